@@ -1,0 +1,1 @@
+//! The demo service of fmd and smaller examples.

@@ -1,0 +1,1 @@
+//! Performance monitor, sampling profiler and dashboard for actix-web in two lines.

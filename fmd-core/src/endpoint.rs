@@ -1,0 +1,230 @@
+//! Endpoints: what a request is counted under, and how closely each is watched.
+
+use std::collections::HashMap;
+use std::fmt;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicI64, AtomicU8, Ordering::Relaxed};
+
+use parking_lot::RwLock;
+use serde::{Deserialize, Serialize};
+
+/// How closely an endpoint is watched. Each level includes the ones below it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(into = "u8", try_from = "u8")]
+#[repr(u8)]
+pub enum Level {
+    /// Only the time of the last request.
+    LastUse = 0,
+    /// Duration, status, version, user and address of every request.
+    Performance = 1,
+    /// Also the circumstances of requests that took unusually long.
+    Outliers = 2,
+    /// Also where the time of every request went.
+    Profiler = 3,
+}
+
+impl Level {
+    /// The highest level that this version records; a higher one is kept as set and recorded as this one.
+    pub const HIGHEST_RECORDED: Level = Level::Performance;
+
+    /// What is recorded when an endpoint is set to this level.
+    #[must_use]
+    pub fn recorded(self) -> Level {
+        self.min(Level::HIGHEST_RECORDED)
+    }
+}
+
+/// A number that is not a level.
+#[derive(Debug, thiserror::Error, PartialEq, Eq)]
+#[error("{0} is not a monitoring level: choose 0 (last use), 1 (performance), 2 (outliers) or 3 (profiler)")]
+pub struct UnknownLevel(pub i64);
+
+impl TryFrom<u8> for Level {
+    type Error = UnknownLevel;
+
+    fn try_from(level: u8) -> Result<Self, UnknownLevel> {
+        match level {
+            0 => Ok(Level::LastUse),
+            1 => Ok(Level::Performance),
+            2 => Ok(Level::Outliers),
+            3 => Ok(Level::Profiler),
+            other => Err(UnknownLevel(i64::from(other))),
+        }
+    }
+}
+
+impl From<Level> for u8 {
+    fn from(level: Level) -> u8 {
+        level as u8
+    }
+}
+
+/// What names an endpoint: the method and the route's pattern, never the raw path.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct EndpointKey {
+    /// `GET`, `POST` …; empty for [`EndpointKey::unmatched`].
+    pub method: Box<str>,
+    /// The route's pattern, as in `/students/{id}`.
+    pub pattern: Box<str>,
+}
+
+impl EndpointKey {
+    /// The endpoint `method pattern`.
+    pub fn new(method: &str, pattern: &str) -> Self {
+        EndpointKey { method: method.into(), pattern: pattern.into() }
+    }
+
+    /// The one endpoint of all requests that no route answers, so that a scanner cannot grow the table.
+    #[must_use]
+    pub fn unmatched() -> Self {
+        EndpointKey::new("", "unmatched")
+    }
+}
+
+impl fmt::Display for EndpointKey {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.method.is_empty() { f.write_str(&self.pattern) } else { write!(f, "{} {}", self.method, self.pattern) }
+    }
+}
+
+/// An endpoint's place in this process's [`Registry`]; the store has its own ids.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct EndpointIndex(pub(crate) u32);
+
+/// One endpoint, shared by all workers.
+#[derive(Debug)]
+pub struct Endpoint {
+    index: EndpointIndex,
+    key: EndpointKey,
+    level: AtomicU8,
+    last_requested: AtomicI64,
+}
+
+impl Endpoint {
+    /// Its place in the registry.
+    pub fn index(&self) -> EndpointIndex {
+        self.index
+    }
+
+    /// Its method and pattern.
+    pub fn key(&self) -> &EndpointKey {
+        &self.key
+    }
+
+    /// The level it is set to at this moment.
+    pub fn level(&self) -> Level {
+        Level::try_from(self.level.load(Relaxed)).expect("only a `Level` is ever stored")
+    }
+
+    /// Sets the level, for all workers from their next request on.
+    pub fn set_level(&self, level: Level) {
+        self.level.store(level as u8, Relaxed);
+    }
+
+    /// When it was last requested, in Unix microseconds; 0 when it never was.
+    pub fn last_requested(&self) -> i64 {
+        self.last_requested.load(Relaxed)
+    }
+
+    /// Notes a request at `now` (Unix microseconds). Writes at most once in 100 ms, so that workers do not contend for
+    /// the cache line.
+    #[inline]
+    pub fn touch(&self, now: i64) {
+        const STEP_US: i64 = 100_000;
+        if (now - self.last_requested.load(Relaxed)).abs() >= STEP_US {
+            self.last_requested.store(now, Relaxed);
+        }
+    }
+}
+
+/// All endpoints that this process has seen, by key and by index. It only grows, up to [`Registry::CAPACITY`].
+#[derive(Debug)]
+pub struct Registry {
+    default_level: Level,
+    endpoints: RwLock<Endpoints>,
+}
+
+#[derive(Debug, Default)]
+struct Endpoints {
+    by_key: HashMap<EndpointKey, Arc<Endpoint>>,
+    by_index: Vec<Arc<Endpoint>>,
+}
+
+impl Registry {
+    /// Most endpoints that one process tells apart. Patterns come from the service's own routes, so only a service that
+    /// makes routes without end reaches it; what comes later is counted as unmatched.
+    pub const CAPACITY: usize = 20_000;
+
+    /// An empty registry whose new endpoints get `default_level`.
+    pub fn new(default_level: Level) -> Self {
+        Registry { default_level, endpoints: RwLock::default() }
+    }
+
+    /// The endpoint named `key`, made with the default level when it is new. Takes a lock: callers keep the result.
+    pub fn get_or_insert(&self, key: &EndpointKey) -> Arc<Endpoint> {
+        if let Some(found) = self.endpoints.read().by_key.get(key) {
+            return Arc::clone(found);
+        }
+        let mut endpoints = self.endpoints.write();
+        if let Some(found) = endpoints.by_key.get(key) {
+            return Arc::clone(found);
+        }
+        if endpoints.by_index.len() >= Self::CAPACITY && *key != EndpointKey::unmatched() {
+            drop(endpoints);
+            return self.get_or_insert(&EndpointKey::unmatched());
+        }
+        let index = u32::try_from(endpoints.by_index.len()).expect("far fewer endpoints than 2^32");
+        let endpoint = Arc::new(Endpoint {
+            index: EndpointIndex(index),
+            key: key.clone(),
+            level: AtomicU8::new(self.default_level as u8),
+            last_requested: AtomicI64::new(0),
+        });
+        endpoints.by_key.insert(key.clone(), Arc::clone(&endpoint));
+        endpoints.by_index.push(Arc::clone(&endpoint));
+        endpoint
+    }
+
+    /// The endpoint named `key` if it has been seen.
+    pub fn get(&self, key: &EndpointKey) -> Option<Arc<Endpoint>> {
+        self.endpoints.read().by_key.get(key).cloned()
+    }
+
+    /// All endpoints from `first` on, in the order in which they were seen.
+    pub fn since(&self, first: usize) -> Vec<Arc<Endpoint>> {
+        self.endpoints.read().by_index.get(first..).unwrap_or_default().to_vec()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_endpoint_is_made_once_and_shared() {
+        let registry = Registry::new(Level::Profiler);
+        let first = registry.get_or_insert(&EndpointKey::new("GET", "/students/{id}"));
+        let second = registry.get_or_insert(&EndpointKey::new("GET", "/students/{id}"));
+        first.set_level(Level::LastUse);
+        assert_eq!(second.level(), Level::LastUse);
+        assert_eq!(registry.since(0).len(), 1);
+        assert_eq!(first.key().to_string(), "GET /students/{id}");
+    }
+
+    #[test]
+    fn endpoints_past_the_capacity_count_as_unmatched() {
+        let registry = Registry::new(Level::Performance);
+        for n in 0..Registry::CAPACITY + 10 {
+            registry.get_or_insert(&EndpointKey::new("GET", &format!("/{n}")));
+        }
+        let late = registry.get_or_insert(&EndpointKey::new("GET", "/one-more"));
+        assert_eq!(*late.key(), EndpointKey::unmatched());
+        assert_eq!(registry.since(0).len(), Registry::CAPACITY + 1);
+    }
+
+    #[test]
+    fn a_number_above_three_is_no_level() {
+        assert_eq!(Level::try_from(4), Err(UnknownLevel(4)));
+    }
+}

@@ -1,0 +1,7 @@
+//! Recording, rollups, storage and questions of the fmd monitor for Rust web services.
+
+pub mod config;
+pub mod endpoint;
+pub mod measurement;
+pub mod question;
+pub mod version;

@@ -1,0 +1,1 @@
+//! The embedded dashboard of the fmd monitor for Rust web services.
