@@ -5,4 +5,6 @@ pub mod config;
 pub mod endpoint;
 pub mod measurement;
 pub mod question;
+#[cfg(test)]
+mod test_noise;
 pub mod version;

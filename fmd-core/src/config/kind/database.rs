@@ -1,0 +1,141 @@
+//! Which database holds what is recorded.
+
+use std::fmt;
+use std::path::{Component, Path, PathBuf};
+
+use super::{Cause, Fault, Kind};
+use crate::config::raw::{Raw, clipped};
+
+/// Where everything recorded is kept.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Database {
+    /// An SQLite file; a relative path counts from the working directory.
+    Sqlite(PathBuf),
+}
+
+impl fmt::Display for Database {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Database::Sqlite(path) = self;
+        // `sqlite:///name` is a file of the working directory.
+        let slashes = if is_directly_below_the_root(path) { "///" } else { "//" };
+        write!(f, "sqlite:{slashes}{}", path.display())
+    }
+}
+
+fn is_directly_below_the_root(path: &Path) -> bool {
+    let mut components = path.components();
+    components.next() == Some(Component::RootDir) && components.count() == 1
+}
+
+/// A database's address:
+///
+/// - `sqlite://path`, where the path may be relative or absolute, as in `sqlite://fmd.db` and `sqlite:///var/lib/fmd.db`
+/// - `sqlite:////absolute/path`, as SQLAlchemy writes it
+/// - `sqlite:///name`, as SQLAlchemy writes it: a file of the working directory, for nobody keeps one in `/`
+pub(in crate::config) struct DatabaseUrl;
+
+impl DatabaseUrl {
+    fn sqlite(path: &str) -> Result<Database, Fault> {
+        let path = match path.strip_prefix('/') {
+            Some(rest) if rest.starts_with('/') => format!("/{}", rest.trim_start_matches('/')),
+            Some(name) if !name.contains('/') || has_drive_letter(name) => name.to_owned(),
+            _ => path.to_owned(),
+        };
+        if path.is_empty() || path.contains(":memory:") {
+            let why = "a database in memory would be empty for every connection and after every start";
+            return Err(Fault::impossible(format!("{why}: name a file, as in `sqlite://fmd.db`")));
+        }
+        if path.contains(['?', '#', '\0']) {
+            return Err(Fault::impossible("a file's name may not hold `?` or `#`, and parameters are not taken"));
+        }
+        if path.ends_with(['/', '\\']) || path == "." || path == ".." {
+            return Err(Fault::impossible(format!("`{}` is a folder: add a file's name", clipped(&path))));
+        }
+        Ok(Database::Sqlite(path.into()))
+    }
+}
+
+fn has_drive_letter(path: &str) -> bool {
+    matches!(path.as_bytes(), [letter, b':', b'/' | b'\\', ..] if letter.is_ascii_alphabetic())
+}
+
+impl Kind for DatabaseUrl {
+    type Value = Database;
+    type Lent<'a> = &'a Database;
+    type Given = String;
+
+    fn words() -> String {
+        "`sqlite://` and the path of a file".to_owned()
+    }
+
+    fn read(raw: &Raw) -> Result<Database, Fault> {
+        // An address may hold a password, so a wrong one is not shown beyond its scheme.
+        Self::accept(raw.as_text().ok_or_else(|| Fault::wrong_type(raw))?.to_owned())
+    }
+
+    fn accept(url: String) -> Result<Database, Fault> {
+        let Some((scheme, rest)) = url.trim().split_once("://") else {
+            return Err(Fault::impossible("it names no database: begin with `sqlite://`, as in `sqlite://fmd.db`"));
+        };
+        // SQLAlchemy writes the driver behind a `+`.
+        let (database, _driver) = scheme.split_once('+').unwrap_or((scheme, ""));
+        match database {
+            "sqlite" => Self::sqlite(rest),
+            "postgres" | "postgresql" | "mysql" | "mariadb" => {
+                Err(Fault { below: 0, cause: Cause::NotBuiltIn { scheme: database.to_owned() } })
+            }
+            other => Err(Fault::impossible(format!(
+                "`{}` is no database that it knows: begin with `sqlite://`, as in `sqlite://fmd.db`",
+                clipped(other)
+            ))),
+        }
+    }
+
+    fn lend(database: &Database) -> &Database {
+        database
+    }
+
+    fn show(database: &Database) -> String {
+        database.to_string()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn file(url: &str) -> String {
+        let Database::Sqlite(path) = DatabaseUrl::accept(url.to_owned()).unwrap();
+        path.display().to_string()
+    }
+
+    #[test]
+    fn two_slashes_are_followed_by_the_path_itself() {
+        assert_eq!(file("sqlite://fmd.db"), "fmd.db");
+        assert_eq!(file("sqlite://data/fmd.db"), "data/fmd.db");
+        assert_eq!(file("sqlite:///var/lib/fmd.db"), "/var/lib/fmd.db");
+    }
+
+    #[test]
+    fn the_forms_of_sqlalchemy_mean_what_they_mean_there() {
+        assert_eq!(file("sqlite:///dashboard.db"), "dashboard.db");
+        assert_eq!(file("sqlite:////var/lib/fmd.db"), "/var/lib/fmd.db");
+        assert_eq!(file("sqlite+pysqlite:///dashboard.db"), "dashboard.db");
+        assert_eq!(file("sqlite:///C:/data/fmd.db"), "C:/data/fmd.db");
+    }
+
+    #[test]
+    fn an_address_that_is_shown_can_be_given_again() {
+        for path in ["fmd.db", "data/fmd.db", "/var/lib/fmd.db", "/fmd.db"] {
+            let database = Database::Sqlite(path.into());
+            assert_eq!(DatabaseUrl::accept(database.to_string()), Ok(database));
+        }
+    }
+
+    #[test]
+    fn a_database_that_is_not_built_in_is_named_without_its_password() {
+        let fault = DatabaseUrl::accept("postgresql+psycopg2://fmd:hunter2@db/fmd".to_owned()).unwrap_err();
+        assert_eq!(fault.cause, Cause::NotBuiltIn { scheme: "postgresql".to_owned() });
+    }
+}

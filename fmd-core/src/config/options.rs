@@ -1,0 +1,238 @@
+//! Every option, here and nowhere else: what it is for, what it takes, its default, a value that it accepts and one
+//! that it refuses.
+
+use std::collections::BTreeMap;
+use std::time::Duration;
+
+use chrono_tz::Tz;
+use ipnet::IpNet;
+
+use super::kind::{
+    Color, Colors, Database, DatabaseUrl, Factor, Git, GitPlace, Kind, Link, MonitorLevel, Networks, Password, Period,
+    Prefix, RouteList, RoutePattern, Routes, SecurityToken, Switch, Text, Whole, Zone,
+};
+use super::table::{OptionEntry, Section, options};
+use super::{Config, ConfigBuilder};
+use crate::endpoint::Level;
+
+options! {
+    ($)
+    Dashboard {
+        /// The version of your service, stored with every request where no git commit is found.
+        app_version {
+            kind: Text<1, 100>, default: "1.0".to_owned(),
+            get: &str, set: impl Into<String>,
+            accepts: ["2.1-rc1"], refuses: ["", "a\nb"],
+        }
+
+        /// Where the git commit is looked for that names the version: `auto` looks in the working directory and the ones
+        /// above it, `off` nowhere.
+        git {
+            kind: GitPlace, default: Git::Auto,
+            get: &Git, set: impl Into<Git>,
+            accepts: ["auto", "off", "../service/.git"], refuses: [""],
+        }
+
+        /// The path of the dashboard.
+        custom_link {
+            kind: Link, default: "dashboard".to_owned(),
+            get: &str, set: impl Into<String>,
+            accepts: ["dashboard", "/ops/fmd/"], refuses: ["", "/", "a b", "../x"],
+        }
+
+        /// How closely endpoints are watched that were never seen before.
+        monitor_level {
+            kind: MonitorLevel, default: Level::Profiler,
+            get: Level, set: Level,
+            accepts: ["0", "3"], refuses: ["4", "-1", "high", "2.5"],
+        }
+
+        /// A request is an outlier when it takes longer than this many times what is usual for its endpoint.
+        outlier_detection_constant {
+            kind: Factor, default: 2.5,
+            get: f64, set: f64,
+            accepts: ["2.5", "3"], refuses: ["1", "0.5", "inf", "nan", "much"],
+        }
+
+        /// The time between two samples of the profiler, in milliseconds.
+        sampling_period {
+            kind: Period, default: Duration::from_millis(5),
+            get: Duration, set: Duration,
+            accepts: ["1", "2.5", "1000"], refuses: ["0", "0.5", "1001", "-5", "nan", "5ms"],
+        }
+
+        /// Whether the monitor logs its routine work, and not only what goes wrong.
+        enable_logging {
+            kind: Switch, default: false,
+            get: bool, set: bool,
+            accepts: ["True", "off", "1"], refuses: ["2", "maybe", ""],
+        }
+
+        /// The name at the top of every page.
+        brand_name {
+            kind: Text<1, 100>, default: "fmd".to_owned(),
+            get: &str, set: impl Into<String>,
+            accepts: ["Campus"], refuses: [""],
+        }
+
+        /// The title of the browser's tab.
+        title_name {
+            kind: Text<1, 100>, default: "fmd".to_owned(),
+            get: &str, set: impl Into<String>,
+            accepts: ["Campus · fmd"], refuses: [""],
+        }
+
+        /// A sentence about the service.
+        description {
+            kind: Text<0, 1000>, default: "How this service performs".to_owned(),
+            get: &str, set: impl Into<String>,
+            accepts: ["", "Courses and students"], refuses: ["a\tb"],
+        }
+
+        /// Whether the login page has a banner.
+        show_login_banner {
+            kind: Switch, default: true,
+            get: bool, set: bool,
+            accepts: ["no"], refuses: ["none"],
+        }
+
+        /// Whether the login page has a footer.
+        show_login_footer {
+            kind: Switch, default: true,
+            get: bool, set: bool,
+            accepts: ["yes"], refuses: ["nope"],
+        }
+
+        /// Proxies in front of the service, whose word about a client's address is taken.
+        trusted_proxies {
+            kind: Networks, default: Vec::new(),
+            get: &[IpNet], set: impl Into<Vec<IpNet>>,
+            accepts: ["10.0.0.7, 192.168.0.0/16", "fd00::/8", "[\"10.0.0.7\"]"], refuses: ["10.0.0.0/33", "proxy.local"],
+        }
+
+        /// Paths that are not monitored.
+        ignored_routes {
+            kind: Routes, default: Vec::new(),
+            get: &[RoutePattern], set: impl Into<RouteList>,
+            accepts: ["/health, /static/*"], refuses: ["health", "/*/x"],
+        }
+    }
+
+    Authentication {
+        /// The name of the first admin, who is made while there is no account.
+        username {
+            kind: Text<1, 100>, default: "admin".to_owned(),
+            get: &str, set: impl Into<String>,
+            accepts: ["ada"], refuses: [""],
+        }
+
+        /// The first admin's password; without one a random one is made and printed once to the log.
+        password {
+            kind: Password, default: None,
+            get: Option<&str>, set: impl Into<String>,
+            accepts: ["correct horse battery staple"], refuses: [""],
+        }
+
+        /// A bearer token that reads the whole API.
+        security_token {
+            kind: SecurityToken, default: None,
+            get: Option<&str>, set: impl Into<String>,
+            accepts: ["0123456789abcdef"], refuses: ["", "0123456789abcde", "0123456789 abcdef", "0123456789abcdeé"],
+        }
+    }
+
+    Database {
+        /// Where everything recorded is kept: `sqlite://fmd.db` or `sqlite:///name` in the working directory,
+        /// `sqlite:///var/lib/fmd.db` or `sqlite:////var/lib/fmd.db` elsewhere.
+        database {
+            kind: DatabaseUrl, default: Database::Sqlite("fmd.db".into()),
+            get: &Database, set: impl Into<String>,
+            accepts: ["sqlite://fmd.db", "sqlite:///var/lib/fmd.db", "sqlite:////var/lib/fmd.db"],
+            refuses: ["fmd.db", "sqlite://", "sqlite://:memory:", "sqlite://data/", "sqlite://a?mode=memory", "oracle://x", "mysql://db/x"],
+        }
+
+        /// What the names of all tables begin with: `fmd` makes `fmd_endpoint`.
+        table_prefix {
+            kind: Prefix, default: "fmd".to_owned(),
+            get: &str, set: impl Into<String>,
+            accepts: ["fmd", "_a1"], refuses: ["", "FMD", "1a", "a-b", "a_prefix_of_21_letters"],
+        }
+
+        /// How many days single requests are kept; the charts' figures are kept longer.
+        retention_days {
+            kind: Whole<u32, 1, 3650>, default: 14,
+            get: u32, set: u32,
+            accepts: ["1", "3650"], refuses: ["0", "3651", "99999999999999999999", "1.5"],
+        }
+
+        /// Most single requests that are kept; the oldest go first.
+        retention_requests {
+            kind: Whole<u64, 1_000, 1_000_000_000>, default: 2_000_000,
+            get: u64, set: u64,
+            accepts: ["1000", "1000000000"], refuses: ["999", "-1", "1000000001"],
+        }
+
+        /// Most measurements that wait to be recorded; what comes while so many wait is dropped and counted.
+        queue_capacity {
+            kind: Whole<usize, 1_024, 1_048_576>, default: 16_384,
+            get: usize, set: usize,
+            accepts: ["1024", "1048576"], refuses: ["1023", "1048577", "many"],
+        }
+    }
+
+    Visualization {
+        /// The time zone in which days begin and times are shown.
+        timezone {
+            kind: Zone, default: Zone::of_host(),
+            get: Tz, set: impl Into<String>,
+            accepts: ["Europe/Amsterdam", "UTC"], refuses: ["Europe/Atlantis", "", "+02:00"],
+        }
+
+        /// Colours of endpoints, by method and pattern (`GET /students/{id}`) or by pattern alone.
+        colors {
+            kind: Colors, default: BTreeMap::new(),
+            get: &BTreeMap<String, Color>, set: impl Into<BTreeMap<String, Color>>,
+            accepts: ["{'main':[0,97,255], 'static':\"#ff9900\"}", "{}"],
+            refuses: ["main", "[1]", "{'main':[0,97]}", "{'main':[0,97,256]}", "{'main':'red'}", "{'main':1}", "{'main'"],
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::config::raw::Raw;
+
+    #[test]
+    fn every_option_takes_and_refuses_what_the_table_says() {
+        for option in TABLE {
+            for text in option.accepts {
+                let result = (option.set)(&mut Values::default(), &Raw::Words((*text).to_owned()));
+                assert_eq!(result, Ok(()), "{} = {text}", option.key);
+            }
+            for text in option.refuses {
+                let result = (option.set)(&mut Values::default(), &Raw::Words((*text).to_owned()));
+                assert!(result.is_err(), "{} = {text}", option.key);
+            }
+            assert!(!option.accepts.is_empty() && !option.refuses.is_empty(), "{} has no examples", option.key);
+        }
+    }
+
+    #[test]
+    fn every_default_is_a_value_that_could_be_written() {
+        for option in TABLE.iter().filter(|option| !option.secret) {
+            let written = match option.key {
+                "colors" => "{}".to_owned(),
+                _ => (option.show)(&Values::default()),
+            };
+            assert_eq!((option.set)(&mut Values::default(), &Raw::Words(written)), Ok(()), "{}", option.key);
+        }
+    }
+
+    #[test]
+    fn every_option_says_in_a_sentence_what_it_is_for() {
+        for option in TABLE {
+            assert!(option.doc().ends_with('.') && option.doc().len() > 10, "{}", option.key);
+        }
+    }
+}
