@@ -1,1 +1,18 @@
 //! Performance monitor, sampling profiler and dashboard for actix-web in two lines.
+
+mod body;
+mod config;
+mod dashboard;
+mod fmd;
+mod group;
+mod middleware;
+mod peer;
+mod request;
+mod routes;
+
+pub use config::{Config, ConfigBuilder};
+pub use fmd::Fmd;
+pub use fmd_core::StartError;
+pub use fmd_core::config::ConfigError;
+pub use fmd_core::endpoint::Level;
+pub use group::{Group, IntoGroup};

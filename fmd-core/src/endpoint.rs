@@ -127,13 +127,13 @@ impl Endpoint {
         self.last_requested.load(Relaxed)
     }
 
-    /// Notes a request at `now` (Unix microseconds). Writes at most once in 100 ms, so that workers do not contend for
+    /// Notes a request at `at` (Unix microseconds). Writes at most once in 100 ms, so that workers do not contend for
     /// the cache line.
     #[inline]
-    pub fn touch(&self, now: i64) {
+    pub fn touch(&self, at: i64) {
         const STEP_US: i64 = 100_000;
-        if (now - self.last_requested.load(Relaxed)).abs() >= STEP_US {
-            self.last_requested.store(now, Relaxed);
+        if at - self.last_requested.load(Relaxed) >= STEP_US {
+            self.last_requested.store(at, Relaxed);
         }
     }
 }

@@ -1,10 +1,24 @@
 //! Recording, rollups, storage and questions of the fmd monitor for Rust web services.
 
 pub mod account;
+mod clock;
 pub mod config;
+mod counters;
 pub mod endpoint;
+pub mod histogram;
+pub mod login;
 pub mod measurement;
+mod monitor;
 pub mod question;
+mod reader;
+mod recorder;
+mod rollup;
+mod store;
 #[cfg(test)]
 mod test_noise;
 pub mod version;
+mod writer;
+
+pub use clock::now_micros;
+pub use monitor::{Monitor, StartError};
+pub use store::StoreError;

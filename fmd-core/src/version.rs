@@ -1,12 +1,14 @@
 //! The version of the service: its git commit where one is found, else what is configured.
 
 mod commit;
+mod known;
 
 use std::env;
 use std::path::{Path, PathBuf};
 
 use crate::config::{Config, Git};
 use commit::CommitError;
+pub use known::Versions;
 
 /// The version of the service that runs in this process.
 #[derive(Debug, Clone, PartialEq, Eq)]

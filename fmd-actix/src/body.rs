@@ -1,0 +1,84 @@
+//! A response's body, watched on its way out.
+
+use std::pin::Pin;
+use std::task::{Context, Poll};
+
+use actix_web::body::{BodySize, MessageBody};
+use actix_web::web::Bytes;
+use fmd_core::measurement::Outcome;
+use pin_project_lite::pin_project;
+
+use crate::request::Unfinished;
+
+pin_project! {
+    /// The body of a monitored response; passes everything through as it is.
+    pub struct MonitoredBody<B> {
+        #[pin]
+        body: B,
+        unfinished: Option<Unfinished>,
+    }
+}
+
+impl<B> MonitoredBody<B> {
+    pub(crate) fn new(body: B, unfinished: Option<Unfinished>) -> Self {
+        MonitoredBody { body, unfinished }
+    }
+}
+
+impl<B: MessageBody> MessageBody for MonitoredBody<B> {
+    type Error = B::Error;
+
+    fn size(&self) -> BodySize {
+        self.body.size()
+    }
+
+    fn poll_next(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Result<Bytes, Self::Error>>> {
+        let this = self.project();
+        let Some(mut unfinished) = this.unfinished.take() else { return this.body.poll_next(cx) };
+        let size = this.body.size();
+        // Taken out while the body is polled: should it panic, this is what drops and records it.
+        let mut in_poll = PanicGuard(Some(unfinished));
+        let polled = this.body.poll_next(cx);
+        unfinished = match in_poll.0.take() {
+            Some(unfinished) => unfinished,
+            None => return polled,
+        };
+        match &polled {
+            Poll::Pending => *this.unfinished = Some(unfinished),
+            Poll::Ready(Some(Ok(bytes))) => {
+                unfinished.add_bytes(bytes.len());
+                match size {
+                    BodySize::Sized(size) if unfinished.bytes() >= size => unfinished.finish(Outcome::Completed),
+                    _ => *this.unfinished = Some(unfinished),
+                }
+            }
+            Poll::Ready(Some(Err(_))) => unfinished.finish(Outcome::Aborted),
+            Poll::Ready(None) => unfinished.finish(Outcome::Completed),
+        }
+        polled
+    }
+
+    fn try_into_bytes(self) -> Result<Bytes, Self> {
+        let MonitoredBody { body, unfinished } = self;
+        match body.try_into_bytes() {
+            Ok(bytes) => {
+                if let Some(mut unfinished) = unfinished {
+                    unfinished.add_bytes(bytes.len());
+                    unfinished.finish(Outcome::Completed);
+                }
+                Ok(bytes)
+            }
+            Err(body) => Err(MonitoredBody { body, unfinished }),
+        }
+    }
+}
+
+struct PanicGuard(Option<Unfinished>);
+
+impl Drop for PanicGuard {
+    fn drop(&mut self) {
+        if let Some(unfinished) = self.0.take() {
+            unfinished.finish(Outcome::Panicked);
+        }
+    }
+}

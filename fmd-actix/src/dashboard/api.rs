@@ -1,0 +1,249 @@
+//! The JSON API, on which the page itself stands.
+
+use std::net::{IpAddr, Ipv4Addr};
+
+use actix_web::error::{JsonPayloadError, PathError, QueryPayloadError};
+use actix_web::{HttpRequest, HttpResponse, web};
+use fmd_core::account::Role;
+use fmd_core::endpoint::Level;
+use fmd_core::login::Session;
+use fmd_core::measurement::Outcome;
+use fmd_core::now_micros;
+use fmd_core::question::{
+    Asked, Checked, EndpointDetail, EndpointInfo, Health, OptionInfo, Overview, Requests, RequestsAsked, VersionInfo,
+    VersionSummary,
+};
+use serde::{Deserialize, Serialize};
+
+use super::error::ApiError;
+use super::session::{self, Admin, Reader, Visitor};
+use crate::Fmd;
+
+type Answer<T> = Result<web::Json<T>, ApiError>;
+
+/// Largest body that any address takes, in bytes.
+const MOST_BYTES: usize = 16 * 1024;
+
+pub(super) fn routes(config: &mut web::ServiceConfig) {
+    fn bad_query(error: QueryPayloadError, _: &HttpRequest) -> actix_web::Error {
+        ApiError::BadRequest(format!("the query cannot be understood: {error}")).into()
+    }
+    fn bad_path(_: PathError, _: &HttpRequest) -> actix_web::Error {
+        ApiError::BadRequest("an id in the path is a whole number".to_owned()).into()
+    }
+    fn bad_json(error: JsonPayloadError, _: &HttpRequest) -> actix_web::Error {
+        ApiError::BadRequest(format!("the body cannot be understood: {error}")).into()
+    }
+    async fn wrong_method() -> Result<HttpResponse, ApiError> {
+        Err(ApiError::MethodNotAllowed)
+    }
+    let at = |path: &str, route: actix_web::Route| web::resource(path).route(route).default_service(web::to(wrong_method));
+    config
+        .app_data(web::QueryConfig::default().error_handler(bad_query))
+        .app_data(web::PathConfig::default().error_handler(bad_path))
+        .app_data(web::JsonConfig::default().limit(MOST_BYTES).error_handler(bad_json))
+        .service(at("/session", web::get().to(who)))
+        .service(at("/login", web::post().to(log_in)))
+        .service(at("/logout", web::post().to(log_out)))
+        .service(at("/overview", web::get().to(overview)))
+        .service(at("/versions", web::get().to(versions)))
+        .service(at("/endpoints/{id}", web::get().to(endpoint)))
+        .service(at("/endpoints/{id}/level", web::put().to(set_level)))
+        .service(at("/endpoints/{id}/versions", web::get().to(endpoint_versions)))
+        .service(at("/endpoints/{id}/requests", web::get().to(requests)))
+        .service(at("/config", web::get().to(config_options)))
+        .service(at("/health", web::get().to(health)))
+        .default_service(web::to(|| async { Err::<HttpResponse, _>(ApiError::NotFound) }));
+}
+
+/// Who is logged in, and what every page needs to know.
+#[derive(Debug, Serialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub(super) struct SessionInfo {
+    /// Whether anybody is logged in.
+    authenticated: bool,
+    /// The account's name.
+    user: Option<String>,
+    /// What it may do.
+    role: Option<Role>,
+    /// What every change must carry in the header `X-CSRF-Token`.
+    csrf: Option<String>,
+    /// The name at the top of every page.
+    brand_name: String,
+    /// The title of the browser's tab.
+    title_name: String,
+    /// A sentence about the service.
+    description: String,
+    /// Whether the login page has a banner.
+    show_login_banner: bool,
+    /// Whether the login page has a footer.
+    show_login_footer: bool,
+    /// The version of the service that runs now; only for who is logged in.
+    app_version: Option<String>,
+    /// The version of the monitor; only for who is logged in.
+    fmd_version: Option<String>,
+    /// The time zone in which times are shown.
+    timezone: String,
+}
+
+fn session_info(fmd: &Fmd, session: Option<Session>) -> SessionInfo {
+    let config = fmd.monitor().config();
+    let known = session.is_some();
+    SessionInfo {
+        authenticated: known,
+        role: session.as_ref().map(|session| session.role),
+        csrf: session.as_ref().map(|session| session.csrf.clone()),
+        user: session.map(|session| session.username),
+        brand_name: config.brand_name().to_owned(),
+        title_name: config.title_name().to_owned(),
+        description: config.description().to_owned(),
+        show_login_banner: config.show_login_banner(),
+        show_login_footer: config.show_login_footer(),
+        app_version: known.then(|| fmd.monitor().app_version().to_owned()),
+        fmd_version: known.then(|| env!("CARGO_PKG_VERSION").to_owned()),
+        timezone: config.timezone().to_string(),
+    }
+}
+
+async fn who(fmd: web::Data<Fmd>, visitor: Visitor) -> Answer<SessionInfo> {
+    Ok(web::Json(session_info(&fmd, visitor.0)))
+}
+
+/// A name and a password.
+#[derive(Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub(super) struct Credentials {
+    /// The account's name.
+    username: String,
+    /// Its password.
+    password: String,
+}
+
+async fn log_in(
+    request: HttpRequest,
+    fmd: web::Data<Fmd>,
+    credentials: web::Json<Credentials>,
+) -> Result<HttpResponse, ApiError> {
+    session::require_same_site(&request)?;
+    let address = request.peer_addr().map_or(IpAddr::V4(Ipv4Addr::UNSPECIFIED), |peer| peer.ip());
+    let new = fmd.monitor().log_in(address, &credentials.username, &credentials.password).await?;
+    let cookie = session::cookie(&request, new.token.as_str());
+    Ok(HttpResponse::Ok().cookie(cookie).json(session_info(&fmd, Some(new.session))))
+}
+
+async fn log_out(request: HttpRequest, fmd: web::Data<Fmd>) -> Result<HttpResponse, ApiError> {
+    session::require_same_site(&request)?;
+    if let Some(token) = session::token(&request) {
+        fmd.monitor().log_out(&token).await?;
+    }
+    Ok(HttpResponse::NoContent().cookie(session::no_cookie(&request)).finish())
+}
+
+/// The time and the version that a question is about.
+#[derive(Debug, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::IntoParams))]
+pub(super) struct RangeQuery {
+    /// First moment, Unix milliseconds; a day before `to` if absent.
+    from: Option<i64>,
+    /// First moment after it, Unix milliseconds; now if absent.
+    to: Option<i64>,
+    /// Only this version of the service, by id.
+    version: Option<i64>,
+}
+
+impl RangeQuery {
+    fn range(&self) -> Result<Checked, ApiError> {
+        Ok(Asked { from: self.from, to: self.to }.check(now_micros())?)
+    }
+}
+
+async fn overview(_: Reader, fmd: web::Data<Fmd>, query: web::Query<RangeQuery>) -> Answer<Overview> {
+    Ok(web::Json(fmd.monitor().overview(query.range()?, query.version).await?))
+}
+
+async fn versions(_: Reader, fmd: web::Data<Fmd>) -> Answer<Vec<VersionInfo>> {
+    Ok(web::Json(fmd.monitor().all_versions().await?))
+}
+
+async fn endpoint(
+    _: Reader,
+    fmd: web::Data<Fmd>,
+    id: web::Path<i64>,
+    query: web::Query<RangeQuery>,
+) -> Answer<EndpointDetail> {
+    Ok(web::Json(fmd.monitor().endpoint_detail(*id, query.range()?, query.version).await?))
+}
+
+async fn endpoint_versions(
+    _: Reader,
+    fmd: web::Data<Fmd>,
+    id: web::Path<i64>,
+    query: web::Query<RangeQuery>,
+) -> Answer<Vec<VersionSummary>> {
+    Ok(web::Json(fmd.monitor().endpoint_versions(*id, query.range()?).await?))
+}
+
+/// Which of an endpoint's requests to list.
+#[derive(Debug, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::IntoParams))]
+pub(super) struct RequestsQuery {
+    /// First moment, Unix milliseconds; a day before `to` if absent.
+    from: Option<i64>,
+    /// First moment after it, Unix milliseconds; now if absent.
+    to: Option<i64>,
+    /// Only this version of the service, by id.
+    version: Option<i64>,
+    /// Only this status; 0 for requests without a response.
+    status: Option<u16>,
+    /// Only what ended in this way.
+    outcome: Option<Outcome>,
+    /// Only what took at least this long, milliseconds.
+    min_ms: Option<f64>,
+    /// Only what comes after the request with this id in the list.
+    before: Option<i64>,
+    /// Most requests to list, 1 to 1000; 50 if absent.
+    limit: Option<u16>,
+}
+
+async fn requests(
+    _: Reader,
+    fmd: web::Data<Fmd>,
+    id: web::Path<i64>,
+    query: web::Query<RequestsQuery>,
+) -> Answer<Requests> {
+    let range = RangeQuery { from: query.from, to: query.to, version: None }.range()?;
+    let asked = RequestsAsked {
+        version: query.version,
+        status: query.status.map(|status| (status != 0).then_some(status)),
+        outcome: query.outcome,
+        at_least_ms: query.min_ms,
+        before: query.before,
+        limit: query.limit,
+    };
+    Ok(web::Json(fmd.monitor().requests(*id, range, asked).await?))
+}
+
+/// The level to set.
+#[derive(Debug, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub(super) struct NewLevel {
+    /// 0 last use, 1 performance, 2 outliers, 3 profiler.
+    level: Level,
+}
+
+async fn set_level(
+    _: Admin,
+    fmd: web::Data<Fmd>,
+    id: web::Path<i64>,
+    new: web::Json<NewLevel>,
+) -> Answer<EndpointInfo> {
+    Ok(web::Json(fmd.monitor().set_level(*id, new.level).await?))
+}
+
+async fn config_options(_: Reader, fmd: web::Data<Fmd>) -> Answer<Vec<OptionInfo>> {
+    Ok(web::Json(fmd.monitor().config().describe()))
+}
+
+async fn health(_: Reader, fmd: web::Data<Fmd>) -> Answer<Health> {
+    Ok(web::Json(fmd.monitor().health().await))
+}

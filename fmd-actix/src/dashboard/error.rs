@@ -1,0 +1,60 @@
+//! Errors of the API, as JSON.
+
+use actix_web::http::StatusCode;
+use actix_web::http::header::RETRY_AFTER;
+use actix_web::{HttpResponse, ResponseError};
+use fmd_core::StoreError;
+use fmd_core::login::LoginError;
+use fmd_core::question::BadRange;
+use serde::Serialize;
+
+/// Why a request to the API was not answered.
+#[derive(Debug, thiserror::Error)]
+pub(super) enum ApiError {
+    #[error("{0}")]
+    BadRequest(String),
+    #[error("log in, or send a token as `Authorization: Bearer …`")]
+    Unauthorized,
+    #[error("{0}")]
+    Forbidden(&'static str),
+    #[error("there is no such address: the API is described at api/openapi.json")]
+    NotFound,
+    #[error("this address does not take that method")]
+    MethodNotAllowed,
+    #[error(transparent)]
+    Login(#[from] LoginError),
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    #[error(transparent)]
+    BadRange(#[from] BadRange),
+}
+
+/// What the body of every error looks like.
+#[derive(Debug, Serialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub(super) struct ErrorBody {
+    /// What is wrong and what to do.
+    error: String,
+}
+
+impl ResponseError for ApiError {
+    fn status_code(&self) -> StatusCode {
+        match self {
+            ApiError::BadRequest(_) | ApiError::BadRange(_) => StatusCode::BAD_REQUEST,
+            ApiError::Unauthorized | ApiError::Login(LoginError::Wrong) => StatusCode::UNAUTHORIZED,
+            ApiError::Forbidden(_) => StatusCode::FORBIDDEN,
+            ApiError::NotFound | ApiError::Store(StoreError::Missing(_)) => StatusCode::NOT_FOUND,
+            ApiError::MethodNotAllowed => StatusCode::METHOD_NOT_ALLOWED,
+            ApiError::Login(LoginError::TooMany(_)) => StatusCode::TOO_MANY_REQUESTS,
+            ApiError::Store(_) | ApiError::Login(_) => StatusCode::SERVICE_UNAVAILABLE,
+        }
+    }
+
+    fn error_response(&self) -> HttpResponse {
+        let mut response = HttpResponse::build(self.status_code());
+        if let ApiError::Login(LoginError::TooMany(wait)) = self {
+            response.insert_header((RETRY_AFTER, wait.seconds()));
+        }
+        response.json(ErrorBody { error: self.to_string() })
+    }
+}

@@ -1,0 +1,91 @@
+//! The dashboard: the requests below `/{custom_link}`.
+//!
+//! Behind the middleware stands a second, small actix app with the dashboard's own routes, so that they are written as anybody writes
+//! routes, and the service's own routes and middleware never see them.
+
+mod api;
+mod error;
+mod page;
+mod session;
+
+use std::future::Future;
+use std::pin::Pin;
+
+use actix_http::{HttpMessage, Request};
+use actix_service::boxed::{self, BoxService};
+use actix_service::{IntoServiceFactory, Service, ServiceFactory};
+use actix_web::body::{BoxBody, MessageBody};
+use actix_web::dev::{AppConfig, ServiceRequest, ServiceResponse};
+use actix_web::http::Uri;
+use actix_web::http::header;
+use actix_web::middleware::DefaultHeaders;
+use actix_web::{App, Error, web};
+
+use crate::Fmd;
+
+/// The dashboard's app on one worker.
+pub(crate) struct Dashboard {
+    link: String,
+    app: BoxService<Request, ServiceResponse<BoxBody>, Error>,
+}
+
+/// What the dashboard's app cannot see of a request, because it stands behind the middleware.
+struct Outside {
+    /// The way from the request's address to the dashboard's root, relative.
+    base: String,
+    /// Whether the browser speaks HTTPS, maybe with a proxy.
+    is_encrypted: bool,
+}
+
+/// A place on the dashboard: what follows its link in the path.
+pub(crate) struct Place(String);
+
+impl Dashboard {
+    pub(crate) async fn new(fmd: &Fmd) -> Result<Self, ()> {
+        let link = format!("/{}", fmd.monitor().config().custom_link());
+        let headers = DefaultHeaders::new()
+            .add((header::CONTENT_SECURITY_POLICY, fmd_ui::CONTENT_SECURITY_POLICY))
+            .add((header::X_CONTENT_TYPE_OPTIONS, "nosniff"))
+            .add((header::X_FRAME_OPTIONS, "DENY"))
+            .add((header::REFERRER_POLICY, "no-referrer"))
+            .add((header::CACHE_CONTROL, "no-store"));
+        let app = App::new()
+            .app_data(web::Data::new(fmd.clone()))
+            .wrap(headers)
+            .service(web::scope("/api").configure(api::routes))
+            .configure(page::routes);
+        let service = app.into_factory().new_service(AppConfig::default()).await?;
+        Ok(Dashboard { link, app: boxed::service(service) })
+    }
+
+    /// Where on the dashboard `request` leads; `None` when it is not for the dashboard.
+    pub(crate) fn place_of(&self, request: &ServiceRequest) -> Option<Place> {
+        // Only what the enclosing scopes have left over, so that the dashboard of a wrapped scope lies below that scope.
+        let rest = request.match_info().unprocessed().strip_prefix(self.link.as_str())?;
+        (rest.is_empty() || rest.starts_with('/')).then(|| Place(rest.to_owned()))
+    }
+
+    /// Answers `request` instead of the service.
+    pub(crate) fn answer(
+        &self,
+        request: ServiceRequest,
+        place: Place,
+    ) -> Pin<Box<dyn Future<Output = Result<ServiceResponse<BoxBody>, Error>>>> {
+        let (outer, payload) = request.into_parts();
+        let mut inner = Request::with_payload(payload);
+        let head = inner.head_mut();
+        head.method = outer.method().clone();
+        head.version = outer.version();
+        head.peer_addr = outer.peer_addr();
+        head.headers = outer.headers().clone();
+        head.uri = page::uri(&place.0, outer.query_string()).unwrap_or_else(|| Uri::from_static("/"));
+        let base = page::base(&self.link, &place.0);
+        let is_encrypted = outer.connection_info().scheme() == "https";
+        inner.extensions_mut().insert(Outside { base, is_encrypted });
+        let answered = self.app.call(inner);
+        Box::pin(async move {
+            let (_, response) = answered.await?.into_parts();
+            Ok(ServiceResponse::new(outer, response.map_body(|_, body| body.boxed())))
+        })
+    }
+}

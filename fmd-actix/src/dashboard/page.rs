@@ -1,0 +1,76 @@
+//! The page and its assets.
+
+use actix_web::http::Uri;
+use actix_web::http::header::{
+    ACCEPT, CACHE_CONTROL, CONTENT_ENCODING, CONTENT_TYPE, ETAG, HeaderValue, IF_NONE_MATCH, VARY,
+};
+use actix_web::{HttpMessage, HttpRequest, HttpResponse, web};
+
+use super::Outside;
+
+pub(super) fn routes(config: &mut web::ServiceConfig) {
+    config.default_service(web::get().to(asset_or_page));
+}
+
+/// The address of a place on the dashboard within its own app.
+pub(super) fn uri(place: &str, query: &str) -> Option<Uri> {
+    let path = if place.is_empty() { "/" } else { place };
+    let whole = if query.is_empty() { path.to_owned() } else { format!("{path}?{query}") };
+    whole.parse().ok()
+}
+
+/// Every address that is no asset is the page, which itself knows what to show there.
+async fn asset_or_page(request: HttpRequest) -> HttpResponse {
+    let path = request.path().trim_start_matches('/');
+    match fmd_ui::asset(path) {
+        Some(asset) => send_asset(&request, asset),
+        None if path.starts_with("assets/") => HttpResponse::NotFound().finish(),
+        None => send_page(&request),
+    }
+}
+
+fn send_asset(request: &HttpRequest, asset: &'static fmd_ui::Asset) -> HttpResponse {
+    let etag = HeaderValue::from_static(asset.etag);
+    if request.headers().get(IF_NONE_MATCH) == Some(&etag) {
+        return HttpResponse::NotModified().insert_header((ETAG, etag)).finish();
+    }
+    HttpResponse::Ok()
+        .insert_header((CONTENT_TYPE, asset.content_type))
+        .insert_header((CONTENT_ENCODING, "gzip"))
+        .insert_header((VARY, "accept-encoding"))
+        // The name holds a hash of the content.
+        .insert_header((CACHE_CONTROL, "public, max-age=31536000, immutable"))
+        .insert_header((ETAG, etag))
+        .body(asset.gzip)
+}
+
+fn send_page(request: &HttpRequest) -> HttpResponse {
+    let wants_page = request.headers().get(ACCEPT).and_then(|accept| accept.to_str().ok()).unwrap_or("*/*");
+    if !wants_page.contains("html") && !wants_page.contains("*/*") {
+        return HttpResponse::NotFound().finish();
+    }
+    let base = request.extensions().get::<Outside>().map_or_else(|| "./".to_owned(), |outside| outside.base.clone());
+    HttpResponse::Ok().content_type("text/html; charset=utf-8").body(fmd_ui::index(&base))
+}
+
+/// The way from `place` below `link` to the dashboard's root, relative, so that it holds behind any proxy's prefix.
+pub(super) fn base(link: &str, place: &str) -> String {
+    match place.matches('/').count() {
+        0 => format!("{}/", link.rsplit('/').next().unwrap_or_default()),
+        1 => "./".to_owned(),
+        depth => "../".repeat(depth - 1),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_root_is_found_from_every_place() {
+        assert_eq!(base("/ops/dashboard", ""), "dashboard/");
+        assert_eq!(base("/dashboard", "/"), "./");
+        assert_eq!(base("/dashboard", "/settings"), "./");
+        assert_eq!(base("/dashboard", "/endpoints/5"), "../");
+    }
+}

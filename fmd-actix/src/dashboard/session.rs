@@ -1,0 +1,136 @@
+//! Who is asking: the guard before every route of the API.
+
+use std::future::Future;
+use std::pin::Pin;
+
+use actix_web::cookie::{Cookie, SameSite, time::Duration};
+use actix_web::dev::Payload;
+use actix_web::http::Method;
+use actix_web::http::header::{AUTHORIZATION, HeaderName, ORIGIN};
+use actix_web::{FromRequest, HttpMessage, HttpRequest, web};
+use fmd_core::account::Role;
+use fmd_core::login::Session;
+
+use super::Outside;
+use super::error::ApiError;
+use crate::Fmd;
+
+const COOKIE: &str = "fmd_session";
+/// The header in which a change carries its session's token against forgery.
+const CSRF: HeaderName = HeaderName::from_static("x-csrf-token");
+
+/// Somebody who may read.
+pub(super) struct Reader;
+
+/// Somebody who may change what others see, with a request that no other site can have made.
+pub(super) struct Admin;
+
+/// Whoever is logged in, if anybody.
+pub(super) struct Visitor(pub(super) Option<Session>);
+
+impl FromRequest for Visitor {
+    type Error = ApiError;
+    type Future = Pin<Box<dyn Future<Output = Result<Self, ApiError>>>>;
+
+    fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
+        let (fmd, token) = (fmd(request), token(request));
+        Box::pin(async move {
+            let session = match token {
+                Some(token) => fmd?.monitor().session(&token).await?,
+                None => None,
+            };
+            Ok(Visitor(session))
+        })
+    }
+}
+
+impl FromRequest for Reader {
+    type Error = ApiError;
+    type Future = Pin<Box<dyn Future<Output = Result<Self, ApiError>>>>;
+
+    fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {
+        let by_token = fmd(request).is_ok_and(|fmd| bearer(request).is_some_and(|token| fmd.monitor().is_security_token(token)));
+        let visitor = Visitor::from_request(request, payload);
+        Box::pin(async move {
+            if by_token || visitor.await?.0.is_some() { Ok(Reader) } else { Err(ApiError::Unauthorized) }
+        })
+    }
+}
+
+impl FromRequest for Admin {
+    type Error = ApiError;
+    type Future = Pin<Box<dyn Future<Output = Result<Self, ApiError>>>>;
+
+    fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {
+        let by_token = fmd(request).is_ok_and(|fmd| bearer(request).is_some_and(|token| fmd.monitor().is_security_token(token)));
+        let csrf = request.headers().get(CSRF).and_then(|value| value.to_str().ok()).map(str::to_owned);
+        let changes = !matches!(*request.method(), Method::GET | Method::HEAD);
+        let visitor = Visitor::from_request(request, payload);
+        Box::pin(async move {
+            let Some(session) = visitor.await?.0 else {
+                return Err(if by_token {
+                    ApiError::Forbidden("this token may only read")
+                } else {
+                    ApiError::Unauthorized
+                });
+            };
+            if session.role != Role::Admin {
+                return Err(ApiError::Forbidden("only an admin may do this"));
+            }
+            if changes && csrf.as_deref() != Some(session.csrf.as_str()) {
+                return Err(ApiError::Forbidden("the header X-CSRF-Token is missing or wrong: reload the page"));
+            }
+            Ok(Admin)
+        })
+    }
+}
+
+fn fmd(request: &HttpRequest) -> Result<web::Data<Fmd>, ApiError> {
+    request.app_data::<web::Data<Fmd>>().cloned().ok_or(ApiError::NotFound)
+}
+
+fn bearer(request: &HttpRequest) -> Option<&str> {
+    let (scheme, token) = request.headers().get(AUTHORIZATION)?.to_str().ok()?.split_once(' ')?;
+    scheme.eq_ignore_ascii_case("bearer").then(|| token.trim())
+}
+
+/// The session's token in the cookie.
+pub(super) fn token(request: &HttpRequest) -> Option<String> {
+    request.cookie(COOKIE).map(|cookie| cookie.value().to_owned())
+}
+
+/// The cookie for a session. It has no path of its own, so that it belongs to the folder in which the browser sees the API,
+/// whatever a proxy puts before it.
+pub(super) fn cookie(request: &HttpRequest, token: &str) -> Cookie<'static> {
+    Cookie::build(COOKIE, token.to_owned())
+        .http_only(true)
+        .same_site(SameSite::Strict)
+        .secure(request.extensions().get::<Outside>().is_some_and(|outside| outside.is_encrypted))
+        .max_age(Duration::days(14))
+        .finish()
+}
+
+/// The cookie that takes the session's place once it has ended.
+pub(super) fn no_cookie(request: &HttpRequest) -> Cookie<'static> {
+    let mut cookie = cookie(request, "");
+    cookie.set_max_age(Duration::ZERO);
+    cookie
+}
+
+/// Refuses what a page of another site sent: a login there would put the visitor into a stranger's session.
+///
+/// # Errors
+/// [`ApiError::Forbidden`] when the browser says so.
+pub(super) fn require_same_site(request: &HttpRequest) -> Result<(), ApiError> {
+    const FOREIGN: ApiError = ApiError::Forbidden("a page of another site sent this");
+    let header = |name: &str| request.headers().get(name).and_then(|value| value.to_str().ok());
+    match header("sec-fetch-site") {
+        Some("same-origin" | "none") => Ok(()),
+        Some(_) => Err(FOREIGN),
+        // A browser without that header says at least from where; a program says neither.
+        None => match (header(ORIGIN.as_str()), header("host")) {
+            (Some(origin), Some(host)) if origin.split_once("://").is_none_or(|(_, from)| from != host) => Err(FOREIGN),
+            _ => Ok(()),
+        },
+    }
+}

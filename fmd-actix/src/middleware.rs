@@ -1,0 +1,149 @@
+//! The middleware: monitors every request but the dashboard's own, which it answers itself.
+
+use std::cell::RefCell;
+use std::future::Future;
+use std::pin::Pin;
+use std::rc::Rc;
+use std::task::{Context, Poll, ready};
+
+use actix_web::Error;
+use actix_web::body::{BoxBody, EitherBody, MessageBody};
+use actix_web::dev::{Service, ServiceRequest, ServiceResponse, Transform};
+use pin_project_lite::pin_project;
+
+use crate::Fmd;
+use crate::body::MonitoredBody;
+use crate::dashboard::Dashboard;
+use crate::request::{Scope, Worker};
+use crate::routes::Routes;
+
+type LocalBoxFuture<T> = Pin<Box<dyn Future<Output = T>>>;
+
+impl<S, B> Transform<S, ServiceRequest> for Fmd
+where
+    S: Service<ServiceRequest, Response = ServiceResponse<B>, Error = Error> + 'static,
+    B: MessageBody + 'static,
+{
+    type Response = ServiceResponse<EitherBody<MonitoredBody<B>, BoxBody>>;
+    type Error = Error;
+    type InitError = ();
+    type Transform = Middleware<S>;
+    type Future = LocalBoxFuture<Result<Middleware<S>, ()>>;
+
+    fn new_transform(&self, service: S) -> Self::Future {
+        let fmd = self.clone();
+        Box::pin(async move {
+            let dashboard = Dashboard::new(&fmd).await?;
+            let routes = RefCell::new(Routes::new(fmd.monitor()));
+            Ok(Middleware { service, dashboard, worker: Rc::new(Worker { fmd, routes }) })
+        })
+    }
+}
+
+/// One worker's part of [`Fmd`].
+pub struct Middleware<S> {
+    service: S,
+    dashboard: Dashboard,
+    worker: Rc<Worker>,
+}
+
+impl<S> std::fmt::Debug for Middleware<S> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Middleware").field("fmd", &self.worker.fmd).finish_non_exhaustive()
+    }
+}
+
+impl<S, B> Service<ServiceRequest> for Middleware<S>
+where
+    S: Service<ServiceRequest, Response = ServiceResponse<B>, Error = Error> + 'static,
+    B: MessageBody + 'static,
+{
+    type Response = ServiceResponse<EitherBody<MonitoredBody<B>, BoxBody>>;
+    type Error = Error;
+    type Future = ResponseFuture<S::Future>;
+
+    fn poll_ready(&self, cx: &mut Context<'_>) -> Poll<Result<(), Error>> {
+        self.service.poll_ready(cx)
+    }
+
+    fn call(&self, request: ServiceRequest) -> Self::Future {
+        if let Some(place) = self.dashboard.place_of(&request) {
+            return ResponseFuture::Dashboard { answer: self.dashboard.answer(request, place) };
+        }
+        self.learn_routes(&request);
+        let scope = Scope::open(&self.worker, &request);
+        ResponseFuture::Service { answer: self.service.call(request), scope: Some(scope) }
+    }
+}
+
+impl<S> Middleware<S> {
+    fn learn_routes(&self, request: &ServiceRequest) {
+        if !self.worker.routes.borrow().are_known() {
+            self.worker.routes.borrow_mut().learn(request.request());
+            #[cfg(feature = "introspection")]
+            self.worker.fmd.list_routes(request.request());
+        }
+    }
+}
+
+pin_project! {
+    /// The answer to a request, on its way.
+    #[project = Projected]
+    pub enum ResponseFuture<F> {
+        /// From the service.
+        Service {
+            #[pin]
+            answer: F,
+            scope: Option<Scope>,
+        },
+        /// From the dashboard.
+        Dashboard {
+            answer: LocalBoxFuture<Result<ServiceResponse<BoxBody>, Error>>,
+        },
+    }
+}
+
+impl<F, B> Future for ResponseFuture<F>
+where
+    F: Future<Output = Result<ServiceResponse<B>, Error>>,
+    B: MessageBody,
+{
+    type Output = Result<ServiceResponse<EitherBody<MonitoredBody<B>, BoxBody>>, Error>;
+
+    fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
+        match self.project() {
+            Projected::Dashboard { answer } => {
+                let response = ready!(answer.as_mut().poll(cx))?;
+                Poll::Ready(Ok(response.map_into_right_body()))
+            }
+            Projected::Service { answer, scope } => {
+                set_in_poll(scope, true);
+                let polled = answer.poll(cx);
+                set_in_poll(scope, false);
+                let answered = ready!(polled);
+                let Some(scope) = scope.take() else { return Poll::Ready(answered.map(unmonitored)) };
+                Poll::Ready(match answered {
+                    Ok(response) => {
+                        let size = response.response().body().size();
+                        let unfinished = scope.respond(response.request(), response.response().head(), size);
+                        Ok(response.map_body(|_, body| EitherBody::left(MonitoredBody::new(body, unfinished))))
+                    }
+                    Err(error) => {
+                        scope.fail(error.as_response_error().status_code());
+                        Err(error)
+                    }
+                })
+            }
+        }
+    }
+}
+
+fn set_in_poll(scope: &mut Option<Scope>, in_poll: bool) {
+    if let Some(scope) = scope {
+        scope.in_poll = in_poll;
+    }
+}
+
+fn unmonitored<B: MessageBody>(response: ServiceResponse<B>) -> ServiceResponse<EitherBody<MonitoredBody<B>, BoxBody>> {
+    response.map_body(|_, body| EitherBody::left(MonitoredBody::new(body, None)))
+}

@@ -1,0 +1,197 @@
+//! The scope of one request: from the middleware to the last byte of its body.
+
+use std::cell::RefCell;
+use std::net::IpAddr;
+use std::rc::Rc;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use actix_web::HttpRequest;
+use actix_web::body::BodySize;
+use actix_web::dev::{ResponseHead, ServiceRequest};
+use actix_web::http::header::CONTENT_TYPE;
+use actix_web::http::{Method, StatusCode, Uri, Version};
+use fmd_core::endpoint::{Endpoint, Level};
+use fmd_core::measurement::{Began, Exchange, Measurement, Outcome, Protocol};
+use fmd_core::now_micros;
+
+use crate::Fmd;
+use crate::peer::client_address;
+use crate::routes::Routes;
+
+/// What one worker keeps between requests.
+pub(crate) struct Worker {
+    pub(crate) fmd: Fmd,
+    pub(crate) routes: RefCell<Routes>,
+}
+
+/// A request that is being answered. Dropped before its end, it records that there was none.
+pub(crate) struct Scope {
+    worker: Rc<Worker>,
+    began: Instant,
+    ip: Option<IpAddr>,
+    protocol: Protocol,
+    method: Method,
+    uri: Uri,
+    ended: bool,
+    /// Whether the handler is being polled: a scope dropped in between was broken off by a panic.
+    pub(crate) in_poll: bool,
+}
+
+impl Scope {
+    pub(crate) fn open(worker: &Rc<Worker>, request: &ServiceRequest) -> Self {
+        Scope {
+            worker: Rc::clone(worker),
+            began: Instant::now(),
+            ip: client_address(request, worker.fmd.monitor().config()),
+            protocol: protocol(request.version()),
+            method: request.method().clone(),
+            uri: request.uri().clone(),
+            ended: false,
+            in_poll: false,
+        }
+    }
+
+    /// The response head is ready. What is left to measure is the body; `None` when nothing is to be recorded.
+    pub(crate) fn respond(
+        mut self,
+        request: &HttpRequest,
+        response: &ResponseHead,
+        size: BodySize,
+    ) -> Option<Unfinished> {
+        self.ended = true;
+        let fmd = &self.worker.fmd;
+        let endpoint = self.worker.routes.borrow_mut().of_response(fmd.monitor(), request, response.status);
+        let measurement = self.measurement(endpoint, Some(response.status), Outcome::Completed)?;
+        let measurement = Measurement { exchange: exchange(response, size), group: fmd.group(request), ..measurement };
+        let unfinished = Unfinished { worker: Rc::clone(&self.worker), began: self.began, measurement, ended: false };
+        if self.has_no_body(response.status, size) {
+            unfinished.finish(Outcome::Completed);
+            return None;
+        }
+        Some(unfinished)
+    }
+
+    /// The service failed without a response of its own; actix makes one of `status`.
+    pub(crate) fn fail(mut self, status: StatusCode) {
+        self.end(Some(status), Outcome::Completed);
+    }
+
+    fn end(&mut self, status: Option<StatusCode>, outcome: Outcome) {
+        self.ended = true;
+        let monitor = self.worker.fmd.monitor();
+        // This also runs while a panic unwinds, where a second one would end the process.
+        let Ok(mut routes) = self.worker.routes.try_borrow_mut() else { return };
+        let endpoint = routes.of_path(monitor, &self.method, self.uri.path());
+        if let Some(measurement) = self.measurement(endpoint, status, outcome) {
+            monitor.record(measurement);
+        }
+    }
+
+    /// What is known at this moment; `None` when nothing is to be recorded.
+    fn measurement(
+        &self,
+        endpoint: Option<Arc<Endpoint>>,
+        status: Option<StatusCode>,
+        outcome: Outcome,
+    ) -> Option<Measurement> {
+        let endpoint = endpoint?;
+        if endpoint.level() == Level::LastUse {
+            endpoint.touch(now_micros());
+            return None;
+        }
+        let elapsed = self.began.elapsed();
+        Some(Measurement {
+            endpoint: endpoint.index(),
+            version: self.worker.fmd.monitor().current_version(),
+            began: Began::Instant(self.began),
+            head: elapsed,
+            duration: elapsed,
+            status: status.map(|status| status.as_u16()),
+            outcome,
+            exchange: Exchange::Sized,
+            protocol: self.protocol,
+            bytes: 0,
+            ip: self.ip,
+            group: None,
+        })
+    }
+
+    /// Whether the server will not ask for a body.
+    fn has_no_body(&self, status: StatusCode, size: BodySize) -> bool {
+        matches!(size, BodySize::None | BodySize::Sized(0))
+            || self.method == Method::HEAD
+            || status == StatusCode::NO_CONTENT
+            || status == StatusCode::NOT_MODIFIED
+    }
+}
+
+impl Drop for Scope {
+    fn drop(&mut self) {
+        if !self.ended {
+            self.end(None, if self.in_poll { Outcome::Panicked } else { Outcome::Cancelled });
+        }
+    }
+}
+
+/// A response whose body is being sent. Dropped before its end, it records that it was broken off.
+pub(crate) struct Unfinished {
+    worker: Rc<Worker>,
+    began: Instant,
+    measurement: Measurement,
+    ended: bool,
+}
+
+impl Unfinished {
+    /// Counts bytes of the body.
+    pub(crate) fn add_bytes(&mut self, bytes: usize) {
+        self.measurement.bytes += bytes as u64;
+    }
+
+    /// Bytes of the body so far.
+    pub(crate) fn bytes(&self) -> u64 {
+        self.measurement.bytes
+    }
+
+    /// Hands the measurement over.
+    pub(crate) fn finish(mut self, outcome: Outcome) {
+        self.end(outcome);
+    }
+
+    fn end(&mut self, outcome: Outcome) {
+        self.ended = true;
+        let duration = self.began.elapsed();
+        let group = self.measurement.group.take();
+        self.worker.fmd.monitor().record(Measurement { duration, outcome, group, ..self.measurement });
+    }
+}
+
+impl Drop for Unfinished {
+    fn drop(&mut self) {
+        if !self.ended {
+            self.end(Outcome::Aborted);
+        }
+    }
+}
+
+fn protocol(version: Version) -> Protocol {
+    match version {
+        Version::HTTP_2 => Protocol::Http2,
+        Version::HTTP_3 => Protocol::Http3,
+        Version::HTTP_11 => Protocol::Http11,
+        _ => Protocol::Http10,
+    }
+}
+
+fn exchange(response: &ResponseHead, size: BodySize) -> Exchange {
+    const EVENT_STREAM: &[u8] = b"text/event-stream";
+    if response.status == StatusCode::SWITCHING_PROTOCOLS {
+        return Exchange::Upgraded;
+    }
+    if size != BodySize::Stream {
+        return Exchange::Sized;
+    }
+    let content_type = response.headers().get(CONTENT_TYPE).map_or(&b""[..], |value| value.as_bytes());
+    let begins = content_type.get(..EVENT_STREAM.len()).is_some_and(|start| start.eq_ignore_ascii_case(EVENT_STREAM));
+    if begins { Exchange::EventStream } else { Exchange::Streamed }
+}

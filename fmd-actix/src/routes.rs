@@ -1,0 +1,114 @@
+//! From a request to its endpoint: one worker's memory of the routes it has met.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use actix_web::HttpRequest;
+use actix_web::dev::ResourceMap;
+use actix_web::http::{Method, StatusCode};
+use fmd_core::Monitor;
+use fmd_core::endpoint::{Endpoint, EndpointKey};
+use foldhash::fast::RandomState;
+
+/// The routes met so far. A route that is not monitored is kept as `None`.
+pub(crate) struct Routes {
+    by_method: Vec<(Method, HashMap<String, Option<Arc<Endpoint>>, RandomState>)>,
+    unmatched: Arc<Endpoint>,
+    /// For requests that end without one, as when the client leaves.
+    map: Option<ResourceMap>,
+}
+
+impl Routes {
+    pub(crate) fn new(monitor: &Monitor) -> Self {
+        Routes { by_method: Vec::new(), unmatched: monitor.endpoint(&EndpointKey::unmatched()), map: None }
+    }
+
+    /// Keeps the app's routes for later; called with the first request.
+    pub(crate) fn learn(&mut self, request: &HttpRequest) {
+        if self.map.is_none() {
+            self.map = Some(request.resource_map().clone());
+        }
+    }
+
+    /// Whether [`learn`](Self::learn) has been called.
+    pub(crate) fn are_known(&self) -> bool {
+        self.map.is_some()
+    }
+
+    /// The endpoint that answered `request` with `status`; `None` when it is not monitored.
+    pub(crate) fn of_response(
+        &mut self,
+        monitor: &Monitor,
+        request: &HttpRequest,
+        status: StatusCode,
+    ) -> Option<Arc<Endpoint>> {
+        match request.match_pattern() {
+            Some(pattern) => self.of_pattern(monitor, request.method(), pattern, status),
+            None if monitor.config().ignores(request.path()) => None,
+            None => Some(Arc::clone(&self.unmatched)),
+        }
+    }
+
+    /// The endpoint that would have answered, for a request that ended without a response.
+    pub(crate) fn of_path(&mut self, monitor: &Monitor, method: &Method, path: &str) -> Option<Arc<Endpoint>> {
+        match self.map.as_ref().and_then(|map| map.match_pattern(path)) {
+            Some(pattern) => self.of_pattern(monitor, method, pattern, StatusCode::OK),
+            None if monitor.config().ignores(path) => None,
+            None => Some(Arc::clone(&self.unmatched)),
+        }
+    }
+
+    fn of_pattern(
+        &mut self,
+        monitor: &Monitor,
+        method: &Method,
+        pattern: String,
+        status: StatusCode,
+    ) -> Option<Arc<Endpoint>> {
+        let by_pattern = self.by_method.iter().find(|(known, _)| known == method).map(|(_, by_pattern)| by_pattern);
+        if let Some(known) = by_pattern.and_then(|by_pattern| by_pattern.get(&pattern)) {
+            return known.clone();
+        }
+        self.meet(monitor, method, pattern, status)
+    }
+
+    #[cold]
+    fn meet(
+        &mut self,
+        monitor: &Monitor,
+        method: &Method,
+        pattern: String,
+        status: StatusCode,
+    ) -> Option<Arc<Endpoint>> {
+        if !is_standard(method) {
+            // Any client can make up methods; they must not make up endpoints.
+            return Some(Arc::clone(&self.unmatched));
+        }
+        let key = EndpointKey::new(method.as_str(), &pattern);
+        if status == StatusCode::METHOD_NOT_ALLOWED && monitor.known_endpoint(&key).is_none() {
+            return Some(Arc::clone(&self.unmatched));
+        }
+        let endpoint = (!monitor.config().ignores(&pattern)).then(|| monitor.endpoint(&key));
+        let position = self.by_method.iter().position(|(known, _)| known == method).unwrap_or_else(|| {
+            self.by_method.push((method.clone(), HashMap::default()));
+            self.by_method.len() - 1
+        });
+        self.by_method[position].1.insert(pattern, endpoint.clone());
+        endpoint
+    }
+}
+
+fn is_standard(method: &Method) -> bool {
+    const STANDARD: [Method; 9] = [
+        Method::GET,
+        Method::POST,
+        Method::PUT,
+        Method::DELETE,
+        Method::PATCH,
+        Method::HEAD,
+        Method::OPTIONS,
+        Method::CONNECT,
+        Method::TRACE,
+    ];
+    STANDARD.contains(method)
+}

@@ -1,0 +1,68 @@
+//! What the monitor counts about itself.
+
+use std::sync::atomic::{AtomicI64, AtomicU64, AtomicUsize, Ordering::Relaxed};
+
+use parking_lot::Mutex;
+
+/// Counts since the start of the process, shared by all threads.
+#[derive(Debug, Default)]
+pub(crate) struct Counters {
+    /// Measurements taken from the queue.
+    pub(crate) recorded: AtomicU64,
+    /// Measurements dropped because the queue was full.
+    pub(crate) dropped: AtomicU64,
+    /// Single requests dropped because the store failed for too long.
+    pub(crate) dropped_rows: AtomicU64,
+    /// Single requests that wait for the writer.
+    pub(crate) backlog: AtomicUsize,
+    /// Calls of `group_by` that panicked.
+    pub(crate) group_by_panics: AtomicU64,
+    /// When something was last written, Unix microseconds; 0 before.
+    pub(crate) written_at: AtomicI64,
+    pub(crate) failure: Mutex<Failure>,
+    /// CPU time of the monitor's threads, nanoseconds, by thread.
+    pub(crate) cpu: [AtomicU64; Worker::COUNT],
+}
+
+/// Whether the store fails.
+#[derive(Debug, Default, Clone)]
+pub(crate) struct Failure {
+    pub(crate) failing: bool,
+    pub(crate) last: Option<(String, i64)>,
+}
+
+/// The monitor's own threads.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Worker {
+    Recorder,
+    Writer,
+    Reader,
+}
+
+impl Worker {
+    const COUNT: usize = 3;
+}
+
+impl Counters {
+    pub(crate) fn add(counter: &AtomicU64, n: usize) {
+        counter.fetch_add(n as u64, Relaxed);
+    }
+
+    /// Notes the CPU time of the calling thread.
+    pub(crate) fn note_cpu(&self, worker: Worker) {
+        if let Some(nanos) = thread_cpu_nanos() {
+            self.cpu[worker as usize].store(nanos, Relaxed);
+        }
+    }
+
+    /// CPU time of all the monitor's threads in milliseconds, where the system tells.
+    pub(crate) fn cpu_ms(&self) -> Option<f64> {
+        thread_cpu_nanos()?;
+        Some(self.cpu.iter().map(|nanos| nanos.load(Relaxed)).sum::<u64>() as f64 / 1e6)
+    }
+}
+
+/// From `/proc/thread-self/schedstat`, whose first figure is the thread's time on a CPU in nanoseconds.
+fn thread_cpu_nanos() -> Option<u64> {
+    std::fs::read_to_string("/proc/thread-self/schedstat").ok()?.split(' ').next()?.parse().ok()
+}

@@ -1,0 +1,353 @@
+//! The monitor of one service: everything behind the middleware.
+
+use std::fmt;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering::Relaxed};
+use std::thread::JoinHandle;
+use std::time::{Duration, Instant};
+
+use crossbeam_channel::{Receiver, Sender, bounded};
+use parking_lot::Mutex;
+use tokio::sync::oneshot;
+
+use crate::clock::now_micros;
+use crate::account::limiter::LoginLimiter;
+use crate::config::{Config, Database};
+use crate::counters::Counters;
+use crate::endpoint::{Endpoint, EndpointKey, Level, Registry};
+use crate::login::ensure_admin;
+use crate::measurement::{Measurement, VersionIndex};
+use crate::question::{
+    self, Checked, EndpointDetail, EndpointInfo, Health, Overview, Requests, RequestsAsked, VersionInfo, VersionSummary,
+};
+use crate::reader::Readers;
+use crate::recorder::{MOST_ROWS, Recorder};
+use crate::store::{Batch, Location, Retention, Store, StoreError};
+use crate::version::{self, Version, Versions};
+use crate::writer::{Job, Writer};
+
+/// Batches that wait for the writer; the recorder only sends when there are none.
+const BATCHES_WAITING: usize = 1;
+/// Changes that wait for the writer; one more is refused.
+const JOBS_WAITING: usize = 64;
+/// How long a stop waits for what was recorded to be written.
+const STOP_WITHIN: Duration = Duration::from_secs(10);
+
+/// Why a monitor could not start.
+#[derive(Debug, thiserror::Error)]
+pub enum StartError {
+    /// The database could not be made ready.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// A thread could not be started.
+    #[error("cannot start a thread of the monitor: {0}")]
+    Thread(#[from] std::io::Error),
+}
+
+/// Records what a service does and answers questions about it. Its threads end, and all that was recorded is written,
+/// when it is dropped.
+pub struct Monitor {
+    config: Arc<Config>,
+    registry: Arc<Registry>,
+    versions: Arc<Versions>,
+    version: VersionIndex,
+    app_version: Version,
+    queue: Sender<Measurement>,
+    jobs: Sender<Job>,
+    pub(crate) readers: Readers,
+    pub(crate) logins: Readers,
+    pub(crate) limiter: LoginLimiter,
+    counters: Arc<Counters>,
+    started_at: i64,
+    stopping: Arc<AtomicBool>,
+    stop: Mutex<Option<Stop>>,
+}
+
+struct Stop {
+    recorder: Sender<()>,
+    ended: Receiver<()>,
+    threads: [JoinHandle<()>; 2],
+}
+
+impl fmt::Debug for Monitor {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Monitor").field("config", &self.config).finish_non_exhaustive()
+    }
+}
+
+impl Monitor {
+    /// Opens the database and starts the threads that record.
+    ///
+    /// # Errors
+    /// [`StartError`] when the database cannot be opened or written, or a thread cannot be started.
+    pub fn start(config: Config) -> Result<Self, StartError> {
+        let Database::Sqlite(path) = config.database();
+        let location = Location { path: path.clone(), prefix: config.table_prefix().to_owned() };
+        let config = Arc::new(config);
+        let registry = Arc::new(Registry::new(config.monitor_level()));
+        let versions = Arc::new(Versions::default());
+        let app_version = version::detect(&config);
+        let version = versions.get_or_insert(&app_version.name);
+        let counters = Arc::new(Counters::default());
+        let stopping = Arc::new(AtomicBool::new(false));
+
+        let (name, account_config) = (app_version.name.clone(), Arc::clone(&config));
+        let on_open = move |store: &mut Store| {
+            store.register_instance(&name, now_micros())?;
+            ensure_admin(store, &account_config)
+        };
+        let mut store = Store::open(&location)?;
+        on_open(&mut store)?;
+        for row in store.endpoints()? {
+            let endpoint = registry.get_or_insert(&row.key());
+            endpoint.set_level(row.level().unwrap_or(config.monitor_level()));
+            endpoint.touch(row.last_requested_at.unwrap_or(0));
+        }
+
+        let (queue, queued) = bounded(config.queue_capacity());
+        let (batches, batches_taken) = bounded::<Batch>(BATCHES_WAITING);
+        let (jobs, jobs_taken) = bounded::<Job>(JOBS_WAITING);
+        let (stop, stopped) = bounded::<()>(1);
+        let (end, ended) = bounded::<()>(1);
+        let recorder = Recorder {
+            queue: queued,
+            stop: stopped,
+            batches,
+            registry: Arc::clone(&registry),
+            counters: Arc::clone(&counters),
+        };
+        let writer = Writer {
+            retention: Retention {
+                age: i64::from(config.retention_days()) * 86_400_000_000,
+                rows: i64::try_from(config.retention_requests()).unwrap_or(i64::MAX),
+            },
+            location: location.clone(),
+            batches: batches_taken,
+            jobs: jobs_taken,
+            stopping: Arc::clone(&stopping),
+            registry: Arc::clone(&registry),
+            versions: Arc::clone(&versions),
+            counters: Arc::clone(&counters),
+            on_open: Box::new(on_open),
+            default_level: config.monitor_level(),
+        };
+        let spawn = |name: &str, work: Box<dyn FnOnce() + Send>| std::thread::Builder::new().name(name.into()).spawn(work);
+        let threads = [
+            spawn("fmd-recorder", Box::new(move || recorder.run()))?,
+            spawn(
+                "fmd-writer",
+                Box::new(move || {
+                    writer.run(store);
+                    drop(end);
+                }),
+            )?,
+        ];
+        let readers = Readers::start("fmd-reader", location.clone(), Some(Arc::clone(&counters)))?;
+        // Passwords are compared on a thread of their own: they take long, and questions should not wait for them.
+        let logins = Readers::start("fmd-login", location, None)?;
+        Ok(Monitor {
+            config,
+            registry,
+            versions,
+            version,
+            app_version,
+            queue,
+            jobs,
+            readers,
+            logins,
+            limiter: LoginLimiter::new(),
+            counters,
+            started_at: now_micros(),
+            stopping,
+            stop: Mutex::new(Some(Stop { recorder: stop, ended, threads })),
+        })
+    }
+
+    /// The configuration in effect.
+    pub fn config(&self) -> &Config {
+        &self.config
+    }
+
+    /// The endpoint named `key`, made when it is new. Takes a lock: callers keep the result.
+    pub fn endpoint(&self, key: &EndpointKey) -> Arc<Endpoint> {
+        self.registry.get_or_insert(key)
+    }
+
+    /// The endpoint named `key` if it has been seen.
+    pub fn known_endpoint(&self, key: &EndpointKey) -> Option<Arc<Endpoint>> {
+        self.registry.get(key)
+    }
+
+    /// The version of the service that runs now.
+    pub fn current_version(&self) -> VersionIndex {
+        self.version
+    }
+
+    /// The name of the version that runs now: a git commit, or the configured `app_version`.
+    pub fn app_version(&self) -> &str {
+        &self.app_version.name
+    }
+
+    /// The version named `name`, for requests that an earlier version answered.
+    pub fn version(&self, name: &str) -> VersionIndex {
+        self.versions.get_or_insert(name)
+    }
+
+    /// Hands a finished request over. Never waits: when the queue is full, it is dropped and counted.
+    #[inline]
+    pub fn record(&self, measurement: Measurement) {
+        if self.queue.try_send(measurement).is_err() {
+            self.count_dropped();
+        }
+    }
+
+    #[cold]
+    fn count_dropped(&self) {
+        if self.counters.dropped.fetch_add(1, Relaxed) == 0 {
+            log::warn!("fmd: the queue is full, measurements are dropped; the dashboard shows how many. A larger `queue_capacity` helps");
+        }
+    }
+
+    /// Hands over a request that happened earlier. Waits while the database falls behind, so that every single request is
+    /// kept: not for use in a request.
+    pub fn record_past(&self, measurement: Measurement) {
+        while self.counters.backlog.load(Relaxed) > MOST_ROWS / 2 {
+            std::thread::sleep(Duration::from_millis(1));
+        }
+        // A stopped recorder takes nothing more.
+        if self.queue.send(measurement).is_err() {
+            self.count_dropped();
+        }
+    }
+
+    /// Counts a call of `group_by` that panicked.
+    pub fn count_group_by_panic(&self) -> u64 {
+        self.counters.group_by_panics.fetch_add(1, Relaxed)
+    }
+
+    /// The service at a glance.
+    ///
+    /// # Errors
+    /// [`StoreError`] when the database cannot be read.
+    pub async fn overview(&self, range: Checked, version: Option<i64>) -> Result<Overview, StoreError> {
+        let config = Arc::clone(&self.config);
+        self.readers.ask(move |store| question::overview(store, &config, range, version)).await
+    }
+
+    /// One endpoint over time.
+    ///
+    /// # Errors
+    /// [`StoreError::Missing`] when there is no such endpoint; others when the database cannot be read.
+    pub async fn endpoint_detail(
+        &self,
+        id: i64,
+        range: Checked,
+        version: Option<i64>,
+    ) -> Result<EndpointDetail, StoreError> {
+        let config = Arc::clone(&self.config);
+        self.readers.ask(move |store| question::endpoint(store, &config, id, range, version)).await
+    }
+
+    /// How each version served an endpoint, newest first.
+    ///
+    /// # Errors
+    /// As [`endpoint_detail`](Self::endpoint_detail).
+    pub async fn endpoint_versions(&self, id: i64, range: Checked) -> Result<Vec<VersionSummary>, StoreError> {
+        self.readers.ask(move |store| question::endpoint_versions(store, id, range)).await
+    }
+
+    /// Single requests of an endpoint, newest first.
+    ///
+    /// # Errors
+    /// As [`endpoint_detail`](Self::endpoint_detail).
+    pub async fn requests(&self, id: i64, range: Checked, asked: RequestsAsked) -> Result<Requests, StoreError> {
+        self.readers.ask(move |store| question::requests(store, id, range, &asked)).await
+    }
+
+    /// All versions recorded, newest first.
+    ///
+    /// # Errors
+    /// [`StoreError`] when the database cannot be read.
+    pub async fn all_versions(&self) -> Result<Vec<VersionInfo>, StoreError> {
+        self.readers.ask(question::versions).await
+    }
+
+    /// How the monitor itself is. Answers also when the database does not.
+    pub async fn health(&self) -> Health {
+        let bytes = self.readers.ask(Store::bytes).await.ok();
+        let failure = self.counters.failure.lock().clone();
+        let written_at = self.counters.written_at.load(Relaxed);
+        Health {
+            fmd_version: env!("CARGO_PKG_VERSION").to_owned(),
+            app_version: self.app_version.name.clone(),
+            started_at: self.started_at.div_euclid(1_000),
+            queue_length: self.queue.len() as u64,
+            queue_capacity: self.queue.capacity().unwrap_or(0) as u64,
+            recorded: self.counters.recorded.load(Relaxed),
+            dropped: self.counters.dropped.load(Relaxed),
+            dropped_rows: self.counters.dropped_rows.load(Relaxed),
+            group_by_panics: self.counters.group_by_panics.load(Relaxed),
+            store_ok: !failure.failing,
+            store_failed_at: failure.last.as_ref().map(|(_, at)| at.div_euclid(1_000)),
+            store_error: failure.last.map(|(error, _)| error),
+            store_written_at: (written_at != 0).then(|| written_at.div_euclid(1_000)),
+            store_bytes: bytes,
+            own_cpu_ms: self.counters.cpu_ms(),
+        }
+    }
+
+    /// Sets the level of an endpoint, for all workers and for good.
+    ///
+    /// # Errors
+    /// [`StoreError::Missing`] when there is no such endpoint; others when it cannot be kept, and then it is not changed.
+    pub async fn set_level(&self, id: i64, level: Level) -> Result<EndpointInfo, StoreError> {
+        let (registry, config) = (Arc::clone(&self.registry), Arc::clone(&self.config));
+        self.change(move |store| {
+            let row = store.set_level(id, level)?;
+            registry.get_or_insert(&row.key()).set_level(level);
+            Ok(question::endpoint_info(&row, &config))
+        })
+        .await
+    }
+
+    /// Has the writer change the database.
+    pub(crate) async fn change<T: Send + 'static>(
+        &self,
+        work: impl FnOnce(&mut Store) -> Result<T, StoreError> + Send + 'static,
+    ) -> Result<T, StoreError> {
+        let (reply, replied) = oneshot::channel();
+        let job: Job = Box::new(move |store| {
+            // Whoever asked may have left.
+            let _ = reply.send(store.and_then(work));
+        });
+        self.jobs.try_send(job).map_err(|refused| match refused {
+            crossbeam_channel::TrySendError::Full(_) => StoreError::Busy,
+            crossbeam_channel::TrySendError::Disconnected(_) => StoreError::Stopped,
+        })?;
+        replied.await.unwrap_or(Err(StoreError::Stopped))
+    }
+
+    /// Has everything recorded so far written, and ends the monitor's threads. Waits at most ten seconds.
+    pub fn stop(&self) {
+        let Some(stop) = self.stop.lock().take() else { return };
+        self.stopping.store(true, Relaxed);
+        drop(stop.recorder);
+        let until = Instant::now() + STOP_WITHIN;
+        // Nothing is ever sent: the writer's end is dropped with it.
+        if stop.ended.recv_deadline(until) == Err(crossbeam_channel::RecvTimeoutError::Timeout) {
+            log::error!("fmd: the database did not take what was recorded within {STOP_WITHIN:?}; the rest is lost");
+            return;
+        }
+        for thread in stop.threads {
+            if thread.join().is_err() {
+                log::error!("fmd: a thread of the monitor had panicked");
+            }
+        }
+    }
+}
+
+impl Drop for Monitor {
+    fn drop(&mut self) {
+        self.stop();
+    }
+}

@@ -1,0 +1,71 @@
+//! One endpoint.
+
+use std::collections::BTreeMap;
+
+use super::overview::{endpoint_info, tally_series};
+use super::range::{Checked, Grid};
+use super::tally::Tally;
+use super::{EndpointDetail, ResultCount, VersionInfo, VersionSummary};
+use crate::config::Config;
+use crate::measurement::Outcome;
+use crate::store::{Scope, Store, StoreError, VersionRow};
+
+/// What the endpoint's page shows above its requests.
+pub(crate) fn endpoint(
+    store: &mut Store,
+    config: &Config,
+    id: i64,
+    range: Checked,
+    version: Option<i64>,
+) -> Result<EndpointDetail, StoreError> {
+    let row = store.endpoint(id)?;
+    let grid = Grid::new(range, &store.watermarks()?);
+    let mut by_result: BTreeMap<(i64, i64), Tally> = BTreeMap::new();
+    let (total, series) = tally_series(store, Scope::Endpoint(id), grid, version, |row| {
+        by_result.entry((row.status, row.outcome)).or_default().add(row);
+    })?;
+    let mut results: Vec<ResultCount> = by_result
+        .iter()
+        .map(|(&(status, outcome), tally)| ResultCount {
+            status: u16::try_from(status).ok().filter(|&status| status != 0),
+            outcome: Outcome::from_number(outcome).unwrap_or(Outcome::Completed),
+            hits: tally.hits(),
+            p50_ms: tally.quantile_ms(0.50),
+            p95_ms: tally.quantile_ms(0.95),
+        })
+        .collect();
+    results.sort_by_key(|result| std::cmp::Reverse(result.hits));
+    Ok(EndpointDetail {
+        endpoint: endpoint_info(&row, config),
+        range: grid.range(),
+        summary: total.summary(grid.passed()),
+        series,
+        results,
+    })
+}
+
+/// How each version of the service served the endpoint, newest first.
+pub(crate) fn endpoint_versions(store: &mut Store, id: i64, range: Checked) -> Result<Vec<VersionSummary>, StoreError> {
+    store.endpoint(id)?;
+    let watermarks = store.watermarks()?;
+    let grid = Grid::new(range, &watermarks);
+    let segments = watermarks.segments(grid.from, grid.to, i64::MAX);
+    let mut by_version: BTreeMap<i64, Tally> = BTreeMap::new();
+    store.for_each_rollup(Scope::Endpoint(id), &segments, None, |row| {
+        by_version.entry(row.version_id).or_default().add(&row);
+    })?;
+    let summarize = |row: VersionRow| {
+        let tally = by_version.get(&row.id)?;
+        Some(VersionSummary { summary: tally.summary(grid.passed()), version: version_info(row) })
+    };
+    Ok(store.versions()?.into_iter().filter_map(summarize).collect())
+}
+
+/// Every version of the service that was ever recorded, newest first.
+pub(crate) fn versions(store: &mut Store) -> Result<Vec<VersionInfo>, StoreError> {
+    Ok(store.versions()?.into_iter().map(version_info).collect())
+}
+
+fn version_info(row: VersionRow) -> VersionInfo {
+    VersionInfo { id: row.id, name: row.name, first_seen_at: row.first_seen_at.div_euclid(1_000) }
+}

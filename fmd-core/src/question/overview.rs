@@ -1,0 +1,87 @@
+//! The service at a glance.
+
+use std::collections::{BTreeMap, HashMap};
+
+use super::range::{Checked, Grid};
+use super::tally::Tally;
+use super::{EndpointInfo, EndpointOverview, Overview, Point};
+use crate::config::Config;
+use crate::endpoint::Level;
+use crate::store::{EndpointRow, RollupRow, Scope, Store, StoreError};
+
+/// What the dashboard's first page shows.
+pub(crate) fn overview(
+    store: &mut Store,
+    config: &Config,
+    range: Checked,
+    version: Option<i64>,
+) -> Result<Overview, StoreError> {
+    let watermarks = store.watermarks()?;
+    let grid = Grid::new(range, &watermarks);
+    let segments = watermarks.segments(grid.from, grid.to, grid.step);
+    let (total, series) = tally_series(store, Scope::Service, grid, version, |_| {})?;
+    let sparse = grid.sparse();
+    let mut by_endpoint: HashMap<i64, (Tally, BTreeMap<usize, u64>)> = HashMap::new();
+    let segments_of_each = if sparse.step > grid.step {
+        watermarks.segments(grid.from, grid.to, sparse.step)
+    } else {
+        segments
+    };
+    store.for_each_rollup(Scope::EachEndpoint, &segments_of_each, version, |row| {
+        let (tally, sparks) = by_endpoint.entry(row.endpoint_id).or_default();
+        tally.add(&row);
+        if let Some(index) = sparse.index(row.at) {
+            *sparks.entry(index).or_default() += row.hits.unsigned_abs();
+        }
+    })?;
+    let mut endpoints: Vec<EndpointOverview> = store
+        .endpoints()?
+        .iter()
+        .map(|row| {
+            let (tally, sparks) = by_endpoint.remove(&row.id).unwrap_or_default();
+            EndpointOverview {
+                endpoint: endpoint_info(row, config),
+                summary: tally.summary(grid.passed()),
+                sparkline: (0..sparse.len()).map(|index| sparks.get(&index).copied().unwrap_or(0)).collect(),
+            }
+        })
+        .collect();
+    endpoints.sort_by(|a, b| b.summary.total_ms.total_cmp(&a.summary.total_ms).then(b.summary.hits.cmp(&a.summary.hits)));
+    Ok(Overview { range: grid.range(), total: total.summary(grid.passed()), series, endpoints })
+}
+
+/// Adds up the rows of `scope` in all and by point; `also` sees each row.
+pub(super) fn tally_series(
+    store: &mut Store,
+    scope: Scope,
+    grid: Grid,
+    version: Option<i64>,
+    mut also: impl FnMut(&RollupRow),
+) -> Result<(Tally, Vec<Point>), StoreError> {
+    let segments = store.watermarks()?.segments(grid.from, grid.to, grid.step);
+    let mut total = Tally::default();
+    let mut points = vec![Tally::default(); grid.len()];
+    store.for_each_rollup(scope, &segments, version, |row| {
+        total.add(&row);
+        if let Some(index) = grid.index(row.at) {
+            points[index].add(&row);
+        }
+        also(&row);
+    })?;
+    let series = points.iter().enumerate().map(|(index, tally)| tally.point(grid.start_ms(index))).collect();
+    Ok((total, series))
+}
+
+pub(crate) fn endpoint_info(row: &EndpointRow, config: &Config) -> EndpointInfo {
+    let level = row.level().unwrap_or(config.monitor_level());
+    EndpointInfo {
+        id: row.id,
+        method: row.method.clone(),
+        pattern: row.pattern.clone(),
+        level,
+        recorded_level: Level::recorded(level),
+        added_at: row.added_at.div_euclid(1_000),
+        last_requested_at: row.last_requested_at.map(|at| at.div_euclid(1_000)),
+        color: config.color_of(&row.key()).map(|color| color.to_string()),
+    }
+}

@@ -1,0 +1,133 @@
+//! The recorder: takes measurements from the queue, folds them into rollups and hands batches to the writer.
+//!
+//! It never waits for the database, so the queue is emptied however slow the database is; and it sleeps on a clock, never on the
+//! queue, so that no request pays for waking it.
+
+use std::collections::{HashMap, VecDeque};
+use std::sync::Arc;
+use std::sync::atomic::Ordering::Relaxed;
+use std::time::{Duration, Instant};
+
+use crossbeam_channel::{Receiver, RecvTimeoutError, Sender};
+
+use crate::clock::Clock;
+use crate::counters::{Counters, Worker};
+use crate::endpoint::{Endpoint, EndpointIndex, Registry};
+use crate::measurement::Measurement;
+use crate::rollup::Rollups;
+use crate::store::{Batch, RequestDetail};
+
+/// How often rollups are handed to the writer: what a killed process may lose.
+const FLUSH_EVERY: Duration = Duration::from_millis(900);
+/// Single requests that are handed over before that.
+const ROWS_TO_HAND_OVER: usize = 5_000;
+/// Single requests in one batch, at most.
+const ROWS_PER_BATCH: usize = 10_000;
+/// Single requests that wait at most while the database fails; then the oldest go, and are counted. About 3 MB.
+pub(crate) const MOST_ROWS: usize = 30_000;
+/// The pause between two looks at the queue: short under load, long when idle.
+const SHORTEST_PAUSE: Duration = Duration::from_millis(5);
+const LONGEST_PAUSE: Duration = Duration::from_millis(100);
+
+pub(crate) struct Recorder {
+    pub(crate) queue: Receiver<Measurement>,
+    pub(crate) stop: Receiver<()>,
+    pub(crate) batches: Sender<Batch>,
+    pub(crate) registry: Arc<Registry>,
+    pub(crate) counters: Arc<Counters>,
+}
+
+/// What has been taken from the queue and not yet handed over.
+#[derive(Default)]
+struct Pending {
+    requests: VecDeque<RequestDetail>,
+    rollups: Rollups,
+    endpoints: Vec<Arc<Endpoint>>,
+    /// When each endpoint was last requested as far as the writer knows.
+    last_requested: HashMap<EndpointIndex, i64>,
+    endpoints_written: usize,
+}
+
+impl Recorder {
+    /// Runs until told to stop; then hands over all that is left.
+    pub(crate) fn run(self) {
+        let mut pending = Pending::default();
+        let mut pause = SHORTEST_PAUSE;
+        let mut flushed = Instant::now();
+        loop {
+            let stopping = self.stop.recv_timeout(pause) != Err(RecvTimeoutError::Timeout);
+            let taken = self.drain(&mut pending);
+            self.counters.backlog.store(pending.requests.len(), Relaxed);
+            let capacity = self.queue.capacity().unwrap_or(usize::MAX);
+            pause = if taken > capacity / 8 { pause / 2 } else { pause * 2 }.clamp(SHORTEST_PAUSE, LONGEST_PAUSE);
+            if stopping {
+                while self.batches.send(self.batch(&mut pending, true)).is_ok() && !pending.requests.is_empty() {}
+                // The writer ends once these batches are done, since this closes the channel.
+                return;
+            }
+            let due = flushed.elapsed() >= FLUSH_EVERY;
+            if due || pending.requests.len() >= ROWS_TO_HAND_OVER {
+                if self.batches.is_empty() {
+                    self.hand_over(&mut pending, due);
+                }
+                if due {
+                    flushed = Instant::now();
+                    self.counters.note_cpu(Worker::Recorder);
+                }
+            }
+        }
+    }
+
+    fn drain(&self, pending: &mut Pending) -> usize {
+        let clock = Clock::now();
+        // At most what was there at the start, so that a flood cannot keep this round from ending.
+        let waiting = self.queue.len();
+        let new_endpoints = self.registry.since(pending.endpoints.len());
+        pending.endpoints.extend(new_endpoints);
+        for measurement in self.queue.try_iter().take(waiting) {
+            let started_at = clock.date(measurement.began);
+            let ended = started_at.saturating_add(i64::try_from(measurement.duration.as_micros()).unwrap_or(i64::MAX));
+            pending.rollups.record(&measurement, ended);
+            if let Some(endpoint) = pending.endpoints.get(measurement.endpoint.0 as usize) {
+                endpoint.touch(started_at);
+            }
+            if pending.requests.len() >= MOST_ROWS {
+                pending.requests.pop_front();
+                self.counters.dropped_rows.fetch_add(1, Relaxed);
+            }
+            pending.requests.push_back(RequestDetail { started_at, measurement });
+        }
+        Counters::add(&self.counters.recorded, waiting);
+        waiting
+    }
+
+    /// Hands a batch to the writer if it is idle; else everything stays for the next time.
+    fn hand_over(&self, pending: &mut Pending, with_rollups: bool) {
+        let batch = self.batch(pending, with_rollups);
+        let nothing = batch.requests.is_empty() && batch.rollups.is_empty() && batch.last_requested.is_empty();
+        if nothing && pending.endpoints.len() == pending.endpoints_written {
+            return;
+        }
+        pending.endpoints_written = pending.endpoints.len();
+        if let Err(refused) = self.batches.try_send(batch) {
+            // Only a writer that has died refuses: nobody else sends, and the channel was empty.
+            Counters::add(&self.counters.dropped_rows, refused.into_inner().requests.len());
+        }
+    }
+
+    fn batch(&self, pending: &mut Pending, with_rollups: bool) -> Batch {
+        let rows = ROWS_PER_BATCH.min(pending.requests.len());
+        let requests = pending.requests.drain(..rows).collect();
+        if !with_rollups {
+            return Batch { requests, ..Batch::default() };
+        }
+        let mut last_requested = Vec::new();
+        for endpoint in &pending.endpoints {
+            let at = endpoint.last_requested();
+            if at != 0 && pending.last_requested.insert(endpoint.index(), at) != Some(at) {
+                last_requested.push((endpoint.index(), at));
+            }
+        }
+        Batch { requests, rollups: pending.rollups.take(), last_requested }
+    }
+}

@@ -1,0 +1,103 @@
+//! The tables of accounts and their sessions.
+
+use diesel::sql_types::{BigInt, Text};
+use diesel::{OptionalExtension, QueryableByName, RunQueryDsl};
+
+use super::statement::Statement;
+use super::{Store, StoreError};
+
+/// One account.
+#[derive(Debug, Clone, QueryableByName)]
+pub(crate) struct AccountRow {
+    #[diesel(sql_type = BigInt)]
+    pub(crate) id: i64,
+    #[diesel(sql_type = Text)]
+    pub(crate) username: String,
+    #[diesel(sql_type = Text)]
+    pub(crate) password_hash: String,
+    #[diesel(sql_type = Text)]
+    pub(crate) role: String,
+}
+
+/// One session that has not expired, with its account.
+#[derive(Debug, Clone, QueryableByName)]
+pub(crate) struct SessionRow {
+    #[diesel(sql_type = Text)]
+    pub(crate) username: String,
+    #[diesel(sql_type = Text)]
+    pub(crate) role: String,
+    #[diesel(sql_type = Text)]
+    pub(crate) csrf: String,
+}
+
+impl Store {
+    pub(crate) fn has_account(&mut self) -> Result<bool, StoreError> {
+        let sql = format!("SELECT id, username, password_hash, role FROM {} LIMIT 1", self.tables.account);
+        Ok(Statement::new(sql).get_result::<AccountRow>(&mut self.connection).optional()?.is_some())
+    }
+
+    pub(crate) fn account(&mut self, username: &str) -> Result<Option<AccountRow>, StoreError> {
+        let sql = format!("SELECT id, username, password_hash, role FROM {} WHERE username = ?", self.tables.account);
+        Ok(Statement::new(sql).bind(username).get_result(&mut self.connection).optional()?)
+    }
+
+    /// Adds an account at `now` (Unix microseconds), unless another process was first.
+    pub(crate) fn add_account(
+        &mut self,
+        username: &str,
+        password_hash: &str,
+        role: &str,
+        now: i64,
+    ) -> Result<bool, StoreError> {
+        let sql = format!(
+            "INSERT INTO {} (username, password_hash, role, created_at) VALUES (?, ?, ?, ?) ON CONFLICT (username) DO NOTHING",
+            self.tables.account
+        );
+        let statement = Statement::new(sql).bind(username).bind(password_hash).bind(role).bind(now);
+        Ok(statement.execute(&mut self.connection)? == 1)
+    }
+
+    pub(crate) fn set_password(&mut self, username: &str, password_hash: &str) -> Result<(), StoreError> {
+        let sql = format!("UPDATE {} SET password_hash = ? WHERE username = ?", self.tables.account);
+        Statement::new(sql).bind(password_hash).bind(username).execute(&mut self.connection)?;
+        Ok(())
+    }
+
+    pub(crate) fn add_session(
+        &mut self,
+        token_hash: &str,
+        account: i64,
+        csrf: &str,
+        now: i64,
+        expires_at: i64,
+    ) -> Result<(), StoreError> {
+        let sql = format!(
+            "INSERT INTO {} (token_hash, account_id, csrf, created_at, expires_at) VALUES (?, ?, ?, ?, ?)",
+            self.tables.session
+        );
+        let statement = Statement::new(sql).bind(token_hash).bind(account).bind(csrf).bind(now).bind(expires_at);
+        statement.execute(&mut self.connection)?;
+        Ok(())
+    }
+
+    pub(crate) fn session(&mut self, token_hash: &str, now: i64) -> Result<Option<SessionRow>, StoreError> {
+        let sql = format!(
+            "SELECT a.username, a.role, s.csrf FROM {} s JOIN {} a ON a.id = s.account_id \
+             WHERE s.token_hash = ? AND s.expires_at > ?",
+            self.tables.session, self.tables.account
+        );
+        Ok(Statement::new(sql).bind(token_hash).bind(now).get_result(&mut self.connection).optional()?)
+    }
+
+    pub(crate) fn remove_session(&mut self, token_hash: &str) -> Result<(), StoreError> {
+        let sql = format!("DELETE FROM {} WHERE token_hash = ?", self.tables.session);
+        Statement::new(sql).bind(token_hash).execute(&mut self.connection)?;
+        Ok(())
+    }
+
+    pub(super) fn prune_sessions(&mut self, now: i64) -> Result<(), StoreError> {
+        let sql = format!("DELETE FROM {} WHERE expires_at <= ?", self.tables.session);
+        Statement::new(sql).bind(now).execute(&mut self.connection)?;
+        Ok(())
+    }
+}

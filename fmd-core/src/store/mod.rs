@@ -1,0 +1,72 @@
+//! Where everything is kept. Nobody outside this folder sees SQL.
+
+mod account;
+mod connection;
+mod endpoint;
+mod read;
+mod retain;
+mod roll;
+mod schema;
+mod statement;
+mod write;
+
+use std::path::PathBuf;
+
+pub(crate) use account::SessionRow;
+pub(crate) use connection::Store;
+pub(crate) use endpoint::EndpointRow;
+pub(crate) use read::{RequestFilter, RequestRow, RollupRow, Scope, VersionRow};
+pub(crate) use retain::Retention;
+pub(crate) use roll::Watermarks;
+pub(crate) use write::{Batch, RequestDetail};
+
+/// What went wrong with the store.
+#[derive(Debug, thiserror::Error)]
+pub enum StoreError {
+    /// The database could not be opened.
+    #[error("cannot open the database {path}: {reason}. Does its folder exist, and may this process write there?")]
+    Open {
+        /// Where it should be.
+        path: PathBuf,
+        /// What the database said.
+        reason: String,
+    },
+    /// The tables were made by a later version.
+    #[error(
+        "the tables with prefix `{prefix}` have schema {found}, this version knows up to {known}: \
+         run a newer fmd, or choose another `table_prefix`"
+    )]
+    Newer {
+        /// The configured prefix.
+        prefix: String,
+        /// The schema found.
+        found: i64,
+        /// The latest known.
+        known: i64,
+    },
+    /// A statement failed.
+    #[error("the database refused a statement: {0}")]
+    Statement(#[from] diesel::result::Error),
+    /// The row asked for does not exist (any more).
+    #[error("there is no {0}")]
+    Missing(&'static str),
+    /// An account could not be made ready.
+    #[error("the dashboard's account cannot be made: {0}")]
+    Account(String),
+    /// The monitor is being stopped.
+    #[error("the monitor has stopped")]
+    Stopped,
+    /// The question broke off without an answer; the log says why.
+    #[error("the question could not be answered: see the log of the service")]
+    Unanswered,
+    /// Too many questions wait already.
+    #[error("too many questions are waiting for the database: try again in a moment")]
+    Busy,
+}
+
+/// Which tables to use in which database.
+#[derive(Debug, Clone)]
+pub(crate) struct Location {
+    pub(crate) path: PathBuf,
+    pub(crate) prefix: String,
+}

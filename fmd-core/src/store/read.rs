@@ -1,0 +1,182 @@
+//! What the questions read.
+
+use diesel::sql_types::{BigInt, Binary, Nullable, Text};
+use diesel::{QueryableByName, RunQueryDsl};
+
+use super::roll::Segment;
+use super::statement::{Statement, Value};
+use super::{Store, StoreError};
+use crate::measurement::Outcome;
+
+/// Which endpoints' rollups to read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Scope {
+    /// The rows over all endpoints together.
+    Service,
+    /// The rows of every endpoint.
+    EachEndpoint,
+    /// The rows of one.
+    Endpoint(i64),
+}
+
+/// One row of the rollups, over all instances that wrote it.
+#[derive(Debug, QueryableByName)]
+pub(crate) struct RollupRow {
+    #[diesel(sql_type = BigInt)]
+    pub(crate) endpoint_id: i64,
+    /// Start of the stretch, Unix seconds.
+    #[diesel(sql_type = BigInt)]
+    pub(crate) at: i64,
+    #[diesel(sql_type = BigInt)]
+    pub(crate) version_id: i64,
+    #[diesel(sql_type = BigInt)]
+    pub(crate) status: i64,
+    #[diesel(sql_type = BigInt)]
+    pub(crate) outcome: i64,
+    #[diesel(sql_type = BigInt)]
+    pub(crate) hits: i64,
+    #[diesel(sql_type = BigInt)]
+    pub(crate) latency_sum_ns: i64,
+    #[diesel(sql_type = BigInt)]
+    pub(crate) latency_max_ns: i64,
+    #[diesel(sql_type = Binary)]
+    pub(crate) latencies: Vec<u8>,
+}
+
+/// One version of the service.
+#[derive(Debug, Clone, QueryableByName)]
+pub(crate) struct VersionRow {
+    #[diesel(sql_type = BigInt)]
+    pub(crate) id: i64,
+    #[diesel(sql_type = Text)]
+    pub(crate) name: String,
+    /// Unix microseconds.
+    #[diesel(sql_type = BigInt)]
+    pub(crate) first_seen_at: i64,
+}
+
+/// Which single requests to read.
+#[derive(Debug, Clone)]
+pub(crate) struct RequestFilter {
+    pub(crate) endpoint: i64,
+    /// Unix microseconds.
+    pub(crate) from: i64,
+    /// Unix microseconds.
+    pub(crate) to: i64,
+    pub(crate) version: Option<i64>,
+    /// `Some(None)` asks for requests without a response.
+    pub(crate) status: Option<Option<u16>>,
+    pub(crate) outcome: Option<Outcome>,
+    pub(crate) at_least_ns: Option<i64>,
+    /// Only those that come after the one with this id in the list.
+    pub(crate) after: Option<i64>,
+    pub(crate) limit: i64,
+}
+
+/// One recorded request.
+#[derive(Debug, QueryableByName)]
+pub(crate) struct RequestRow {
+    #[diesel(sql_type = BigInt)]
+    pub(crate) id: i64,
+    #[diesel(sql_type = BigInt)]
+    pub(crate) started_at: i64,
+    #[diesel(sql_type = BigInt)]
+    pub(crate) duration_ns: i64,
+    #[diesel(sql_type = BigInt)]
+    pub(crate) head_ns: i64,
+    #[diesel(sql_type = Nullable<BigInt>)]
+    pub(crate) status: Option<i64>,
+    #[diesel(sql_type = BigInt)]
+    pub(crate) outcome: i64,
+    #[diesel(sql_type = BigInt)]
+    pub(crate) exchange: i64,
+    #[diesel(sql_type = BigInt)]
+    pub(crate) protocol: i64,
+    #[diesel(sql_type = BigInt)]
+    pub(crate) bytes: i64,
+    #[diesel(sql_type = Text)]
+    pub(crate) version: String,
+    #[diesel(sql_type = Nullable<Text>)]
+    pub(crate) group_by: Option<String>,
+    #[diesel(sql_type = Nullable<Text>)]
+    pub(crate) ip: Option<String>,
+}
+
+impl Store {
+    /// Hands each row of `segments` to `take`, of one version or of all.
+    pub(crate) fn for_each_rollup(
+        &mut self,
+        scope: Scope,
+        segments: &[Segment],
+        version: Option<i64>,
+        mut take: impl FnMut(RollupRow),
+    ) -> Result<(), StoreError> {
+        let endpoints = match scope {
+            Scope::Service => "= 0".to_owned(),
+            Scope::EachEndpoint => format!("IN (SELECT id FROM {})", self.tables.endpoint),
+            Scope::Endpoint(_) => "= ?".to_owned(),
+        };
+        let only_version = if version.is_some() { "AND version_id = ?" } else { "" };
+        let sql = format!(
+            "SELECT endpoint_id, at, version_id, status, outcome, hits, latency_sum_ns, latency_max_ns, latencies FROM {} \
+             WHERE resolution = ? AND endpoint_id {endpoints} AND at >= ? AND at < ? {only_version}",
+            self.tables.rollup
+        );
+        for segment in segments {
+            let mut values: Vec<Value> = vec![segment.resolution.into()];
+            if let Scope::Endpoint(id) = scope {
+                values.push(id.into());
+            }
+            values.extend([segment.from.into(), segment.to.into()]);
+            values.extend(version.map(Value::from));
+            let statement = Statement::new(sql.clone()).bind_all(values);
+            for row in statement.load_iter::<RollupRow, _>(&mut self.connection)? {
+                take(row?);
+            }
+        }
+        Ok(())
+    }
+
+    /// All versions, newest first.
+    pub(crate) fn versions(&mut self) -> Result<Vec<VersionRow>, StoreError> {
+        let sql = format!("SELECT id, name, first_seen_at FROM {} ORDER BY first_seen_at DESC, id DESC", self.tables.version);
+        Ok(Statement::new(sql).load(&mut self.connection)?)
+    }
+
+    /// Single requests, newest first.
+    pub(crate) fn requests(&mut self, filter: &RequestFilter) -> Result<Vec<RequestRow>, StoreError> {
+        let mut values: Vec<Value> = vec![filter.endpoint.into(), filter.from.into(), filter.to.into()];
+        let mut conditions = String::new();
+        let mut only = |condition: &str, bound: &[i64]| {
+            conditions.push_str(" AND ");
+            conditions.push_str(condition);
+            values.extend(bound.iter().map(|&value| Value::from(value)));
+        };
+        if let Some(version) = filter.version {
+            only("r.version_id = ?", &[version]);
+        }
+        match filter.status {
+            Some(Some(status)) => only("r.status = ?", &[i64::from(status)]),
+            Some(None) => only("r.status IS NULL", &[]),
+            None => {}
+        }
+        if let Some(outcome) = filter.outcome {
+            only("r.outcome = ?", &[outcome as i64]);
+        }
+        if let Some(nanos) = filter.at_least_ns {
+            only("r.duration_ns >= ?", &[nanos]);
+        }
+        if let Some(id) = filter.after {
+            let table = &self.tables.request;
+            only(&format!("(r.started_at, r.id) < (SELECT started_at, id FROM {table} WHERE id = ?)"), &[id]);
+        }
+        values.push(filter.limit.into());
+        let sql = format!(
+            "SELECT r.id, r.started_at, r.duration_ns, r.head_ns, r.status, r.outcome, r.exchange, r.protocol, r.bytes, \
+             v.name AS version, r.group_by, r.ip FROM {} r JOIN {} v ON v.id = r.version_id WHERE r.endpoint_id = ? \
+             AND r.started_at >= ? AND r.started_at < ?{conditions} ORDER BY r.started_at DESC, r.id DESC LIMIT ?",
+            self.tables.request, self.tables.version
+        );
+        Ok(Statement::new(sql).bind_all(values).load(&mut self.connection)?)
+    }
+}

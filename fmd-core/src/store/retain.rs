@@ -1,0 +1,87 @@
+//! Letting go of what is old, a little at a time.
+
+use diesel::RunQueryDsl;
+use diesel::connection::SimpleConnection;
+use diesel::{OptionalExtension, QueryableByName, sql_types::BigInt};
+
+use super::statement::Statement;
+use super::{Store, StoreError};
+use crate::rollup::RESOLUTIONS;
+
+/// Rows deleted in one transaction, so that none holds the write lock for long.
+const CHUNK: i64 = 2_000;
+/// Pages given back to the file system at a time.
+const PAGES: u32 = 500;
+
+/// How much of the single requests is kept.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Retention {
+    /// Age, in microseconds.
+    pub(crate) age: i64,
+    /// Number of rows.
+    pub(crate) rows: i64,
+}
+
+#[derive(QueryableByName)]
+struct Row {
+    #[diesel(sql_type = BigInt)]
+    id: i64,
+}
+
+impl Store {
+    /// Deletes one chunk of what has outlived `retention` at `now` (Unix microseconds). Returns whether there may be more.
+    pub(crate) fn prune(&mut self, retention: Retention, now: i64) -> Result<bool, StoreError> {
+        let more_requests = self.prune_requests(retention, now)?;
+        let more_rollups = self.prune_rollups(now.div_euclid(1_000_000))?;
+        self.prune_sessions(now)?;
+        if more_requests || more_rollups {
+            self.connection.batch_execute(&format!("PRAGMA incremental_vacuum({PAGES})"))?;
+        }
+        Ok(more_requests || more_rollups)
+    }
+
+    /// Requests are written in the order in which they ended, so the lowest ids are the oldest to within the length of one
+    /// request, and no index on time is needed.
+    fn prune_requests(&mut self, retention: Retention, now: i64) -> Result<bool, StoreError> {
+        let Some(oldest) = self.request_id("ORDER BY id LIMIT 1", [])? else { return Ok(false) };
+        let newest = self.request_id("ORDER BY id DESC LIMIT 1", [])?.unwrap_or(oldest);
+        let end = oldest + CHUNK;
+        let expired = [end, now - retention.age];
+        let expired = self.request_id("WHERE id < ? AND started_at < ? ORDER BY id DESC LIMIT 1", expired)?;
+        let until = expired.unwrap_or(i64::MIN).max((newest - retention.rows).min(end - 1));
+        if until < oldest {
+            return Ok(false);
+        }
+        let sql = format!("DELETE FROM {} WHERE id <= ?", self.tables.request);
+        Statement::new(sql).bind(until).execute(&mut self.connection)?;
+        Ok(until == end - 1)
+    }
+
+    fn request_id<const N: usize>(&mut self, which: &str, values: [i64; N]) -> Result<Option<i64>, StoreError> {
+        let sql = format!("SELECT id FROM {} {which}", self.tables.request);
+        let found: Option<Row> =
+            Statement::new(sql).bind_all(values.map(Into::into)).get_result(&mut self.connection).optional()?;
+        Ok(found.map(|row| row.id))
+    }
+
+    fn prune_rollups(&mut self, now: i64) -> Result<bool, StoreError> {
+        for (n, &resolution) in RESOLUTIONS.iter().enumerate() {
+            // Noted before anything goes: from now on nothing is added to these rows.
+            if let Some(until) = self.droppable_until(n, now)? {
+                self.transaction(|store| store.keep_from(n, until))?;
+            }
+            let until = self.watermarks()?.kept_from(n);
+            let (rollup, endpoint) = (&self.tables.rollup, &self.tables.endpoint);
+            let key = "resolution, endpoint_id, at, version_id, status, outcome, instance_id";
+            let sql = format!(
+                "DELETE FROM {rollup} WHERE ({key}) IN (SELECT {key} FROM {rollup} WHERE resolution = ? \
+                 AND endpoint_id IN (SELECT id FROM {endpoint} UNION ALL SELECT 0) AND at < ? LIMIT ?)"
+            );
+            let deleted = Statement::new(sql).bind(resolution).bind(until).bind(CHUNK).execute(&mut self.connection)?;
+            if deleted as i64 == CHUNK {
+                return Ok(true);
+            }
+        }
+        Ok(false)
+    }
+}

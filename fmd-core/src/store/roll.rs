@@ -1,0 +1,286 @@
+//! Rolling up: minutes into ten minutes, those into hours, those into days.
+//!
+//! The recorder writes minutes only. Once a coarser stretch has passed, its rows are made from the finer ones in one
+//! transaction, which may be repeated at any time with the same result. A *watermark* per resolution says up to
+//! where that has been done; readers take finer rows from there on.
+
+use std::collections::BTreeMap;
+
+use diesel::sql_types::{BigInt, Binary};
+use diesel::{OptionalExtension, QueryableByName, RunQueryDsl};
+
+use super::statement::Statement;
+use super::{Store, StoreError};
+use crate::histogram::Histogram;
+use crate::rollup::RESOLUTIONS;
+
+/// How long minutes are kept, in seconds; days of rollups are kept for ever.
+const MINUTES_KEPT: i64 = 48 * 3_600;
+/// How long the rows of each resolution are kept, in seconds.
+pub(super) const KEPT: [Option<i64>; 4] = [Some(MINUTES_KEPT), Some(14 * 86_400), Some(90 * 86_400), None];
+/// How long after its end a stretch is rolled up, in seconds: later than any batch that still belongs to it.
+const GRACE: i64 = 120;
+
+/// Up to where rows are complete, and from where they are still kept, by resolution. Unix seconds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Watermarks {
+    rolled: [i64; 4],
+    kept_from: [i64; 4],
+}
+
+impl Watermarks {
+    /// From where rows of the `n`th resolution are kept; nothing is added to older ones.
+    pub(super) fn kept_from(&self, n: usize) -> i64 {
+        self.kept_from[n]
+    }
+
+    /// The stretch to which the moment `at` must be rounded because finer rows are gone, in seconds.
+    pub(crate) fn finest_at(&self, at: i64) -> i64 {
+        RESOLUTIONS.into_iter().zip(self.kept_from).find(|&(_, from)| at >= from).map_or(86_400, |(resolution, _)| resolution)
+    }
+
+    /// Cuts `from..to` (Unix seconds, multiples of 60) into the fewest stretches of rows no coarser than `coarsest`.
+    pub(crate) fn segments(&self, from: i64, to: i64, coarsest: i64) -> Vec<Segment> {
+        let mut segments: Vec<Segment> = Vec::new();
+        let mut at = from;
+        while at < to {
+            let fits = |&(resolution, rolled): &(i64, i64)| {
+                resolution <= coarsest && at % resolution == 0 && at + resolution <= to.min(rolled)
+            };
+            let coarser = RESOLUTIONS.into_iter().zip(self.rolled).skip(1).rev().find(fits);
+            let resolution = coarser.map_or(RESOLUTIONS[0], |(resolution, _)| resolution);
+            match segments.last_mut() {
+                Some(last) if last.resolution == resolution => last.to = at + resolution,
+                _ => segments.push(Segment { resolution, from: at, to: at + resolution }),
+            }
+            at += resolution;
+        }
+        segments
+    }
+}
+
+/// Rows of one resolution over a stretch of time, Unix seconds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Segment {
+    pub(crate) resolution: i64,
+    pub(crate) from: i64,
+    pub(crate) to: i64,
+}
+
+fn rolled_name(resolution: i64) -> String {
+    format!("rolled_{resolution}")
+}
+
+fn kept_name(resolution: i64) -> String {
+    format!("kept_from_{resolution}")
+}
+
+fn floor(at: i64, step: i64) -> i64 {
+    at.div_euclid(step) * step
+}
+
+#[derive(QueryableByName)]
+struct FineRow {
+    #[diesel(sql_type = BigInt)]
+    endpoint_id: i64,
+    #[diesel(sql_type = BigInt)]
+    version_id: i64,
+    #[diesel(sql_type = BigInt)]
+    status: i64,
+    #[diesel(sql_type = BigInt)]
+    outcome: i64,
+    #[diesel(sql_type = BigInt)]
+    instance_id: i64,
+    #[diesel(sql_type = BigInt)]
+    hits: i64,
+    #[diesel(sql_type = BigInt)]
+    latency_sum_ns: i64,
+    #[diesel(sql_type = BigInt)]
+    latency_max_ns: i64,
+    #[diesel(sql_type = Binary)]
+    latencies: Vec<u8>,
+}
+
+#[derive(Default)]
+struct Sum {
+    hits: i64,
+    latency_sum_ns: i64,
+    latency_max_ns: i64,
+    latencies: Histogram,
+}
+
+#[derive(QueryableByName)]
+struct At {
+    #[diesel(sql_type = BigInt)]
+    at: i64,
+}
+
+impl Store {
+    /// Sets the watermarks of a new database, at `now` (Unix microseconds).
+    pub(super) fn start_watermarks(&mut self, now: i64) -> Result<(), StoreError> {
+        let settings = self.settings()?;
+        let horizon = now.div_euclid(1_000_000) - MINUTES_KEPT;
+        for (n, &resolution) in RESOLUTIONS.iter().enumerate() {
+            if !settings.contains_key(&rolled_name(resolution)) {
+                self.set(&rolled_name(resolution), floor(horizon, resolution))?;
+                let kept_from = if n == 0 { floor(horizon, RESOLUTIONS[1]) } else { i64::MIN };
+                self.set(&kept_name(resolution), kept_from)?;
+            }
+        }
+        Ok(())
+    }
+
+    pub(crate) fn watermarks(&mut self) -> Result<Watermarks, StoreError> {
+        if let Some(watermarks) = self.known.watermarks {
+            return Ok(watermarks);
+        }
+        let settings = self.settings()?;
+        let read = |name: String| settings.get(&name).copied().ok_or(StoreError::Missing("watermark: the tables are damaged"));
+        let mut watermarks = Watermarks { rolled: [0; 4], kept_from: [0; 4] };
+        for (n, &resolution) in RESOLUTIONS.iter().enumerate() {
+            watermarks.rolled[n] = read(rolled_name(resolution))?;
+            watermarks.kept_from[n] = read(kept_name(resolution))?;
+        }
+        Ok(watermarks)
+    }
+
+    /// Has everything from `oldest` (Unix seconds) on rolled up again, because a row was written there.
+    pub(super) fn lower_watermarks(&mut self, oldest: i64) -> Result<(), StoreError> {
+        let mut watermarks = self.watermarks()?;
+        for (n, &resolution) in RESOLUTIONS.iter().enumerate().skip(1) {
+            let start = floor(oldest, resolution);
+            if start < watermarks.rolled[n] {
+                watermarks.rolled[n] = start;
+                self.set(&rolled_name(resolution), start)?;
+            }
+        }
+        self.known.watermarks = Some(watermarks);
+        Ok(())
+    }
+
+    /// Rolls up one stretch that has passed by `now` (Unix seconds). Returns whether there may be another.
+    pub(crate) fn roll_up(&mut self, now: i64) -> Result<bool, StoreError> {
+        self.transaction(|store| {
+            for n in 1..RESOLUTIONS.len() {
+                if store.roll_up_one(n, now)? {
+                    return Ok(true);
+                }
+            }
+            Ok(false)
+        })
+    }
+
+    fn roll_up_one(&mut self, n: usize, now: i64) -> Result<bool, StoreError> {
+        let (fine, resolution) = (RESOLUTIONS[n - 1], RESOLUTIONS[n]);
+        let mut watermarks = self.watermarks()?;
+        // Minutes are complete once they have passed, coarser rows once they have been made.
+        let complete = if n == 1 { now - GRACE } else { watermarks.rolled[n - 1] };
+        let end = floor(complete, resolution);
+        if watermarks.rolled[n] >= end {
+            return Ok(false);
+        }
+        let next = self.first_row(fine, watermarks.rolled[n])?.map(|at| floor(at, resolution)).filter(|&at| at < end);
+        if let Some(start) = next {
+            self.make_rows(fine, resolution, start)?;
+        }
+        watermarks.rolled[n] = next.map_or(end, |start| start + resolution);
+        self.set(&rolled_name(resolution), watermarks.rolled[n])?;
+        self.known.watermarks = Some(watermarks);
+        Ok(true)
+    }
+
+    /// Start of the first row at or after `from`. Asked of the rows over all endpoints: there is one wherever there is any.
+    fn first_row(&mut self, resolution: i64, from: i64) -> Result<Option<i64>, StoreError> {
+        let table = &self.tables.rollup;
+        let found: Option<At> = Statement::new(format!(
+            "SELECT at FROM {table} WHERE resolution = ? AND endpoint_id = 0 AND at >= ? ORDER BY at LIMIT 1"
+        ))
+        .bind(resolution)
+        .bind(from)
+        .get_result(&mut self.connection)
+        .optional()?;
+        Ok(found.map(|row| row.at))
+    }
+
+    fn make_rows(&mut self, fine: i64, resolution: i64, start: i64) -> Result<(), StoreError> {
+        let (rollup, endpoint) = (self.tables.rollup.clone(), &self.tables.endpoint);
+        let rows: Vec<FineRow> = Statement::new(format!(
+            "SELECT endpoint_id, version_id, status, outcome, instance_id, hits, latency_sum_ns, latency_max_ns, latencies \
+             FROM {rollup} WHERE resolution = ? AND endpoint_id IN (SELECT id FROM {endpoint} UNION ALL SELECT 0) \
+             AND at >= ? AND at < ?"
+        ))
+        .bind(fine)
+        .bind(start)
+        .bind(start + resolution)
+        .load(&mut self.connection)?;
+        let mut sums: BTreeMap<[i64; 5], Sum> = BTreeMap::new();
+        for row in &rows {
+            let key = [row.endpoint_id, row.version_id, row.status, row.outcome, row.instance_id];
+            let sum = sums.entry(key).or_default();
+            sum.hits = sum.hits.saturating_add(row.hits);
+            sum.latency_sum_ns = sum.latency_sum_ns.saturating_add(row.latency_sum_ns);
+            sum.latency_max_ns = sum.latency_max_ns.max(row.latency_max_ns);
+            if let Err(error) = sum.latencies.merge_encoded(&row.latencies) {
+                log::warn!("fmd: {error}; its latencies are left out");
+            }
+        }
+        for ([endpoint, version, status, outcome, instance], sum) in sums {
+            Statement::new(format!(
+                "REPLACE INTO {rollup} (resolution, endpoint_id, at, version_id, status, outcome, instance_id, hits, \
+                 latency_sum_ns, latency_max_ns, latencies) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+            ))
+            .bind_all([resolution, endpoint, start, version, status, outcome, instance].map(Into::into))
+            .bind(sum.hits)
+            .bind(sum.latency_sum_ns)
+            .bind(sum.latency_max_ns)
+            .bind(sum.latencies.encode())
+            .execute(&mut self.connection)?;
+        }
+        Ok(())
+    }
+
+    /// Notes that rows of the `n`th resolution are kept from `from` on only.
+    pub(super) fn keep_from(&mut self, n: usize, from: i64) -> Result<(), StoreError> {
+        let mut watermarks = self.watermarks()?;
+        watermarks.kept_from[n] = from;
+        self.set(&kept_name(RESOLUTIONS[n]), from)?;
+        self.known.watermarks = Some(watermarks);
+        Ok(())
+    }
+
+    /// From where rows of the `n`th resolution may go at `now` (Unix seconds): they are old, and the next coarser rows are
+    /// made. `None` while there is nothing to drop.
+    pub(super) fn droppable_until(&mut self, n: usize, now: i64) -> Result<Option<i64>, StoreError> {
+        let Some(kept) = KEPT[n] else { return Ok(None) };
+        let watermarks = self.watermarks()?;
+        let until = floor((now - kept).min(watermarks.rolled[n + 1]), RESOLUTIONS[n + 1]);
+        Ok((until > watermarks.kept_from[n]).then_some(until))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_range_is_covered_by_coarse_rows_inside_and_fine_ones_at_its_ends() {
+        let watermarks = Watermarks { rolled: [0, 999_960_000, 999_957_600, 0], kept_from: [0; 4] };
+        let from = 999_950_400 - 660;
+        let to = 999_957_600 + 900;
+        let segments = watermarks.segments(from, to, 86_400);
+        let expected = [
+            Segment { resolution: 60, from, to: from + 60 },
+            Segment { resolution: 600, from: from + 60, to: from + 660 },
+            Segment { resolution: 3_600, from: 999_950_400, to: 999_957_600 },
+            Segment { resolution: 600, from: 999_957_600, to: 999_958_200 },
+            Segment { resolution: 60, from: 999_958_200, to },
+        ];
+        assert_eq!(segments, expected);
+    }
+
+    #[test]
+    fn rows_coarser_than_asked_are_not_used() {
+        let watermarks = Watermarks { rolled: [i64::MAX; 4], kept_from: [0; 4] };
+        assert_eq!(watermarks.segments(0, 86_400, 600), [Segment { resolution: 600, from: 0, to: 86_400 }]);
+    }
+}

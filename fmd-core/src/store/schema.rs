@@ -1,0 +1,111 @@
+//! The tables, and how an older set of them is brought up to date.
+
+use diesel::sqlite::SqliteConnection;
+use diesel::{OptionalExtension, QueryableByName, RunQueryDsl, sql_types::BigInt};
+
+use super::StoreError;
+use super::statement::Statement;
+
+/// The names of the tables, with their prefix.
+#[derive(Debug, Clone)]
+pub(super) struct Tables {
+    pub(super) schema_version: String,
+    pub(super) setting: String,
+    pub(super) endpoint: String,
+    pub(super) version: String,
+    pub(super) instance: String,
+    pub(super) request: String,
+    pub(super) rollup: String,
+    pub(super) account: String,
+    pub(super) session: String,
+}
+
+impl Tables {
+    pub(super) fn new(prefix: &str) -> Self {
+        let name = |table: &str| if prefix.is_empty() { table.to_owned() } else { format!("{prefix}_{table}") };
+        Tables {
+            schema_version: name("schema_version"),
+            setting: name("setting"),
+            endpoint: name("endpoint"),
+            version: name("version"),
+            instance: name("instance"),
+            request: name("request"),
+            rollup: name("rollup"),
+            account: name("account"),
+            session: name("session"),
+        }
+    }
+
+    /// The statements that lead from each schema to the next. What has been released is never changed, only added to.
+    fn migrations(&self) -> Vec<Vec<String>> {
+        let Tables { setting, endpoint, version, instance, request, rollup, account, session, .. } = self;
+        vec![vec![
+            format!("CREATE TABLE {setting} (name TEXT PRIMARY KEY NOT NULL, value BIGINT NOT NULL)"),
+            format!(
+                "CREATE TABLE {endpoint} (id INTEGER PRIMARY KEY NOT NULL, method TEXT NOT NULL, pattern TEXT NOT NULL, \
+                 level SMALLINT, added_at BIGINT NOT NULL, last_requested_at BIGINT, UNIQUE (method, pattern))"
+            ),
+            format!(
+                "CREATE TABLE {version} (id INTEGER PRIMARY KEY NOT NULL, name TEXT NOT NULL UNIQUE, \
+                 first_seen_at BIGINT NOT NULL)"
+            ),
+            format!(
+                "CREATE TABLE {instance} (id INTEGER PRIMARY KEY NOT NULL, host TEXT NOT NULL, pid BIGINT NOT NULL, \
+                 version_id BIGINT NOT NULL, started_at BIGINT NOT NULL)"
+            ),
+            format!(
+                "CREATE TABLE {request} (id INTEGER PRIMARY KEY NOT NULL, endpoint_id BIGINT NOT NULL, \
+                 version_id BIGINT NOT NULL, instance_id BIGINT NOT NULL, started_at BIGINT NOT NULL, \
+                 duration_ns BIGINT NOT NULL, head_ns BIGINT NOT NULL, status SMALLINT, outcome SMALLINT NOT NULL, \
+                 exchange SMALLINT NOT NULL, protocol SMALLINT NOT NULL, bytes BIGINT NOT NULL, group_by TEXT, ip TEXT)"
+            ),
+            format!("CREATE INDEX {request}_by_endpoint ON {request} (endpoint_id, started_at)"),
+            format!(
+                "CREATE TABLE {rollup} (resolution INTEGER NOT NULL, endpoint_id BIGINT NOT NULL, at BIGINT NOT NULL, \
+                 version_id BIGINT NOT NULL, status SMALLINT NOT NULL, outcome SMALLINT NOT NULL, \
+                 instance_id BIGINT NOT NULL, hits BIGINT NOT NULL, latency_sum_ns BIGINT NOT NULL, \
+                 latency_max_ns BIGINT NOT NULL, latencies BLOB NOT NULL, \
+                 PRIMARY KEY (resolution, endpoint_id, at, version_id, status, outcome, instance_id)) WITHOUT ROWID"
+            ),
+            format!(
+                "CREATE TABLE {account} (id INTEGER PRIMARY KEY NOT NULL, username TEXT NOT NULL UNIQUE, \
+                 password_hash TEXT NOT NULL, role TEXT NOT NULL, created_at BIGINT NOT NULL)"
+            ),
+            format!(
+                "CREATE TABLE {session} (token_hash TEXT PRIMARY KEY NOT NULL, account_id BIGINT NOT NULL, \
+                 csrf TEXT NOT NULL, created_at BIGINT NOT NULL, expires_at BIGINT NOT NULL)"
+            ),
+        ]]
+    }
+}
+
+#[derive(QueryableByName)]
+struct Found {
+    #[diesel(sql_type = BigInt)]
+    version: i64,
+}
+
+/// Brings the tables up to date, in one transaction that excludes every other process.
+pub(super) fn migrate(connection: &mut SqliteConnection, tables: &Tables, prefix: &str) -> Result<(), StoreError> {
+    let migrations = tables.migrations();
+    let known = migrations.len() as i64;
+    connection.immediate_transaction(|connection| {
+        let table = &tables.schema_version;
+        Statement::new(format!("CREATE TABLE IF NOT EXISTS {table} (version BIGINT PRIMARY KEY NOT NULL)"))
+            .execute(connection)?;
+        let found = Statement::new(format!("SELECT version FROM {table} ORDER BY version DESC LIMIT 1"))
+            .get_result::<Found>(connection)
+            .optional()?
+            .map_or(0, |found| found.version);
+        if found > known {
+            return Err(StoreError::Newer { prefix: prefix.to_owned(), found, known });
+        }
+        for (step, version) in migrations.iter().zip(1..).skip(found as usize) {
+            for sql in step {
+                Statement::new(sql.clone()).execute(connection)?;
+            }
+            Statement::new(format!("INSERT INTO {table} (version) VALUES (?)")).bind(version).execute(connection)?;
+        }
+        Ok(())
+    })
+}

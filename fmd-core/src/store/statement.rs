@@ -1,0 +1,109 @@
+//! One SQL statement with its values.
+//!
+//! Diesel's typed queries fix table names at compile time, and `sql_query` is prepared anew at each call. This is the
+//! small piece between: text with `?` for each value, in which table names carry the run-time prefix, prepared once
+//! per connection and reused by its text.
+
+use diesel::QueryResult;
+use diesel::backend::Backend;
+use diesel::query_builder::{AstPass, Query, QueryFragment, QueryId};
+use diesel::serialize::ToSql;
+use diesel::sql_types::{BigInt, Binary, HasSqlType, Nullable, Text, Untyped};
+
+/// A value bound to a `?`.
+#[derive(Debug, Clone)]
+pub(super) enum Value {
+    Integer(Option<i64>),
+    Text(Option<String>),
+    Bytes(Vec<u8>),
+}
+
+impl From<i64> for Value {
+    fn from(value: i64) -> Self {
+        Value::Integer(Some(value))
+    }
+}
+
+impl From<Option<i64>> for Value {
+    fn from(value: Option<i64>) -> Self {
+        Value::Integer(value)
+    }
+}
+
+impl From<&str> for Value {
+    fn from(value: &str) -> Self {
+        Value::Text(Some(value.into()))
+    }
+}
+
+impl From<Option<String>> for Value {
+    fn from(value: Option<String>) -> Self {
+        Value::Text(value)
+    }
+}
+
+impl From<Vec<u8>> for Value {
+    fn from(value: Vec<u8>) -> Self {
+        Value::Bytes(value)
+    }
+}
+
+/// SQL text and the values of its `?`, in order.
+#[derive(Debug, Clone)]
+pub(super) struct Statement {
+    sql: String,
+    values: Vec<Value>,
+}
+
+impl Statement {
+    pub(super) fn new(sql: String) -> Self {
+        Statement { sql, values: Vec::new() }
+    }
+
+    pub(super) fn bind(mut self, value: impl Into<Value>) -> Self {
+        self.values.push(value.into());
+        self
+    }
+
+    pub(super) fn bind_all(mut self, values: impl IntoIterator<Item = Value>) -> Self {
+        self.values.extend(values);
+        self
+    }
+}
+
+impl<DB> QueryFragment<DB> for Statement
+where
+    DB: Backend + HasSqlType<Nullable<BigInt>> + HasSqlType<Nullable<Text>> + HasSqlType<Binary>,
+    Option<i64>: ToSql<Nullable<BigInt>, DB>,
+    Option<String>: ToSql<Nullable<Text>, DB>,
+    Vec<u8>: ToSql<Binary, DB>,
+{
+    fn walk_ast<'b>(&'b self, mut out: AstPass<'_, 'b, DB>) -> QueryResult<()> {
+        let mut values = self.values.iter();
+        for (n, part) in self.sql.split('?').enumerate() {
+            if n > 0 {
+                let value = values.next().ok_or_else(|| {
+                    diesel::result::Error::QueryBuilderError(format!("no value for ? number {n} of: {}", self.sql).into())
+                })?;
+                match value {
+                    Value::Integer(value) => out.push_bind_param::<Nullable<BigInt>, _>(value)?,
+                    Value::Text(value) => out.push_bind_param::<Nullable<Text>, _>(value)?,
+                    Value::Bytes(value) => out.push_bind_param::<Binary, _>(value)?,
+                }
+            }
+            out.push_sql(part);
+        }
+        Ok(())
+    }
+}
+
+impl QueryId for Statement {
+    type QueryId = ();
+    const HAS_STATIC_QUERY_ID: bool = false;
+}
+
+impl Query for Statement {
+    type SqlType = Untyped;
+}
+
+impl<Conn> diesel::RunQueryDsl<Conn> for Statement {}

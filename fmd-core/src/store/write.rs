@@ -1,0 +1,323 @@
+//! What the recorder writes: one batch, one transaction.
+
+use std::collections::{BTreeMap, HashMap};
+use std::fmt::Write as _;
+
+use diesel::sql_types::{BigInt, Binary};
+use diesel::{OptionalExtension, QueryableByName, RunQueryDsl};
+
+use super::roll::Watermarks;
+use super::statement::{Statement, Value};
+use super::{Store, StoreError};
+use crate::endpoint::{EndpointIndex, Registry};
+use crate::histogram::Histogram;
+use crate::measurement::Measurement;
+use crate::rollup::{RESOLUTIONS, Rollup, RollupKey};
+use crate::version::Versions;
+
+/// Rows per INSERT. Larger ones gain nothing; smaller ones cost a statement each.
+const ROWS_PER_INSERT: usize = 100;
+const REQUEST_COLUMNS: &str = "endpoint_id, version_id, instance_id, started_at, duration_ns, head_ns, status, outcome, \
+                               exchange, protocol, bytes, group_by, ip";
+/// Minutes whose rows are kept at hand, so that adding to them needs no reading.
+const MINUTES_AT_HAND: i64 = 2;
+
+/// What is written together or not at all.
+#[derive(Debug, Default)]
+pub(crate) struct Batch {
+    pub(crate) requests: Vec<RequestDetail>,
+    pub(crate) rollups: Vec<(RollupKey, Rollup)>,
+    /// When endpoints were last requested, Unix microseconds.
+    pub(crate) last_requested: Vec<(EndpointIndex, i64)>,
+}
+
+/// One request for the table of requests.
+#[derive(Debug)]
+pub(crate) struct RequestDetail {
+    /// Unix microseconds.
+    pub(crate) started_at: i64,
+    pub(crate) measurement: Measurement,
+}
+
+/// What this connection knows of the database's content. Forgotten when a transaction fails.
+#[derive(Debug, Default)]
+pub(super) struct Known {
+    endpoints: Vec<i64>,
+    versions: Vec<i64>,
+    minutes: HashMap<RowKey, Row>,
+    pub(super) watermarks: Option<Watermarks>,
+    pub(super) instance: i64,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+struct RowKey {
+    resolution: i64,
+    endpoint: i64,
+    at: i64,
+    version: i64,
+    status: i64,
+    outcome: i64,
+}
+
+#[derive(Debug, Default, QueryableByName)]
+struct Row {
+    #[diesel(sql_type = BigInt)]
+    hits: i64,
+    #[diesel(sql_type = BigInt)]
+    latency_sum_ns: i64,
+    #[diesel(sql_type = BigInt)]
+    latency_max_ns: i64,
+    #[diesel(sql_type = Binary)]
+    latencies: Vec<u8>,
+}
+
+impl Row {
+    fn add(&mut self, rollup: &Rollup) {
+        let mut latencies = Histogram::new();
+        if let Err(error) = latencies.merge_encoded(&self.latencies) {
+            log::warn!("fmd: {error}; its latencies are left out");
+        }
+        latencies.merge(&rollup.latencies);
+        self.hits = self.hits.saturating_add_unsigned(rollup.hits);
+        self.latency_sum_ns = self.latency_sum_ns.saturating_add(nanos(rollup.latency_sum));
+        self.latency_max_ns = self.latency_max_ns.max(nanos(rollup.latency_max));
+        self.latencies = latencies.encode();
+    }
+}
+
+pub(super) fn nanos(duration: std::time::Duration) -> i64 {
+    i64::try_from(duration.as_nanos()).unwrap_or(i64::MAX)
+}
+
+#[derive(QueryableByName)]
+struct Id {
+    #[diesel(sql_type = BigInt)]
+    id: i64,
+}
+
+impl Store {
+    /// Notes that this process writes from now on, at `now` (Unix microseconds).
+    pub(crate) fn register_instance(&mut self, version: &str, now: i64) -> Result<(), StoreError> {
+        let host = hostname();
+        self.transaction(|store| {
+            store.start_watermarks(now)?;
+            let version_id = store.version_id(version, now)?;
+            let table = &store.tables.instance;
+            let sql = format!("INSERT INTO {table} (host, pid, version_id, started_at) VALUES (?, ?, ?, ?) RETURNING id");
+            let id: Id = Statement::new(sql)
+                .bind(&*host)
+                .bind(i64::from(std::process::id()))
+                .bind(version_id)
+                .bind(now)
+                .get_result(&mut store.connection)?;
+            store.known.instance = id.id;
+            Ok(())
+        })
+    }
+
+    /// Writes `batch`, and the endpoints and versions that are new, at `now` (Unix microseconds). Whole or not at all.
+    pub(crate) fn write(
+        &mut self,
+        batch: &Batch,
+        registry: &Registry,
+        versions: &Versions,
+        now: i64,
+    ) -> Result<(), StoreError> {
+        self.transaction(|store| {
+            store.write_endpoints(registry, now)?;
+            store.write_versions(versions, now)?;
+            store.write_requests(&batch.requests)?;
+            store.write_rollups(&batch.rollups)?;
+            for &(endpoint, at) in &batch.last_requested {
+                let sql = format!("UPDATE {} SET last_requested_at = ? WHERE id = ?", store.tables.endpoint);
+                let id = store.known.endpoints[endpoint.0 as usize];
+                Statement::new(sql).bind(at).bind(id).execute(&mut store.connection)?;
+            }
+            Ok(())
+        })
+    }
+
+    /// Runs `work` in a transaction that takes the write lock at once; what is known of the content is forgotten when
+    /// it fails.
+    pub(super) fn transaction<T>(
+        &mut self,
+        work: impl FnOnce(&mut Self) -> Result<T, StoreError>,
+    ) -> Result<T, StoreError> {
+        use diesel::connection::{AnsiTransactionManager, TransactionManager};
+        use diesel::sqlite::SqliteConnection;
+        type Manager = AnsiTransactionManager;
+        let result = Manager::begin_transaction_sql(&mut self.connection, "BEGIN IMMEDIATE")
+            .map_err(StoreError::from)
+            .and_then(|()| match work(self) {
+                Ok(value) => {
+                    <Manager as TransactionManager<SqliteConnection>>::commit_transaction(&mut self.connection)?;
+                    Ok(value)
+                }
+                Err(error) => {
+                    // The first error is the one worth telling.
+                    let _ = <Manager as TransactionManager<SqliteConnection>>::rollback_transaction(&mut self.connection);
+                    Err(error)
+                }
+            });
+        if result.is_err() {
+            self.known = Known { instance: self.known.instance, ..Known::default() };
+        }
+        result
+    }
+
+    fn write_endpoints(&mut self, registry: &Registry, now: i64) -> Result<(), StoreError> {
+        let table = self.tables.endpoint.clone();
+        for endpoint in registry.since(self.known.endpoints.len()) {
+            let key = endpoint.key();
+            Statement::new(format!(
+                "INSERT INTO {table} (method, pattern, added_at) VALUES (?, ?, ?) ON CONFLICT (method, pattern) DO NOTHING"
+            ))
+            .bind(&*key.method)
+            .bind(&*key.pattern)
+            .bind(now)
+            .execute(&mut self.connection)?;
+            let id: Id = Statement::new(format!("SELECT id FROM {table} WHERE method = ? AND pattern = ?"))
+                .bind(&*key.method)
+                .bind(&*key.pattern)
+                .get_result(&mut self.connection)?;
+            self.known.endpoints.push(id.id);
+        }
+        Ok(())
+    }
+
+    fn write_versions(&mut self, versions: &Versions, now: i64) -> Result<(), StoreError> {
+        for name in versions.since(self.known.versions.len()) {
+            let id = self.version_id(&name, now)?;
+            self.known.versions.push(id);
+        }
+        Ok(())
+    }
+
+    fn version_id(&mut self, name: &str, now: i64) -> Result<i64, StoreError> {
+        let table = &self.tables.version;
+        Statement::new(format!(
+            "INSERT INTO {table} (name, first_seen_at) VALUES (?, ?) ON CONFLICT (name) DO NOTHING"
+        ))
+        .bind(name)
+        .bind(now)
+        .execute(&mut self.connection)?;
+        let id: Id = Statement::new(format!("SELECT id FROM {table} WHERE name = ?"))
+            .bind(name)
+            .get_result(&mut self.connection)?;
+        Ok(id.id)
+    }
+
+    fn write_requests(&mut self, requests: &[RequestDetail]) -> Result<(), StoreError> {
+        let columns = REQUEST_COLUMNS.split(',').count();
+        for chunk in requests.chunks(ROWS_PER_INSERT) {
+            let row = format!("({})", vec!["?"; columns].join(","));
+            let mut sql = format!("INSERT INTO {} ({REQUEST_COLUMNS}) VALUES {row}", self.tables.request);
+            for _ in 1..chunk.len() {
+                // Writing to a String cannot fail.
+                let _ = write!(sql, ",{row}");
+            }
+            let values = chunk.iter().flat_map(|request| self.request_values(request)).collect::<Vec<_>>();
+            Statement::new(sql).bind_all(values).execute(&mut self.connection)?;
+        }
+        Ok(())
+    }
+
+    fn request_values(&self, request: &RequestDetail) -> [Value; 13] {
+        let measurement = &request.measurement;
+        [
+            self.known.endpoints[measurement.endpoint.0 as usize].into(),
+            self.known.versions[measurement.version.0 as usize].into(),
+            self.known.instance.into(),
+            request.started_at.into(),
+            nanos(measurement.duration).into(),
+            nanos(measurement.head).into(),
+            measurement.status.map(i64::from).into(),
+            (measurement.outcome as i64).into(),
+            (measurement.exchange as i64).into(),
+            (measurement.protocol as i64).into(),
+            i64::try_from(measurement.bytes).unwrap_or(i64::MAX).into(),
+            measurement.group.as_deref().map(str::to_owned).into(),
+            measurement.ip.map(|ip| ip.to_string()).into(),
+        ]
+    }
+
+    /// Adds to the minute's rows; what belongs to minutes that are no longer kept is added to the coarser rows at once.
+    fn write_rollups(&mut self, rollups: &[(RollupKey, Rollup)]) -> Result<(), StoreError> {
+        let watermarks = self.watermarks()?;
+        let mut rows: BTreeMap<RowKey, Rollup> = BTreeMap::new();
+        let mut oldest = i64::MAX;
+        for (key, rollup) in rollups {
+            let late = key.minute < watermarks.kept_from(0);
+            let resolutions = if late { &RESOLUTIONS[1..] } else { &RESOLUTIONS[..1] };
+            for &resolution in resolutions {
+                rows.entry(self.row_key(key, resolution)).or_default().merge(rollup);
+            }
+            if !late {
+                oldest = oldest.min(key.minute);
+            }
+        }
+        for (key, rollup) in &rows {
+            self.add_to_row(*key, rollup)?;
+        }
+        self.lower_watermarks(oldest)?;
+        let latest = rows.keys().filter(|key| key.resolution == RESOLUTIONS[0]).map(|key| key.at).max();
+        if let Some(latest) = latest {
+            self.known.minutes.retain(|key, _| key.at > latest - MINUTES_AT_HAND * RESOLUTIONS[0]);
+        }
+        Ok(())
+    }
+
+    fn row_key(&self, key: &RollupKey, resolution: i64) -> RowKey {
+        RowKey {
+            resolution,
+            endpoint: key.endpoint.map_or(0, |endpoint| self.known.endpoints[endpoint.0 as usize]),
+            at: key.minute.div_euclid(resolution) * resolution,
+            version: self.known.versions[key.version.0 as usize],
+            status: i64::from(key.status),
+            outcome: key.outcome as i64,
+        }
+    }
+
+    fn add_to_row(&mut self, key: RowKey, rollup: &Rollup) -> Result<(), StoreError> {
+        let mut row = match self.known.minutes.remove(&key) {
+            Some(row) => row,
+            None => self.read_row(&key)?.unwrap_or_default(),
+        };
+        row.add(rollup);
+        Statement::new(format!(
+            "REPLACE INTO {} (resolution, endpoint_id, at, version_id, status, outcome, instance_id, hits, \
+             latency_sum_ns, latency_max_ns, latencies) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            self.tables.rollup
+        ))
+        .bind_all(self.row_id(&key))
+        .bind(row.hits)
+        .bind(row.latency_sum_ns)
+        .bind(row.latency_max_ns)
+        .bind(row.latencies.clone())
+        .execute(&mut self.connection)?;
+        if key.resolution == RESOLUTIONS[0] {
+            self.known.minutes.insert(key, row);
+        }
+        Ok(())
+    }
+
+    fn read_row(&mut self, key: &RowKey) -> Result<Option<Row>, StoreError> {
+        let sql = format!(
+            "SELECT hits, latency_sum_ns, latency_max_ns, latencies FROM {} WHERE resolution = ? AND endpoint_id = ? \
+             AND at = ? AND version_id = ? AND status = ? AND outcome = ? AND instance_id = ?",
+            self.tables.rollup
+        );
+        Ok(Statement::new(sql).bind_all(self.row_id(key)).get_result(&mut self.connection).optional()?)
+    }
+
+    fn row_id(&self, key: &RowKey) -> [Value; 7] {
+        [key.resolution, key.endpoint, key.at, key.version, key.status, key.outcome, self.known.instance]
+            .map(Value::from)
+    }
+}
+
+fn hostname() -> Box<str> {
+    let from_kernel = std::fs::read_to_string("/proc/sys/kernel/hostname").ok();
+    let name = from_kernel.or_else(|| std::env::var("HOSTNAME").ok()).or_else(|| std::env::var("COMPUTERNAME").ok());
+    name.as_deref().map(str::trim).filter(|name| !name.is_empty()).unwrap_or("unknown").into()
+}

@@ -1,0 +1,26 @@
+//! The versions that this process records under.
+
+use parking_lot::RwLock;
+
+use crate::measurement::VersionIndex;
+
+/// The versions that this process records under, by index. Almost always one.
+#[derive(Debug, Default)]
+pub struct Versions(RwLock<Vec<Box<str>>>);
+
+impl Versions {
+    /// The index of the version named `name`.
+    pub fn get_or_insert(&self, name: &str) -> VersionIndex {
+        let mut names = self.0.write();
+        let index = names.iter().position(|known| **known == *name).unwrap_or_else(|| {
+            names.push(name.into());
+            names.len() - 1
+        });
+        VersionIndex(u32::try_from(index).expect("far fewer versions than 2^32"))
+    }
+
+    /// All names from `first` on, in the order in which they came.
+    pub(crate) fn since(&self, first: usize) -> Vec<Box<str>> {
+        self.0.read().get(first..).unwrap_or_default().to_vec()
+    }
+}

@@ -1,0 +1,170 @@
+//! The writer: the one thread that changes the database.
+//!
+//! A batch that cannot be written is tried again until it can, with growing pauses; meanwhile the recorder keeps what comes. Other changes
+//! (a level, a login) are jobs: they run between batches and report their failure at once.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering::Relaxed};
+use std::time::{Duration, Instant};
+
+use crossbeam_channel::{Receiver, RecvTimeoutError, select};
+
+use crate::clock::now_micros;
+use crate::counters::{Counters, Worker};
+use crate::endpoint::{Level, Registry};
+use crate::store::{Batch, Location, Retention, Store, StoreError};
+use crate::version::Versions;
+
+/// A change of the database asked for from outside.
+pub(crate) type Job = Box<dyn FnOnce(Result<&mut Store, StoreError>) + Send>;
+
+/// The pause after a first failure, which doubles up to the longest.
+const FIRST_PAUSE: Duration = Duration::from_millis(50);
+const LONGEST_PAUSE: Duration = Duration::from_secs(5);
+/// How often the file is looked for, levels set elsewhere are taken over, and old rows are rolled up and dropped.
+const UPKEEP_EVERY: Duration = Duration::from_secs(2);
+/// Attempts at a batch once the monitor is being stopped.
+const LAST_ATTEMPTS: u32 = 3;
+
+pub(crate) struct Writer {
+    pub(crate) location: Location,
+    pub(crate) retention: Retention,
+    pub(crate) batches: Receiver<Batch>,
+    pub(crate) jobs: Receiver<Job>,
+    pub(crate) stopping: Arc<AtomicBool>,
+    pub(crate) registry: Arc<Registry>,
+    pub(crate) versions: Arc<Versions>,
+    pub(crate) counters: Arc<Counters>,
+    /// Called with each database that is opened anew, to put back what cannot be done without.
+    pub(crate) on_open: Box<dyn Fn(&mut Store) -> Result<(), StoreError> + Send>,
+    pub(crate) default_level: Level,
+}
+
+impl Writer {
+    /// Writes until the recorder has closed its end. `store` is the database as it was opened at the start.
+    pub(crate) fn run(self, store: Store) {
+        let mut store = Some(store);
+        let mut upkept = Instant::now();
+        loop {
+            let rest = UPKEEP_EVERY.saturating_sub(upkept.elapsed());
+            select! {
+                recv(self.batches) -> batch => match batch {
+                    Ok(batch) => self.write_until_done(&mut store, &batch),
+                    Err(_) => return,
+                },
+                recv(self.jobs) -> job => if let Ok(job) = job { self.run_job(&mut store, job) },
+                default(rest) => {}
+            }
+            if upkept.elapsed() >= UPKEEP_EVERY {
+                self.keep_up(&mut store);
+                upkept = Instant::now();
+                self.counters.note_cpu(Worker::Writer);
+            }
+        }
+    }
+
+    fn write_until_done(&self, store: &mut Option<Store>, batch: &Batch) {
+        let mut pause = FIRST_PAUSE;
+        let mut attempts = 0;
+        while let Err(error) = self.write(store, batch) {
+            self.note_failure(&error);
+            *store = None;
+            attempts += 1;
+            if self.stopping.load(Relaxed) && attempts >= LAST_ATTEMPTS {
+                Counters::add(&self.counters.dropped_rows, batch.requests.len());
+                return;
+            }
+            self.serve_jobs_for(store, pause);
+            pause = (pause * 2).min(LONGEST_PAUSE);
+        }
+    }
+
+    fn write(&self, store: &mut Option<Store>, batch: &Batch) -> Result<(), StoreError> {
+        let now = now_micros();
+        self.opened(store)?.write(batch, &self.registry, &self.versions, now)?;
+        self.counters.written_at.store(now, Relaxed);
+        self.note_success();
+        Ok(())
+    }
+
+    /// The open database; opened anew when the last one failed or its file is gone.
+    fn opened<'s>(&self, store: &'s mut Option<Store>) -> Result<&'s mut Store, StoreError> {
+        if store.as_ref().is_some_and(Store::is_detached) {
+            log::warn!("fmd: the database {} was deleted or replaced; starting a new one", self.location.path.display());
+            *store = None;
+        }
+        if store.is_none() {
+            let mut opened = Store::open(&self.location)?;
+            (self.on_open)(&mut opened)?;
+            *store = Some(opened);
+        }
+        store.as_mut().ok_or(StoreError::Missing("open database"))
+    }
+
+    fn run_job(&self, store: &mut Option<Store>, job: Job) {
+        job(self.opened(store));
+    }
+
+    /// Goes on with jobs while a failed batch waits for its next attempt.
+    fn serve_jobs_for(&self, store: &mut Option<Store>, pause: Duration) {
+        let until = Instant::now() + pause;
+        loop {
+            match self.jobs.recv_deadline(until) {
+                Ok(job) => self.run_job(store, job),
+                Err(RecvTimeoutError::Timeout) => return,
+                // Nobody can ask any more: only the pause is left.
+                Err(RecvTimeoutError::Disconnected) => {
+                    std::thread::sleep(until.saturating_duration_since(Instant::now()));
+                    return;
+                }
+            }
+        }
+    }
+
+    /// One round of upkeep. What it leaves undone is done in the next.
+    fn keep_up(&self, store: &mut Option<Store>) {
+        let now = now_micros();
+        let result = self.opened(store).and_then(|store| {
+            self.take_over_levels(store)?;
+            // A round is short, so that batches are not kept waiting.
+            let until = Instant::now() + UPKEEP_EVERY / 10;
+            while store.roll_up(now.div_euclid(1_000_000))? && Instant::now() < until {}
+            while store.prune(self.retention, now)? && Instant::now() < until {}
+            Ok(())
+        });
+        match result {
+            Ok(()) => self.note_success(),
+            Err(error) => {
+                self.note_failure(&error);
+                *store = None;
+            }
+        }
+    }
+
+    /// Levels may have been set by another process that shares the database.
+    fn take_over_levels(&self, store: &mut Store) -> Result<(), StoreError> {
+        for row in store.endpoints()? {
+            if let Some(endpoint) = self.registry.get(&row.key()) {
+                endpoint.set_level(row.level().unwrap_or(self.default_level));
+            }
+        }
+        Ok(())
+    }
+
+    fn note_failure(&self, error: &StoreError) {
+        let mut failure = self.counters.failure.lock();
+        if !failure.failing {
+            log::error!("fmd: {error}. The service goes on; what it does is kept in memory until the database answers");
+        }
+        failure.failing = true;
+        failure.last = Some((error.to_string(), now_micros()));
+    }
+
+    fn note_success(&self) {
+        let mut failure = self.counters.failure.lock();
+        if failure.failing {
+            log::info!("fmd: the database answers again");
+        }
+        failure.failing = false;
+    }
+}
