@@ -1,0 +1,81 @@
+// Compresses what Vite built into `fmd-ui/dist` and writes the Rust table that embeds it. The same sources give the same bytes.
+
+import { createHash } from "node:crypto";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, extname, join, relative, sep } from "node:path";
+import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
+
+const web = join(dirname(fileURLToPath(import.meta.url)), "..");
+const built = join(web, "build");
+const dist = join(web, "..", "dist");
+const table = join(web, "..", "src", "table.rs");
+
+const CONTENT_TYPES = {
+  ".css": "text/css; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".svg": "image/svg+xml",
+};
+
+const BASE = "__BASE_HREF__";
+/** Where an operating system's number would stand in a gzip header; 255 is "unknown". */
+const GZIP_OS = 9;
+
+function compress(content) {
+  const packed = gzipSync(content, { level: 9 });
+  packed[GZIP_OS] = 255;
+  return packed;
+}
+
+const files = readdirSync(built, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) => relative(built, join(entry.parentPath, entry.name)).split(sep).join("/"))
+  .sort();
+
+const shell = readFileSync(join(built, "index.html"), "utf8").trim();
+if (shell.split(BASE).length !== 2) throw new Error(`index.html must hold ${BASE} once`);
+if (shell.includes('"#')) throw new Error("index.html cannot be written as a raw string");
+const [before, after] = shell.split(BASE);
+
+rmSync(dist, { recursive: true, force: true });
+let total = 0;
+const rows = files
+  .filter((path) => path !== "index.html")
+  .map((path) => {
+    const type = CONTENT_TYPES[extname(path)];
+    if (!type) throw new Error(`${path} has no known content type`);
+    const content = readFileSync(join(built, path));
+    const packed = compress(content);
+    total += packed.length;
+    const target = join(dist, `${path}.gz`);
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(target, packed);
+    const etag = createHash("sha256").update(content).digest("hex").slice(0, 32);
+    console.log(`${String(packed.length).padStart(8)}  ${path}`);
+    return `    Asset {
+        path: "${path}",
+        content_type: "${type}",
+        etag: "\\"${etag}\\"",
+        gzip: include_bytes!("../dist/${path}.gz"),
+    },
+`;
+  });
+console.log(`${String(total).padStart(8)}  in all, compressed`);
+
+writeFileSync(
+  table,
+  `//! Made by \`npm ci && npm run build\` in \`fmd-ui/web\`; do not edit.
+
+use crate::Asset;
+
+/// The page before the address of the dashboard's root.
+pub(crate) const SHELL_BEFORE_BASE: &str = r#"${before}"#;
+
+/// The page after the address of the dashboard's root.
+pub(crate) const SHELL_AFTER_BASE: &str = r#"${after}"#;
+
+/// Every file of the dashboard, in the order of its path.
+pub const ASSETS: &[Asset] = &[
+${rows.join("")}];
+`,
+);

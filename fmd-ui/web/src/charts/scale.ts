@@ -1,0 +1,104 @@
+// From values to places on a chart, and the round values that stand on its axes.
+
+import type { Zone } from "../figures/zone";
+
+export interface Scale {
+  min: number;
+  max: number;
+  ticks: number[];
+}
+
+/** Values that differ by more than this are drawn on a logarithmic axis. */
+export const LOG_FROM = 30;
+
+/** A linear scale from 0 to at least `max`, with about `count` round ticks. Whole numbers only when `whole`. */
+export function linearScale(max: number, count: number, whole = false): Scale {
+  if (!(max > 0)) return { min: 0, max: 1, ticks: [0] };
+  let step = roundStep(max / count);
+  if (whole) step = Math.max(1, Math.ceil(step));
+  const top = Math.ceil(max / step - 1e-9);
+  const ticks = Array.from({ length: top + 1 }, (_, n) => Number((n * step).toPrecision(12)));
+  return { min: 0, max: top * step, ticks };
+}
+
+function roundStep(rough: number): number {
+  const size = 10 ** Math.floor(Math.log10(rough));
+  const factor = [1, 2, 5, 10].find((each) => each * size >= rough * (1 - 1e-9)) ?? 10;
+  return factor * size;
+}
+
+/** A logarithmic scale around `min` to `max` (both above 0); ticks are values, at 1-2-5, 1-3 or whole decades. */
+export function logScale(min: number, max: number, count: number): Scale {
+  const decades = Math.log10(max / min);
+  const factors = decades <= count / 3 ? [1, 2, 5] : decades <= count / 2 ? [1, 3] : [1];
+  const all: number[] = [];
+  for (let decade = Math.floor(Math.log10(min)) - 1; decade <= Math.ceil(Math.log10(max)) + 1; decade += 1) {
+    for (const factor of factors) all.push(Number((factor * 10 ** decade).toPrecision(3)));
+  }
+  const low = all.filter((tick) => tick <= min * 1.0001).at(-1) ?? min;
+  const high = all.find((tick) => tick >= max * 0.9999) ?? max;
+  let ticks = all.filter((tick) => tick >= low && tick <= high);
+  if (ticks.length > count) {
+    const skip = Math.ceil(ticks.length / count);
+    ticks = ticks.filter((_, n) => n % skip === 0);
+  }
+  return { min: low, max: high, ticks };
+}
+
+/** Whether latencies spread so far that a linear axis would flatten most of them. */
+export function wantsLog(values: readonly number[]): boolean {
+  const positive = values.filter((value) => value > 0);
+  if (positive.length < 2) return false;
+  return Math.max(...positive) / Math.min(...positive) > LOG_FROM;
+}
+
+const SECOND = 1000;
+const MINUTE = 60 * SECOND;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+const TIME_STEPS = [
+  SECOND, 2 * SECOND, 5 * SECOND, 10 * SECOND, 15 * SECOND, 30 * SECOND,
+  MINUTE, 2 * MINUTE, 5 * MINUTE, 10 * MINUTE, 15 * MINUTE, 30 * MINUTE,
+  HOUR, 2 * HOUR, 3 * HOUR, 6 * HOUR, 12 * HOUR, DAY, 2 * DAY, 7 * DAY, 14 * DAY, 28 * DAY,
+] as const;
+
+export interface TimeTick {
+  at: number;
+  label: string;
+  /** Whether a day begins here. */
+  day: boolean;
+}
+
+/** At most `count` round moments in the zone's own clock between `from` and `to`. */
+export function timeTicks(from: number, to: number, count: number, zone: Zone): TimeTick[] {
+  const step = TIME_STEPS.find((each) => (to - from) / each <= count) ?? Math.ceil((to - from) / count / DAY) * DAY;
+  const ticks: TimeTick[] = [];
+  // Weeks are counted from a Monday; 1970-01-05 was one.
+  const origin = step % (7 * DAY) === 0 ? 4 * DAY : 0;
+  const first = from + zone.offset(from) - origin;
+  for (let wall = Math.ceil(first / step) * step + origin; ; wall += step) {
+    const at = zone.fromWall(wall);
+    if (at > to) return ticks;
+    if (at < from || (ticks.at(-1)?.at ?? -Infinity) >= at) continue;
+    const day = wall % DAY === 0;
+    ticks.push({ at, day, label: day ? zone.day(at) : step < MINUTE ? zone.clockSeconds(at) : zone.clock(at) });
+  }
+}
+
+/** Moves `wanted` positions apart so that neighbours are at least `gap` from each other, within `low` and `high`. */
+export function apart(wanted: readonly number[], gap: number, low: number, high: number): number[] {
+  const order = wanted.map((at, index) => ({ at, index })).sort((a, b) => a.at - b.at);
+  for (let n = 1; n < order.length; n += 1) order[n]!.at = Math.max(order[n]!.at, order[n - 1]!.at + gap);
+  const over = (order.at(-1)?.at ?? 0) - high;
+  if (over > 0) {
+    let limit = high;
+    for (let n = order.length - 1; n >= 0; n -= 1) {
+      order[n]!.at = Math.min(order[n]!.at, limit);
+      limit = order[n]!.at - gap;
+    }
+  }
+  const placed: number[] = new Array<number>(wanted.length);
+  for (const { at, index } of order) placed[index] = Math.max(low, at);
+  return placed;
+}

@@ -1,0 +1,257 @@
+import { useMemo } from "preact/hooks";
+import { useQuery } from "../api/query";
+import type { EndpointDetail, ResultCount, VersionInfo, VersionSummary } from "../api/types";
+import { SeriesFigure } from "../charts/SeriesFigure";
+import { counted, percent, text } from "../figures/number";
+import { blame, OUTCOME, reason, versionName } from "../figures/result";
+import { ago } from "../figures/zone";
+import { type Column, DataTable } from "../parts/DataTable";
+import { isUnmatched, Pattern, useEndpointColor } from "../parts/EndpointName";
+import { Bar, Count, Duration, ErrorRate } from "../parts/Figure";
+import { LevelSwitch } from "../parts/LevelSwitch";
+import { Link } from "../parts/Link";
+import { Scope, Sentence } from "../parts/Sentence";
+import { Empty, Problem, Skeleton, StaleNote } from "../parts/State";
+import { choiceWords, presetReaching, writeChoice } from "../state/range";
+import { change, page, usePlace } from "../state/router";
+import { zone } from "../state/session";
+import { useStore } from "../state/store";
+import { type View, useView } from "../state/view";
+import { RequestList } from "./requests";
+
+/** One endpoint. */
+export function Endpoint({ id }: { id: number }) {
+  const view = useView();
+  const { data, failure, stale } = useQuery<EndpointDetail>(`endpoints/${id}`, view.query, view.question, view.tick);
+  const { data: versions } = useQuery<VersionInfo[]>("versions", {}, "", Math.floor(view.tick / 60_000));
+
+  if (!data) {
+    if (!failure) {
+      return (
+        <div class="page" aria-busy="true">
+          <div class="head">
+            <Skeleton rows={3} />
+          </div>
+          <Skeleton rows={1} tall />
+          <Skeleton rows={10} />
+        </div>
+      );
+    }
+    return (
+      <Problem failure={failure}>
+        <p>
+          <Link to={page("")}>All endpoints</Link>
+        </p>
+      </Problem>
+    );
+  }
+  const version = versions?.find(({ id }) => String(id) === view.version)?.name;
+  return <Shown id={id} data={data} view={view} stale={stale} failure={failure} version={version === undefined ? view.version : versionName(version)} />;
+}
+
+interface ShownProps {
+  id: number;
+  data: EndpointDetail;
+  view: View;
+  stale: boolean;
+  failure: Parameters<typeof StaleNote>[0]["failure"];
+  version: string | null;
+}
+
+function Shown({ id, data, view, stale, failure, version }: ShownProps) {
+  const color = useEndpointColor(data);
+  const name = `${data.method || "any"}-${data.pattern}`.replace(/[^A-Za-z0-9]+/g, "-").replace(/^-|-$/g, "");
+  return (
+    <div class={`page${stale ? " stale" : ""}`} style={{ "--hue": color }}>
+      <StaleNote failure={failure} />
+      <div class="head">
+        <div class="title">
+          <h1>
+            <span class="swatch" aria-hidden="true" />
+            {!isUnmatched(data) && <span class="method">{data.method}</span>}
+            <Pattern endpoint={data} />
+          </h1>
+          <LevelSwitch endpoint={data} names />
+        </div>
+        {isUnmatched(data) && <p class="scope">All requests that no route answers, counted as one endpoint.</p>}
+        <Sentence summary={data.summary} view={view} />
+        <Scope range={data.range} version={version} />
+      </div>
+      {data.summary.hits === 0 ? (
+        <NoRequests data={data} view={view} />
+      ) : (
+        <>
+          <SeriesFigure name={name} points={data.series} range={data.range} color={color} stale={stale} />
+          <div class="columns">
+            <Results results={data.results} hits={data.summary.hits} />
+            <Versions id={id} view={view} />
+          </div>
+          <RequestList id={id} name={name} view={view} summary={data.summary} />
+        </>
+      )}
+    </div>
+  );
+}
+
+function NoRequests({ data, view }: { data: EndpointDetail; view: View }) {
+  const here = useStore(zone);
+  const last = data.last_requested_at;
+  if (last === null) {
+    return (
+      <Empty title="This endpoint was never requested.">
+        <p>
+          It was first listed {ago(data.added_at, view.tick)}, {here.full(data.added_at)}.
+        </p>
+      </Empty>
+    );
+  }
+  const reaching = presetReaching(last, view.tick);
+  return (
+    <Empty title={`No requests recorded ${choiceWords(view.choice, here)}${view.version === null ? "" : " for this version"}.`}>
+      <p>
+        It was last requested {ago(last, view.tick)}, {here.full(last)}.
+      </p>
+      {data.recorded_level === 0 && <p>At level 0 only that time is kept. Choose “Performance” above to record its requests.</p>}
+      <p class="actions">
+        {reaching && data.recorded_level > 0 && (
+          <button type="button" onClick={() => change(writeChoice({ preset: reaching }))}>
+            Show the {reaching.words}
+          </button>
+        )}
+        {view.version !== null && (
+          <button type="button" onClick={() => change({ version: null })}>
+            All versions
+          </button>
+        )}
+      </p>
+    </Empty>
+  );
+}
+
+/** How a result is named in the address and told from others. */
+const resultKey = ({ status, outcome }: ResultCount) => `${status ?? ""}|${outcome}`;
+
+function Results({ results, hits }: { results: readonly ResultCount[]; hits: number }) {
+  const { params } = usePlace();
+  const chosen = params.has("status") || params.has("outcome") ? `${params.get("status") ?? ""}|${params.get("outcome") ?? ""}` : null;
+  const columns = useMemo<Column<ResultCount>[]>(
+    () => [
+      {
+        key: "result",
+        label: "Result",
+        words: true,
+        class: "c-result",
+        cell: (row) => {
+          const active = chosen === resultKey(row);
+          const { word, meaning } = OUTCOME[row.outcome];
+          return (
+            <button
+              type="button"
+              class="pick"
+              aria-pressed={active}
+              title={`${meaning} ${active ? "Show all requests again." : "Show only these requests below."}`}
+              onClick={() => change({ status: active || row.status === null ? null : String(row.status), outcome: active ? null : row.outcome, before: null })}
+            >
+              <span class={`status ${blame(row.status, row.outcome)}`}>{row.status ?? word}</span> <span class="reason">{row.status === null ? "" : [reason(row.status), word].filter(Boolean).join(", ")}</span>
+            </button>
+          );
+        },
+      },
+      {
+        key: "hits",
+        label: "Requests",
+        class: "c-count",
+        cell: (row) => (
+          <span class="with-bar">
+            <Count value={row.hits} />
+            <Bar share={hits > 0 ? row.hits / hits : 0} kind={blame(row.status, row.outcome)} />
+          </span>
+        ),
+      },
+      { key: "share", label: "Share", class: "c-share", cell: (row) => <span class="amount">{text(percent(hits > 0 ? row.hits / hits : 0))}</span> },
+      { key: "p50", label: "p50", class: "c-figure", cell: (row) => <Duration ms={row.p50_ms} /> },
+      { key: "p95", label: "p95", class: "c-figure", cell: (row) => <Duration ms={row.p95_ms} /> },
+    ],
+    [chosen, hits],
+  );
+  return (
+    <section class="listing" aria-label="Results">
+      <div class="listing-head">
+        <h2>Results</h2>
+        <p class="hint">Choose one to list its requests below.</p>
+      </div>
+      <DataTable
+        caption="How the requests ended"
+        class="results"
+        columns={columns}
+        rows={results}
+        rowKey={resultKey}
+        rowClass={(row) => (chosen === resultKey(row) ? "chosen" : "")}
+      />
+    </section>
+  );
+}
+
+function Versions({ id, view }: { id: number; view: View }) {
+  const here = useStore(zone);
+  const { data, failure } = useQuery<VersionSummary[]>(`endpoints/${id}/versions`, { from: view.query.from, to: view.query.to }, view.question, view.tick);
+  const columns = useMemo<Column<VersionSummary>[]>(
+    () => [
+      {
+        key: "version",
+        label: "Version",
+        words: true,
+        class: "c-version",
+        cell: ({ version }) => (
+          <button
+            type="button"
+            class="pick"
+            aria-pressed={view.version === String(version.id)}
+            title={`${version.name}. ${view.version === String(version.id) ? "Show all versions again." : "Show only this version."}`}
+            onClick={() => change({ version: view.version === String(version.id) ? null : String(version.id), before: null })}
+          >
+            <code>{versionName(version.name)}</code>
+          </button>
+        ),
+      },
+      { key: "hits", label: "Requests", class: "c-count", cell: ({ summary }) => <Count value={summary.hits} /> },
+      { key: "p50", label: "p50", class: "c-figure", cell: ({ summary }) => <Duration ms={summary.p50_ms} /> },
+      { key: "p95", label: "p95", class: "c-figure", cell: ({ summary }) => <Duration ms={summary.p95_ms} /> },
+      { key: "p99", label: "p99", class: "c-figure", cell: ({ summary }) => <Duration ms={summary.p99_ms} /> },
+      {
+        key: "errors",
+        label: "Errors",
+        class: "c-share",
+        cell: ({ summary }) => (
+          <span title={`${counted(summary.errors, "error")} in ${counted(summary.hits, "request")}`}>
+            <ErrorRate share={summary.error_rate} />
+          </span>
+        ),
+      },
+      { key: "since", label: "First seen", class: "c-since", cell: ({ version }) => <time title={here.full(version.first_seen_at)}>{here.day(version.first_seen_at)}</time> },
+    ],
+    [here, view.version],
+  );
+  return (
+    <section class="listing" aria-label="Versions">
+      <div class="listing-head">
+        <h2>Versions</h2>
+        <p class="hint">{data && (data.length === 1 ? "One version answered in this range." : `${data.length} versions answered in this range.`)}</p>
+      </div>
+      {data ? (
+        <DataTable
+          caption="Versions that answered"
+          class="versions"
+          columns={columns}
+          rows={data}
+          rowKey={({ version }) => version.id}
+          rowClass={({ version }) => (view.version === String(version.id) ? "chosen" : "")}
+        />
+      ) : failure ? (
+        <Problem failure={failure} />
+      ) : (
+        <Skeleton rows={4} />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,140 @@
+import { useMemo } from "preact/hooks";
+import { useQuery } from "../api/query";
+import type { Overview as Answer, VersionInfo } from "../api/types";
+import { SeriesFigure } from "../charts/SeriesFigure";
+import { endpointColor } from "../figures/color";
+import { counted } from "../figures/number";
+import { versionName } from "../figures/result";
+import { ago } from "../figures/zone";
+import { CsvButton, DataTable } from "../parts/DataTable";
+import { Scope, Sentence } from "../parts/Sentence";
+import { Empty, Problem, Skeleton, StaleNote } from "../parts/State";
+import { readOrder, writeOrder } from "../parts/sort";
+import { now } from "../state/clock";
+import { choiceWords, presetReaching, writeChoice } from "../state/range";
+import { change, usePlace } from "../state/router";
+import { zone } from "../state/session";
+import { useStore } from "../state/store";
+import { theme, token } from "../state/theme";
+import { type View, useView } from "../state/view";
+import { endpointColumns, endpointTable, matching, USUAL_ORDER } from "./endpoints";
+
+/** The service at a glance. */
+export function Overview() {
+  const view = useView();
+  const { data, failure, stale } = useQuery<Answer>("overview", view.query, view.question, view.tick);
+  const { data: versions } = useQuery<VersionInfo[]>("versions", {}, "", Math.floor(view.tick / 60_000));
+  const look = useStore(theme);
+  const accent = useMemo(() => token("--accent"), [look]);
+
+  if (!data) return failure ? <Problem failure={failure} /> : <Waiting />;
+  const version = versions?.find(({ id }) => String(id) === view.version)?.name;
+  return (
+    <div class={`page overview${stale ? " stale" : ""}`}>
+      <StaleNote failure={failure} />
+      <div class="overview-picture">
+        <div class="head">
+          <Sentence summary={data.total} view={view} />
+          <Scope range={data.range} version={version === undefined ? view.version : versionName(version)} />
+        </div>
+        {data.total.hits === 0 ? <NoRequests answer={data} view={view} /> : <SeriesFigure name="service" points={data.series} range={data.range} color={accent} stale={stale} />}
+      </div>
+      {data.endpoints.length > 0 && <Endpoints answer={data} />}
+    </div>
+  );
+}
+
+function Endpoints({ answer }: { answer: Answer }) {
+  const { params } = usePlace();
+  const look = useStore(theme);
+  const here = useStore(zone);
+  const tick = useStore(now);
+  const most = answer.endpoints.reduce((top, { total_ms }) => Math.max(top, total_ms), 0);
+  const all = answer.total.total_ms;
+  // Relative times move with the minute, so that rows need not be drawn anew with each refresh.
+  const minute = Math.floor(tick / 60_000);
+  const columns = useMemo(() => endpointColumns({ most, all, zone: here, now: tick }), [most, all, here, minute]);
+  const order = readOrder(params.get("sort"), columns.filter(({ value }) => value).map(({ key }) => key), USUAL_ORDER);
+  const search = params.get("q") ?? "";
+  const rows = useMemo(() => matching(answer.endpoints, search), [answer.endpoints, search]);
+  const called = answer.endpoints.filter(({ hits }) => hits > 0).length;
+  return (
+    <section class="listing" aria-label="Endpoints">
+      <div class="listing-head">
+        <h2>Endpoints</h2>
+        <p class="hint">
+          {search === ""
+            ? called === answer.endpoints.length
+              ? counted(called, "endpoint")
+              : `${called} of ${counted(answer.endpoints.length, "endpoint")} with requests`
+            : `${rows.length} of ${counted(answer.endpoints.length, "endpoint")} match “${search}”`}
+        </p>
+        <CsvButton name="endpoints" title="These endpoints as a file" table={() => endpointTable(rows, here)} />
+      </div>
+      {rows.length === 0 ? (
+        <Empty title={`No endpoint matches “${search}”.`}>
+          <button type="button" onClick={() => change({ q: null })}>
+            Show all
+          </button>
+        </Empty>
+      ) : (
+        <DataTable
+          caption="Endpoints with their figures in this range"
+          class="endpoints"
+          columns={columns}
+          rows={rows}
+          rowKey={({ id }) => id}
+          rowClass={({ hits }) => (hits === 0 ? "idle" : "")}
+          rowColor={(row) => endpointColor(row, look)}
+          order={order}
+          onOrder={(next) => change({ sort: writeOrder(next, USUAL_ORDER) }, { replace: true })}
+        />
+      )}
+    </section>
+  );
+}
+
+function NoRequests({ answer, view }: { answer: Answer; view: View }) {
+  const here = useStore(zone);
+  const last = answer.endpoints.reduce<number | null>((latest, { last_requested_at: at }) => (at !== null && at > (latest ?? 0) ? at : latest), null);
+  if (last === null) {
+    return (
+      <Empty title="No request has reached this service yet.">
+        <p>Call one of its routes; it shows here within seconds.</p>
+        <pre class="code">curl -i {location.origin}/</pre>
+      </Empty>
+    );
+  }
+  const reaching = presetReaching(last, view.tick);
+  return (
+    <Empty title={view.version === null ? `No requests ${choiceWords(view.choice, here)}.` : `This version answered no request ${choiceWords(view.choice, here)}.`}>
+      <p>
+        The last request of any version came {ago(last, view.tick)}, {here.full(last)}.
+      </p>
+      <p class="actions">
+        {reaching && (
+          <button type="button" onClick={() => change(writeChoice({ preset: reaching }))}>
+            Show the {reaching.words}
+          </button>
+        )}
+        {view.version !== null && (
+          <button type="button" onClick={() => change({ version: null })}>
+            All versions
+          </button>
+        )}
+      </p>
+    </Empty>
+  );
+}
+
+function Waiting() {
+  return (
+    <div class="page" aria-busy="true">
+      <div class="head">
+        <Skeleton rows={2} />
+      </div>
+      <Skeleton rows={1} tall />
+      <Skeleton rows={12} />
+    </div>
+  );
+}

@@ -1,0 +1,140 @@
+import { useMemo } from "preact/hooks";
+import { useQuery } from "../api/query";
+import type { Health, OptionInfo } from "../api/types";
+import { counted, grouped, text, bytes, duration, percent } from "../figures/number";
+import { type Zone, ago } from "../figures/zone";
+import { troubles, useHealth } from "../parts/HealthBanner";
+import { Empty, Problem, Skeleton, StaleNote } from "../parts/State";
+import { now } from "../state/clock";
+import { change, usePlace } from "../state/router";
+import { zone } from "../state/session";
+import { useStore } from "../state/store";
+
+/** How the monitor is configured, and how it is itself. */
+export function Settings() {
+  const { params } = usePlace();
+  const tick = useStore(now);
+  const search = params.get("q") ?? "";
+  const { data, failure } = useQuery<OptionInfo[]>("config", {}, "", Math.floor(tick / 60_000));
+  const health = useHealth();
+  const sections = useMemo(() => grouping(data ?? [], search), [data, search]);
+  const set = (data ?? []).filter(({ value, default: usual }) => value !== usual).length;
+
+  if (!data) return failure ? <Problem failure={failure} /> : <div class="page"><Skeleton rows={14} /></div>;
+  return (
+    <div class="page settings">
+      <StaleNote failure={failure} />
+      <div class="head">
+        <p class="sentence">
+          <b>{counted(data.length, "option")}</b>, {set === 0 ? "all at their defaults" : <><b>{set}</b> changed from the default</>}.
+        </p>
+        <p class="scope">Read when the service starts: from defaults, then the file, then the environment, then the builder; the later wins.</p>
+      </div>
+      <div class="settings-columns">
+        <div>
+          {sections.length === 0 && (
+            <Empty title={`No option matches “${search}”.`}>
+              <button type="button" onClick={() => change({ q: null })}>
+                Show all
+              </button>
+            </Empty>
+          )}
+          {sections.map(([section, options]) => (
+            <Section key={section} name={section} options={options} />
+          ))}
+        </div>
+        {health.data && <HealthCard health={health.data} tick={tick} />}
+      </div>
+    </div>
+  );
+}
+
+function grouping(options: readonly OptionInfo[], search: string): [string, OptionInfo[]][] {
+  const words = search.toLowerCase().split(/\s+/).filter(Boolean);
+  const sections = new Map<string, OptionInfo[]>();
+  for (const option of options) {
+    const all = `${option.key} ${option.section} ${option.doc} ${option.value} ${option.source}`.toLowerCase();
+    if (!words.every((word) => all.includes(word))) continue;
+    sections.set(option.section, [...(sections.get(option.section) ?? []), option]);
+  }
+  return [...sections];
+}
+
+function Section({ name, options }: { name: string; options: readonly OptionInfo[] }) {
+  return (
+    <section class="listing" aria-label={name}>
+      <table class="data options">
+        <caption>{name}</caption>
+        <thead>
+          <tr>
+            <th scope="col" class="words c-key">Key</th>
+            <th scope="col" class="words c-value">Value</th>
+            <th scope="col" class="words c-source">Source</th>
+            <th scope="col" class="words c-default">Default</th>
+            <th scope="col" class="words c-doc">What it is for</th>
+          </tr>
+        </thead>
+        <tbody>
+          {options.map((option) => {
+            const usual = option.value === option.default;
+            return (
+              <tr key={option.key} class={usual ? "usual" : "changed"}>
+                <th scope="row" class="words c-key">
+                  <code>{option.key}</code>
+                </th>
+                <td class="words c-value" title={option.kind}>
+                  <code>{option.value === "" ? <span class="zero">empty</span> : option.value}</code>
+                </td>
+                <td class="words c-source">{option.source}</td>
+                <td class="words c-default">
+                  <code class={usual ? "same" : ""}>{option.default === "" ? "empty" : option.default}</code>
+                </td>
+                <td class="words c-doc">
+                  {option.doc} <span class="kind">{option.kind}</span>
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function HealthCard({ health, tick }: { health: Health; tick: number }) {
+  const here = useStore(zone);
+  const wrong = troubles(health, here);
+  const up = Math.max(1, tick - health.started_at);
+  return (
+    <section class="health" aria-label="Health of the monitor">
+      <h2>The monitor itself</h2>
+      <p class={wrong.length > 0 ? "amber" : "hint"}>{wrong.length > 0 ? wrong.join(" ") : "Everything was recorded, and the store answers."}</p>
+      <dl>{healthRows(health, here, tick, up).map(([name, value, warns]) => (
+        <div key={name} class={warns ? "amber" : ""}>
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}</dl>
+      <p class="hint">Times in {here.name}.</p>
+    </section>
+  );
+}
+
+function healthRows(health: Health, here: Zone, tick: number, up: number): [name: string, value: string, warns: boolean][] {
+  const at = (moment: number | null) => (moment === null ? "not yet" : `${ago(moment, tick)}, ${here.clockSeconds(moment)}`);
+  const rows: [string, string, boolean][] = [
+    ["Recording since", `${here.full(health.started_at)}`, false],
+    ["Recorded", counted(health.recorded, "request"), false],
+    ["Not recorded, queue full", grouped(health.dropped), health.dropped > 0],
+    ["Missing from lists, store failed", grouped(health.dropped_rows), health.dropped_rows > 0],
+    ["Queue", `${grouped(health.queue_length)} of ${grouped(health.queue_capacity)}`, health.queue_length > health.queue_capacity / 2],
+    ["Store", health.store_ok ? "writes succeed" : `fails: ${health.store_error ?? "no reason given"}`, !health.store_ok],
+    ["Last write", at(health.store_written_at), false],
+  ];
+  if (health.store_failed_at !== null) rows.push(["Last failure", at(health.store_failed_at), !health.store_ok]);
+  rows.push(["Database", health.store_bytes === null ? "size not known" : text(bytes(health.store_bytes)), false]);
+  rows.push(["Own CPU time", health.own_cpu_ms === null ? "not told by this system" : `${text(duration(health.own_cpu_ms))}, ${text(percent(health.own_cpu_ms / up))} of one core`, false]);
+  if (health.group_by_panics > 0) rows.push(["Panics in group_by", grouped(health.group_by_panics), true]);
+  rows.push(["Service", health.app_version, false], ["fmd", health.fmd_version, false]);
+  return rows;
+}

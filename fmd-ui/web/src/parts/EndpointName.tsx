@@ -1,0 +1,26 @@
+import type { EndpointInfo } from "../api/types";
+import { endpointColor } from "../figures/color";
+import { useStore } from "../state/store";
+import { theme } from "../state/theme";
+
+type Named = Pick<EndpointInfo, "method" | "pattern" | "color">;
+
+/** An endpoint's colour in the theme at hand. */
+export function useEndpointColor(endpoint: Named): string {
+  return endpointColor(endpoint, useStore(theme));
+}
+
+/** Whether it is the one endpoint of all requests that no route answers. */
+export function isUnmatched({ method }: Pick<EndpointInfo, "method">): boolean {
+  return method === "";
+}
+
+/** A pattern in which the parts that vary step back. */
+export function Pattern({ endpoint }: { endpoint: Named }) {
+  if (isUnmatched(endpoint)) return <span class="pattern unmatched">{endpoint.pattern}</span>;
+  return (
+    <span class="pattern">
+      {endpoint.pattern.split(/(\{[^}]*\})/).map((part, n) => (n % 2 === 1 ? <i key={n}>{part}</i> : part))}
+    </span>
+  );
+}

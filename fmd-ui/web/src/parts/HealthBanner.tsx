@@ -1,0 +1,51 @@
+import { useState } from "preact/hooks";
+import { useQuery } from "../api/query";
+import type { Health } from "../api/types";
+import { counted } from "../figures/number";
+import type { Zone } from "../figures/zone";
+import { now } from "../state/clock";
+import { zone } from "../state/session";
+import { useStore } from "../state/store";
+import { Icon } from "./Icon";
+
+/** Time between two looks at the monitor's own health, milliseconds. */
+const LOOK_MS = 60_000;
+
+/** The monitor's own health, looked at seldom. */
+export function useHealth() {
+  return useQuery<Health>("health", {}, "", Math.floor(useStore(now) / LOOK_MS));
+}
+
+/** What is wrong, in sentences; nothing when all is well. */
+export function troubles(health: Health, zone: Zone): string[] {
+  const found: string[] = [];
+  if (!health.store_ok) {
+    const since = health.store_failed_at === null ? "" : ` at ${zone.clockSeconds(health.store_failed_at)}`;
+    found.push(`The last write to the store failed${since}: ${health.store_error ?? "no reason given"}.`);
+  }
+  if (health.dropped > 0) found.push(`${counted(health.dropped, "request")} ${health.dropped === 1 ? "was" : "were"} not recorded: queue full.`);
+  if (health.dropped_rows > 0) {
+    found.push(`${counted(health.dropped_rows, "single request")} ${health.dropped_rows === 1 ? "is" : "are"} missing from the lists, though not from the charts: the store failed for too long.`);
+  }
+  return found;
+}
+
+/** Tells on every page when figures are missing. What was put away comes back when it gets worse. */
+export function HealthBanner() {
+  const { data } = useHealth();
+  const here = useStore(zone);
+  const [away, setAway] = useState("");
+  if (!data) return null;
+  const found = troubles(data, here);
+  const text = found.join(" ");
+  if (text === "" || text === away) return null;
+  return (
+    <div class="banner" role="status">
+      <Icon name="warning" />
+      <p>{text}</p>
+      <button type="button" class="bare" aria-label="Put away" title="Put away until it changes" onClick={() => setAway(text)}>
+        <Icon name="close" />
+      </button>
+    </div>
+  );
+}

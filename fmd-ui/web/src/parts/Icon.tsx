@@ -1,0 +1,30 @@
+// Line drawings of 16 by 16, in the colour of the text beside them.
+
+const DRAWINGS = {
+  overview: "M2 11.5l3-4 3 2.5 5.5-7M2 14h12",
+  settings: "M2 4.5h6.5M12.5 4.5H14M2 11.5h1.5M7.5 11.5H14M10.5 2.8a1.7 1.7 0 1 1 0 3.4a1.7 1.7 0 1 1 0-3.4zM5.5 9.8a1.7 1.7 0 1 1 0 3.4a1.7 1.7 0 1 1 0-3.4z",
+  search: "M7 2.5a4.5 4.5 0 1 1 0 9a4.5 4.5 0 1 1 0-9zM10.3 10.3L14 14",
+  refresh: "M13.5 8a5.5 5.5 0 1 1-1.7-4M12 1.5V4.2H9.3",
+  light: "M8 5a3 3 0 1 1 0 6a3 3 0 1 1 0-6zM8 1v1.5M8 13.5V15M1 8h1.5M13.5 8H15M3.05 3.05l1.1 1.1M11.85 11.85l1.1 1.1M3.05 12.95l1.1-1.1M11.85 4.15l1.1-1.1",
+  dark: "M13.5 9.6A5.8 5.8 0 0 1 6.4 2.5a5.8 5.8 0 1 0 7.1 7.1z",
+  system: "M2 3h12v8H2zM6 14h4M8 11v3",
+  account: "M8 2.5a2.7 2.7 0 1 1 0 5.4a2.7 2.7 0 1 1 0-5.4zM2.8 14c.4-2.7 2.5-4.1 5.2-4.1s4.8 1.4 5.2 4.1",
+  down: "M4 6l4 4 4-4",
+  close: "M4 4l8 8M12 4l-8 8",
+  warning: "M8 2.2L14.5 13.5h-13zM8 6.5v3.2M8 11.4v.2",
+  download: "M8 2v8M4.8 7L8 10.2 11.2 7M2.5 13.5h11",
+  table: "M2 3h12v10H2zM2 6.3h12M2 9.7h12M6.5 6.3V13",
+  chart: "M2 2v12h12M5 11V8M8 11V4.5M11 11V6.5",
+  clock: "M8 2a6 6 0 1 1 0 12a6 6 0 1 1 0-12zM8 4.8V8l2.2 1.6",
+  out: "M6.5 2.5h-4v11h4M6.5 8H14M11 5l3 3-3 3",
+} as const;
+
+export type IconName = keyof typeof DRAWINGS;
+
+export function Icon({ name }: { name: IconName }) {
+  return (
+    <svg class="icon" viewBox="0 0 16 16" aria-hidden="true">
+      <path d={DRAWINGS[name]} />
+    </svg>
+  );
+}

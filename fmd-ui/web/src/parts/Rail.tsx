@@ -1,0 +1,32 @@
+import { page, usePlace } from "../state/router";
+import { Icon, type IconName } from "./Icon";
+import { Link } from "./Link";
+
+interface Stop {
+  path: string;
+  name: string;
+  icon: IconName;
+  key: string;
+  /** Whether it stands at the foot. */
+  foot?: boolean;
+}
+
+/** The pages of the dashboard, and the key that follows `g` to reach each. */
+export const STOPS: readonly Stop[] = [
+  { path: "", name: "Overview", icon: "overview", key: "o" },
+  { path: "settings", name: "Settings", icon: "settings", key: "s", foot: true },
+];
+
+export function Rail() {
+  const { path } = usePlace();
+  return (
+    <nav class="rail" aria-label="Pages">
+      {STOPS.map((stop) => (
+        <Link key={stop.path} to={page(stop.path)} class={stop.foot ? "foot" : ""} current={stop.path === path} title={`${stop.name} (g ${stop.key})`}>
+          <Icon name={stop.icon} />
+          <span>{stop.name}</span>
+        </Link>
+      ))}
+    </nav>
+  );
+}

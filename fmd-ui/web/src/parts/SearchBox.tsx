@@ -1,0 +1,54 @@
+import { useEffect, useState } from "preact/hooks";
+import { change, go, page, usePlace } from "../state/router";
+import { Icon } from "./Icon";
+
+/** The id of the field that `/` leads to. */
+export const SEARCH_ID = "search";
+
+/** Filters what the page lists; on a page that lists nothing it leads to the overview. */
+export function SearchBox() {
+  const { path, params } = usePlace();
+  const here = path === "" || path === "settings";
+  const held = here ? (params.get("q") ?? "") : "";
+  const [typed, setTyped] = useState(held);
+  useEffect(() => setTyped(held), [path, held]);
+  const label = path === "settings" ? "Search settings" : "Search endpoints";
+  return (
+    <form
+      class="search"
+      role="search"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!here) go(page("", { q: typed }));
+      }}
+    >
+      <Icon name="search" />
+      <input
+        id={SEARCH_ID}
+        type="search"
+        autoComplete="off"
+        spellcheck={false}
+        placeholder={label}
+        aria-label={label}
+        aria-keyshortcuts="/"
+        value={typed}
+        onInput={(event) => {
+          const next = event.currentTarget.value;
+          setTyped(next);
+          if (here) change({ q: next }, { replace: true });
+        }}
+        onKeyDown={(event) => {
+          if (event.key !== "Escape") return;
+          event.stopPropagation();
+          if (typed !== "") {
+            setTyped("");
+            if (here) change({ q: null }, { replace: true });
+          } else {
+            event.currentTarget.blur();
+          }
+        }}
+      />
+      <kbd aria-hidden="true">/</kbd>
+    </form>
+  );
+}

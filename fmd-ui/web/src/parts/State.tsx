@@ -1,0 +1,55 @@
+// What stands on a page that has nothing to show: it waits, it is empty, or it failed.
+
+import type { ComponentChildren } from "preact";
+import type { Failure } from "../api/client";
+import { refresh } from "../state/clock";
+
+/** Nothing here, why, and what to do. */
+export function Empty({ title, children }: { title: ComponentChildren; children?: ComponentChildren }) {
+  return (
+    <div class="empty">
+      <p class="empty-title">{title}</p>
+      {children}
+    </div>
+  );
+}
+
+/** An answer that did not come. */
+export function Problem({ failure, children }: { failure: Failure; children?: ComponentChildren }) {
+  const title = failure.status === 0 || failure.status === 503 ? "No answer" : failure.status === 403 ? "Not allowed" : failure.status === 404 ? "Not found" : "The question failed";
+  return (
+    <div class="empty" role="alert">
+      <p class="empty-title">{title}</p>
+      <p>{failure.message}</p>
+      {children ?? (
+        <button type="button" onClick={refresh}>
+          Try again
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** Says that the figures shown are old, because newer ones could not be had. */
+export function StaleNote({ failure }: { failure: Failure | undefined }) {
+  if (!failure) return null;
+  return (
+    <p class="note" role="status">
+      These figures could not be refreshed: {failure.message}{" "}
+      <button type="button" class="inline" onClick={refresh}>
+        Try again
+      </button>
+    </p>
+  );
+}
+
+/** Grey lines in the place of `rows` rows that are on their way. */
+export function Skeleton({ rows, tall = false }: { rows: number; tall?: boolean }) {
+  return (
+    <div class={`skeleton${tall ? " tall" : ""}`} aria-hidden="true">
+      {Array.from({ length: rows }, (_, n) => (
+        <span key={n} />
+      ))}
+    </div>
+  );
+}

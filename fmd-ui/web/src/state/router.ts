@@ -1,0 +1,54 @@
+// The browser's address as the one place where the state of the pages lives.
+
+import { type Changes, type Place, carried, changed, hrefOf, placeOf } from "./place";
+import { store, useStore } from "./store";
+
+/** The dashboard's own root, whatever prefix a proxy put before it. */
+export const root = new URL(".", document.baseURI);
+
+const current = store<Place>(placeOf(new URL(location.href), root));
+
+function settle(): void {
+  current.set(placeOf(new URL(location.href), root));
+}
+
+addEventListener("popstate", settle);
+
+export function place(): Place {
+  return current.get();
+}
+
+/** Goes to another place. `replace` leaves no step behind for the back key. */
+export function go(to: Place, { replace = false } = {}): void {
+  const href = hrefOf(to, root);
+  if (href === location.pathname + location.search) return;
+  const leaves = to.path !== place().path;
+  history[replace ? "replaceState" : "pushState"](null, "", href);
+  settle();
+  if (leaves) scrollTo(0, 0);
+}
+
+/** Changes parameters of the page at hand. */
+export function change(changes: Changes, options: { replace?: boolean } = {}): void {
+  go({ path: place().path, params: changed(place().params, changes) }, options);
+}
+
+/** Another page, with the range and the version as they are. */
+export function page(path: string, more: Changes = {}): Place {
+  return { path, params: changed(carried(place().params), more) };
+}
+
+export function href(to: Place): string {
+  return hrefOf(to, root);
+}
+
+export function usePlace(): Place {
+  return useStore(current);
+}
+
+/** Follows a plain click inside the page; every other click is the browser's. */
+export function follow(event: MouseEvent, to: Place): void {
+  if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+  event.preventDefault();
+  go(to);
+}
