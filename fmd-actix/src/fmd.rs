@@ -52,6 +52,26 @@ impl Fmd {
         self.inner.monitor.stop();
     }
 
+    /// Lists all routes of the app that `request` was sent to, as far as actix tells them.
+    #[cfg(feature = "introspection")]
+    pub(crate) fn list_routes(&self, request: &HttpRequest) {
+        use actix_web::introspection::{IntrospectionNode, IntrospectionTree};
+        use actix_web::web::Data;
+        use fmd_core::endpoint::EndpointKey;
+
+        fn list(fmd: &Fmd, node: &IntrospectionNode) {
+            for method in &node.methods {
+                if !fmd.monitor().config().ignores(&node.full_path) {
+                    fmd.monitor().endpoint(&EndpointKey::new(method.as_str(), &node.full_path));
+                }
+            }
+            node.children.iter().for_each(|child| list(fmd, child));
+        }
+        if let Some(tree) = request.app_data::<Data<IntrospectionTree>>() {
+            list(self, &tree.root);
+        }
+    }
+
     /// What `group_by` makes of `request`.
     pub(crate) fn group(&self, request: &HttpRequest) -> Option<Box<str>> {
         let group = self.inner.group_by.as_ref()?.group(request);

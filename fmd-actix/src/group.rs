@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::net::IpAddr;
+use std::sync::Arc;
 
 use actix_web::HttpRequest;
 
@@ -14,7 +15,8 @@ pub struct Group(pub(crate) Box<str>);
 
 impl Group {
     fn new(text: &str) -> Self {
-        Group(text[..text.floor_char_boundary(LONGEST)].into())
+        let end = (0..=LONGEST.min(text.len())).rev().find(|&end| text.is_char_boundary(end)).unwrap_or(0);
+        Group(text[..end].into())
     }
 }
 
@@ -64,13 +66,15 @@ macro_rules! tuples {
 
 tuples! { (A, B) (A, B, C) (A, B, C, D) }
 
+type Closure = dyn Fn(&HttpRequest) -> Option<Group> + Send + Sync;
+
 /// The closure that `group_by` was given.
 #[derive(Clone)]
-pub(crate) struct GroupBy(std::sync::Arc<dyn Fn(&HttpRequest) -> Option<Group> + Send + Sync>);
+pub(crate) struct GroupBy(Arc<Closure>);
 
 impl GroupBy {
     pub(crate) fn new<G: IntoGroup>(group_by: impl Fn(&HttpRequest) -> G + Send + Sync + 'static) -> Self {
-        GroupBy(std::sync::Arc::new(move |request| group_by(request).into_group()))
+        GroupBy(Arc::new(move |request| group_by(request).into_group()))
     }
 
     /// The group of `request`.

@@ -26,9 +26,10 @@ pub(crate) fn client_address(request: &ServiceRequest, config: &Config) -> Optio
 
 /// An address, with or without a port or brackets.
 fn parse(hop: &str) -> Option<IpAddr> {
-    hop.parse().ok().or_else(|| hop.parse::<std::net::SocketAddr>().ok().map(|address| address.ip())).or_else(|| {
-        hop.strip_prefix('[')?.strip_suffix(']')?.parse().ok()
-    })
+    hop.parse()
+        .ok()
+        .or_else(|| hop.parse::<std::net::SocketAddr>().ok().map(|address| address.ip()))
+        .or_else(|| hop.strip_prefix('[')?.strip_suffix(']')?.parse().ok())
 }
 
 #[cfg(test)]

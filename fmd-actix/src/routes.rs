@@ -10,9 +10,12 @@ use fmd_core::Monitor;
 use fmd_core::endpoint::{Endpoint, EndpointKey};
 use foldhash::fast::RandomState;
 
-/// The routes met so far. A route that is not monitored is kept as `None`.
+/// Endpoints by pattern. A route that is not monitored is kept as `None`.
+type ByPattern = HashMap<String, Option<Arc<Endpoint>>, RandomState>;
+
+/// The routes met so far.
 pub(crate) struct Routes {
-    by_method: Vec<(Method, HashMap<String, Option<Arc<Endpoint>>, RandomState>)>,
+    by_method: Vec<(Method, ByPattern)>,
     unmatched: Arc<Endpoint>,
     /// For requests that end without one, as when the client leaves.
     map: Option<ResourceMap>,
@@ -43,7 +46,15 @@ impl Routes {
         status: StatusCode,
     ) -> Option<Arc<Endpoint>> {
         match request.match_pattern() {
-            Some(pattern) => self.of_pattern(monitor, request.method(), pattern, status),
+            Some(pattern) => {
+                let refused = match status {
+                    StatusCode::METHOD_NOT_ALLOWED => true,
+                    // A route whose guards refused the request leaves the path as it was.
+                    StatusCode::NOT_FOUND => !request.match_info().unprocessed().is_empty(),
+                    _ => false,
+                };
+                self.of_pattern(monitor, request.method(), pattern, refused)
+            }
             None if monitor.config().ignores(request.path()) => None,
             None => Some(Arc::clone(&self.unmatched)),
         }
@@ -52,40 +63,36 @@ impl Routes {
     /// The endpoint that would have answered, for a request that ended without a response.
     pub(crate) fn of_path(&mut self, monitor: &Monitor, method: &Method, path: &str) -> Option<Arc<Endpoint>> {
         match self.map.as_ref().and_then(|map| map.match_pattern(path)) {
-            Some(pattern) => self.of_pattern(monitor, method, pattern, StatusCode::OK),
+            Some(pattern) => self.of_pattern(monitor, method, pattern, false),
             None if monitor.config().ignores(path) => None,
             None => Some(Arc::clone(&self.unmatched)),
         }
     }
 
+    /// The endpoint `method pattern`. A request that was `refused` does not make a new one, so that nobody can fill the table
+    /// with methods that no route has.
     fn of_pattern(
         &mut self,
         monitor: &Monitor,
         method: &Method,
         pattern: String,
-        status: StatusCode,
+        refused: bool,
     ) -> Option<Arc<Endpoint>> {
         let by_pattern = self.by_method.iter().find(|(known, _)| known == method).map(|(_, by_pattern)| by_pattern);
         if let Some(known) = by_pattern.and_then(|by_pattern| by_pattern.get(&pattern)) {
             return known.clone();
         }
-        self.meet(monitor, method, pattern, status)
+        self.meet(monitor, method, pattern, refused)
     }
 
     #[cold]
-    fn meet(
-        &mut self,
-        monitor: &Monitor,
-        method: &Method,
-        pattern: String,
-        status: StatusCode,
-    ) -> Option<Arc<Endpoint>> {
+    fn meet(&mut self, monitor: &Monitor, method: &Method, pattern: String, refused: bool) -> Option<Arc<Endpoint>> {
         if !is_standard(method) {
             // Any client can make up methods; they must not make up endpoints.
             return Some(Arc::clone(&self.unmatched));
         }
         let key = EndpointKey::new(method.as_str(), &pattern);
-        if status == StatusCode::METHOD_NOT_ALLOWED && monitor.known_endpoint(&key).is_none() {
+        if refused && monitor.known_endpoint(&key).is_none() {
             return Some(Arc::clone(&self.unmatched));
         }
         let endpoint = (!monitor.config().ignores(&pattern)).then(|| monitor.endpoint(&key));

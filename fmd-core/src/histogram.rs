@@ -206,7 +206,11 @@ mod tests {
         let (mut left, mut right, mut both) = (Histogram::new(), Histogram::new(), Histogram::new());
         for n in 0..2_000 {
             let latency = Duration::from_nanos(random.next() >> (random.next() % 60));
-            if n % 3 == 0 { left.record(latency) } else { right.record(latency) }
+            if n % 3 == 0 {
+                left.record(latency)
+            } else {
+                right.record(latency)
+            }
             both.record(latency);
         }
         left.merge(&right);

@@ -10,8 +10,8 @@ use crossbeam_channel::{Receiver, Sender, bounded};
 use parking_lot::Mutex;
 use tokio::sync::oneshot;
 
-use crate::clock::now_micros;
 use crate::account::limiter::LoginLimiter;
+use crate::clock::now_micros;
 use crate::config::{Config, Database};
 use crate::counters::Counters;
 use crate::endpoint::{Endpoint, EndpointKey, Level, Registry};
@@ -131,7 +131,8 @@ impl Monitor {
             on_open: Box::new(on_open),
             default_level: config.monitor_level(),
         };
-        let spawn = |name: &str, work: Box<dyn FnOnce() + Send>| std::thread::Builder::new().name(name.into()).spawn(work);
+        let spawn =
+            |name: &str, work: Box<dyn FnOnce() + Send>| std::thread::Builder::new().name(name.into()).spawn(work);
         let threads = [
             spawn("fmd-recorder", Box::new(move || recorder.run()))?,
             spawn(
@@ -204,7 +205,9 @@ impl Monitor {
     #[cold]
     fn count_dropped(&self) {
         if self.counters.dropped.fetch_add(1, Relaxed) == 0 {
-            log::warn!("fmd: the queue is full, measurements are dropped; the dashboard shows how many. A larger `queue_capacity` helps");
+            log::warn!(
+                "fmd: the queue is full, measurements are dropped; the dashboard shows how many. A larger `queue_capacity` helps"
+            );
         }
     }
 

@@ -18,6 +18,9 @@ use crate::version::Versions;
 /// A change of the database asked for from outside.
 pub(crate) type Job = Box<dyn FnOnce(Result<&mut Store, StoreError>) + Send>;
 
+/// What makes a database ready that was just opened.
+pub(crate) type OnOpen = Box<dyn Fn(&mut Store) -> Result<(), StoreError> + Send>;
+
 /// The pause after a first failure, which doubles up to the longest.
 const FIRST_PAUSE: Duration = Duration::from_millis(50);
 const LONGEST_PAUSE: Duration = Duration::from_secs(5);
@@ -36,7 +39,7 @@ pub(crate) struct Writer {
     pub(crate) versions: Arc<Versions>,
     pub(crate) counters: Arc<Counters>,
     /// Called with each database that is opened anew, to put back what cannot be done without.
-    pub(crate) on_open: Box<dyn Fn(&mut Store) -> Result<(), StoreError> + Send>,
+    pub(crate) on_open: OnOpen,
     pub(crate) default_level: Level,
 }
 
@@ -90,7 +93,10 @@ impl Writer {
     /// The open database; opened anew when the last one failed or its file is gone.
     fn opened<'s>(&self, store: &'s mut Option<Store>) -> Result<&'s mut Store, StoreError> {
         if store.as_ref().is_some_and(Store::is_detached) {
-            log::warn!("fmd: the database {} was deleted or replaced; starting a new one", self.location.path.display());
+            log::warn!(
+                "fmd: the database {} was deleted or replaced; starting a new one",
+                self.location.path.display()
+            );
             *store = None;
         }
         if store.is_none() {

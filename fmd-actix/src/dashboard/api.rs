@@ -37,7 +37,8 @@ pub(super) fn routes(config: &mut web::ServiceConfig) {
     async fn wrong_method() -> Result<HttpResponse, ApiError> {
         Err(ApiError::MethodNotAllowed)
     }
-    let at = |path: &str, route: actix_web::Route| web::resource(path).route(route).default_service(web::to(wrong_method));
+    let at =
+        |path: &str, route: actix_web::Route| web::resource(path).route(route).default_service(web::to(wrong_method));
     config
         .app_data(web::QueryConfig::default().error_handler(bad_query))
         .app_data(web::PathConfig::default().error_handler(bad_path))

@@ -49,7 +49,8 @@ impl FromRequest for Reader {
     type Future = Pin<Box<dyn Future<Output = Result<Self, ApiError>>>>;
 
     fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {
-        let by_token = fmd(request).is_ok_and(|fmd| bearer(request).is_some_and(|token| fmd.monitor().is_security_token(token)));
+        let by_token =
+            fmd(request).is_ok_and(|fmd| bearer(request).is_some_and(|token| fmd.monitor().is_security_token(token)));
         let visitor = Visitor::from_request(request, payload);
         Box::pin(async move {
             if by_token || visitor.await?.0.is_some() { Ok(Reader) } else { Err(ApiError::Unauthorized) }
@@ -62,7 +63,8 @@ impl FromRequest for Admin {
     type Future = Pin<Box<dyn Future<Output = Result<Self, ApiError>>>>;
 
     fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {
-        let by_token = fmd(request).is_ok_and(|fmd| bearer(request).is_some_and(|token| fmd.monitor().is_security_token(token)));
+        let by_token =
+            fmd(request).is_ok_and(|fmd| bearer(request).is_some_and(|token| fmd.monitor().is_security_token(token)));
         let csrf = request.headers().get(CSRF).and_then(|value| value.to_str().ok()).map(str::to_owned);
         let changes = !matches!(*request.method(), Method::GET | Method::HEAD);
         let visitor = Visitor::from_request(request, payload);

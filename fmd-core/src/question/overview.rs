@@ -22,11 +22,8 @@ pub(crate) fn overview(
     let (total, series) = tally_series(store, Scope::Service, grid, version, |_| {})?;
     let sparse = grid.sparse();
     let mut by_endpoint: HashMap<i64, (Tally, BTreeMap<usize, u64>)> = HashMap::new();
-    let segments_of_each = if sparse.step > grid.step {
-        watermarks.segments(grid.from, grid.to, sparse.step)
-    } else {
-        segments
-    };
+    let segments_of_each =
+        if sparse.step > grid.step { watermarks.segments(grid.from, grid.to, sparse.step) } else { segments };
     store.for_each_rollup(Scope::EachEndpoint, &segments_of_each, version, |row| {
         let (tally, sparks) = by_endpoint.entry(row.endpoint_id).or_default();
         tally.add(&row);
@@ -46,7 +43,8 @@ pub(crate) fn overview(
             }
         })
         .collect();
-    endpoints.sort_by(|a, b| b.summary.total_ms.total_cmp(&a.summary.total_ms).then(b.summary.hits.cmp(&a.summary.hits)));
+    endpoints
+        .sort_by(|a, b| b.summary.total_ms.total_cmp(&a.summary.total_ms).then(b.summary.hits.cmp(&a.summary.hits)));
     Ok(Overview { range: grid.range(), total: total.summary(grid.passed()), series, endpoints })
 }
 

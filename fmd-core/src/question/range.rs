@@ -8,8 +8,10 @@ const DEFAULT_SPAN: i64 = 24 * 3_600;
 /// The longest time that a question may be about: ten years, in seconds.
 const LONGEST_SPAN: i64 = 10 * 366 * 86_400;
 /// Widths of a point, in seconds, that people can read off an axis.
-const STEPS: [i64; 16] =
-    [60, 120, 300, 600, 1_200, 1_800, 3_600, 7_200, 14_400, 21_600, 43_200, 86_400, 172_800, 604_800, 1_209_600, 2_592_000];
+const STEPS: [i64; 16] = [
+    60, 120, 300, 600, 1_200, 1_800, 3_600, 7_200, 14_400, 21_600, 43_200, 86_400, 172_800, 604_800, 1_209_600,
+    2_592_000,
+];
 /// Most points in a series.
 const MOST_POINTS: i64 = 180;
 /// Most points in a sparkline.
@@ -31,7 +33,9 @@ pub enum BadRange {
     #[error("`from` must lie before `to`; both are Unix times in milliseconds")]
     Backwards,
     /// It is absurdly long, or far from any possible date.
-    #[error("the range may span at most ten years between 1970 and 2200; `from` and `to` are Unix times in milliseconds")]
+    #[error(
+        "the range may span at most ten years between 1970 and 2200; `from` and `to` are Unix times in milliseconds"
+    )]
     Absurd,
 }
 

@@ -57,9 +57,6 @@ impl Store {
     }
 
     fn select_endpoints(&self, which: &str) -> String {
-        format!(
-            "SELECT id, method, pattern, level, added_at, last_requested_at FROM {} {which}",
-            self.tables.endpoint
-        )
+        format!("SELECT id, method, pattern, level, added_at, last_requested_at FROM {} {which}", self.tables.endpoint)
     }
 }

@@ -139,7 +139,8 @@ impl Store {
 
     /// All versions, newest first.
     pub(crate) fn versions(&mut self) -> Result<Vec<VersionRow>, StoreError> {
-        let sql = format!("SELECT id, name, first_seen_at FROM {} ORDER BY first_seen_at DESC, id DESC", self.tables.version);
+        let sql =
+            format!("SELECT id, name, first_seen_at FROM {} ORDER BY first_seen_at DESC, id DESC", self.tables.version);
         Ok(Statement::new(sql).load(&mut self.connection)?)
     }
 

@@ -36,7 +36,11 @@ impl Watermarks {
 
     /// The stretch to which the moment `at` must be rounded because finer rows are gone, in seconds.
     pub(crate) fn finest_at(&self, at: i64) -> i64 {
-        RESOLUTIONS.into_iter().zip(self.kept_from).find(|&(_, from)| at >= from).map_or(86_400, |(resolution, _)| resolution)
+        RESOLUTIONS
+            .into_iter()
+            .zip(self.kept_from)
+            .find(|&(_, from)| at >= from)
+            .map_or(86_400, |(resolution, _)| resolution)
     }
 
     /// Cuts `from..to` (Unix seconds, multiples of 60) into the fewest stretches of rows no coarser than `coarsest`.
@@ -135,7 +139,8 @@ impl Store {
             return Ok(watermarks);
         }
         let settings = self.settings()?;
-        let read = |name: String| settings.get(&name).copied().ok_or(StoreError::Missing("watermark: the tables are damaged"));
+        let read =
+            |name: String| settings.get(&name).copied().ok_or(StoreError::Missing("watermark: the tables are damaged"));
         let mut watermarks = Watermarks { rolled: [0; 4], kept_from: [0; 4] };
         for (n, &resolution) in RESOLUTIONS.iter().enumerate() {
             watermarks.rolled[n] = read(rolled_name(resolution))?;

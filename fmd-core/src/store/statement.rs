@@ -83,7 +83,9 @@ where
         for (n, part) in self.sql.split('?').enumerate() {
             if n > 0 {
                 let value = values.next().ok_or_else(|| {
-                    diesel::result::Error::QueryBuilderError(format!("no value for ? number {n} of: {}", self.sql).into())
+                    diesel::result::Error::QueryBuilderError(
+                        format!("no value for ? number {n} of: {}", self.sql).into(),
+                    )
                 })?;
                 match value {
                     Value::Integer(value) => out.push_bind_param::<Nullable<BigInt>, _>(value)?,

@@ -103,7 +103,8 @@ impl Store {
             store.start_watermarks(now)?;
             let version_id = store.version_id(version, now)?;
             let table = &store.tables.instance;
-            let sql = format!("INSERT INTO {table} (host, pid, version_id, started_at) VALUES (?, ?, ?, ?) RETURNING id");
+            let sql =
+                format!("INSERT INTO {table} (host, pid, version_id, started_at) VALUES (?, ?, ?, ?) RETURNING id");
             let id: Id = Statement::new(sql)
                 .bind(&*host)
                 .bind(i64::from(std::process::id()))
@@ -155,7 +156,8 @@ impl Store {
                 }
                 Err(error) => {
                     // The first error is the one worth telling.
-                    let _ = <Manager as TransactionManager<SqliteConnection>>::rollback_transaction(&mut self.connection);
+                    let _ =
+                        <Manager as TransactionManager<SqliteConnection>>::rollback_transaction(&mut self.connection);
                     Err(error)
                 }
             });
