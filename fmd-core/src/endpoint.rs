@@ -10,7 +10,6 @@ use serde::{Deserialize, Serialize};
 
 /// How closely an endpoint is watched. Each level includes the ones below it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(into = "u8", try_from = "u8")]
 #[repr(u8)]
 pub enum Level {
@@ -32,6 +31,19 @@ impl Level {
     #[must_use]
     pub fn recorded(self) -> Level {
         self.min(Level::HIGHEST_RECORDED)
+    }
+}
+
+#[cfg(feature = "openapi")]
+impl utoipa::ToSchema for Level {}
+
+#[cfg(feature = "openapi")]
+impl utoipa::PartialSchema for Level {
+    fn schema() -> utoipa::openapi::RefOr<utoipa::openapi::schema::Schema> {
+        use utoipa::openapi::schema::{ObjectBuilder, Type};
+        let levels = [Level::LastUse, Level::Performance, Level::Outliers, Level::Profiler].map(u8::from);
+        let description = "0 last use, 1 performance, 2 outliers, 3 profiler; each includes the ones below it.";
+        ObjectBuilder::new().schema_type(Type::Integer).enum_values(Some(levels)).description(Some(description)).into()
     }
 }
 

@@ -16,6 +16,8 @@ use fmd_core::question::{
 use serde::{Deserialize, Serialize};
 
 use super::error::ApiError;
+#[cfg(feature = "openapi")]
+use super::error::ErrorBody;
 use super::session::{self, Admin, Reader, Visitor};
 use crate::Fmd;
 
@@ -52,6 +54,7 @@ pub(super) fn routes(config: &mut web::ServiceConfig) {
         .service(at("/endpoints/{id}/level", web::put().to(set_level)))
         .service(at("/endpoints/{id}/versions", web::get().to(endpoint_versions)))
         .service(at("/endpoints/{id}/requests", web::get().to(requests)))
+        .service(at("/openapi.json", web::get().to(description)))
         .service(at("/config", web::get().to(config_options)))
         .service(at("/health", web::get().to(health)))
         .default_service(web::to(|| async { Err::<HttpResponse, _>(ApiError::NotFound) }));
@@ -106,7 +109,13 @@ fn session_info(fmd: &Fmd, session: Option<Session>) -> SessionInfo {
     }
 }
 
-async fn who(fmd: web::Data<Fmd>, visitor: Visitor) -> Answer<SessionInfo> {
+/// Who is logged in, and what every page needs to know.
+#[cfg_attr(feature = "openapi", utoipa::path(
+    get,
+    path = "/api/session",
+    responses((status = 200, body = SessionInfo))
+))]
+pub(super) async fn who(fmd: web::Data<Fmd>, visitor: Visitor) -> Answer<SessionInfo> {
     Ok(web::Json(session_info(&fmd, visitor.0)))
 }
 
@@ -120,7 +129,13 @@ pub(super) struct Credentials {
     password: String,
 }
 
-async fn log_in(
+/// Begins a session, which a cookie then carries.
+#[cfg_attr(feature = "openapi", utoipa::path(
+    post,
+    path = "/api/login",
+    responses((status = 200, body = SessionInfo), (status = 401, body = ErrorBody), (status = 400, body = ErrorBody), (status = 403, body = ErrorBody), (status = 429, body = ErrorBody), (status = 503, body = ErrorBody))
+))]
+pub(super) async fn log_in(
     request: HttpRequest,
     fmd: web::Data<Fmd>,
     credentials: web::Json<Credentials>,
@@ -132,7 +147,13 @@ async fn log_in(
     Ok(HttpResponse::Ok().cookie(cookie).json(session_info(&fmd, Some(new.session))))
 }
 
-async fn log_out(request: HttpRequest, fmd: web::Data<Fmd>) -> Result<HttpResponse, ApiError> {
+/// Ends the session.
+#[cfg_attr(feature = "openapi", utoipa::path(
+    post,
+    path = "/api/logout",
+    responses((status = 204), (status = 403, body = ErrorBody), (status = 503, body = ErrorBody))
+))]
+pub(super) async fn log_out(request: HttpRequest, fmd: web::Data<Fmd>) -> Result<HttpResponse, ApiError> {
     session::require_same_site(&request)?;
     if let Some(token) = session::token(&request) {
         fmd.monitor().log_out(&token).await?;
@@ -142,7 +163,7 @@ async fn log_out(request: HttpRequest, fmd: web::Data<Fmd>) -> Result<HttpRespon
 
 /// The time and the version that a question is about.
 #[derive(Debug, Deserialize)]
-#[cfg_attr(feature = "openapi", derive(utoipa::IntoParams))]
+#[cfg_attr(feature = "openapi", derive(utoipa::IntoParams), into_params(parameter_in = Query))]
 pub(super) struct RangeQuery {
     /// First moment, Unix milliseconds; a day before `to` if absent.
     from: Option<i64>,
@@ -158,15 +179,35 @@ impl RangeQuery {
     }
 }
 
-async fn overview(_: Reader, fmd: web::Data<Fmd>, query: web::Query<RangeQuery>) -> Answer<Overview> {
+/// The service at a glance.
+#[cfg_attr(feature = "openapi", utoipa::path(
+    get,
+    path = "/api/overview",
+    params(RangeQuery),
+    responses((status = 200, body = Overview), (status = 401, body = ErrorBody), (status = 400, body = ErrorBody), (status = 503, body = ErrorBody))
+))]
+pub(super) async fn overview(_: Reader, fmd: web::Data<Fmd>, query: web::Query<RangeQuery>) -> Answer<Overview> {
     Ok(web::Json(fmd.monitor().overview(query.range()?, query.version).await?))
 }
 
-async fn versions(_: Reader, fmd: web::Data<Fmd>) -> Answer<Vec<VersionInfo>> {
+/// Every version of the service that was recorded, newest first.
+#[cfg_attr(feature = "openapi", utoipa::path(
+    get,
+    path = "/api/versions",
+    responses((status = 200, body = Vec<VersionInfo>), (status = 401, body = ErrorBody), (status = 503, body = ErrorBody))
+))]
+pub(super) async fn versions(_: Reader, fmd: web::Data<Fmd>) -> Answer<Vec<VersionInfo>> {
     Ok(web::Json(fmd.monitor().all_versions().await?))
 }
 
-async fn endpoint(
+/// One endpoint over time.
+#[cfg_attr(feature = "openapi", utoipa::path(
+    get,
+    path = "/api/endpoints/{id}",
+    params(("id" = i64, Path, description = "the endpoint's id"), RangeQuery),
+    responses((status = 200, body = EndpointDetail), (status = 401, body = ErrorBody), (status = 400, body = ErrorBody), (status = 404, body = ErrorBody), (status = 503, body = ErrorBody))
+))]
+pub(super) async fn endpoint(
     _: Reader,
     fmd: web::Data<Fmd>,
     id: web::Path<i64>,
@@ -175,7 +216,14 @@ async fn endpoint(
     Ok(web::Json(fmd.monitor().endpoint_detail(*id, query.range()?, query.version).await?))
 }
 
-async fn endpoint_versions(
+/// How each version served the endpoint, newest first.
+#[cfg_attr(feature = "openapi", utoipa::path(
+    get,
+    path = "/api/endpoints/{id}/versions",
+    params(("id" = i64, Path, description = "the endpoint's id"), RangeQuery),
+    responses((status = 200, body = Vec<VersionSummary>), (status = 401, body = ErrorBody), (status = 400, body = ErrorBody), (status = 404, body = ErrorBody), (status = 503, body = ErrorBody))
+))]
+pub(super) async fn endpoint_versions(
     _: Reader,
     fmd: web::Data<Fmd>,
     id: web::Path<i64>,
@@ -186,7 +234,7 @@ async fn endpoint_versions(
 
 /// Which of an endpoint's requests to list.
 #[derive(Debug, Deserialize)]
-#[cfg_attr(feature = "openapi", derive(utoipa::IntoParams))]
+#[cfg_attr(feature = "openapi", derive(utoipa::IntoParams), into_params(parameter_in = Query))]
 pub(super) struct RequestsQuery {
     /// First moment, Unix milliseconds; a day before `to` if absent.
     from: Option<i64>,
@@ -206,7 +254,14 @@ pub(super) struct RequestsQuery {
     limit: Option<u16>,
 }
 
-async fn requests(
+/// Single requests of the endpoint, newest first.
+#[cfg_attr(feature = "openapi", utoipa::path(
+    get,
+    path = "/api/endpoints/{id}/requests",
+    params(("id" = i64, Path, description = "the endpoint's id"), RequestsQuery),
+    responses((status = 200, body = Requests), (status = 401, body = ErrorBody), (status = 400, body = ErrorBody), (status = 404, body = ErrorBody), (status = 503, body = ErrorBody))
+))]
+pub(super) async fn requests(
     _: Reader,
     fmd: web::Data<Fmd>,
     id: web::Path<i64>,
@@ -232,7 +287,14 @@ pub(super) struct NewLevel {
     level: Level,
 }
 
-async fn set_level(
+/// Sets the level of the endpoint, for all workers and for good. Needs an admin and the header `X-CSRF-Token`.
+#[cfg_attr(feature = "openapi", utoipa::path(
+    put,
+    path = "/api/endpoints/{id}/level",
+    params(("id" = i64, Path, description = "the endpoint's id")),
+    responses((status = 200, body = EndpointInfo), (status = 401, body = ErrorBody), (status = 400, body = ErrorBody), (status = 403, body = ErrorBody), (status = 404, body = ErrorBody), (status = 503, body = ErrorBody))
+))]
+pub(super) async fn set_level(
     _: Admin,
     fmd: web::Data<Fmd>,
     id: web::Path<i64>,
@@ -241,10 +303,26 @@ async fn set_level(
     Ok(web::Json(fmd.monitor().set_level(*id, new.level).await?))
 }
 
-async fn config_options(_: Reader, fmd: web::Data<Fmd>) -> Answer<Vec<OptionInfo>> {
+/// Every option of the configuration with its value and where that came from.
+#[cfg_attr(feature = "openapi", utoipa::path(
+    get,
+    path = "/api/config",
+    responses((status = 200, body = Vec<OptionInfo>), (status = 401, body = ErrorBody))
+))]
+pub(super) async fn config_options(_: Reader, fmd: web::Data<Fmd>) -> Answer<Vec<OptionInfo>> {
     Ok(web::Json(fmd.monitor().config().describe()))
 }
 
-async fn health(_: Reader, fmd: web::Data<Fmd>) -> Answer<Health> {
+/// How the monitor itself is.
+#[cfg_attr(feature = "openapi", utoipa::path(
+    get,
+    path = "/api/health",
+    responses((status = 200, body = Health), (status = 401, body = ErrorBody))
+))]
+pub(super) async fn health(_: Reader, fmd: web::Data<Fmd>) -> Answer<Health> {
     Ok(web::Json(fmd.monitor().health().await))
+}
+
+async fn description(_: Reader) -> HttpResponse {
+    HttpResponse::Ok().content_type("application/json").body(include_str!("../../openapi.json"))
 }

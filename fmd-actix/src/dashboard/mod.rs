@@ -5,6 +5,8 @@
 
 mod api;
 mod error;
+#[cfg(all(test, feature = "openapi"))]
+mod openapi;
 mod page;
 mod session;
 

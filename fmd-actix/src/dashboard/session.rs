@@ -15,7 +15,7 @@ use super::Outside;
 use super::error::ApiError;
 use crate::Fmd;
 
-const COOKIE: &str = "fmd_session";
+pub(super) const COOKIE: &str = "fmd_session";
 /// The header in which a change carries its session's token against forgery.
 const CSRF: HeaderName = HeaderName::from_static("x-csrf-token");
 

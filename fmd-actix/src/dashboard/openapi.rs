@@ -1,0 +1,79 @@
+//! The OpenAPI description of the API, made from its types.
+
+use utoipa::openapi::security::{ApiKey, ApiKeyValue, HttpAuthScheme, HttpBuilder, SecurityScheme};
+use utoipa::openapi::{RefOr, Schema};
+use utoipa::{Modify, OpenApi};
+
+use super::api;
+
+#[derive(OpenApi)]
+#[openapi(
+    info(title = "fmd", description = "What a service does and how that evolves. All addresses lie below the dashboard's."),
+    paths(
+        api::who,
+        api::log_in,
+        api::log_out,
+        api::overview,
+        api::versions,
+        api::endpoint,
+        api::endpoint_versions,
+        api::requests,
+        api::set_level,
+        api::config_options,
+        api::health,
+    ),
+    modifiers(&Keys, &NothingLeftOut),
+    security(("session" = []), ("token" = []))
+)]
+struct Description;
+
+/// The two ways to say who is asking.
+struct Keys;
+
+impl Modify for Keys {
+    fn modify(&self, openapi: &mut utoipa::openapi::OpenApi) {
+        let components = openapi.components.get_or_insert_default();
+        let cookie = SecurityScheme::ApiKey(ApiKey::Cookie(ApiKeyValue::new(super::session::COOKIE)));
+        let bearer = SecurityScheme::Http(HttpBuilder::new().scheme(HttpAuthScheme::Bearer).build());
+        components.add_security_scheme("session", cookie);
+        components.add_security_scheme("token", bearer);
+    }
+}
+
+/// Every field of an answer is always there, if only as `null`.
+struct NothingLeftOut;
+
+impl Modify for NothingLeftOut {
+    fn modify(&self, openapi: &mut utoipa::openapi::OpenApi) {
+        fn require_all(schema: &mut RefOr<Schema>) {
+            match schema {
+                RefOr::T(Schema::Object(object)) => object.required = object.properties.keys().cloned().collect(),
+                RefOr::T(Schema::AllOf(parts)) => parts.items.iter_mut().for_each(require_all),
+                _ => {}
+            }
+        }
+        openapi.components.iter_mut().flat_map(|components| components.schemas.values_mut()).for_each(require_all);
+    }
+}
+
+/// The content of `openapi.json`, which the page's types are made from.
+pub(crate) fn description() -> String {
+    let mut text = Description::openapi().to_pretty_json().expect("a description of plain types");
+    text.push('\n');
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// `FMD_BLESS=1 cargo test -p fmd-actix --features openapi` writes the file anew.
+    #[test]
+    fn the_description_in_the_repository_is_the_one_of_the_types() {
+        let path = concat!(env!("CARGO_MANIFEST_DIR"), "/openapi.json");
+        if std::env::var_os("FMD_BLESS").is_some() {
+            std::fs::write(path, description()).unwrap();
+        }
+        assert_eq!(std::fs::read_to_string(path).unwrap(), description());
+    }
+}
