@@ -1,0 +1,39 @@
+//! The routes, one file each.
+
+mod export;
+mod flaky;
+mod grades;
+mod hello;
+mod my_class;
+pub mod report;
+mod roster;
+mod students;
+mod upstream;
+
+use actix_web::web::ServiceConfig;
+
+/// What campus answers, to be listed at the start: method, example, and what it shows.
+pub const EXAMPLES: [(&str, &str, &str); 9] = [
+    ("GET", "/hello", "nothing but the cost of a request"),
+    ("GET", "/roster?class_id=2", "SQL: one query for each student (class 1 is the largest)"),
+    ("GET", "/my_class?student_id=7", "SQL, and a lock that a periodic job holds now and then"),
+    ("GET", "/students/7", "a route with a parameter"),
+    ("POST", "/grades", "JSON: {\"class_id\": …, \"student_id\": …, \"grade\": 1.0 to 5.0}"),
+    ("GET", "/report", "computation on the worker's thread"),
+    ("GET", "/upstream?student_id=7", "waiting for a slow service"),
+    ("GET", "/export", "a streamed body"),
+    ("GET", "/flaky", "statuses 400 and 500, and a panic now and then"),
+];
+
+pub fn all(config: &mut ServiceConfig) {
+    config
+        .service(hello::hello)
+        .service(roster::roster)
+        .service(my_class::my_class)
+        .service(students::student_by_id)
+        .service(grades::give_grade)
+        .service(report::report)
+        .service(upstream::upstream)
+        .service(export::export)
+        .service(flaky::flaky);
+}

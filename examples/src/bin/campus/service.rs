@@ -1,0 +1,86 @@
+//! The service: its routes on a port, watched by fmd.
+
+use std::io;
+use std::net::SocketAddr;
+use std::num::NonZeroUsize;
+
+use actix_web::dev::{Server, ServerHandle};
+use actix_web::rt::{self, task::JoinHandle};
+use actix_web::{App, HttpServer, web};
+
+use crate::campus::Campus;
+use crate::library::Library;
+use crate::routes;
+
+/// The first part of the dashboard's path.
+pub const DASHBOARD: &str = "dashboard";
+
+/// A running service.
+pub struct Service {
+    address: SocketAddr,
+    handle: ServerHandle,
+    running: JoinHandle<io::Result<()>>,
+}
+
+#[derive(Debug, thiserror::Error)]
+pub enum ServiceStartError {
+    #[error(
+        "{address} is in use by another program. `ss -ltnp 'sport = :{port}'` or `lsof -i :{port}` says by which; \
+         choose another port with `--bind {ip}:{next}`",
+        port = .address.port(),
+        ip = .address.ip(),
+        next = .address.port().checked_add(1).unwrap_or(8080)
+    )]
+    PortInUse { address: SocketAddr },
+    #[error("this user may not listen on {address}: choose a port above 1023 with `--bind`")]
+    PortForbidden { address: SocketAddr },
+    #[error("cannot listen on {address}: {source}; choose an address of this machine with `--bind`")]
+    Bind { address: SocketAddr, source: io::Error },
+}
+
+impl Service {
+    /// Seconds that requests under way have to end once the service is stopped.
+    const SHUTDOWN_SECONDS: u64 = 2;
+
+    /// Listens on `bind`. The library is asked at the address `library`.
+    pub fn start(
+        bind: SocketAddr,
+        workers: Option<NonZeroUsize>,
+        campus: Campus,
+        library: SocketAddr,
+    ) -> Result<Self, ServiceStartError> {
+        let campus = web::Data::new(campus);
+        let mut server = HttpServer::new(move || {
+            App::new().app_data(campus.clone()).app_data(web::Data::new(Library::at(library))).configure(routes::all)
+        })
+        .disable_signals()
+        .tcp_nodelay(true)
+        .shutdown_timeout(Self::SHUTDOWN_SECONDS);
+        if let Some(workers) = workers {
+            server = server.workers(workers.get());
+        }
+        let server = server.bind(bind).map_err(|error| refused(bind, error))?;
+        let address = server.addrs()[0];
+        let server: Server = server.run();
+        Ok(Service { address, handle: server.handle(), running: rt::spawn(server) })
+    }
+
+    /// Where it listens.
+    pub fn address(&self) -> SocketAddr {
+        self.address
+    }
+
+    /// Takes no more requests, and waits for those under way.
+    pub async fn stop(self) -> io::Result<()> {
+        self.handle.stop(true).await;
+        self.running.await.map_err(io::Error::other)?
+    }
+}
+
+fn refused(address: SocketAddr, source: io::Error) -> ServiceStartError {
+    match source.kind() {
+        io::ErrorKind::AddrInUse => ServiceStartError::PortInUse { address },
+        io::ErrorKind::PermissionDenied => ServiceStartError::PortForbidden { address },
+        _ => ServiceStartError::Bind { address, source },
+    }
+}

@@ -1,1 +1,0 @@
-//! The demo service of fmd and smaller examples.
