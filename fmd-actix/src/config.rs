@@ -41,6 +41,11 @@ impl Config {
         Config::default().to_builder()
     }
 
+    /// The options: their values and where each came from.
+    pub fn options(&self) -> &config::Config {
+        &self.core
+    }
+
     /// Sets options in code, over the ones here.
     pub fn to_builder(&self) -> ConfigBuilder {
         ConfigBuilder { core: self.core.to_builder(), group_by: self.group_by.clone() }

@@ -10,6 +10,8 @@ mod peer;
 mod request;
 mod routes;
 
+pub use fmd_core;
+
 pub use config::{Config, ConfigBuilder};
 pub use fmd::Fmd;
 pub use fmd_core::StartError;

@@ -214,7 +214,7 @@ impl Monitor {
     /// Hands over a request that happened earlier. Waits while the database falls behind, so that every single request is
     /// kept: not for use in a request.
     pub fn record_past(&self, measurement: Measurement) {
-        while self.counters.backlog.load(Relaxed) > MOST_ROWS / 2 {
+        while self.counters.backlog.load(Relaxed) + self.queue.len() > MOST_ROWS / 2 {
             std::thread::sleep(Duration::from_millis(1));
         }
         // A stopped recorder takes nothing more.

@@ -43,7 +43,8 @@ pub(crate) struct RequestDetail {
 #[derive(Debug, Default)]
 pub(super) struct Known {
     endpoints: Vec<i64>,
-    versions: Vec<i64>,
+    /// Id, and the oldest date known of it, Unix microseconds.
+    versions: Vec<(i64, i64)>,
     minutes: HashMap<RowKey, Row>,
     pub(super) watermarks: Option<Watermarks>,
     pub(super) instance: i64,
@@ -127,6 +128,7 @@ impl Store {
         self.transaction(|store| {
             store.write_endpoints(registry, now)?;
             store.write_versions(versions, now)?;
+            store.date_versions(&batch.requests)?;
             store.write_requests(&batch.requests)?;
             store.write_rollups(&batch.rollups)?;
             for &(endpoint, at) in &batch.last_requested {
@@ -190,7 +192,26 @@ impl Store {
     fn write_versions(&mut self, versions: &Versions, now: i64) -> Result<(), StoreError> {
         for name in versions.since(self.known.versions.len()) {
             let id = self.version_id(&name, now)?;
-            self.known.versions.push(id);
+            self.known.versions.push((id, now));
+        }
+        Ok(())
+    }
+
+    /// A version is as old as the oldest request that it answered; requests of the past may come long after it was first heard of.
+    fn date_versions(&mut self, requests: &[RequestDetail]) -> Result<(), StoreError> {
+        let mut oldest: BTreeMap<usize, i64> = BTreeMap::new();
+        for request in requests {
+            let at = oldest.entry(request.measurement.version.0 as usize).or_insert(request.started_at);
+            *at = request.started_at.min(*at);
+        }
+        for (version, at) in oldest {
+            let (id, known) = &mut self.known.versions[version];
+            if at < *known {
+                *known = at;
+                let sql =
+                    format!("UPDATE {} SET first_seen_at = ? WHERE id = ? AND first_seen_at > ?", self.tables.version);
+                Statement::new(sql).bind(at).bind(*id).bind(at).execute(&mut self.connection)?;
+            }
         }
         Ok(())
     }
@@ -228,7 +249,7 @@ impl Store {
         let measurement = &request.measurement;
         [
             self.known.endpoints[measurement.endpoint.0 as usize].into(),
-            self.known.versions[measurement.version.0 as usize].into(),
+            self.known.versions[measurement.version.0 as usize].0.into(),
             self.known.instance.into(),
             request.started_at.into(),
             nanos(measurement.duration).into(),
@@ -274,7 +295,7 @@ impl Store {
             resolution,
             endpoint: key.endpoint.map_or(0, |endpoint| self.known.endpoints[endpoint.0 as usize]),
             at: key.minute.div_euclid(resolution) * resolution,
-            version: self.known.versions[key.version.0 as usize],
+            version: self.known.versions[key.version.0 as usize].0,
             status: i64::from(key.status),
             outcome: key.outcome as i64,
         }

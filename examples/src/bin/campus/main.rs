@@ -5,9 +5,9 @@
 mod campus;
 mod database;
 mod error;
-#[cfg_attr(not(test), expect(dead_code, reason = "fmd's recorder, which takes it, is not connected yet"))]
 mod history;
 mod library;
+mod monitor;
 mod options;
 mod routes;
 mod service;
@@ -55,18 +55,21 @@ async fn main() -> ExitCode {
 }
 
 async fn run(options: Options) -> Result<(), Box<dyn Error>> {
-    if options.history {
-        return Err("--history needs fmd's recorder, which is not connected yet".into());
-    }
     let stopped = stop_signal::listen()?;
     let directory = DataDirectory::open(options.data)?;
+    let fmd = monitor::start(directory.path(), options.history)?;
+    if options.history {
+        let fmd = fmd.clone();
+        let requests = web::block(move || monitor::fill_history(&fmd)).await?;
+        println!("recorded a past of {requests} requests");
+    }
     let campus = Campus::open(directory.path(), options.roster_queries)?;
     let timetable = Arc::clone(&campus.timetable);
     let library = LibraryStub::start()?;
-    let service = Service::start(options.bind, options.workers, campus, library.address())?;
+    let service = Service::start(options.bind, options.workers, campus, library.address(), &fmd)?;
     let planner = Planner::start(timetable)?;
     let traffic = options.traffic.then(|| Traffic::start(service.address())).transpose()?;
-    announce(service.address());
+    announce(service.address(), fmd.monitor().config().custom_link());
 
     stopped.await;
 
@@ -79,12 +82,12 @@ async fn run(options: Options) -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-fn announce(address: SocketAddr) {
+fn announce(address: SocketAddr, dashboard: &str) {
     println!("campus answers:");
     for (method, example, shows) in routes::EXAMPLES {
         println!("  {method:<4} http://{address}{example:<24} {shows}");
     }
-    println!("dashboard: http://{address}/{}/", service::DASHBOARD);
+    println!("dashboard: http://{address}/{dashboard}/");
     println!("Ctrl-C stops it.");
 }
 

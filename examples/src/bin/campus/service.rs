@@ -7,13 +7,11 @@ use std::num::NonZeroUsize;
 use actix_web::dev::{Server, ServerHandle};
 use actix_web::rt::{self, task::JoinHandle};
 use actix_web::{App, HttpServer, web};
+use fmd_actix::Fmd;
 
 use crate::campus::Campus;
 use crate::library::Library;
 use crate::routes;
-
-/// The first part of the dashboard's path.
-pub const DASHBOARD: &str = "dashboard";
 
 /// A running service.
 pub struct Service {
@@ -42,16 +40,22 @@ impl Service {
     /// Seconds that requests under way have to end once the service is stopped.
     const SHUTDOWN_SECONDS: u64 = 2;
 
-    /// Listens on `bind`. The library is asked at the address `library`.
+    /// Listens on `bind`, watched by `fmd`. The library is asked at the address `library`.
     pub fn start(
         bind: SocketAddr,
         workers: Option<NonZeroUsize>,
         campus: Campus,
         library: SocketAddr,
+        fmd: &Fmd,
     ) -> Result<Self, ServiceStartError> {
         let campus = web::Data::new(campus);
+        let fmd = fmd.clone();
         let mut server = HttpServer::new(move || {
-            App::new().app_data(campus.clone()).app_data(web::Data::new(Library::at(library))).configure(routes::all)
+            App::new()
+                .wrap(fmd.clone())
+                .app_data(campus.clone())
+                .app_data(web::Data::new(Library::at(library)))
+                .configure(routes::all)
         })
         .disable_signals()
         .tcp_nodelay(true)

@@ -7,7 +7,9 @@ use std::time::Duration;
 use actix_web::rt;
 use awc::error::SendRequestError;
 use diesel::connection::{Instrumentation, InstrumentationEvent, set_default_instrumentation};
+use fmd_actix::Fmd;
 use serde_json::{Value, json};
+use std::path::Path;
 use tempfile::TempDir;
 
 use crate::campus::{Campus, RosterQueries};
@@ -18,6 +20,11 @@ use crate::routes;
 use crate::service::Service;
 use crate::traffic::Traffic;
 use crate::visitor::USER_HEADER;
+
+fn monitor(directory: &Path) -> Fmd {
+    let database = format!("sqlite://{}", directory.join("fmd.db").display());
+    Fmd::new(fmd_actix::Config::builder().database(database).password("campus").build().unwrap()).unwrap()
+}
 
 /// A service with a database of its own.
 struct TestCampus {
@@ -38,7 +45,8 @@ impl TestCampus {
         let campus = Campus::open(directory.path(), roster_queries).unwrap();
         let library = LibraryStub::start().unwrap();
         let free_port = "127.0.0.1:0".parse().unwrap();
-        let service = Service::start(free_port, 2.try_into().ok(), campus, library.address()).unwrap();
+        let fmd = monitor(directory.path());
+        let service = Service::start(free_port, 2.try_into().ok(), campus, library.address(), &fmd).unwrap();
         TestCampus { service, library, client: awc::Client::default(), directory }
     }
 

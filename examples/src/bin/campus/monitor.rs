@@ -1,0 +1,50 @@
+//! How campus is monitored.
+
+use std::error::Error;
+use std::path::Path;
+
+use chrono::Local;
+use fmd_actix::fmd_core::config::{Git, Source};
+use fmd_actix::fmd_core::measurement::{Began, Measurement, Protocol};
+use fmd_actix::{Config, Fmd};
+
+use crate::history::{History, VERSIONS};
+use crate::visitor;
+
+/// The monitor, configured by the environment as in any service. Its database lies in `directory` unless that says otherwise. A campus
+/// with a past is the last version of that past; any other is the git commit it was built from.
+pub fn start(directory: &Path, with_history: bool) -> Result<Fmd, Box<dyn Error>> {
+    let config = Config::from_env()?;
+    let database_is_chosen = config.options().source("database") != Some(&Source::Default);
+    let mut builder = config.to_builder().group_by(|request| visitor::user_of(request).map(str::to_owned));
+    if !database_is_chosen {
+        builder = builder.database(format!("sqlite://{}", directory.canonicalize()?.join("fmd.db").display()));
+    }
+    if with_history {
+        builder = builder.git(Git::Off).app_version(VERSIONS[VERSIONS.len() - 1]);
+    }
+    Ok(Fmd::new(builder.build()?)?)
+}
+
+/// Has the monitor record the past, and returns how many requests that was. Takes seconds.
+pub fn fill_history(fmd: &Fmd) -> usize {
+    let monitor = fmd.monitor();
+    let past = History::until(Local::now().fixed_offset());
+    past.map(|request| {
+        monitor.record_past(Measurement {
+            endpoint: monitor.endpoint(&request.endpoint).index(),
+            version: monitor.version(request.version),
+            began: Began::UnixMicros(request.began),
+            head: request.head,
+            duration: request.duration,
+            status: request.status,
+            outcome: request.outcome,
+            exchange: request.exchange,
+            protocol: Protocol::Http11,
+            bytes: request.bytes,
+            ip: Some(request.ip),
+            group: request.user.map(Into::into),
+        });
+    })
+    .count()
+}
