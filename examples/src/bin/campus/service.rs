@@ -24,10 +24,9 @@ pub struct Service {
 pub enum ServiceStartError {
     #[error(
         "{address} is in use by another program. `ss -ltnp 'sport = :{port}'` or `lsof -i :{port}` says by which; \
-         choose another port with `--bind {ip}:{next}`",
+         choose another port with `--bind {next}`",
         port = .address.port(),
-        ip = .address.ip(),
-        next = .address.port().checked_add(1).unwrap_or(8080)
+        next = SocketAddr::new(.address.ip(), .address.port().checked_add(1).unwrap_or(8080))
     )]
     PortInUse { address: SocketAddr },
     #[error("this user may not listen on {address}: choose a port above 1023 with `--bind`")]
@@ -59,6 +58,8 @@ impl Service {
         })
         .disable_signals()
         .tcp_nodelay(true)
+        // Without this, actix-web finishes a request whose client has left, and nobody sees that it has.
+        .h1_allow_half_closed(false)
         .shutdown_timeout(Self::SHUTDOWN_SECONDS);
         if let Some(workers) = workers {
             server = server.workers(workers.get());
