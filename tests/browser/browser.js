@@ -1,0 +1,57 @@
+// One Chromium for all tests. A page that logs an error or fails to load something fails its test.
+
+import { mkdir } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { chromium } from "playwright-core";
+
+const SHOTS = fileURLToPath(new URL("../shots", import.meta.url));
+
+export async function startBrowser() {
+  await mkdir(SHOTS, { recursive: true });
+  return chromium.launch({
+    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+    args: [
+      "--no-sandbox",
+      "--disable-gpu",
+      "--disable-quic",
+      "--no-first-run",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+    ],
+  });
+}
+
+/** A page in a fresh profile, and the list of everything that went wrong on it. */
+export async function openPage(browser, { width = 1440, height = 900, scheme = "light" } = {}) {
+  const context = await browser.newContext({ viewport: { width, height }, colorScheme: scheme });
+  const page = await context.newPage();
+  const faults = [];
+  page.on("console", (message) => {
+    if (["error", "warning"].includes(message.type())) faults.push(`console: ${message.text()}`);
+  });
+  page.on("pageerror", (error) => faults.push(`script: ${error.message}`));
+  page.on("requestfailed", (request) => {
+    // A question that a newer one has made needless is called off.
+    if (request.failure()?.errorText !== "net::ERR_ABORTED") faults.push(`${request.failure()?.errorText}: ${request.url()}`);
+  });
+  page.on("response", (response) => {
+    if (response.status() >= 400) faults.push(`${response.status()}: ${response.url()}`);
+  });
+  page.on("request", (request) => {
+    const { hostname, protocol } = new URL(request.url());
+    if (protocol.startsWith("http") && hostname !== "127.0.0.1") faults.push(`another host: ${request.url()}`);
+  });
+  return { page, faults, context };
+}
+
+export async function logIn(page, campus, username = "admin", password = campus.password) {
+  await page.goto(campus.dashboard);
+  await page.getByLabel(/user/i).fill(username);
+  await page.getByLabel(/password/i).first().fill(password);
+  await page.keyboard.press("Enter");
+}
+
+export async function shoot(page, name) {
+  await page.screenshot({ path: `${SHOTS}/${name}.png` });
+}
