@@ -1,0 +1,184 @@
+// The dashboard of the running demo, as somebody sees it who opens it for the first time.
+
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { logIn, openPage, shoot, startBrowser } from "./browser.js";
+import { startCampus } from "./campus.js";
+
+let browser;
+let campus;
+
+before(async () => {
+  [browser, campus] = await Promise.all([startBrowser(), startCampus("--history")]);
+  // What the page shows live has to have happened.
+  for (let n = 0; n < 20; n++) await fetch(`${campus.url}hello`);
+  await fetch(`${campus.url}${encodeURI("<script>alert(1)</script>")}`);
+  const user = "<img src=x onerror=alert(1)>";
+  await fetch(`${campus.url}students/7`, { headers: { "X-User": user } });
+  await until(async () => (await overview()).some(({ pattern, hits }) => pattern === "/hello" && hits >= 20));
+});
+
+after(async () => {
+  await browser?.close();
+  assert.equal(await campus?.stop(), 0, "the demo did not end cleanly");
+});
+
+const overview = async () => (await campus.api("overview")).endpoints;
+const endpoint = async (pattern) => (await overview()).find((each) => each.pattern === pattern);
+
+async function until(holds, what = "it") {
+  const end = Date.now() + 20_000;
+  while (!(await holds())) {
+    assert.ok(Date.now() < end, `${what} did not come true`);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
+
+async function entered(options) {
+  const opened = await openPage(browser, options);
+  await logIn(opened.page, campus);
+  await opened.page.getByRole("table", { name: /endpoints/i }).waitFor();
+  return opened;
+}
+
+const row = (page, pattern) => page.getByRole("table", { name: /endpoints/i }).getByRole("row").filter({ has: page.getByRole("link", { name: pattern }) });
+
+test("a wrong password is told, and does not get in", async () => {
+  const { page, faults, context } = await openPage(browser);
+  await logIn(page, campus, "admin", "not the password");
+  await page.getByRole("alert").filter({ hasText: /wrong/ }).waitFor();
+  assert.equal(await page.getByRole("table").count(), 0);
+  await shoot(page, "login-wrong");
+  const expected = faults.filter((fault) => !/401/.test(fault));
+  assert.deepEqual(expected, []);
+  await context.close();
+});
+
+test("the password that was printed leads to the table of endpoints", async () => {
+  const { page, faults, context } = await entered();
+  for (const pattern of ["/hello", "/roster", "/report", "/upstream", "/students/{id}"]) {
+    await row(page, pattern).waitFor();
+  }
+  const told = await row(page, "/hello").getByRole("cell").allInnerTexts();
+  const { hits } = await endpoint("/hello");
+  const shown = told.map((cell) => Number(cell.replace(/[,\s]/g, ""))).filter((figure) => figure >= 20);
+  assert.ok(shown.some((figure) => figure <= hits), `no figure near ${hits} in: ${told.join(" | ")}`);
+  await shoot(page, "overview");
+  assert.deepEqual(faults, []);
+  await context.close();
+});
+
+test("two weeks of five versions are shown, and the range stands in the address", async () => {
+  const { page, faults, context } = await entered();
+  await page.goto(`${campus.dashboard}/?range=14d`);
+  await row(page, "/report").waitFor();
+  const { total } = await campus.api(`overview?from=${Date.now() - 14 * 86_400_000}`);
+  assert.ok(total.hits > 290_000, `${total.hits} requests`);
+  const sentence = await page.locator(".sentence").innerText();
+  const told = Number(sentence.match(/^([\d,]+) requests/)?.[1].replaceAll(",", ""));
+  assert.ok(Math.abs(told - total.hits) / total.hits < 0.01, `the page says ${told}, the API ${total.hits}`);
+  await row(page, "/report").getByRole("link").first().click();
+  await page.waitForURL(/endpoints\/\d+\?range=14d/);
+  await page.getByText("19eb52c").first().waitFor();
+  await shoot(page, "endpoint");
+  await page.goBack();
+  await row(page, "/report").waitFor();
+  assert.match(page.url(), /range=14d/);
+  assert.deepEqual(faults, []);
+  await context.close();
+});
+
+test("a level is changed with one click, and kept", async () => {
+  const { page, faults, context } = await entered();
+  const before_ = await endpoint("/hello");
+  assert.equal(before_.recorded_level, 1);
+  await row(page, "/hello").getByRole("radio", { name: /^0/ }).click();
+  await until(async () => (await endpoint("/hello")).level === 0, "level 0");
+  await page.reload();
+  await row(page, "/hello").getByRole("radio", { name: /^0/, checked: true }).waitFor();
+  await row(page, "/hello").getByRole("radio", { name: /^1/ }).click();
+  await until(async () => (await endpoint("/hello")).level === 1, "level 1");
+  assert.deepEqual(faults, []);
+  await context.close();
+});
+
+test("the table is searched by keyboard and sorted by a click", async () => {
+  const { page, faults, context } = await entered();
+  await page.keyboard.press("/");
+  await page.keyboard.type("roster");
+  await until(async () => (await page.getByRole("table", { name: /endpoints/i }).getByRole("row").count()) === 2, "one row");
+  assert.match(page.url(), /q=roster/);
+  await page.keyboard.press("Escape");
+  await page.goto(`${campus.dashboard}/?range=14d`);
+  await row(page, "/hello").waitFor();
+  await page.getByRole("columnheader", { name: "Requests" }).getByRole("button").click();
+  const first = page.getByRole("table", { name: /endpoints/i }).getByRole("row").nth(1);
+  await until(async () => /hello/.test(await first.innerText()), "the most frequent first");
+  assert.deepEqual(faults, []);
+  await context.close();
+});
+
+test("what a stranger sent shows as text", async () => {
+  const { page, faults, context } = await entered();
+  const { id } = await endpoint("/students/{id}");
+  let alerted = false;
+  page.on("dialog", (dialog) => {
+    alerted = true;
+    void dialog.dismiss();
+  });
+  await page.goto(`${campus.dashboard}/endpoints/${id}`);
+  await until(async () => {
+    await page.reload();
+    await page.getByRole("table").last().waitFor();
+    return (await page.getByText("<img src=x onerror=alert(1)>").count()) > 0;
+  }, "the user's name");
+  assert.equal(alerted, false);
+  assert.deepEqual(faults, []);
+  await context.close();
+});
+
+test("the settings show every option and where its value came from, but no secret", async () => {
+  const { page, faults, context } = await entered();
+  await page.goto(`${campus.dashboard}/settings`);
+  await page.getByText("sampling_period").first().waitFor();
+  const text = await page.locator("body").innerText();
+  for (const { key } of await campus.api("config")) assert.ok(text.includes(key), `${key} is missing`);
+  assert.match(text, /FMD_TIMEZONE/);
+  assert.match(text, /Europe\/Amsterdam/);
+  assert.doesNotMatch(text, /a-token-for-the-browser-tests/);
+  await shoot(page, "settings");
+  assert.deepEqual(faults, []);
+  await context.close();
+});
+
+test("logging out ends the session", async () => {
+  const { page, context } = await entered();
+  const cookies = await context.cookies();
+  await page.getByRole("button", { name: /account/i }).click();
+  await page.getByRole("button", { name: /(log|sign) out/i }).or(page.getByRole("menuitem", { name: /(log|sign) out/i })).click();
+  await page.getByLabel(/password/i).first().waitFor();
+  const session = cookies.find(({ name }) => name === "fmd_session");
+  assert.ok(session.httpOnly && session.sameSite === "Strict");
+  const answer = await fetch(`${campus.dashboard}/api/overview`, { headers: { Cookie: `fmd_session=${session.value}` } });
+  assert.equal(answer.status, 401);
+  await context.close();
+});
+
+for (const scheme of ["light", "dark"]) {
+  for (const [width, height] of [[360, 780], [1440, 900], [2560, 1440]]) {
+    test(`every page holds at ${width} pixels, ${scheme}`, async () => {
+      const { page, faults, context } = await entered({ width, height, scheme });
+      const { id } = await endpoint("/roster");
+      for (const [name, path] of [["overview", "?range=14d"], ["endpoint", `endpoints/${id}?range=14d`], ["settings", "settings"]]) {
+        await page.goto(`${campus.dashboard}/${path}`);
+        await page.getByRole("table").first().waitFor();
+        await page.waitForTimeout(400);
+        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+        assert.ok(overflow <= 0, `${name} is ${overflow} pixels too wide`);
+        await shoot(page, `${name}-${width}-${scheme}`);
+      }
+      assert.deepEqual(faults, []);
+      await context.close();
+    });
+  }
+}
