@@ -17,8 +17,8 @@ pub(crate) const SHELL_AFTER_BASE: &str = r#"" />
     <title>Dashboard</title>
     <link rel="icon" type="image/svg+xml" href="./assets/icon-BkBNQ5bT.svg" />
     <script src="./assets/theme-CnImpLx4.js"></script>
-    <script type="module" crossorigin src="./assets/index-SWTm-fGU.js"></script>
-    <link rel="stylesheet" crossorigin href="./assets/index-BX-0k0oh.css">
+    <script type="module" crossorigin src="./assets/index-BRL2iCFV.js"></script>
+    <link rel="stylesheet" crossorigin href="./assets/index-BRVDfrxx.css">
   </head>
   <body>
     <div id="app"></div>
@@ -41,16 +41,16 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/icon-BkBNQ5bT.svg.gz"),
     },
     Asset {
-        path: "assets/index-BX-0k0oh.css",
-        content_type: "text/css; charset=utf-8",
-        etag: "\"a9e02c8e3e4d8794b7708b78d9dc68bc\"",
-        gzip: include_bytes!("../dist/assets/index-BX-0k0oh.css.gz"),
+        path: "assets/index-BRL2iCFV.js",
+        content_type: "text/javascript; charset=utf-8",
+        etag: "\"d63dcd1c7d41497c8626c73fe24b82f0\"",
+        gzip: include_bytes!("../dist/assets/index-BRL2iCFV.js.gz"),
     },
     Asset {
-        path: "assets/index-SWTm-fGU.js",
-        content_type: "text/javascript; charset=utf-8",
-        etag: "\"4da5b14693c5ebe5d771989bdf75b0e0\"",
-        gzip: include_bytes!("../dist/assets/index-SWTm-fGU.js.gz"),
+        path: "assets/index-BRVDfrxx.css",
+        content_type: "text/css; charset=utf-8",
+        etag: "\"2fea5bc2874aa855ccd4325272021869\"",
+        gzip: include_bytes!("../dist/assets/index-BRVDfrxx.css.gz"),
     },
     Asset {
         path: "assets/theme-CnImpLx4.js",

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { defineConfig, type Plugin } from "vite";
+import { licenses } from "./scripts/licenses.ts";
 
 /**
  * Adds `src/theme.js` as a small blocking script of its own, so that the theme stands before the first paint although the
@@ -9,6 +10,7 @@ function blockingTheme(): Plugin {
   let file = "";
   return {
     name: "blocking-theme",
+    apply: "build",
     buildStart() {
       file = this.emitFile({ type: "asset", name: "theme.js", source: readFileSync("src/theme.js", "utf8") });
     },
@@ -25,7 +27,7 @@ function blockingTheme(): Plugin {
 
 export default defineConfig({
   base: "./",
-  plugins: [blockingTheme()],
+  plugins: [blockingTheme(), licenses("../LICENSES-THIRD-PARTY.md")],
   build: {
     outDir: "build",
     emptyOutDir: true,

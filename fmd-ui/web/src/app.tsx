@@ -12,6 +12,7 @@ import { Rail } from "./parts/Rail";
 import { Empty } from "./parts/State";
 import { Toasts } from "./parts/Toasts";
 import { TopBar } from "./parts/TopBar";
+import { refreshIfOld } from "./state/clock";
 import { page, usePlace } from "./state/router";
 import { loadSession, session } from "./state/session";
 import { useStore } from "./state/store";
@@ -21,7 +22,9 @@ export function App() {
   const { path } = usePlace();
 
   useEffect(() => {
-    if (who !== null && !(who instanceof Failure)) document.title = path === "login" ? `Sign in · ${who.title_name}` : who.title_name;
+    if (who === null || who instanceof Failure) return;
+    const name = { login: "Sign in", settings: "Settings" }[path];
+    document.title = name === undefined ? who.title_name : `${name} · ${who.title_name}`;
   }, [who, path]);
 
   if (who === null) return <div class="starting" aria-busy="true" />;
@@ -43,6 +46,8 @@ export function App() {
 }
 
 function Frame({ session, path }: { session: Session; path: string }) {
+  const { params } = usePlace();
+  useEffect(refreshIfOld, [path, params]);
   return (
     <div class="frame">
       <a class="skip" href={location.pathname + location.search} onClick={(event) => {

@@ -1,6 +1,7 @@
 // Answers that stay on the page until newer ones are there.
 
 import { useEffect, useRef, useState } from "preact/hooks";
+import { hold } from "../state/clock";
 import { Failure, type Query, get } from "./client";
 
 export interface Answer<T> {
@@ -21,9 +22,16 @@ interface Kept {
 const kept = new Map<string, Kept>();
 const MOST_KEPT = 50;
 
+const forgetting: (() => void)[] = [() => kept.clear()];
+
 /** Forgets all answers: they belong to the account that asked. */
 export function forget(): void {
-  kept.clear();
+  for (const each of forgetting) each();
+}
+
+/** Has `listener` called when answers are to be forgotten. */
+export function onForget(listener: () => void): void {
+  forgetting.push(listener);
 }
 
 function keep(path: string, entry: Kept): void {
@@ -47,8 +55,11 @@ export function useQuery<T>(path: string, query: Query, question: string, tick: 
 
   useEffect(() => {
     const abort = new AbortController();
+    // A slow answer is waited for, not asked for again and again.
+    const release = hold();
     get<T>(path, latest.current, abort.signal).then(
       (data) => {
+        release();
         if (abort.signal.aborted) return;
         const entry = { key: question, data };
         keep(path, entry);
@@ -56,6 +67,7 @@ export function useQuery<T>(path: string, query: Query, question: string, tick: 
         redraw((n) => n + 1);
       },
       (cause: unknown) => {
+        release();
         if (abort.signal.aborted) return;
         const failure = cause instanceof Failure ? cause : new Failure(0, String(cause));
         if (failure.status === 401) return;
@@ -63,7 +75,10 @@ export function useQuery<T>(path: string, query: Query, question: string, tick: 
         redraw((n) => n + 1);
       },
     );
-    return () => abort.abort();
+    return () => {
+      release();
+      abort.abort();
+    };
   }, [path, question, tick]);
 
   const { entry, failure } = state.current;

@@ -1,15 +1,14 @@
 import { useMemo, useState } from "preact/hooks";
 import type { Point, Range } from "../api/types";
-import { useQuery } from "../api/query";
-import type { VersionInfo } from "../api/types";
+import { useVersions } from "../api/versions";
 import { type Column, CsvButton, DataTable } from "../parts/DataTable";
 import { Count, Duration } from "../parts/Figure";
 import { Icon } from "../parts/Icon";
-import { now } from "../state/clock";
 import { readChoice, writeChoice } from "../state/range";
 import { change, usePlace } from "../state/router";
 import { zone } from "../state/session";
 import { useStore } from "../state/store";
+import { useRoom } from "../parts/room";
 import { TimeSeries } from "./TimeSeries";
 
 interface SeriesFigureProps {
@@ -18,15 +17,17 @@ interface SeriesFigureProps {
   range: Range;
   color: string;
   stale: boolean;
+  /** Whether it stands beside the table where the screen is wide, and may fill the height. */
+  aside?: boolean;
 }
 
 /** The time series with what belongs to them: the table of the same figures, the file, and the way back from a zoom. */
-export function SeriesFigure({ name, points, range, color, stale }: SeriesFigureProps) {
+export function SeriesFigure({ name, points, range, color, stale, aside = false }: SeriesFigureProps) {
+  const room = useRoom(aside);
   const { params } = usePlace();
   const here = useStore(zone);
-  const tick = useStore(now);
   const [asTable, setAsTable] = useState(false);
-  const { data: versions } = useQuery<VersionInfo[]>("versions", {}, "", Math.floor(tick / 60_000));
+  const versions = useVersions();
   const choice = readChoice(params);
 
   const columns = useMemo<Column<Point>[]>(
@@ -76,7 +77,7 @@ export function SeriesFigure({ name, points, range, color, stale }: SeriesFigure
           <DataTable caption="Figures over time, newest first" columns={columns} rows={newestFirst} rowKey={(point) => point.at} class="series-table" />
         </div>
       ) : (
-        <TimeSeries points={points} range={range} color={color} versions={versions ?? []} onZoom={(from, to) => change(writeChoice({ from, to }))} />
+        <TimeSeries points={points} range={range} color={color} versions={versions ?? []} room={room} onZoom={(from, to) => change(writeChoice({ from, to }))} />
       )}
     </section>
   );

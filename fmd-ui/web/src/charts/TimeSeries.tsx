@@ -20,11 +20,13 @@ export interface TimeSeriesProps {
   range: Range;
   color: string;
   versions: readonly VersionInfo[];
+  /** Height that it may fill, pixels; 0 for its own. */
+  room: number;
   onZoom: (from: number, to: number) => void;
 }
 
 /** Throughput, latency and errors over time, aligned, under one cursor. Dragging, or Shift and the arrow keys, zoom. */
-export function TimeSeries({ points, range, color, versions, onZoom }: TimeSeriesProps) {
+export function TimeSeries({ points, range, color, versions, room, onZoom }: TimeSeriesProps) {
   const box = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLDivElement>(null);
   const chart = useRef<EChartsType | null>(null);
@@ -45,7 +47,7 @@ export function TimeSeries({ points, range, color, versions, onZoom }: TimeSerie
     return () => observer.disconnect();
   }, []);
 
-  const place = useMemo(() => layout(Math.max(width, 280)), [width]);
+  const place = useMemo(() => layout(Math.max(width, 280), room), [width, room]);
   const axes = useMemo(() => scales(points), [points]);
   const inner = place.width - place.left - place.right;
   const ticks = useMemo(() => timeTicks(range.from, range.to, Math.max(2, Math.floor(inner / 84)), here), [range.from, range.to, inner, here]);
@@ -152,7 +154,7 @@ export function TimeSeries({ points, range, color, versions, onZoom }: TimeSerie
       <EndLabels points={points} axes={axes} top={place.latency.top} height={place.latency.height} left={place.width - place.right + 6} />
       {versions.map((version) =>
         version.first_seen_at > range.from && version.first_seen_at < range.to ? (
-          <div key={version.id} class="series-version" style={{ left: `${x(version.first_seen_at)}px`, top: `${place.throughput.top - 6}px`, height: `${bottom - place.throughput.top + 6}px` }}>
+          <div key={version.id} class="series-version" style={{ left: `${x(version.first_seen_at)}px`, top: `${place.throughput.top}px`, height: `${bottom - place.throughput.top}px` }}>
             <span class={x(version.first_seen_at) > place.width - place.right - 90 ? "before" : ""} title={`Version ${version.name}, first started ${here.full(version.first_seen_at)}`}>
               {versionName(version.name)}
             </span>

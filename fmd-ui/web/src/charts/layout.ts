@@ -18,22 +18,28 @@ export interface Layout {
   errors: Panel;
 }
 
-const HEADING = 24;
-const GAP = 12;
-const AXIS = 24;
+const HEADING = 27;
+const GAP = 10;
+const AXIS = 22;
 
-/** The panels for a chart of `width`; wider charts get more height. */
-export function layout(width: number): Layout {
+/** Heights of the plotted areas in a chart of ordinary size. */
+const PLOTS = { throughput: 88, latency: 144, errors: 48 } as const;
+const MOST_TALL = 4;
+
+/** The panels for a chart of `width`; where there is `room` in height they grow to fill it. */
+export function layout(width: number, room: number): Layout {
   const small = width < 560;
-  const tall = width >= 1200 ? 1.12 : 1;
+  const around = 3 * HEADING + 2 * GAP + AXIS;
+  const plots = PLOTS.throughput + PLOTS.latency + PLOTS.errors;
+  const tall = Math.min(MOST_TALL, Math.max(1, (room - around) / plots));
   let y = 0;
   const panel = (height: number): Panel => {
     const placed = { heading: y, top: y + HEADING, height: Math.round(height) };
     y = placed.top + placed.height + GAP;
     return placed;
   };
-  const throughput = panel(84 * tall);
-  const latency = panel(136 * tall);
-  const errors = panel(44 * tall);
-  return { left: small ? 46 : 56, right: small ? 34 : 40, width, height: y - GAP + AXIS, throughput, latency, errors };
+  const throughput = panel(PLOTS.throughput * tall);
+  const latency = panel(PLOTS.latency * tall);
+  const errors = panel(PLOTS.errors * tall);
+  return { left: small ? 50 : 56, right: small ? 34 : 40, width, height: y - GAP + AXIS, throughput, latency, errors };
 }

@@ -4,10 +4,13 @@ import type { Point, Range } from "../api/types";
 import { duration, short, text, trimmed } from "../figures/number";
 import { token } from "../state/theme";
 import type { Layout } from "./layout";
-import { type Scale, type TimeTick, linearScale, logScale, wantsLog } from "./scale";
+import { type Scale, type TimeTick, countScale, linearScale, logScale, wantsLog } from "./scale";
 
 /** Below this many requests a percentile says little; it is drawn faint. */
 export const FEW = 5;
+
+/** Least height of an error's bar in pixels: one among thousands of requests is still to be seen. */
+const SEEN = 3;
 
 export const PERCENTILES = ["p50_ms", "p95_ms", "p99_ms"] as const;
 export type Percentile = (typeof PERCENTILES)[number];
@@ -25,9 +28,9 @@ export function scales(points: readonly Point[]): Scales {
   const low = latencies.reduce((least, value) => Math.min(least, value), Infinity);
   const high = latencies.reduce((top, value) => Math.max(top, value), 0);
   return {
-    throughput: linearScale(most((point) => point.hits), 3, true),
+    throughput: countScale(most((point) => point.hits), 3),
     latency: log ? { ...logScale(low, high, 6), log } : { ...linearScale(high, 4), log },
-    errors: linearScale(most((point) => point.errors + point.client_errors), 2, true),
+    errors: countScale(most((point) => point.errors + point.client_errors), 2),
   };
 }
 
@@ -52,12 +55,13 @@ export function options({ points, range, scales: { throughput, latency, errors }
   const panels = [place.throughput, place.latency, place.errors];
   const label = { color: faint, fontSize: 11, fontFamily: token("--sans") };
 
-  const grid = panels.map((panel) => ({ left: place.left, right: place.right, top: panel.top, height: panel.height }));
+  const grid = panels.map((panel) => ({ left: place.left, right: place.right, top: panel.top, height: panel.height, outerBoundsMode: "none" }));
   const xAxis = panels.map((_, gridIndex) => ({
     type: "value",
     gridIndex,
     min: range.from,
     max: range.to,
+    containShape: false,
     axisLine: { show: true, onZero: false, lineStyle: { color: token("--chart-axis"), width: 1 } },
     axisTick: { show: gridIndex === 2, length: 4, customValues: ticks.map(({ at }) => at), lineStyle: { color: token("--chart-axis") } },
     splitLine: { show: true, lineStyle: { color: line, width: 1 } },
@@ -101,25 +105,28 @@ export function options({ points, range, scales: { throughput, latency, errors }
     value(2, errors, short),
   ];
 
-  const middle = (point: Point) => Math.min(point.at + range.step / 2, range.to);
+  const middle = (point: Point) => point.at + range.step / 2;
+  // The last point may reach past the range; its line ends with the panel, while its bar is cut off there.
+  const within = (point: Point) => Math.max(range.from, Math.min(range.to, middle(point)));
   const step = barWidth(place, range);
-  const bar = (axis: number, stack: string, fill: string, opacity: number, read: (point: Point) => number) => ({
+  const bar = (axis: number, stack: string, fill: string, opacity: number, read: (point: Point) => number, least = 0) => ({
     type: "bar",
     stack,
     xAxisIndex: axis,
     yAxisIndex: axis,
+    barMinHeight: least,
     barWidth: Math.max(1, step > 3 ? step - 1 : step),
     itemStyle: { color: fill, opacity },
     silent: true,
     animation: false,
     emphasis: { disabled: true },
-    data: points.map((point) => [middle(point), read(point)]),
+    data: points.map((point) => [middle(point), read(point) || null]),
   });
 
   const strokes: Record<Percentile, { width: number; opacity: number }> = {
-    p50_ms: { width: 1.25, opacity: 0.65 },
+    p50_ms: { width: 1.25, opacity: 0.7 },
     p95_ms: { width: 2, opacity: 1 },
-    p99_ms: { width: 1, opacity: 0.5 },
+    p99_ms: { width: 1, opacity: 0.6 },
   };
   const lines = PERCENTILES.flatMap((key) => {
     const { width, opacity } = strokes[key];
@@ -140,7 +147,7 @@ export function options({ points, range, scales: { throughput, latency, errors }
         data: points.map((point, n) => {
           const latency = shown[n];
           const alone = latency !== null && (shown[n - 1] ?? null) === null && (shown[n + 1] ?? null) === null;
-          return { value: [middle(point), latency === null || latency === undefined || latency <= 0 ? null : put(latency)], symbolSize: alone ? Math.max(3, width * 2) : 0 };
+          return { value: [within(point), latency === null || latency === undefined || latency <= 0 ? null : put(latency)], symbolSize: alone ? Math.max(3, width * 2) : 0 };
         }),
       };
     };
@@ -155,9 +162,9 @@ export function options({ points, range, scales: { throughput, latency, errors }
     yAxis,
     series: [
       bar(0, "hits", color, 0.5, (point) => point.hits - point.errors),
-      bar(0, "hits", red, 1, (point) => point.errors),
+      bar(0, "hits", red, 1, (point) => point.errors, SEEN),
       ...lines,
-      bar(2, "errors", red, 1, (point) => point.errors),
+      bar(2, "errors", red, 1, (point) => point.errors, SEEN),
       bar(2, "errors", token("--chart-client"), 1, (point) => point.client_errors),
     ],
   };

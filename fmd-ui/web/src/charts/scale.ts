@@ -11,15 +11,23 @@ export interface Scale {
 /** Values that differ by more than this are drawn on a logarithmic axis. */
 export const LOG_FROM = 30;
 
-/** A linear scale from 0 to at least `max`, with about `count` round ticks. Whole numbers only when `whole`. */
-export function linearScale(max: number, count: number, whole = false): Scale {
+/** Room between the greatest value and the top of its panel. */
+const HEADROOM = 1.04;
+
+/** A linear scale from 0 to a little above `max`, with at most `count` round ticks above 0. */
+export function linearScale(max: number, count: number): Scale {
   if (!(max > 0)) return { min: 0, max: 1, ticks: [0] };
-  let step = roundStep(max / count);
-  if (whole) step = Math.max(1, Math.ceil(step));
-  const top = Math.ceil(max / step - 1e-9);
-  const ticks = Array.from({ length: top + 1 }, (_, n) => Number((n * step).toPrecision(12)));
-  return { min: 0, max: top * step, ticks };
+  const step = roundStep(max / (count + 0.5));
+  const top = Math.floor((max * HEADROOM) / step);
+  return { min: 0, max: max * HEADROOM, ticks: Array.from({ length: top + 1 }, (_, n) => Number((n * step).toPrecision(12))) };
 }
+
+/** The same for counts: whole ticks, and so much room that a single one does not look like many. */
+export function countScale(max: number, count: number): Scale {
+  return linearScale(Math.max(max, LEAST_COUNT), count);
+}
+
+const LEAST_COUNT = 4;
 
 function roundStep(rough: number): number {
   const size = 10 ** Math.floor(Math.log10(rough));
@@ -27,22 +35,25 @@ function roundStep(rough: number): number {
   return factor * size;
 }
 
-/** A logarithmic scale around `min` to `max` (both above 0); ticks are values, at 1-2-5, 1-3 or whole decades. */
+/** A logarithmic scale around `min` to `max` (both above 0) with at most `count` ticks, evenly apart: 1-2-5, 1-3 or decades. */
 export function logScale(min: number, max: number, count: number): Scale {
-  const decades = Math.log10(max / min);
-  const factors = decades <= count / 3 ? [1, 2, 5] : decades <= count / 2 ? [1, 3] : [1];
+  for (const factors of [[1, 2, 5], [1, 3], [1]] as const) {
+    const scale = logTicks(min, max, factors);
+    if (scale.ticks.length <= count) return scale;
+  }
+  const { min: low, max: high, ticks } = logTicks(min, max, [1]);
+  const skip = Math.ceil(ticks.length / count);
+  return { min: low, max: high, ticks: ticks.filter((_, n) => n % skip === 0) };
+}
+
+function logTicks(min: number, max: number, factors: readonly number[]): Scale {
   const all: number[] = [];
   for (let decade = Math.floor(Math.log10(min)) - 1; decade <= Math.ceil(Math.log10(max)) + 1; decade += 1) {
     for (const factor of factors) all.push(Number((factor * 10 ** decade).toPrecision(3)));
   }
   const low = all.filter((tick) => tick <= min * 1.0001).at(-1) ?? min;
   const high = all.find((tick) => tick >= max * 0.9999) ?? max;
-  let ticks = all.filter((tick) => tick >= low && tick <= high);
-  if (ticks.length > count) {
-    const skip = Math.ceil(ticks.length / count);
-    ticks = ticks.filter((_, n) => n % skip === 0);
-  }
-  return { min: low, max: high, ticks };
+  return { min: low, max: high, ticks: all.filter((tick) => tick >= low && tick <= high) };
 }
 
 /** Whether latencies spread so far that a linear axis would flatten most of them. */

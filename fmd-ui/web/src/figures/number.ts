@@ -83,7 +83,8 @@ export function stepWords(ms: number): string {
 export function rate(perSecond: number): Figure {
   if (perSecond === 0) return { value: "0", unit: "/s" };
   for (const [seconds, unit] of [[1, "/s"], [60, "/min"], [3600, "/h"]] as const) {
-    if (perSecond * seconds >= 0.995) return { value: threeFigures(perSecond * seconds), unit };
+    const figure = Number((perSecond * seconds).toPrecision(3));
+    if (figure >= 1) return { value: threeFigures(figure), unit };
   }
   return { value: threeFigures(perSecond * 86_400), unit: "/d" };
 }

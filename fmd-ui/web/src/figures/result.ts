@@ -35,9 +35,9 @@ export const EXCHANGE: Record<Exchange, string> = {
 };
 
 /** Whether it counts against the service, against the client, or against nobody. */
-export function blame(status: number | null, outcome: Outcome): "service" | "client" | "none" {
+export function blame(status: number | null, outcome: Outcome): "service" | "client" | "nobody" {
   if (outcome === "panicked" || (status !== null && status >= 500)) return "service";
-  return status !== null && status >= 400 ? "client" : "none";
+  return status !== null && status >= 400 ? "client" : "nobody";
 }
 
 /** A git commit in the length people quote; any other name as it is. */

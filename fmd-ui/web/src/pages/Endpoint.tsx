@@ -1,6 +1,7 @@
 import { useMemo } from "preact/hooks";
 import { useQuery } from "../api/query";
-import type { EndpointDetail, ResultCount, VersionInfo, VersionSummary } from "../api/types";
+import type { EndpointDetail, ResultCount, VersionSummary } from "../api/types";
+import { useVersionName } from "../api/versions";
 import { SeriesFigure } from "../charts/SeriesFigure";
 import { counted, percent, text } from "../figures/number";
 import { blame, OUTCOME, reason, versionName } from "../figures/result";
@@ -12,7 +13,7 @@ import { LevelSwitch } from "../parts/LevelSwitch";
 import { Link } from "../parts/Link";
 import { Scope, Sentence } from "../parts/Sentence";
 import { Empty, Problem, Skeleton, StaleNote } from "../parts/State";
-import { choiceWords, presetReaching, writeChoice } from "../state/range";
+import { presetReaching, writeChoice } from "../state/range";
 import { change, page, usePlace } from "../state/router";
 import { zone } from "../state/session";
 import { useStore } from "../state/store";
@@ -23,7 +24,7 @@ import { RequestList } from "./requests";
 export function Endpoint({ id }: { id: number }) {
   const view = useView();
   const { data, failure, stale } = useQuery<EndpointDetail>(`endpoints/${id}`, view.query, view.question, view.tick);
-  const { data: versions } = useQuery<VersionInfo[]>("versions", {}, "", Math.floor(view.tick / 60_000));
+  const version = useVersionName(view.version);
 
   if (!data) {
     if (!failure) {
@@ -45,8 +46,7 @@ export function Endpoint({ id }: { id: number }) {
       </Problem>
     );
   }
-  const version = versions?.find(({ id }) => String(id) === view.version)?.name;
-  return <Shown id={id} data={data} view={view} stale={stale} failure={failure} version={version === undefined ? view.version : versionName(version)} />;
+  return <Shown id={id} data={data} view={view} stale={stale} failure={failure} version={version} />;
 }
 
 interface ShownProps {
@@ -62,7 +62,8 @@ function Shown({ id, data, view, stale, failure, version }: ShownProps) {
   const color = useEndpointColor(data);
   const name = `${data.method || "any"}-${data.pattern}`.replace(/[^A-Za-z0-9]+/g, "-").replace(/^-|-$/g, "");
   return (
-    <div class={`page${stale ? " stale" : ""}`} style={{ "--hue": color }}>
+    <div class={`page details${stale ? " stale" : ""}`} style={{ "--hue": color }}>
+      <div class="details-picture">
       <StaleNote failure={failure} />
       <div class="head">
         <div class="title">
@@ -86,9 +87,10 @@ function Shown({ id, data, view, stale, failure, version }: ShownProps) {
             <Results results={data.results} hits={data.summary.hits} />
             <Versions id={id} view={view} />
           </div>
-          <RequestList id={id} name={name} view={view} summary={data.summary} />
         </>
       )}
+      </div>
+      {data.summary.hits > 0 && <RequestList id={id} name={name} view={view} summary={data.summary} />}
     </div>
   );
 }
@@ -98,16 +100,16 @@ function NoRequests({ data, view }: { data: EndpointDetail; view: View }) {
   const last = data.last_requested_at;
   if (last === null) {
     return (
-      <Empty title="This endpoint was never requested.">
+      <Empty>
         <p>
-          It was first listed {ago(data.added_at, view.tick)}, {here.full(data.added_at)}.
+          It was never requested. It was first listed {ago(data.added_at, view.tick)}, {here.full(data.added_at)}.
         </p>
       </Empty>
     );
   }
-  const reaching = presetReaching(last, view.tick);
+  const reaching = presetReaching(last, data.range.from, view.tick);
   return (
-    <Empty title={`No requests recorded ${choiceWords(view.choice, here)}${view.version === null ? "" : " for this version"}.`}>
+    <Empty>
       <p>
         It was last requested {ago(last, view.tick)}, {here.full(last)}.
       </p>
@@ -215,9 +217,9 @@ function Versions({ id, view }: { id: number; view: View }) {
         ),
       },
       { key: "hits", label: "Requests", class: "c-count", cell: ({ summary }) => <Count value={summary.hits} /> },
-      { key: "p50", label: "p50", class: "c-figure", cell: ({ summary }) => <Duration ms={summary.p50_ms} /> },
-      { key: "p95", label: "p95", class: "c-figure", cell: ({ summary }) => <Duration ms={summary.p95_ms} /> },
-      { key: "p99", label: "p99", class: "c-figure", cell: ({ summary }) => <Duration ms={summary.p99_ms} /> },
+      { key: "p50", label: "p50", class: "c-p50", cell: ({ summary }) => <Duration ms={summary.p50_ms} /> },
+      { key: "p95", label: "p95", class: "c-p95", cell: ({ summary }) => <Duration ms={summary.p95_ms} /> },
+      { key: "p99", label: "p99", class: "c-p99", cell: ({ summary }) => <Duration ms={summary.p99_ms} /> },
       {
         key: "errors",
         label: "Errors",

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { Failure } from "../api/client";
 import type { Session } from "../api/types";
+import { versionName } from "../figures/result";
 import { readWritten } from "../state/place";
 import { go, page, place, root } from "../state/router";
 import { signIn } from "../state/session";
@@ -63,7 +64,7 @@ export function Login({ session }: { session: Session }) {
       </form>
       {session.show_login_footer && (
         <footer class="login-footer">
-          {session.app_version !== "" && <>{session.app_version} · </>}fmd {session.fmd_version}
+          {session.app_version !== "" && <>{versionName(session.app_version)} · </>}fmd {session.fmd_version}
         </footer>
       )}
     </main>

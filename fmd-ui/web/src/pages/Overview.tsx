@@ -1,17 +1,17 @@
 import { useMemo } from "preact/hooks";
 import { useQuery } from "../api/query";
-import type { Overview as Answer, VersionInfo } from "../api/types";
+import type { Overview as Answer } from "../api/types";
+import { useVersionName } from "../api/versions";
 import { SeriesFigure } from "../charts/SeriesFigure";
 import { endpointColor } from "../figures/color";
 import { counted } from "../figures/number";
-import { versionName } from "../figures/result";
 import { ago } from "../figures/zone";
 import { CsvButton, DataTable } from "../parts/DataTable";
 import { Scope, Sentence } from "../parts/Sentence";
 import { Empty, Problem, Skeleton, StaleNote } from "../parts/State";
 import { readOrder, writeOrder } from "../parts/sort";
 import { now } from "../state/clock";
-import { choiceWords, presetReaching, writeChoice } from "../state/range";
+import { presetReaching, writeChoice } from "../state/range";
 import { change, usePlace } from "../state/router";
 import { zone } from "../state/session";
 import { useStore } from "../state/store";
@@ -23,21 +23,20 @@ import { endpointColumns, endpointTable, matching, USUAL_ORDER } from "./endpoin
 export function Overview() {
   const view = useView();
   const { data, failure, stale } = useQuery<Answer>("overview", view.query, view.question, view.tick);
-  const { data: versions } = useQuery<VersionInfo[]>("versions", {}, "", Math.floor(view.tick / 60_000));
+  const version = useVersionName(view.version);
   const look = useStore(theme);
   const accent = useMemo(() => token("--accent"), [look]);
 
   if (!data) return failure ? <Problem failure={failure} /> : <Waiting />;
-  const version = versions?.find(({ id }) => String(id) === view.version)?.name;
   return (
     <div class={`page overview${stale ? " stale" : ""}`}>
       <StaleNote failure={failure} />
       <div class="overview-picture">
         <div class="head">
-          <Sentence summary={data.total} view={view} />
-          <Scope range={data.range} version={version === undefined ? view.version : versionName(version)} />
+          {neverRequested(data) ? <p class="sentence">No request has reached this service yet.</p> : <Sentence summary={data.total} view={view} />}
+          <Scope range={data.range} version={version} />
         </div>
-        {data.total.hits === 0 ? <NoRequests answer={data} view={view} /> : <SeriesFigure name="service" points={data.series} range={data.range} color={accent} stale={stale} />}
+        {data.total.hits === 0 ? <NoRequests answer={data} view={view} /> : <SeriesFigure name="service" points={data.series} range={data.range} color={accent} stale={stale} aside />}
       </div>
       {data.endpoints.length > 0 && <Endpoints answer={data} />}
     </div>
@@ -94,20 +93,22 @@ function Endpoints({ answer }: { answer: Answer }) {
   );
 }
 
+const neverRequested = ({ total, endpoints }: Answer) => total.hits === 0 && endpoints.every(({ last_requested_at: at }) => at === null);
+
 function NoRequests({ answer, view }: { answer: Answer; view: View }) {
   const here = useStore(zone);
   const last = answer.endpoints.reduce<number | null>((latest, { last_requested_at: at }) => (at !== null && at > (latest ?? 0) ? at : latest), null);
   if (last === null) {
     return (
-      <Empty title="No request has reached this service yet.">
+      <Empty>
         <p>Call one of its routes; it shows here within seconds.</p>
         <pre class="code">curl -i {location.origin}/</pre>
       </Empty>
     );
   }
-  const reaching = presetReaching(last, view.tick);
+  const reaching = presetReaching(last, answer.range.from, view.tick);
   return (
-    <Empty title={view.version === null ? `No requests ${choiceWords(view.choice, here)}.` : `This version answered no request ${choiceWords(view.choice, here)}.`}>
+    <Empty>
       <p>
         The last request of any version came {ago(last, view.tick)}, {here.full(last)}.
       </p>

@@ -2,6 +2,7 @@ import { useMemo } from "preact/hooks";
 import { useQuery } from "../api/query";
 import type { Health, OptionInfo } from "../api/types";
 import { counted, grouped, text, bytes, duration, percent } from "../figures/number";
+import { versionName } from "../figures/result";
 import { type Zone, ago } from "../figures/zone";
 import { troubles, useHealth } from "../parts/HealthBanner";
 import { Empty, Problem, Skeleton, StaleNote } from "../parts/State";
@@ -39,11 +40,25 @@ export function Settings() {
               </button>
             </Empty>
           )}
-          {sections.map(([section, options]) => (
-            <Section key={section} name={section} options={options} />
-          ))}
+          {sections.length > 0 && (
+            <table class="data options">
+              <caption class="unseen">Options of the configuration</caption>
+              <thead>
+                <tr>
+                  <th scope="col" class="words c-key">Key</th>
+                  <th scope="col" class="words c-value">Value</th>
+                  <th scope="col" class="words c-source">Source</th>
+                  <th scope="col" class="words c-default">Default</th>
+                  <th scope="col" class="words c-doc">What it is for</th>
+                </tr>
+              </thead>
+              {sections.map(([section, options]) => (
+                <Section key={section} name={section} options={options} />
+              ))}
+            </table>
+          )}
         </div>
-        {health.data && <HealthCard health={health.data} tick={tick} />}
+        {health && <HealthCard health={health} tick={tick} />}
       </div>
     </div>
   );
@@ -62,43 +77,43 @@ function grouping(options: readonly OptionInfo[], search: string): [string, Opti
 
 function Section({ name, options }: { name: string; options: readonly OptionInfo[] }) {
   return (
-    <section class="listing" aria-label={name}>
-      <table class="data options">
-        <caption>{name}</caption>
-        <thead>
-          <tr>
-            <th scope="col" class="words c-key">Key</th>
-            <th scope="col" class="words c-value">Value</th>
-            <th scope="col" class="words c-source">Source</th>
-            <th scope="col" class="words c-default">Default</th>
-            <th scope="col" class="words c-doc">What it is for</th>
-          </tr>
-        </thead>
-        <tbody>
-          {options.map((option) => {
-            const usual = option.value === option.default;
-            return (
-              <tr key={option.key} class={usual ? "usual" : "changed"}>
-                <th scope="row" class="words c-key">
-                  <code>{option.key}</code>
-                </th>
-                <td class="words c-value" title={option.kind}>
-                  <code>{option.value === "" ? <span class="zero">empty</span> : option.value}</code>
-                </td>
-                <td class="words c-source">{option.source}</td>
-                <td class="words c-default">
-                  <code class={usual ? "same" : ""}>{option.default === "" ? "empty" : option.default}</code>
-                </td>
-                <td class="words c-doc">
-                  {option.doc} <span class="kind">{option.kind}</span>
-                </td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
-    </section>
+    <tbody>
+      <tr class="section">
+        <th scope="rowgroup" colSpan={3} class="words">
+          {name}
+        </th>
+      </tr>
+      {options.map((option) => (
+        <Option key={option.key} option={option} />
+      ))}
+    </tbody>
   );
+}
+
+function Option({ option: { key, value, source, default: usual, doc, kind } }: { option: OptionInfo }) {
+  const same = value === usual;
+  return (
+    <tr class={same ? "usual" : "changed"}>
+      <th scope="row" class="words c-key">
+        <code>{breakable(key)}</code>
+      </th>
+      <td class="words c-value">
+        <code>{value === "" ? <span class="zero">empty</span> : value}</code>
+      </td>
+      <td class="words c-source">{breakable(source)}</td>
+      <td class="words c-default">
+        <code class={same ? "same" : ""}>{usual === "" ? "empty" : usual}</code>
+      </td>
+      <td class="words c-doc">
+        {doc} <span class="kind">Takes {kind}.</span>
+      </td>
+    </tr>
+  );
+}
+
+/** A name that may be broken after its underscores and nowhere else. */
+function breakable(name: string) {
+  return name.split(/(?<=_)/).map((part, n) => [n > 0 && <wbr />, part]);
 }
 
 function HealthCard({ health, tick }: { health: Health; tick: number }) {
@@ -109,12 +124,14 @@ function HealthCard({ health, tick }: { health: Health; tick: number }) {
     <section class="health" aria-label="Health of the monitor">
       <h2>The monitor itself</h2>
       <p class={wrong.length > 0 ? "amber" : "hint"}>{wrong.length > 0 ? wrong.join(" ") : "Everything was recorded, and the store answers."}</p>
-      <dl>{healthRows(health, here, tick, up).map(([name, value, warns]) => (
-        <div key={name} class={warns ? "amber" : ""}>
-          <dt>{name}</dt>
-          <dd>{value}</dd>
-        </div>
-      ))}</dl>
+      <dl>
+        {healthRows(health, here, tick, up).map(([name, value, warns]) => (
+          <div key={name} class={warns ? "amber" : ""}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
       <p class="hint">Times in {here.name}.</p>
     </section>
   );
@@ -135,6 +152,6 @@ function healthRows(health: Health, here: Zone, tick: number, up: number): [name
   rows.push(["Database", health.store_bytes === null ? "size not known" : text(bytes(health.store_bytes)), false]);
   rows.push(["Own CPU time", health.own_cpu_ms === null ? "not told by this system" : `${text(duration(health.own_cpu_ms))}, ${text(percent(health.own_cpu_ms / up))} of one core`, false]);
   if (health.group_by_panics > 0) rows.push(["Panics in group_by", grouped(health.group_by_panics), true]);
-  rows.push(["Service", health.app_version, false], ["fmd", health.fmd_version, false]);
+  rows.push(["Service", versionName(health.app_version), false], ["fmd", health.fmd_version, false]);
   return rows;
 }

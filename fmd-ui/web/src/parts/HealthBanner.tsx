@@ -1,20 +1,14 @@
 import { useState } from "preact/hooks";
-import { useQuery } from "../api/query";
+import { sharedAnswer } from "../api/shared";
 import type { Health } from "../api/types";
 import { counted } from "../figures/number";
 import type { Zone } from "../figures/zone";
-import { now } from "../state/clock";
 import { zone } from "../state/session";
 import { useStore } from "../state/store";
 import { Icon } from "./Icon";
 
-/** Time between two looks at the monitor's own health, milliseconds. */
-const LOOK_MS = 60_000;
-
 /** The monitor's own health, looked at seldom. */
-export function useHealth() {
-  return useQuery<Health>("health", {}, "", Math.floor(useStore(now) / LOOK_MS));
-}
+export const useHealth = sharedAnswer<Health>("health");
 
 /** What is wrong, in sentences; nothing when all is well. */
 export function troubles(health: Health, zone: Zone): string[] {
@@ -32,11 +26,11 @@ export function troubles(health: Health, zone: Zone): string[] {
 
 /** Tells on every page when figures are missing. What was put away comes back when it gets worse. */
 export function HealthBanner() {
-  const { data } = useHealth();
+  const health = useHealth();
   const here = useStore(zone);
   const [away, setAway] = useState("");
-  if (!data) return null;
-  const found = troubles(data, here);
+  if (!health) return null;
+  const found = troubles(health, here);
   const text = found.join(" ");
   if (text === "" || text === away) return null;
   return (

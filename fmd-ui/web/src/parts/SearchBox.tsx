@@ -9,9 +9,11 @@ export const SEARCH_ID = "search";
 export function SearchBox() {
   const { path, params } = usePlace();
   const here = path === "" || path === "settings";
-  const held = here ? (params.get("q") ?? "") : "";
-  const [typed, setTyped] = useState(held);
-  useEffect(() => setTyped(held), [path, held]);
+  // Where the page lists something the address holds what is typed; elsewhere it waits here for Enter.
+  const [waiting, setWaiting] = useState("");
+  useEffect(() => setWaiting(""), [path]);
+  const typed = here ? (params.get("q") ?? "") : waiting;
+  const set = (next: string) => (here ? change({ q: next }, { replace: true }) : setWaiting(next));
   const label = path === "settings" ? "Search settings" : "Search endpoints";
   return (
     <form
@@ -32,20 +34,12 @@ export function SearchBox() {
         aria-label={label}
         aria-keyshortcuts="/"
         value={typed}
-        onInput={(event) => {
-          const next = event.currentTarget.value;
-          setTyped(next);
-          if (here) change({ q: next }, { replace: true });
-        }}
+        onInput={(event) => set(event.currentTarget.value)}
         onKeyDown={(event) => {
           if (event.key !== "Escape") return;
           event.stopPropagation();
-          if (typed !== "") {
-            setTyped("");
-            if (here) change({ q: null }, { replace: true });
-          } else {
-            event.currentTarget.blur();
-          }
+          if (typed !== "") set("");
+          else event.currentTarget.blur();
         }}
       />
       <kbd aria-hidden="true">/</kbd>

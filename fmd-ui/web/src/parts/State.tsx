@@ -5,10 +5,10 @@ import type { Failure } from "../api/client";
 import { refresh } from "../state/clock";
 
 /** Nothing here, why, and what to do. */
-export function Empty({ title, children }: { title: ComponentChildren; children?: ComponentChildren }) {
+export function Empty({ title, children }: { title?: ComponentChildren; children?: ComponentChildren }) {
   return (
     <div class="empty">
-      <p class="empty-title">{title}</p>
+      {title !== undefined && <p class="empty-title">{title}</p>}
       {children}
     </div>
   );
@@ -18,7 +18,7 @@ export function Empty({ title, children }: { title: ComponentChildren; children?
 export function Problem({ failure, children }: { failure: Failure; children?: ComponentChildren }) {
   const title = failure.status === 0 || failure.status === 503 ? "No answer" : failure.status === 403 ? "Not allowed" : failure.status === 404 ? "Not found" : "The question failed";
   return (
-    <div class="empty" role="alert">
+    <div class="empty failed" role="alert">
       <p class="empty-title">{title}</p>
       <p>{failure.message}</p>
       {children ?? (

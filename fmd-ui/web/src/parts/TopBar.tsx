@@ -1,7 +1,7 @@
-import { useQuery } from "../api/query";
-import type { Session, VersionInfo } from "../api/types";
+import type { Session } from "../api/types";
+import { useVersions } from "../api/versions";
 import { versionName } from "../figures/result";
-import { auto, now, refresh, setAuto } from "../state/clock";
+import { auto, refresh, setAuto } from "../state/clock";
 import { readChoice } from "../state/range";
 import { change, page, usePlace } from "../state/router";
 import { signOut, zone } from "../state/session";
@@ -47,11 +47,9 @@ export function TopBar({ session }: { session: Session }) {
 
 function VersionPicker() {
   const { params } = usePlace();
-  const tick = useStore(now);
   const here = useStore(zone);
-  const { data } = useQuery<VersionInfo[]>("versions", {}, "", Math.floor(tick / 60_000));
   const chosen = params.get("version") ?? "";
-  const known = data ?? [];
+  const known = useVersions() ?? [];
   return (
     <label class="select" title="Only requests answered by this version">
       <span class="unseen">Version</span>

@@ -13,8 +13,8 @@ export const now = store(Date.now());
 /** Whether the pages refresh by themselves. */
 export const auto = store(remembered.get(KEY) !== "off");
 
-/** How many things a person is reading just now: a chart under the pointer, an open menu. */
-let readers = 0;
+/** How many reasons there are to wait: a chart under the pointer, an open menu, an answer on its way. */
+let holds = 0;
 
 export function setAuto(on: boolean): void {
   remembered.set(KEY, on ? "on" : "off");
@@ -23,17 +23,22 @@ export function setAuto(on: boolean): void {
 
 /** Holds the automatic refresh until the returned function is called. */
 export function hold(): () => void {
-  readers += 1;
+  holds += 1;
   let held = true;
   return () => {
-    if (held) readers -= 1;
+    if (held) holds -= 1;
     held = false;
   };
 }
 
-function reads(): boolean {
+function waits(): boolean {
   const selection = getSelection();
-  return readers > 0 || document.hidden || (selection !== null && !selection.isCollapsed);
+  return holds > 0 || document.hidden || (selection !== null && !selection.isCollapsed);
+}
+
+/** Asks for new figures if those at hand are old, as after a long time without automatic refresh. */
+export function refreshIfOld(): void {
+  if (Date.now() - now.get() > REFRESH_MS) refresh();
 }
 
 /** Asks for new figures now. */
@@ -47,5 +52,5 @@ now.subscribe(() => {
 });
 
 setInterval(() => {
-  if (auto.get() && Date.now() >= due && !reads()) refresh();
+  if (auto.get() && Date.now() >= due && !waits()) refresh();
 }, 1000);

@@ -56,9 +56,9 @@ export function choiceWords(choice: Choice, zone: Zone): string {
   return "preset" in choice ? `in the ${choice.preset.words}` : `between ${zone.moment(choice.from)} and ${zone.moment(choice.to, choice.from)}`;
 }
 
-/** The shortest preset that reaches back to `at`; `null` when none does. */
-export function presetReaching(at: number, now: number): Preset | null {
-  return PRESETS.find(({ span }) => now - span < at) ?? null;
+/** The shortest preset that reaches back to `at`, if `at` lies before `from`; `null` when none does. */
+export function presetReaching(at: number, from: number, now: number): Preset | null {
+  return at < from ? (PRESETS.find(({ span }) => now - span < at) ?? null) : null;
 }
 
 function wholeNumber(typed: string | null): number | null {
