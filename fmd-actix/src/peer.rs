@@ -2,17 +2,17 @@
 
 use std::net::IpAddr;
 
-use actix_web::dev::ServiceRequest;
+use actix_web::dev::RequestHead;
 use fmd_core::config::Config;
 
 /// The client's address: the peer's, or, when the peer is a trusted proxy, the last address in `X-Forwarded-For` that is not one.
-pub(crate) fn client_address(request: &ServiceRequest, config: &Config) -> Option<IpAddr> {
-    let peer = request.peer_addr()?.ip();
+pub(crate) fn client_address(request: &RequestHead, config: &Config) -> Option<IpAddr> {
+    let peer = request.peer_addr?.ip();
     if config.trusted_proxies().is_empty() || !config.trusts_proxy(peer) {
         return Some(peer);
     }
     let mut client = peer;
-    let headers: Vec<_> = request.headers().get_all("x-forwarded-for").collect();
+    let headers: Vec<_> = request.headers.get_all("x-forwarded-for").collect();
     // Each proxy appends the address it saw, so only what stands right of the first untrusted one can be believed.
     for hop in headers.iter().rev().filter_map(|header| header.to_str().ok()).flat_map(|header| header.rsplit(',')) {
         let Some(address) = parse(hop.trim()) else { break };
@@ -45,7 +45,7 @@ mod tests {
         for header in forwarded {
             request = request.append_header(("x-forwarded-for", *header));
         }
-        client_address(&request.to_srv_request(), &config).unwrap().to_string()
+        client_address(request.to_srv_request().head(), &config).unwrap().to_string()
     }
 
     #[test]

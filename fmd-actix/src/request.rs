@@ -43,7 +43,7 @@ impl Scope {
         Scope {
             worker: Rc::clone(worker),
             began: Instant::now(),
-            ip: client_address(request, worker.fmd.monitor().config()),
+            ip: client_address(request.head(), worker.fmd.monitor().config()),
             protocol: protocol(request.version()),
             method: request.method().clone(),
             uri: request.uri().clone(),

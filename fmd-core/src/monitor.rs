@@ -104,6 +104,9 @@ impl Monitor {
             endpoint.touch(row.last_requested_at.unwrap_or(0));
         }
 
+        if config.enable_logging() {
+            log::info!("fmd: recording version {} into {}", app_version.name, config.database());
+        }
         let (queue, queued) = bounded(config.queue_capacity());
         let (batches, batches_taken) = bounded::<Batch>(BATCHES_WAITING);
         let (jobs, jobs_taken) = bounded::<Job>(JOBS_WAITING);
@@ -130,6 +133,7 @@ impl Monitor {
             counters: Arc::clone(&counters),
             on_open: Box::new(on_open),
             default_level: config.monitor_level(),
+            log_routine: config.enable_logging(),
         };
         let spawn =
             |name: &str, work: Box<dyn FnOnce() + Send>| std::thread::Builder::new().name(name.into()).spawn(work);

@@ -41,6 +41,8 @@ pub(crate) struct Writer {
     /// Called with each database that is opened anew, to put back what cannot be done without.
     pub(crate) on_open: OnOpen,
     pub(crate) default_level: Level,
+    /// Whether to log what goes right, too.
+    pub(crate) log_routine: bool,
 }
 
 impl Writer {
@@ -83,8 +85,12 @@ impl Writer {
     }
 
     fn write(&self, store: &mut Option<Store>, batch: &Batch) -> Result<(), StoreError> {
-        let now = now_micros();
+        let (now, began) = (now_micros(), Instant::now());
         self.opened(store)?.write(batch, &self.registry, &self.versions, now)?;
+        if self.log_routine {
+            let (requests, rollups) = (batch.requests.len(), batch.rollups.len());
+            log::info!("fmd: wrote {requests} requests and {rollups} rollups in {:?}", began.elapsed());
+        }
         self.counters.written_at.store(now, Relaxed);
         self.note_success();
         Ok(())

@@ -20,6 +20,7 @@ use super::error::ApiError;
 use super::error::ErrorBody;
 use super::session::{self, Admin, Reader, Visitor};
 use crate::Fmd;
+use crate::peer::client_address;
 
 type Answer<T> = Result<web::Json<T>, ApiError>;
 
@@ -141,7 +142,9 @@ pub(super) async fn log_in(
     credentials: web::Json<Credentials>,
 ) -> Result<HttpResponse, ApiError> {
     session::require_same_site(&request)?;
-    let address = request.peer_addr().map_or(IpAddr::V4(Ipv4Addr::UNSPECIFIED), |peer| peer.ip());
+    let address = client_address(request.head(), fmd.monitor().config());
+    // Without an address (a Unix socket) all attempts come from one place.
+    let address = address.unwrap_or(IpAddr::V4(Ipv4Addr::UNSPECIFIED));
     let new = fmd.monitor().log_in(address, &credentials.username, &credentials.password).await?;
     let cookie = session::cookie(&request, new.token.as_str());
     Ok(HttpResponse::Ok().cookie(cookie).json(session_info(&fmd, Some(new.session))))

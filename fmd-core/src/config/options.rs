@@ -61,7 +61,7 @@ options! {
             accepts: ["1", "2.5", "1000"], refuses: ["0", "0.5", "1001", "-5", "nan", "5ms"],
         }
 
-        /// Whether the monitor logs its routine work, and not only what goes wrong.
+        /// Whether the monitor logs its routine work at level `info`, and not only what goes wrong.
         enable_logging {
             kind: Switch, default: false,
             get: bool, set: bool,
@@ -126,7 +126,8 @@ options! {
             accepts: ["ada"], refuses: [""],
         }
 
-        /// The first admin's password; without one a random one is made and printed once to the log.
+        /// The first admin's password, valid for as long as it stands here; without one a random one is made and printed once on
+        /// standard error.
         password {
             kind: Password, default: None,
             get: Option<&str>, set: impl Into<String>,
