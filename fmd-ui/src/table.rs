@@ -17,8 +17,8 @@ pub(crate) const SHELL_AFTER_BASE: &str = r#"" />
     <title>Dashboard</title>
     <link rel="icon" type="image/svg+xml" href="./assets/icon-BkBNQ5bT.svg" />
     <script src="./assets/theme-CnImpLx4.js"></script>
-    <script type="module" crossorigin src="./assets/index-BRL2iCFV.js"></script>
-    <link rel="stylesheet" crossorigin href="./assets/index-BRVDfrxx.css">
+    <script type="module" crossorigin src="./assets/index-PmL1pa06.js"></script>
+    <link rel="stylesheet" crossorigin href="./assets/index-VVYLiK4D.css">
   </head>
   <body>
     <div id="app"></div>
@@ -29,10 +29,10 @@ pub(crate) const SHELL_AFTER_BASE: &str = r#"" />
 /// Every file of the dashboard, in the order of its path.
 pub const ASSETS: &[Asset] = &[
     Asset {
-        path: "assets/echarts-Dguq3fPV.js",
+        path: "assets/echarts-D5s_yxaH.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"cc382a659fb6c9c28f7d9f61adae0dc5\"",
-        gzip: include_bytes!("../dist/assets/echarts-Dguq3fPV.js.gz"),
+        etag: "\"4b160cefce6f6f63adb62a25bb9ee13e\"",
+        gzip: include_bytes!("../dist/assets/echarts-D5s_yxaH.js.gz"),
     },
     Asset {
         path: "assets/icon-BkBNQ5bT.svg",
@@ -41,16 +41,16 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/icon-BkBNQ5bT.svg.gz"),
     },
     Asset {
-        path: "assets/index-BRL2iCFV.js",
+        path: "assets/index-PmL1pa06.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"d63dcd1c7d41497c8626c73fe24b82f0\"",
-        gzip: include_bytes!("../dist/assets/index-BRL2iCFV.js.gz"),
+        etag: "\"97e8e502647eb419d67596650c351958\"",
+        gzip: include_bytes!("../dist/assets/index-PmL1pa06.js.gz"),
     },
     Asset {
-        path: "assets/index-BRVDfrxx.css",
+        path: "assets/index-VVYLiK4D.css",
         content_type: "text/css; charset=utf-8",
-        etag: "\"2fea5bc2874aa855ccd4325272021869\"",
-        gzip: include_bytes!("../dist/assets/index-BRVDfrxx.css.gz"),
+        etag: "\"89bcc15ba4460bea4d34dda5c8806d47\"",
+        gzip: include_bytes!("../dist/assets/index-VVYLiK4D.css.gz"),
     },
     Asset {
         path: "assets/theme-CnImpLx4.js",

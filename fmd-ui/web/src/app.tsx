@@ -23,6 +23,8 @@ export function App() {
 
   useEffect(() => {
     if (who === null || who instanceof Failure) return;
+    // An endpoint's page names itself as soon as it knows its name.
+    if (path.startsWith("endpoints/")) return;
     const name = { login: "Sign in", settings: "Settings" }[path];
     document.title = name === undefined ? who.title_name : `${name} · ${who.title_name}`;
   }, [who, path]);

@@ -9,6 +9,7 @@ import { change, usePlace } from "../state/router";
 import { zone } from "../state/session";
 import { useStore } from "../state/store";
 import { useRoom } from "../parts/room";
+import { savePicture } from "./picture";
 import { TimeSeries } from "./TimeSeries";
 
 interface SeriesFigureProps {
@@ -63,6 +64,20 @@ export function SeriesFigure({ name, points, range, color, stale, aside = false 
           <Icon name={asTable ? "chart" : "table"} />
           {asTable ? "Chart" : "Table"}
         </button>
+        {!asTable && (
+          <button
+            type="button"
+            class="quiet roomy"
+            title="This chart as a picture"
+            onClick={(event) => {
+              const chart = event.currentTarget.closest(".figure")?.querySelector<HTMLElement>(".series");
+              if (chart) void savePicture(chart, `${name}-over-time`);
+            }}
+          >
+            <Icon name="download" />
+            PNG
+          </button>
+        )}
         <CsvButton
           name={`${name}-over-time`}
           title="The figures over time as a file"

@@ -150,6 +150,7 @@ export function TimeSeries({ points, range, color, versions, room, onZoom }: Tim
       </div>
       <div class="series-heading" style={{ top: `${place.errors.heading}px` }}>
         <b class="of-error">Errors</b> and <b class="of-client">client errors</b> per {per}
+        {points.every((point) => point.errors + point.client_errors === 0) && ": none"}
       </div>
       <EndLabels points={points} axes={axes} top={place.latency.top} height={place.latency.height} left={place.width - place.right + 6} />
       {versions.map((version) =>

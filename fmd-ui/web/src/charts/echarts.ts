@@ -2,10 +2,10 @@
 
 import { BarChart, LineChart } from "echarts/charts";
 import { GridComponent } from "echarts/components";
-import { init, use } from "echarts/core";
+import { getInstanceByDom, init, use } from "echarts/core";
 import { CanvasRenderer } from "echarts/renderers";
 
 use([BarChart, LineChart, GridComponent, CanvasRenderer]);
 
-export { init };
+export { getInstanceByDom, init };
 export type { EChartsType } from "echarts/core";

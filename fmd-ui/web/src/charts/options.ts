@@ -9,8 +9,11 @@ import { type Scale, type TimeTick, countScale, linearScale, logScale, wantsLog 
 /** Below this many requests a percentile says little; it is drawn faint. */
 export const FEW = 5;
 
-/** Least height of an error's bar in pixels: one among thousands of requests is still to be seen. */
+/** Least height of an error's bar in pixels: one among many client errors is still to be seen. */
 const SEEN = 3;
+
+/** How much of its strength a faint line keeps. */
+const FAINT = 0.5;
 
 export const PERCENTILES = ["p50_ms", "p95_ms", "p99_ms"] as const;
 export type Percentile = (typeof PERCENTILES)[number];
@@ -152,7 +155,7 @@ export function options({ points, range, scales: { throughput, latency, errors }
       };
     };
     // Points of few requests shimmer through faintly; the others are drawn over them in full.
-    return points.some((point) => point.hits > 0 && point.hits < FEW) ? [drawn(1, opacity * 0.35), drawn(FEW, opacity)] : [drawn(1, opacity)];
+    return points.some((point) => point.hits > 0 && point.hits < FEW) ? [drawn(1, opacity * FAINT), drawn(FEW, opacity)] : [drawn(1, opacity)];
   });
 
   return {
@@ -162,7 +165,7 @@ export function options({ points, range, scales: { throughput, latency, errors }
     yAxis,
     series: [
       bar(0, "hits", color, 0.5, (point) => point.hits - point.errors),
-      bar(0, "hits", red, 1, (point) => point.errors, SEEN),
+      bar(0, "hits", red, 1, (point) => point.errors, 1),
       ...lines,
       bar(2, "errors", red, 1, (point) => point.errors, SEEN),
       bar(2, "errors", token("--chart-client"), 1, (point) => point.client_errors),

@@ -17,43 +17,52 @@ const HEADROOM = 1.04;
 /** A linear scale from 0 to a little above `max`, with at most `count` round ticks above 0. */
 export function linearScale(max: number, count: number): Scale {
   if (!(max > 0)) return { min: 0, max: 1, ticks: [0] };
-  const step = roundStep(max / (count + 0.5));
+  return ticked(max, roundStep(max / (count + 0.5), [1, 2, 2.5, 5, 10]));
+}
+
+function ticked(max: number, step: number): Scale {
   const top = Math.floor((max * HEADROOM) / step);
   return { min: 0, max: max * HEADROOM, ticks: Array.from({ length: top + 1 }, (_, n) => Number((n * step).toPrecision(12))) };
 }
 
 /** The same for counts: whole ticks, and so much room that a single one does not look like many. */
 export function countScale(max: number, count: number): Scale {
-  return linearScale(Math.max(max, LEAST_COUNT), count);
+  const most = Math.max(max, LEAST_COUNT);
+  const rough = most / (count + 0.5);
+  return ticked(most, Math.max(1, roundStep(rough, rough > 10 ? [1, 2, 2.5, 5, 10] : [1, 2, 5, 10])));
 }
 
 const LEAST_COUNT = 4;
 
-function roundStep(rough: number): number {
+/** The least round number that is at least `rough`. */
+function roundStep(rough: number, factors: readonly number[]): number {
   const size = 10 ** Math.floor(Math.log10(rough));
-  const factor = [1, 2, 5, 10].find((each) => each * size >= rough * (1 - 1e-9)) ?? 10;
+  const factor = factors.find((each) => each * size >= rough * (1 - 1e-9)) ?? 10;
   return factor * size;
 }
 
 /** A logarithmic scale around `min` to `max` (both above 0) with at most `count` ticks, evenly apart: 1-2-5, 1-3 or decades. */
 export function logScale(min: number, max: number, count: number): Scale {
-  for (const factors of [[1, 2, 5], [1, 3], [1]] as const) {
-    const scale = logTicks(min, max, factors);
-    if (scale.ticks.length <= count) return scale;
+  const around = roundNumbers(min, max, [1, 2, 5]);
+  const low = around.filter((tick) => tick <= min * 1.0001).at(-1) ?? min;
+  const high = around.find((tick) => tick >= max * 0.9999) ?? max;
+  const within = (factors: readonly number[]) => roundNumbers(min, max, factors).filter((tick) => tick >= low && tick <= high);
+  for (const factors of [[1, 2, 5], [1, 3]] as const) {
+    const ticks = within(factors);
+    if (ticks.length <= count) return { min: low, max: high, ticks };
   }
-  const { min: low, max: high, ticks } = logTicks(min, max, [1]);
-  const skip = Math.ceil(ticks.length / count);
-  return { min: low, max: high, ticks: ticks.filter((_, n) => n % skip === 0) };
+  const decades = within([1]);
+  const skip = Math.ceil(decades.length / count);
+  return { min: low, max: high, ticks: decades.filter((_, n) => n % skip === 0) };
 }
 
-function logTicks(min: number, max: number, factors: readonly number[]): Scale {
+/** The `factors` of all powers of ten from below `min` to above `max`. */
+function roundNumbers(min: number, max: number, factors: readonly number[]): number[] {
   const all: number[] = [];
   for (let decade = Math.floor(Math.log10(min)) - 1; decade <= Math.ceil(Math.log10(max)) + 1; decade += 1) {
     for (const factor of factors) all.push(Number((factor * 10 ** decade).toPrecision(3)));
   }
-  const low = all.filter((tick) => tick <= min * 1.0001).at(-1) ?? min;
-  const high = all.find((tick) => tick >= max * 0.9999) ?? max;
-  return { min: low, max: high, ticks: all.filter((tick) => tick >= low && tick <= high) };
+  return all;
 }
 
 /** Whether latencies spread so far that a linear axis would flatten most of them. */

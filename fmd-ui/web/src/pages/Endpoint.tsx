@@ -1,4 +1,5 @@
-import { useMemo } from "preact/hooks";
+import { useEffect, useMemo } from "preact/hooks";
+import { Failure } from "../api/client";
 import { useQuery } from "../api/query";
 import type { EndpointDetail, ResultCount, VersionSummary } from "../api/types";
 import { useVersionName } from "../api/versions";
@@ -15,7 +16,7 @@ import { Scope, Sentence } from "../parts/Sentence";
 import { Empty, Problem, Skeleton, StaleNote } from "../parts/State";
 import { presetReaching, writeChoice } from "../state/range";
 import { change, page, usePlace } from "../state/router";
-import { zone } from "../state/session";
+import { session, zone } from "../state/session";
 import { useStore } from "../state/store";
 import { type View, useView } from "../state/view";
 import { RequestList } from "./requests";
@@ -33,7 +34,7 @@ export function Endpoint({ id }: { id: number }) {
           <div class="head">
             <Skeleton rows={3} />
           </div>
-          <Skeleton rows={1} tall />
+          <Skeleton rows={3} chart />
           <Skeleton rows={10} />
         </div>
       );
@@ -60,6 +61,10 @@ interface ShownProps {
 
 function Shown({ id, data, view, stale, failure, version }: ShownProps) {
   const color = useEndpointColor(data);
+  const who = useStore(session);
+  useEffect(() => {
+    if (who !== null && !(who instanceof Failure)) document.title = `${data.method} ${data.pattern} · ${who.title_name}`.trim();
+  }, [data.method, data.pattern, who]);
   const name = `${data.method || "any"}-${data.pattern}`.replace(/[^A-Za-z0-9]+/g, "-").replace(/^-|-$/g, "");
   return (
     <div class={`page details${stale ? " stale" : ""}`} style={{ "--hue": color }}>

@@ -33,8 +33,14 @@ export function Overview() {
       <StaleNote failure={failure} />
       <div class="overview-picture">
         <div class="head">
-          {neverRequested(data) ? <p class="sentence">No request has reached this service yet.</p> : <Sentence summary={data.total} view={view} />}
-          <Scope range={data.range} version={version} />
+          {neverRequested(data) ? (
+            <p class="sentence">No request has reached this service yet.</p>
+          ) : (
+            <>
+              <Sentence summary={data.total} view={view} />
+              <Scope range={data.range} version={version} />
+            </>
+          )}
         </div>
         {data.total.hits === 0 ? <NoRequests answer={data} view={view} /> : <SeriesFigure name="service" points={data.series} range={data.range} color={accent} stale={stale} aside />}
       </div>
@@ -134,7 +140,7 @@ function Waiting() {
       <div class="head">
         <Skeleton rows={2} />
       </div>
-      <Skeleton rows={1} tall />
+      <Skeleton rows={3} chart />
       <Skeleton rows={12} />
     </div>
   );

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
-import { type Cell, csv, download } from "../figures/csv";
+import { type Cell, csv } from "../figures/csv";
+import { save } from "../figures/file";
 import { Icon } from "./Icon";
 import { type Order, type Sortable, sorted } from "./sort";
 
@@ -126,12 +127,12 @@ function Line<Row>({ row, columns, kind, color }: LineProps<Row>) {
 
 /** A button that hands over a table as a file. */
 export function CsvButton({ name, table, title }: { name: string; table: () => { header: string[]; rows: Cell[][] }; title: string }) {
-  const save = () => {
+  const hand = () => {
     const { header, rows } = table();
-    download(`${name}.csv`, csv(header, rows));
+    save(`${name}.csv`, new Blob([csv(header, rows)], { type: "text/csv;charset=utf-8" }));
   };
   return (
-    <button type="button" class="quiet" title={title} onClick={save}>
+    <button type="button" class="quiet" title={title} onClick={hand}>
       <Icon name="download" />
       CSV
     </button>

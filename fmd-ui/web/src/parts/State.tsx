@@ -43,10 +43,10 @@ export function StaleNote({ failure }: { failure: Failure | undefined }) {
   );
 }
 
-/** Grey lines in the place of `rows` rows that are on their way. */
-export function Skeleton({ rows, tall = false }: { rows: number; tall?: boolean }) {
+/** Grey lines in the place of `rows` rows that are on their way, or grey panels in that of a chart. */
+export function Skeleton({ rows, chart = false }: { rows: number; chart?: boolean }) {
   return (
-    <div class={`skeleton${tall ? " tall" : ""}`} aria-hidden="true">
+    <div class={`skeleton${chart ? " chart" : ""}`} aria-hidden="true">
       {Array.from({ length: rows }, (_, n) => (
         <span key={n} />
       ))}
