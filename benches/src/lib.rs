@@ -1,1 +1,20 @@
-//! One bench per figure of the README.
+//! What the benches share. Each bench makes one figure of the README: `cargo bench -p fmd-benches --bench middleware`.
+//!
+//! A machine is never quite idle, so nothing here is an absolute figure: whatever is measured takes turns with its baseline
+//! in short rounds of the same run, and what counts is the median over the rounds of the difference, or of the ratio, within each.
+
+pub mod client;
+pub mod process;
+pub mod rounds;
+pub mod service;
+pub mod variant;
+
+/// What a bench may fail with.
+pub type Failure = Box<dyn std::error::Error>;
+
+/// `full` under `cargo bench`; a handful where the benches are only run to see that they work, as by `cargo test --all-targets`.
+#[must_use]
+pub fn rounds_of(full: usize) -> usize {
+    const FEW: usize = 2;
+    if std::env::args().any(|argument| argument == "--bench") { full } else { FEW }
+}

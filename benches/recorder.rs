@@ -1,0 +1,276 @@
+//! How fast measurements reach the database, all of them written when the clock stops, and what that takes.
+//!
+//! `cargo bench -p fmd-benches --bench recorder`
+
+mod raw {
+    //! The same rows without a monitor: what Diesel and SQLite can do at best.
+
+    use std::path::Path;
+
+    use diesel::connection::SimpleConnection;
+    use diesel::prelude::*;
+    use fmd_benches::Failure;
+
+    diesel::table! {
+        request (id) {
+            id -> BigInt,
+            endpoint_id -> BigInt,
+            version_id -> BigInt,
+            instance_id -> BigInt,
+            started_at -> BigInt,
+            duration_ns -> BigInt,
+            head_ns -> BigInt,
+            status -> Nullable<SmallInt>,
+            outcome -> SmallInt,
+            exchange -> SmallInt,
+            protocol -> SmallInt,
+            bytes -> BigInt,
+            group_by -> Nullable<Text>,
+            ip -> Nullable<Text>,
+        }
+    }
+
+    const SET_UP: &str = "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; \
+        CREATE TABLE request (id INTEGER PRIMARY KEY NOT NULL, endpoint_id BIGINT NOT NULL, version_id BIGINT NOT NULL, \
+        instance_id BIGINT NOT NULL, started_at BIGINT NOT NULL, duration_ns BIGINT NOT NULL, head_ns BIGINT NOT NULL, \
+        status SMALLINT, outcome SMALLINT NOT NULL, exchange SMALLINT NOT NULL, protocol SMALLINT NOT NULL, \
+        bytes BIGINT NOT NULL, group_by TEXT, ip TEXT); \
+        CREATE INDEX request_by_endpoint ON request (endpoint_id, started_at);";
+    const ROWS_PER_TRANSACTION: usize = 5_000;
+    const ROWS_PER_INSERT: usize = 100;
+
+    #[derive(Insertable)]
+    #[diesel(table_name = request, treat_none_as_default_value = false)]
+    pub(crate) struct Row {
+        pub(crate) endpoint_id: i64,
+        pub(crate) version_id: i64,
+        pub(crate) instance_id: i64,
+        pub(crate) started_at: i64,
+        pub(crate) duration_ns: i64,
+        pub(crate) head_ns: i64,
+        pub(crate) status: Option<i16>,
+        pub(crate) outcome: i16,
+        pub(crate) exchange: i16,
+        pub(crate) protocol: i16,
+        pub(crate) bytes: i64,
+        pub(crate) group_by: Option<String>,
+        pub(crate) ip: Option<String>,
+    }
+
+    pub(crate) fn write(path: &Path, rows: &[Row]) -> Result<(), Failure> {
+        let mut connection = SqliteConnection::establish(&path.to_string_lossy())?;
+        connection.batch_execute(SET_UP)?;
+        for part in rows.chunks(ROWS_PER_TRANSACTION) {
+            connection.transaction(|connection| {
+                part.chunks(ROWS_PER_INSERT).try_for_each(|rows| {
+                    diesel::insert_into(request::table).values(rows).execute(connection).map(|_| ())
+                })
+            })?;
+        }
+        Ok(())
+    }
+}
+
+use std::net::{IpAddr, Ipv4Addr};
+use std::path::Path;
+use std::time::{Duration, Instant};
+
+use fmd_benches::process::{Memory, cpu, thread_cpu};
+use fmd_benches::rounds::Rounds;
+use fmd_benches::service::PASSWORD;
+use fmd_benches::{Failure, rounds_of};
+use fmd_core::config::Config;
+use fmd_core::endpoint::{EndpointKey, Level};
+use fmd_core::measurement::{Began, Exchange, Measurement, Outcome, Protocol};
+use fmd_core::question::Asked;
+use fmd_core::{Monitor, now_micros};
+
+const ROUNDS: usize = 7;
+const REQUESTS: usize = 500_000;
+const ENDPOINTS: usize = 1_000;
+const QUESTIONS: usize = 20;
+
+/// One round of one contestant.
+struct Round {
+    per_second: f64,
+    cpu: Duration,
+    bytes_per_request: f64,
+}
+
+#[actix_web::main]
+async fn main() -> Result<(), Failure> {
+    let before = Memory::now()?;
+    // Once by itself, while nothing else has left memory behind.
+    let folder = tempfile::tempdir()?;
+    let memory_at_end = fmd(folder.path(), 1)?.1;
+    let overview = time_of_overview(folder.path()).await?;
+
+    let mut rates = Rounds::new(["Diesel alone", "fmd"]);
+    let mut cpus = Rounds::new(["Diesel alone", "fmd"]);
+    let mut bytes = Rounds::new(["Diesel alone", "fmd"]);
+    for number in 0..rounds_of(ROUNDS) {
+        for turn in 0..2 {
+            let contestant = rates.whose_turn(number, turn);
+            let folder = tempfile::tempdir()?;
+            let round = if contestant == 0 { diesel_alone(folder.path())? } else { fmd(folder.path(), number)?.0 };
+            rates.add(contestant, round.per_second);
+            cpus.add(contestant, round.cpu.as_secs_f64());
+            bytes.add(contestant, round.bytes_per_request);
+        }
+    }
+
+    println!("cargo bench -p fmd-benches --bench recorder");
+    println!(
+        "{ROUNDS} rounds of {REQUESTS} requests to {ENDPOINTS} endpoints; medians; ratio = to Diesel in the same round\n"
+    );
+    println!(
+        "{:14} {:>12} {:>8} {:>14} {:>8} {:>14}",
+        "", "requests/s", "ratio", "CPU ns/request", "ratio", "bytes/request"
+    );
+    for (contestant, name) in rates.names().iter().enumerate() {
+        println!(
+            "{name:14} {:>12.0} {:>8.2} {:>14.0} {:>8.2} {:>14.1}",
+            rates.of(contestant).median(),
+            rates.ratios(contestant).median(),
+            cpus.of(contestant).median() / REQUESTS as f64 * 1e9,
+            cpus.ratios(contestant).median(),
+            bytes.of(contestant).median()
+        );
+    }
+    let (resident, peak) = (megabytes(memory_at_end.resident, before), megabytes(memory_at_end.peak, before));
+    println!("\nmemory beyond the process's own before: {resident:.1} MB at the end, {peak:.1} MB at its peak");
+    println!(
+        "the overview of these {REQUESTS} requests, {ENDPOINTS} endpoints: {:.1} ms",
+        overview.as_secs_f64() * 1e3
+    );
+    println!(
+        "README: {:.0} requests/s written, {:.1} bytes each, {peak:.0} MB at most with {ENDPOINTS} endpoints active",
+        rates.of(1).median(),
+        bytes.of(1).median()
+    );
+    Ok(())
+}
+
+fn megabytes(memory: u64, before: Memory) -> f64 {
+    memory.saturating_sub(before.resident) as f64 / f64::from(1 << 20)
+}
+
+fn open(folder: &Path) -> Result<Monitor, Failure> {
+    let database = format!("sqlite://{}", folder.join("fmd.db").display());
+    let config = Config::default().to_builder().monitor_level(Level::Performance).database(database);
+    Ok(Monitor::start(config.password(PASSWORD).build()?)?)
+}
+
+fn fmd(folder: &Path, seed: usize) -> Result<(Round, Memory), Failure> {
+    Memory::forget_peak()?;
+    let monitor = open(folder)?;
+    let endpoints: Vec<_> = (0..ENDPOINTS)
+        .map(|n| monitor.endpoint(&EndpointKey::new("GET", &format!("/courses/{n}/students/{{id}}"))).index())
+        .collect();
+    let mut noise = Noise(seed as u64);
+    let (began, cpu_before, own_before) = (Instant::now(), cpu()?, thread_cpu()?);
+    for n in 0..REQUESTS {
+        let head = noise.latency();
+        monitor.record_past(Measurement {
+            endpoint: endpoints[n % ENDPOINTS],
+            version: monitor.current_version(),
+            began: Began::Instant(Instant::now()),
+            head,
+            duration: head + Duration::from_micros(20),
+            status: Some(200),
+            outcome: Outcome::Completed,
+            exchange: Exchange::Sized,
+            protocol: Protocol::Http11,
+            bytes: 512,
+            ip: Some(noise.address()),
+            group: None,
+        });
+    }
+    let memory = Memory::now()?;
+    let own = thread_cpu()?.saturating_sub(own_before);
+    monitor.stop();
+    let elapsed = began.elapsed();
+    let round = Round {
+        per_second: REQUESTS as f64 / elapsed.as_secs_f64(),
+        cpu: (cpu()? - cpu_before).saturating_sub(own),
+        bytes_per_request: bytes_in(folder)? as f64 / REQUESTS as f64,
+    };
+    Ok((round, memory))
+}
+
+fn diesel_alone(folder: &Path) -> Result<Round, Failure> {
+    let mut noise = Noise(1);
+    let rows: Vec<_> = (0..REQUESTS)
+        .map(|n| {
+            let head_ns = noise.latency().as_nanos() as i64;
+            raw::Row {
+                endpoint_id: (n % ENDPOINTS) as i64 + 1,
+                version_id: 1,
+                instance_id: 1,
+                started_at: now_micros(),
+                duration_ns: head_ns + 20_000,
+                head_ns,
+                status: Some(200),
+                outcome: 0,
+                exchange: 0,
+                protocol: 11,
+                bytes: 512,
+                group_by: None,
+                ip: Some(noise.address().to_string()),
+            }
+        })
+        .collect();
+    let (began, cpu_before) = (Instant::now(), cpu()?);
+    raw::write(&folder.join("raw.db"), &rows)?;
+    Ok(Round {
+        per_second: REQUESTS as f64 / began.elapsed().as_secs_f64(),
+        cpu: cpu()? - cpu_before,
+        bytes_per_request: bytes_in(folder)? as f64 / REQUESTS as f64,
+    })
+}
+
+fn bytes_in(folder: &Path) -> Result<u64, Failure> {
+    let mut bytes = 0;
+    for entry in std::fs::read_dir(folder)? {
+        bytes += entry?.metadata()?.len();
+    }
+    Ok(bytes)
+}
+
+/// How long the dashboard's first question takes over what was recorded in `folder`, at the median.
+async fn time_of_overview(folder: &Path) -> Result<Duration, Failure> {
+    let monitor = open(folder)?;
+    let mut times = Vec::new();
+    for _ in 0..QUESTIONS {
+        let began = Instant::now();
+        let overview = monitor.overview(Asked::default().check(now_micros())?, None).await?;
+        times.push(began.elapsed());
+        if overview.endpoints.len() < ENDPOINTS {
+            return Err("the overview lacks endpoints".into());
+        }
+    }
+    times.sort();
+    Ok(times[QUESTIONS / 2])
+}
+
+/// Numbers that look random and are the same in every run.
+struct Noise(u64);
+
+impl Noise {
+    fn next(&mut self) -> u64 {
+        self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
+        let mixed = (self.0 ^ (self.0 >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
+        mixed ^ (mixed >> 31)
+    }
+
+    /// From 1 ms to 1 s, short ones more often.
+    fn latency(&mut self) -> Duration {
+        let part = (self.next() % 1_000) as f64 / 1_000.0;
+        Duration::from_secs_f64(0.001 * 1_000f64.powf(part))
+    }
+
+    fn address(&mut self) -> IpAddr {
+        let host = self.next().to_be_bytes();
+        IpAddr::V4(Ipv4Addr::new(10, host[0], host[1], host[2]))
+    }
+}
