@@ -17,7 +17,7 @@ pub(crate) const SHELL_AFTER_BASE: &str = r#"" />
     <title>Dashboard</title>
     <link rel="icon" type="image/svg+xml" href="./assets/icon-BkBNQ5bT.svg" />
     <script src="./assets/theme-CnImpLx4.js"></script>
-    <script type="module" crossorigin src="./assets/index-PmL1pa06.js"></script>
+    <script type="module" crossorigin src="./assets/index-ygdBASfm.js"></script>
     <link rel="stylesheet" crossorigin href="./assets/index-VVYLiK4D.css">
   </head>
   <body>
@@ -41,16 +41,16 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/icon-BkBNQ5bT.svg.gz"),
     },
     Asset {
-        path: "assets/index-PmL1pa06.js",
-        content_type: "text/javascript; charset=utf-8",
-        etag: "\"97e8e502647eb419d67596650c351958\"",
-        gzip: include_bytes!("../dist/assets/index-PmL1pa06.js.gz"),
-    },
-    Asset {
         path: "assets/index-VVYLiK4D.css",
         content_type: "text/css; charset=utf-8",
         etag: "\"89bcc15ba4460bea4d34dda5c8806d47\"",
         gzip: include_bytes!("../dist/assets/index-VVYLiK4D.css.gz"),
+    },
+    Asset {
+        path: "assets/index-ygdBASfm.js",
+        content_type: "text/javascript; charset=utf-8",
+        etag: "\"811dd1461a7bdc61f6c3331198f94c3a\"",
+        gzip: include_bytes!("../dist/assets/index-ygdBASfm.js.gz"),
     },
     Asset {
         path: "assets/theme-CnImpLx4.js",

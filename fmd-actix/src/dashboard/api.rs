@@ -83,6 +83,8 @@ pub(super) struct SessionInfo {
     show_login_banner: bool,
     /// Whether the login page has a footer.
     show_login_footer: bool,
+    /// Since when the service is recorded, Unix milliseconds; only for who is logged in.
+    recording_since: Option<i64>,
     /// The version of the service that runs now; only for who is logged in.
     app_version: Option<String>,
     /// The version of the monitor; only for who is logged in.
@@ -91,10 +93,11 @@ pub(super) struct SessionInfo {
     timezone: String,
 }
 
-fn session_info(fmd: &Fmd, session: Option<Session>) -> SessionInfo {
+async fn session_info(fmd: &Fmd, session: Option<Session>) -> Result<SessionInfo, ApiError> {
     let config = fmd.monitor().config();
     let known = session.is_some();
-    SessionInfo {
+    let versions = if known { fmd.monitor().all_versions().await? } else { Vec::new() };
+    Ok(SessionInfo {
         authenticated: known,
         role: session.as_ref().map(|session| session.role),
         csrf: session.as_ref().map(|session| session.csrf.clone()),
@@ -104,10 +107,11 @@ fn session_info(fmd: &Fmd, session: Option<Session>) -> SessionInfo {
         description: config.description().to_owned(),
         show_login_banner: config.show_login_banner(),
         show_login_footer: config.show_login_footer(),
+        recording_since: versions.iter().map(|version| version.first_seen_at).min(),
         app_version: known.then(|| fmd.monitor().app_version().to_owned()),
         fmd_version: known.then(|| env!("CARGO_PKG_VERSION").to_owned()),
         timezone: config.timezone().to_string(),
-    }
+    })
 }
 
 /// Who is logged in, and what every page needs to know.
@@ -117,7 +121,7 @@ fn session_info(fmd: &Fmd, session: Option<Session>) -> SessionInfo {
     responses((status = 200, body = SessionInfo))
 ))]
 pub(super) async fn who(fmd: web::Data<Fmd>, visitor: Visitor) -> Answer<SessionInfo> {
-    Ok(web::Json(session_info(&fmd, visitor.0)))
+    Ok(web::Json(session_info(&fmd, visitor.0).await?))
 }
 
 /// A name and a password.
@@ -147,7 +151,7 @@ pub(super) async fn log_in(
     let address = address.unwrap_or(IpAddr::V4(Ipv4Addr::UNSPECIFIED));
     let new = fmd.monitor().log_in(address, &credentials.username, &credentials.password).await?;
     let cookie = session::cookie(&request, new.token.as_str());
-    Ok(HttpResponse::Ok().cookie(cookie).json(session_info(&fmd, Some(new.session))))
+    Ok(HttpResponse::Ok().cookie(cookie).json(session_info(&fmd, Some(new.session)).await?))
 }
 
 /// Ends the session.

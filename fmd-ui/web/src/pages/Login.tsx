@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { Failure } from "../api/client";
 import type { Session } from "../api/types";
-import { versionName } from "../figures/result";
 import { readWritten } from "../state/place";
 import { go, page, place, root } from "../state/router";
 import { signIn } from "../state/session";
@@ -62,11 +61,7 @@ export function Login({ session }: { session: Session }) {
           {busy ? "Signing in …" : "Sign in"}
         </button>
       </form>
-      {session.show_login_footer && (
-        <footer class="login-footer">
-          {session.app_version !== "" && <>{versionName(session.app_version)} · </>}fmd {session.fmd_version}
-        </footer>
-      )}
+      {session.show_login_footer && <footer class="login-footer">Monitored by fmd</footer>}
     </main>
   );
 }

@@ -105,7 +105,10 @@ function Option({ option: { key, value, source, default: usual, doc, kind } }: {
         <code class={same ? "same" : ""}>{usual === "" ? "empty" : usual}</code>
       </td>
       <td class="words c-doc">
-        {doc} <span class="kind">Takes {kind}.</span>
+        <Prose text={doc} />{" "}
+        <span class="kind">
+          Takes <Prose text={kind} />.
+        </span>
       </td>
     </tr>
   );
@@ -154,4 +157,9 @@ function healthRows(health: Health, here: Zone, tick: number, up: number): [name
   if (health.group_by_panics > 0) rows.push(["Panics in group_by", grouped(health.group_by_panics), true]);
   rows.push(["Service", versionName(health.app_version), false], ["fmd", health.fmd_version, false]);
   return rows;
+}
+
+/** Text in which backquotes enclose code. */
+function Prose({ text }: { text: string }) {
+  return <>{text.split("`").map((part, index) => (index % 2 === 1 ? <code key={index}>{part}</code> : part))}</>;
 }

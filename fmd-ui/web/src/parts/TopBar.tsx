@@ -23,7 +23,7 @@ export function TopBar({ session }: { session: Session }) {
         <Link to={page("")} class="brand" title={session.description}>
           {session.brand_name}
         </Link>
-        {session.app_version !== "" && (
+        {session.app_version !== null && (
           <span class="chip" title={`Version now running: ${session.app_version}`}>
             {versionName(session.app_version)}
           </span>

@@ -25,8 +25,21 @@ export const PRESETS: readonly Preset[] = [
   { key: "30d", span: 30 * DAY, words: "last 30 days", label: "30 d" },
 ];
 
-/** What the API takes when nothing is asked for. */
-export const DEFAULT_PRESET = PRESETS[3]!;
+/** The longest range that is shown when none is asked for. */
+const LONGEST_USUAL = PRESETS[3]!;
+
+let usual = LONGEST_USUAL;
+
+/** What is shown when nothing is asked for: a day, or less where the recordings do not reach back as far. */
+export function usualPreset(): Preset {
+  return usual;
+}
+
+/** Settles the usual range for a service that is recorded since `since`. */
+export function settleUsual(since: number | null, now: number): void {
+  const reaching = since === null ? PRESETS[0]! : PRESETS.find(({ span }) => now - span <= since);
+  usual = reaching !== undefined && reaching.span < LONGEST_USUAL.span ? reaching : LONGEST_USUAL;
+}
 
 export type Choice = { preset: Preset } | { from: number; to: number };
 
@@ -35,13 +48,13 @@ export function readChoice(params: URLSearchParams): Choice {
   const from = wholeNumber(params.get("from"));
   const to = wholeNumber(params.get("to"));
   if (from !== null && to !== null && from < to) return { from, to };
-  return { preset: PRESETS.find(({ key }) => key === params.get("range")) ?? DEFAULT_PRESET };
+  return { preset: PRESETS.find(({ key }) => key === params.get("range")) ?? usual };
 }
 
 /** The parameters that hold `choice`; `null` takes one away. */
 export function writeChoice(choice: Choice): Record<"range" | "from" | "to", string | null> {
   if ("preset" in choice) {
-    return { range: choice.preset === DEFAULT_PRESET ? null : choice.preset.key, from: null, to: null };
+    return { range: choice.preset === usual ? null : choice.preset.key, from: null, to: null };
   }
   return { range: null, from: String(Math.floor(choice.from)), to: String(Math.ceil(choice.to)) };
 }

@@ -5,6 +5,7 @@ import { forget } from "../api/query";
 import type { Session } from "../api/types";
 import { Zone } from "../figures/zone";
 import { written } from "./place";
+import { settleUsual } from "./range";
 import { go, page, place } from "./router";
 import { store } from "./store";
 
@@ -15,6 +16,7 @@ export const session = store<Session | Failure | null>(null);
 export const zone = store(new Zone("UTC"));
 
 function enter(next: Session): void {
+  if (next.authenticated) settleUsual(next.recording_since, Date.now());
   session.set(next);
   if (next.timezone !== zone.get().name) zone.set(new Zone(next.timezone));
   if (!next.authenticated) askForLogin();
