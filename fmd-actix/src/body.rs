@@ -15,13 +15,15 @@ pin_project! {
     pub struct MonitoredBody<B> {
         #[pin]
         body: B,
+        // As it was at the start: the size that a compressing body tells changes on its way.
+        size: BodySize,
         unfinished: Option<Unfinished>,
     }
 }
 
-impl<B> MonitoredBody<B> {
+impl<B: MessageBody> MonitoredBody<B> {
     pub(crate) fn new(body: B, unfinished: Option<Unfinished>) -> Self {
-        MonitoredBody { body, unfinished }
+        MonitoredBody { size: body.size(), body, unfinished }
     }
 }
 
@@ -35,7 +37,6 @@ impl<B: MessageBody> MessageBody for MonitoredBody<B> {
     fn poll_next(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Result<Bytes, Self::Error>>> {
         let this = self.project();
         let Some(mut unfinished) = this.unfinished.take() else { return this.body.poll_next(cx) };
-        let size = this.body.size();
         // Taken out while the body is polled: should it panic, this is what drops and records it.
         let mut in_poll = PanicGuard(Some(unfinished));
         let polled = this.body.poll_next(cx);
@@ -47,7 +48,7 @@ impl<B: MessageBody> MessageBody for MonitoredBody<B> {
             Poll::Pending => *this.unfinished = Some(unfinished),
             Poll::Ready(Some(Ok(bytes))) => {
                 unfinished.add_bytes(bytes.len());
-                match size {
+                match *this.size {
                     BodySize::Sized(size) if unfinished.bytes() >= size => unfinished.finish(Outcome::Completed),
                     _ => *this.unfinished = Some(unfinished),
                 }
@@ -59,7 +60,7 @@ impl<B: MessageBody> MessageBody for MonitoredBody<B> {
     }
 
     fn try_into_bytes(self) -> Result<Bytes, Self> {
-        let MonitoredBody { body, unfinished } = self;
+        let MonitoredBody { body, size, unfinished } = self;
         match body.try_into_bytes() {
             Ok(bytes) => {
                 if let Some(mut unfinished) = unfinished {
@@ -68,7 +69,7 @@ impl<B: MessageBody> MessageBody for MonitoredBody<B> {
                 }
                 Ok(bytes)
             }
-            Err(body) => Err(MonitoredBody { body, unfinished }),
+            Err(body) => Err(MonitoredBody { body, size, unfinished }),
         }
     }
 }

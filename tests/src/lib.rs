@@ -1,1 +1,7 @@
-//! One file per promise.
+//! What the tests of the promises share: a service on a free port, a client that sends what it is told, and a look into the books.
+
+pub mod books;
+pub mod client;
+pub mod place;
+pub mod service;
+pub mod waiting;

@@ -1,0 +1,220 @@
+//! A request is counted under the method and the pattern of the route that answered it, whatever its path was.
+
+use std::time::{Duration, Instant};
+
+use actix_web::middleware::NormalizePath;
+use actix_web::web::{self, ServiceConfig};
+use actix_web::{App, HttpResponse, guard};
+use fmd_actix::{Fmd, Level};
+use fmd_tests::books::{Api, Books};
+use fmd_tests::client::{Connection, Request};
+use fmd_tests::place::Place;
+use fmd_tests::serve;
+use fmd_tests::service::Service;
+use fmd_tests::waiting::wait_until;
+
+async fn ok() -> &'static str {
+    "ok"
+}
+
+fn routes(app: &mut ServiceConfig) {
+    app.route("/", web::get().to(ok))
+        .route("/students/{id}", web::get().to(ok))
+        .route("/files/{tail:.*}", web::get().to(ok))
+        .service(
+            web::resource("/courses").route(web::get().to(ok)).route(web::post().to(ok)).route(web::delete().to(ok)),
+        )
+        .service(web::scope("/campus/{campus}").service(
+            web::scope("/rooms").route("", web::get().to(ok)).route("/{room:[0-9]+}/seats", web::get().to(ok)),
+        ))
+        .service(web::resource(["/either/{x}", "/or/{y}"]).route(web::get().to(ok)))
+        .service(web::resource("/guarded").guard(guard::Header("x-key", "right")).route(web::to(ok)));
+}
+
+#[test]
+fn a_request_counts_under_its_routes_method_and_pattern() {
+    let place = Place::new();
+    let service = Service::start(place.config(), routes);
+    let sent = [
+        ("GET", "/"),
+        ("GET", "/students/1"),
+        ("GET", "/students/%C3%A9%2F"),
+        ("GET", "/files/a/b/c.txt?x=1"),
+        ("GET", "/courses"),
+        ("POST", "/courses"),
+        ("DELETE", "/courses"),
+        ("GET", "/campus/north/rooms"),
+        ("GET", "/campus/south/rooms/12/seats"),
+        ("GET", "/either/1"),
+        ("GET", "/or/2"),
+    ];
+    for (method, target) in sent {
+        assert_eq!(service.send(&Request::new(method, target)).status, 200, "{method} {target}");
+    }
+    assert_eq!(service.send(&Request::get("/guarded").header("x-key", "right")).status, 200);
+    let books = service.books_after(12);
+    let mut expected = [
+        "DELETE /courses",
+        "GET /",
+        "GET /campus/{campus}/rooms",
+        "GET /campus/{campus}/rooms/{room:[0-9]+}/seats",
+        "GET /courses",
+        "GET /either/{x}",
+        "GET /files/{tail:.*}",
+        "GET /guarded",
+        "GET /students/{id}",
+        "POST /courses",
+    ];
+    expected.sort_unstable();
+    assert_eq!(books.endpoints(), expected);
+    assert_eq!(books.endpoint("GET /students/{id}")["hits"], 2);
+    assert_eq!(books.endpoint("GET /either/{x}")["hits"], 2);
+}
+
+#[test]
+fn whatever_no_route_takes_counts_as_unmatched_and_makes_no_endpoint() {
+    let place = Place::new();
+    let service = Service::start(place.config(), routes);
+    let refused = [
+        (Request::new("POST", "/students/1"), 404),
+        (Request::new("PATCH", "/courses"), 405),
+        (Request::get("/guarded").header("x-key", "wrong"), 404),
+        (Request::new("BREW", "/courses"), 405),
+        (Request::new("BREW", "/nowhere"), 404),
+        (Request::get("/campus/north/rooms/twelve/seats"), 404),
+        (Request::get("/students"), 404),
+    ];
+    for (request, status) in &refused {
+        assert_eq!(service.send(request).status, *status, "{request:?}");
+    }
+    let books = service.books_after(refused.len() as u64);
+    assert_eq!(books.listed(), ["unmatched"]);
+    assert_eq!(books.endpoint("unmatched")["client_errors"], refused.len());
+}
+
+#[test]
+fn a_hundred_thousand_paths_of_a_scanner_are_one_endpoint() {
+    const PATHS: usize = 100_000;
+    const AT_ONCE: usize = 500;
+    let place = Place::new();
+    // As many as there are paths, so that none is dropped on a busy machine.
+    let config = place.builder().queue_capacity(131_072).build().unwrap();
+    let service = Service::start(config, routes);
+    let mut connection = Connection::open(service.address()).unwrap();
+    let began = Instant::now();
+    for n in (0..PATHS).step_by(AT_ONCE) {
+        let scan = (n..n + AT_ONCE).map(|n| format!("GET /wp-admin/{n}/x.php?{n} HTTP/1.1\r\nhost: a\r\n\r\n"));
+        connection.write(scan.collect::<String>()).unwrap();
+        for _ in 0..AT_ONCE {
+            assert_eq!(connection.read_head().unwrap().0, 404);
+        }
+    }
+    let took = began.elapsed();
+    let books = service.books_after(PATHS as u64);
+    assert_eq!(books.listed(), ["unmatched"]);
+    assert!(took < Duration::from_secs(30), "a scan must not slow the service down: {took:?}");
+}
+
+#[test]
+fn ignored_routes_are_served_and_not_recorded() {
+    let place = Place::new();
+    let config = place.builder().ignored_routes(vec!["/files/*", "/students/{id}", "/nowhere/*"]);
+    let Ok(config) = config.build() else { panic!("a valid configuration") };
+    let service = Service::start(config, routes);
+    assert_eq!(service.get("/files/a").status, 200);
+    assert_eq!(service.get("/students/5").status, 200);
+    assert_eq!(service.get("/nowhere/5").status, 404);
+    assert_eq!(service.get("/courses").status, 200);
+    assert_eq!(service.books_after(1).endpoints(), ["GET /courses"]);
+}
+
+#[test]
+fn a_path_that_outer_middleware_has_put_in_order_finds_its_route() {
+    let place = Place::new();
+    let fmd = Fmd::new(place.config()).unwrap();
+    let wrap = fmd.clone();
+    let app = move || App::new().wrap(wrap.clone()).wrap(NormalizePath::trim()).configure(routes);
+    let service = serve!(fmd, app);
+    assert_eq!(service.get("//students//5/").status, 200);
+    assert_eq!(service.get("/dashboard/").status, 200);
+    assert_eq!(service.get("//dashboard//api/health/").status, 401);
+    assert_eq!(service.books_after(1).endpoints(), ["GET /students/{id}"]);
+}
+
+#[test]
+fn a_path_that_inner_middleware_puts_in_order_finds_its_route() {
+    let place = Place::new();
+    let fmd = Fmd::new(place.config()).unwrap();
+    let wrap = fmd.clone();
+    let app = move || App::new().wrap(NormalizePath::trim()).wrap(wrap.clone()).configure(routes);
+    let service = serve!(fmd, app);
+    assert_eq!(service.get("//students//5/").status, 200);
+    assert_eq!(service.books_after(1).endpoints(), ["GET /students/{id}"]);
+}
+
+#[test]
+fn a_wrapped_scope_is_monitored_alone_and_has_its_dashboard_inside() {
+    let place = Place::new();
+    let fmd = Fmd::new(place.config()).unwrap();
+    let wrap = fmd.clone();
+    let service = serve!(fmd, move || {
+        App::new()
+            .route("/outside", web::get().to(ok))
+            .service(web::scope("/v1/{tenant}").wrap(wrap.clone()).route("/inside/{id}", web::get().to(ok)))
+    });
+    let api = Api::of(service.address(), "/v1/acme/dashboard");
+    assert_eq!(service.get("/outside").status, 200);
+    assert_eq!(service.get("/v1/acme/inside/1").status, 200);
+    assert_eq!(service.get("/v1/acme/nowhere").status, 404);
+    assert_eq!(service.get("/dashboard/api/health").status, 404);
+    wait_until("both requests recorded", || api.health()["recorded"] == 2);
+    service.fmd().stop();
+    assert_eq!(Books::of(api).endpoints(), ["GET /v1/{tenant}/inside/{id}", "unmatched"]);
+}
+
+#[test]
+fn a_wrapped_resource_is_monitored_alone() {
+    let place = Place::new();
+    let fmd = Fmd::new(place.config()).unwrap();
+    let (wrap, whole) = (fmd.clone(), Fmd::new(Place::new().builder().custom_link("whole").build().unwrap()).unwrap());
+    let service = serve!(fmd, move || {
+        // The second monitor's dashboard is not reachable either: it stands behind the first one's route.
+        App::new()
+            .route("/outside", web::get().to(ok))
+            .service(web::resource("/inside").wrap(whole.clone()).wrap(wrap.clone()).route(web::get().to(ok)))
+    });
+    assert_eq!(service.get("/outside").status, 200);
+    assert_eq!(service.get("/inside").status, 200);
+    assert_eq!(service.get("/whole").status, 404);
+    let monitor = service.fmd().monitor();
+    let key = |pattern| fmd_core::endpoint::EndpointKey::new("GET", pattern);
+    assert!(monitor.known_endpoint(&key("/inside")).is_some());
+    assert!(monitor.known_endpoint(&key("/outside")).is_none());
+}
+
+#[test]
+fn two_monitors_in_one_process_keep_their_own_books() {
+    let (outer_place, inner_place) = (Place::new(), Place::new());
+    let outer = Fmd::new(outer_place.builder().monitor_level(Level::Performance).build().unwrap()).unwrap();
+    let inner = Fmd::new(inner_place.builder().custom_link("inner").app_version("7").build().unwrap()).unwrap();
+    let (outer_wrap, inner_wrap) = (outer.clone(), inner.clone());
+    let service = serve!(outer, move || {
+        App::new()
+            .wrap(outer_wrap.clone())
+            .route("/outside", web::get().to(ok))
+            .service(web::scope("/in").wrap(inner_wrap.clone()).route("/side", web::get().to(HttpResponse::Ok)))
+    });
+    assert_eq!(service.get("/outside").status, 200);
+    assert_eq!(service.get("/in/side").status, 200);
+    let inner_api = Api::of(service.address(), "/in/inner");
+    wait_until("the inner request recorded", || inner_api.health()["recorded"] == 1);
+    inner.stop();
+    let books = Books::of(inner_api);
+    assert_eq!(books.endpoints(), ["GET /in/side"]);
+    assert_eq!(books.request("GET /in/side")["version"], "7");
+    // The outer one also sees the inner one's dashboard, as it sees any route.
+    service.fmd().stop();
+    let outer_books = Books::of(service.api());
+    assert_eq!(outer_books.endpoint("GET /in/side")["hits"], 1);
+    assert_eq!(outer_books.endpoint("GET /outside")["hits"], 1);
+}
