@@ -37,6 +37,7 @@ impl<B: MessageBody> MessageBody for MonitoredBody<B> {
     fn poll_next(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Result<Bytes, Self::Error>>> {
         let this = self.project();
         let Some(mut unfinished) = this.unfinished.take() else { return this.body.poll_next(cx) };
+        unfinished.was_polled = true;
         // Taken out while the body is polled: should it panic, this is what drops and records it.
         let mut in_poll = PanicGuard(Some(unfinished));
         let polled = this.body.poll_next(cx);

@@ -71,8 +71,10 @@ where
             return ResponseFuture::Dashboard { answer: self.dashboard.answer(request, place) };
         }
         self.learn_routes(&request);
-        let scope = Scope::open(&self.worker, &request);
-        ResponseFuture::Service { answer: self.service.call(request), scope: Some(scope) }
+        let mut scope = Scope::open(&self.worker, &request);
+        let answer = self.service.call(request);
+        scope.in_poll = false;
+        ResponseFuture::Service { answer, scope: Some(scope) }
     }
 }
 

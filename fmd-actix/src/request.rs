@@ -48,7 +48,8 @@ impl Scope {
             method: request.method().clone(),
             uri: request.uri().clone(),
             ended: false,
-            in_poll: false,
+            // The service is called next, which may panic as well.
+            in_poll: true,
         }
     }
 
@@ -64,7 +65,8 @@ impl Scope {
         let endpoint = self.worker.routes.borrow_mut().of_response(fmd.monitor(), request, response.status);
         let measurement = self.measurement(endpoint, Some(response.status), Outcome::Completed)?;
         let measurement = Measurement { exchange: exchange(response, size), group: fmd.group(request), ..measurement };
-        let unfinished = Unfinished { worker: Rc::clone(&self.worker), began: self.began, measurement, ended: false };
+        let (worker, began) = (Rc::clone(&self.worker), self.began);
+        let unfinished = Unfinished { worker, began, measurement, was_polled: false, ended: false };
         if self.has_no_body(response.status, size) {
             unfinished.finish(Outcome::Completed);
             return None;
@@ -134,11 +136,13 @@ impl Drop for Scope {
     }
 }
 
-/// A response whose body is being sent. Dropped before its end, it records that it was broken off.
+/// A response whose body is being sent. Dropped on its way, it records that it was broken off.
 pub(crate) struct Unfinished {
     worker: Rc<Worker>,
     began: Instant,
     measurement: Measurement,
+    /// Whether anybody has asked for the body: one that nobody wants was replaced by outer middleware.
+    pub(crate) was_polled: bool,
     ended: bool,
 }
 
@@ -169,7 +173,7 @@ impl Unfinished {
 impl Drop for Unfinished {
     fn drop(&mut self) {
         if !self.ended {
-            self.end(Outcome::Aborted);
+            self.end(if self.was_polled { Outcome::Aborted } else { Outcome::Completed });
         }
     }
 }
