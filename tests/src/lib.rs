@@ -2,6 +2,8 @@
 
 pub mod books;
 pub mod client;
+pub mod past;
 pub mod place;
+pub mod process;
 pub mod service;
 pub mod waiting;

@@ -1,5 +1,7 @@
 //! A request is counted under the method and the pattern of the route that answered it, whatever its path was.
 
+#![allow(clippy::unwrap_used)]
+
 use std::time::{Duration, Instant};
 
 use actix_web::middleware::NormalizePath;

@@ -1,5 +1,7 @@
 //! What is recorded of each request: its times, size, status, version, user, address, protocol, and what kind of exchange it was.
 
+#![allow(clippy::unwrap_used)]
+
 use std::time::Duration;
 
 use actix_web::body::SizedStream;
@@ -257,7 +259,7 @@ fn the_user_is_whoever_any_middleware_or_the_handler_has_noted() {
                 "/handler",
                 web::get().to(|request: HttpRequest| async move {
                     request.extensions_mut().insert(User("from the handler".into()));
-                    HttpResponse::Ok()
+                    HttpResponse::Ok().finish()
                 }),
             )
             .service(

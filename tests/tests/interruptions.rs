@@ -1,5 +1,7 @@
 //! A client that leaves, a handler that panics and a body that breaks off are recorded as what they are, and harm nobody else.
 
+#![allow(clippy::unwrap_used)]
+
 use std::time::Duration;
 
 use actix_web::body::{BoxBody, EitherBody};

@@ -1,5 +1,7 @@
 //! The level of an endpoint can be changed while the service runs, for all workers, and is kept.
 
+#![allow(clippy::unwrap_used)]
+
 use actix_web::HttpResponse;
 use actix_web::web::{self, ServiceConfig};
 use fmd_actix::Level;

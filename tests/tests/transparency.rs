@@ -1,5 +1,7 @@
 //! A monitored service answers as it would without a monitor, byte for byte.
 
+#![allow(clippy::unwrap_used)]
+
 use std::net::SocketAddr;
 
 use actix_web::cookie::Cookie;

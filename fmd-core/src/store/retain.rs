@@ -40,27 +40,20 @@ impl Store {
         Ok(more_requests || more_rollups)
     }
 
-    /// Requests are written in the order in which they ended, so the lowest ids are the oldest to within the length of one
-    /// request, and no index on time is needed.
+    /// Requests are written in the order in which they ended, so nearly all of the oldest have the lowest ids, and no index on
+    /// time is needed. Among them only those go that began too long ago: one that lasted for days has young neighbours.
     fn prune_requests(&mut self, retention: Retention, now: i64) -> Result<bool, StoreError> {
-        let Some(oldest) = self.request_id("ORDER BY id LIMIT 1", [])? else { return Ok(false) };
-        let newest = self.request_id("ORDER BY id DESC LIMIT 1", [])?.unwrap_or(oldest);
-        let end = oldest + CHUNK;
-        let expired = [end, now - retention.age];
-        let expired = self.request_id("WHERE id < ? AND started_at < ? ORDER BY id DESC LIMIT 1", expired)?;
-        let until = expired.unwrap_or(i64::MIN).max((newest - retention.rows).min(end - 1));
-        if until < oldest {
-            return Ok(false);
-        }
-        let sql = format!("DELETE FROM {} WHERE id <= ?", self.tables.request);
-        Statement::new(sql).bind(until).execute(&mut self.connection)?;
-        Ok(until == end - 1)
+        let Some(newest) = self.request_id("ORDER BY id DESC LIMIT 1")? else { return Ok(false) };
+        // Counted in rows and not in ids, so that a few that stay do not keep the others from being reached.
+        let end = self.request_id(&format!("ORDER BY id LIMIT 1 OFFSET {CHUNK}"))?.unwrap_or(i64::MAX);
+        let sql = format!("DELETE FROM {} WHERE id < ? AND (started_at < ? OR id <= ?)", self.tables.request);
+        let statement = Statement::new(sql).bind(end).bind(now - retention.age).bind(newest - retention.rows);
+        Ok(statement.execute(&mut self.connection)? > 0)
     }
 
-    fn request_id<const N: usize>(&mut self, which: &str, values: [i64; N]) -> Result<Option<i64>, StoreError> {
+    fn request_id(&mut self, which: &str) -> Result<Option<i64>, StoreError> {
         let sql = format!("SELECT id FROM {} {which}", self.tables.request);
-        let found: Option<Row> =
-            Statement::new(sql).bind_all(values.map(Into::into)).get_result(&mut self.connection).optional()?;
+        let found: Option<Row> = Statement::new(sql).get_result(&mut self.connection).optional()?;
         Ok(found.map(|row| row.id))
     }
 

@@ -39,7 +39,8 @@ pub(crate) struct RequestDetail {
     pub(crate) measurement: Measurement,
 }
 
-/// What this connection knows of the database's content. Forgotten when a transaction fails.
+/// What this connection knows of the database's content. Forgotten when a transaction fails; the watermarks also when one
+/// begins, because other processes move them.
 #[derive(Debug, Default)]
 pub(super) struct Known {
     endpoints: Vec<i64>,
@@ -149,6 +150,7 @@ impl Store {
         use diesel::connection::{AnsiTransactionManager, TransactionManager};
         use diesel::sqlite::SqliteConnection;
         type Manager = AnsiTransactionManager;
+        self.known.watermarks = None;
         let result = Manager::begin_transaction_sql(&mut self.connection, "BEGIN IMMEDIATE")
             .map_err(StoreError::from)
             .and_then(|()| match work(self) {

@@ -1,0 +1,41 @@
+//! A real service in a process of its own, for what can only be tried on a whole process.
+//!
+//! `service-under-test <database> [--random-password] [--stay]` prints the port on which it listens. With `--stay` its monitor is
+//! held by `main` too, as by a service that uses it for more than the middleware.
+
+use std::path::Path;
+
+use actix_web::{App, HttpServer, web};
+use fmd_actix::{Config, Fmd};
+use fmd_tests::place::{PASSWORD, TOKEN, USER, database_url};
+
+async fn ok() -> &'static str {
+    "ok"
+}
+
+#[actix_web::main]
+async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let has = |option: &str| arguments.iter().any(|argument| argument == option);
+    let database = arguments.first().ok_or("which database?")?;
+    let mut config = Config::builder()
+        .git("off")
+        .app_version("1.0")
+        .database(database_url(Path::new(database)))
+        .timezone("UTC")
+        .username(USER)
+        .security_token(TOKEN);
+    if !has("--random-password") {
+        config = config.password(PASSWORD);
+    }
+    let fmd = Fmd::new(config.build()?)?;
+    let held = has("--stay").then(|| fmd.clone());
+    let server = HttpServer::new(move || App::new().wrap(fmd.clone()).route("/ok", web::get().to(ok)))
+        .workers(2)
+        .shutdown_timeout(5)
+        .bind(("127.0.0.1", 0))?;
+    println!("{}", server.addrs().first().ok_or("no address")?);
+    server.run().await?;
+    drop(held);
+    Ok(())
+}

@@ -1,0 +1,93 @@
+//! A service in a process of its own, to be killed.
+
+use std::io::{BufRead, BufReader, Read};
+use std::net::SocketAddr;
+use std::path::Path;
+use std::process::{Child, Command, ExitStatus, Stdio};
+
+use crate::books::Api;
+
+/// The process; killed when it is dropped.
+#[derive(Debug)]
+pub struct Process {
+    child: Child,
+    address: SocketAddr,
+}
+
+impl Process {
+    /// Runs the program `service-under-test` at `program` on `database`.
+    ///
+    /// # Panics
+    /// When it does not begin to listen.
+    #[must_use]
+    pub fn start(program: &str, database: &Path, options: &[&str]) -> Self {
+        Process::start_by(Command::new(program), database, options)
+    }
+
+    /// As [`start`](Self::start), but by a command that lacks only the arguments.
+    ///
+    /// # Panics
+    /// When it does not begin to listen.
+    #[must_use]
+    pub fn start_by(mut command: Command, database: &Path, options: &[&str]) -> Self {
+        command.arg(database).args(options).stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
+        let mut child = command.spawn().expect("a process");
+        let mut line = String::new();
+        let stdout = child.stdout.as_mut().expect("its output");
+        BufReader::new(stdout).read_line(&mut line).expect("a line");
+        let address = line.trim().parse().unwrap_or_else(|_| {
+            let mut told = String::new();
+            let stderr = child.stderr.as_mut().map(|stderr| stderr.read_to_string(&mut told));
+            panic!("no address but {line:?} ({stderr:?}): {told}")
+        });
+        Process { child, address }
+    }
+
+    /// Where it listens.
+    #[must_use]
+    pub fn address(&self) -> SocketAddr {
+        self.address
+    }
+
+    /// Its number.
+    #[must_use]
+    pub fn id(&self) -> u32 {
+        self.child.id()
+    }
+
+    /// What its dashboard's API says at this moment.
+    #[must_use]
+    pub fn api(&self) -> Api {
+        Api::of(self.address, "/dashboard")
+    }
+
+    /// Ends it at once, without a chance to do anything.
+    ///
+    /// # Panics
+    /// When it cannot.
+    pub fn kill(&mut self) {
+        self.child.kill().expect("a process that can be killed");
+        self.child.wait().expect("its end");
+    }
+
+    /// Asks it to end, waits for that, and hands over what it wrote to its standard error.
+    ///
+    /// # Panics
+    /// When it cannot be asked.
+    pub fn terminate(mut self) -> (ExitStatus, String) {
+        let asked = Command::new("kill").args(["-TERM", &self.id().to_string()]).status().expect("the command `kill`");
+        assert!(asked.success());
+        let mut told = String::new();
+        let stderr = self.child.stderr.as_mut().expect("its standard error");
+        stderr.read_to_string(&mut told).expect("text");
+        (self.child.wait().expect("its end"), told)
+    }
+}
+
+impl Drop for Process {
+    fn drop(&mut self) {
+        // It may have ended already.
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
