@@ -30,6 +30,11 @@ impl Clock {
         Clock { instant: Instant::now(), micros: now_micros() }
     }
 
+    /// Unix microseconds of the moment at which the clocks were paired.
+    pub(crate) fn micros(&self) -> i64 {
+        self.micros
+    }
+
     /// Unix microseconds of when a request began.
     pub(crate) fn date(&self, began: Began) -> i64 {
         match began {

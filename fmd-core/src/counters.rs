@@ -9,7 +9,7 @@ use parking_lot::Mutex;
 pub(crate) struct Counters {
     /// Measurements taken from the queue.
     pub(crate) recorded: AtomicU64,
-    /// Measurements dropped because the queue was full.
+    /// Measurements dropped: the queue was full, the store failed for too long, or they were of another monitor.
     pub(crate) dropped: AtomicU64,
     /// Single requests dropped because the store failed for too long.
     pub(crate) dropped_rows: AtomicU64,

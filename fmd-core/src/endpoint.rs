@@ -144,7 +144,7 @@ impl Endpoint {
     #[inline]
     pub fn touch(&self, at: i64) {
         const STEP_US: i64 = 100_000;
-        if at - self.last_requested.load(Relaxed) >= STEP_US {
+        if at.saturating_sub(self.last_requested.load(Relaxed)) >= STEP_US {
             self.last_requested.store(at, Relaxed);
         }
     }

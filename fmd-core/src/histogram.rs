@@ -83,6 +83,16 @@ impl Histogram {
         }
     }
 
+    /// Bytes of memory that the counts take.
+    pub(crate) fn bytes(&self) -> usize {
+        self.counts.capacity() * size_of::<u32>()
+    }
+
+    /// Gives memory back that waits for more counts.
+    pub(crate) fn shrink(&mut self) {
+        self.counts.shrink_to_fit();
+    }
+
     /// How many latencies were counted.
     #[must_use]
     pub fn count(&self) -> u64 {

@@ -117,6 +117,7 @@ impl Monitor {
             stop: stopped,
             batches,
             registry: Arc::clone(&registry),
+            versions: Arc::clone(&versions),
             counters: Arc::clone(&counters),
         };
         let writer = Writer {
@@ -218,7 +219,8 @@ impl Monitor {
     /// Hands over a request that happened earlier. Waits while the database falls behind, so that every single request is
     /// kept: not for use in a request.
     pub fn record_past(&self, measurement: Measurement) {
-        while self.counters.backlog.load(Relaxed) + self.queue.len() > MOST_ROWS / 2 {
+        let behind = || self.counters.backlog.load(Relaxed) + self.queue.len() > MOST_ROWS / 2;
+        while behind() && !self.stopping.load(Relaxed) {
             std::thread::sleep(Duration::from_millis(1));
         }
         // A stopped recorder takes nothing more.

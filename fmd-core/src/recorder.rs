@@ -1,4 +1,5 @@
-//! The recorder: takes measurements from the queue, folds them into rollups and hands batches to the writer.
+//! The recorder: takes measurements from the queue, folds them into rollups and hands batches to the writer. A batch holds all that is
+//! known, single requests and rollups, so that the two agree also after a process was killed.
 //!
 //! It never waits for the database, so the queue is emptied however slow the database is; and it sleeps on a clock, never on the
 //! queue, so that no request pays for waking it.
@@ -16,13 +17,12 @@ use crate::endpoint::{Endpoint, EndpointIndex, Registry};
 use crate::measurement::Measurement;
 use crate::rollup::Rollups;
 use crate::store::{Batch, RequestDetail};
+use crate::version::Versions;
 
 /// How often rollups are handed to the writer: what a killed process may lose.
 const FLUSH_EVERY: Duration = Duration::from_millis(900);
 /// Single requests that are handed over before that.
 const ROWS_TO_HAND_OVER: usize = 5_000;
-/// Single requests in one batch, at most.
-const ROWS_PER_BATCH: usize = 10_000;
 /// Single requests that wait at most while the database fails; then the oldest go, and are counted. About 3 MB.
 pub(crate) const MOST_ROWS: usize = 30_000;
 /// The pause between two looks at the queue: short under load, long when idle.
@@ -34,6 +34,7 @@ pub(crate) struct Recorder {
     pub(crate) stop: Receiver<()>,
     pub(crate) batches: Sender<Batch>,
     pub(crate) registry: Arc<Registry>,
+    pub(crate) versions: Arc<Versions>,
     pub(crate) counters: Arc<Counters>,
 }
 
@@ -61,14 +62,14 @@ impl Recorder {
             let capacity = self.queue.capacity().unwrap_or(usize::MAX);
             pause = if taken > capacity / 8 { pause / 2 } else { pause * 2 }.clamp(SHORTEST_PAUSE, LONGEST_PAUSE);
             if stopping {
-                while self.batches.send(self.batch(&mut pending, true)).is_ok() && !pending.requests.is_empty() {}
-                // The writer ends once these batches are done, since this closes the channel.
+                // The writer ends once this batch is done, since returning closes the channel. It refuses only when it has died.
+                let _ = self.batches.send(self.batch(&mut pending));
                 return;
             }
             let due = flushed.elapsed() >= FLUSH_EVERY;
             if due || pending.requests.len() >= ROWS_TO_HAND_OVER {
                 if self.batches.is_empty() {
-                    self.hand_over(&mut pending, due);
+                    self.hand_over(&mut pending);
                 }
                 if due {
                     flushed = Instant::now();
@@ -84,26 +85,33 @@ impl Recorder {
         let waiting = self.queue.len();
         let new_endpoints = self.registry.since(pending.endpoints.len());
         pending.endpoints.extend(new_endpoints);
+        let versions = self.versions.count();
+        let mut foreign = 0;
         for measurement in self.queue.try_iter().take(waiting) {
+            let endpoint = pending.endpoints.get(measurement.endpoint.0 as usize);
+            let Some(endpoint) = endpoint.filter(|_| (measurement.version.0 as usize) < versions) else {
+                // Made for another monitor: it would be counted under whatever has this place here.
+                foreign += 1;
+                continue;
+            };
             let started_at = clock.date(measurement.began);
             let ended = started_at.saturating_add(i64::try_from(measurement.duration.as_micros()).unwrap_or(i64::MAX));
             pending.rollups.record(&measurement, ended);
-            if let Some(endpoint) = pending.endpoints.get(measurement.endpoint.0 as usize) {
-                endpoint.touch(started_at);
-            }
+            endpoint.touch(started_at.min(clock.micros()));
             if pending.requests.len() >= MOST_ROWS {
                 pending.requests.pop_front();
                 self.counters.dropped_rows.fetch_add(1, Relaxed);
             }
             pending.requests.push_back(RequestDetail { started_at, measurement });
         }
-        Counters::add(&self.counters.recorded, waiting);
+        Counters::add(&self.counters.recorded, waiting - foreign);
+        Counters::add(&self.counters.dropped, foreign + pending.rollups.make_room());
         waiting
     }
 
     /// Hands a batch to the writer if it is idle; else everything stays for the next time.
-    fn hand_over(&self, pending: &mut Pending, with_rollups: bool) {
-        let batch = self.batch(pending, with_rollups);
+    fn hand_over(&self, pending: &mut Pending) {
+        let batch = self.batch(pending);
         let nothing = batch.requests.is_empty() && batch.rollups.is_empty() && batch.last_requested.is_empty();
         if nothing && pending.endpoints.len() == pending.endpoints_written {
             return;
@@ -115,12 +123,7 @@ impl Recorder {
         }
     }
 
-    fn batch(&self, pending: &mut Pending, with_rollups: bool) -> Batch {
-        let rows = ROWS_PER_BATCH.min(pending.requests.len());
-        let requests = pending.requests.drain(..rows).collect();
-        if !with_rollups {
-            return Batch { requests, ..Batch::default() };
-        }
+    fn batch(&self, pending: &mut Pending) -> Batch {
         let mut last_requested = Vec::new();
         for endpoint in &pending.endpoints {
             let at = endpoint.last_requested();
@@ -128,6 +131,7 @@ impl Recorder {
                 last_requested.push((endpoint.index(), at));
             }
         }
+        let requests = pending.requests.drain(..).collect();
         Batch { requests, rollups: pending.rollups.take(), last_requested }
     }
 }

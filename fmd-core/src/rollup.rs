@@ -1,6 +1,7 @@
 //! Rollups: what all requests of one kind within one stretch of time were like together.
 
 use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 use std::time::Duration;
 
 use crate::endpoint::EndpointIndex;
@@ -52,9 +53,17 @@ impl Rollup {
     }
 }
 
+/// Bytes that rollups may take while the database fails, besides those of the latest minute.
+const MOST_BYTES: usize = 4 << 20;
+/// Bytes for each rollup besides its latencies: a hash table is on average half empty, and each allocation has a header.
+const BYTES_OF_ONE: usize = 2 * size_of::<(RollupKey, Rollup)>() + 32;
+
 /// The rollups of what was recorded since they were last taken.
 #[derive(Debug, Default)]
-pub(crate) struct Rollups(HashMap<RollupKey, Rollup>);
+pub(crate) struct Rollups {
+    by_key: HashMap<RollupKey, Rollup>,
+    bytes: usize,
+}
 
 impl Rollups {
     /// Counts a request that ended at `ended` (Unix microseconds).
@@ -67,13 +76,62 @@ impl Rollups {
             outcome: measurement.outcome,
         };
         let told = matches!(measurement.outcome, Outcome::Completed | Outcome::Panicked);
-        self.0.entry(key).or_default().record(told.then(|| measurement.latency()));
+        let rollup = match self.by_key.entry(key) {
+            Entry::Occupied(entry) => entry.into_mut(),
+            Entry::Vacant(entry) => {
+                self.bytes += BYTES_OF_ONE;
+                entry.insert(Rollup::default())
+            }
+        };
+        let before = rollup.latencies.bytes();
+        rollup.record(told.then(|| measurement.latency()));
+        self.bytes += rollup.latencies.bytes() - before;
+    }
+
+    /// Keeps within bounds what could not be written for long: first what is older than the latest minute is counted at
+    /// the start of its ten minutes, hour or day, so that nothing is lost but the minute; then the oldest go. Returns how many
+    /// requests went.
+    pub(crate) fn make_room(&mut self) -> usize {
+        if self.bytes <= MOST_BYTES {
+            return 0;
+        }
+        // Half of it is freed, so that it is not done anew with each request that comes.
+        for &stretch in &RESOLUTIONS[1..] {
+            self.coarsen(stretch);
+            if self.bytes <= MOST_BYTES / 2 {
+                return 0;
+            }
+        }
+        let latest = self.by_key.keys().map(|key| key.minute).max();
+        let mut dropped = 0;
+        while self.bytes > MOST_BYTES / 2
+            && let Some(oldest) = self.by_key.keys().map(|key| key.minute).min()
+            && Some(oldest) < latest
+        {
+            let gone =
+                self.by_key.extract_if(|key, _| key.minute == oldest).map(|(_, rollup)| rollup.hits).sum::<u64>();
+            dropped += gone as usize;
+            self.bytes = self.by_key.values().map(bytes_of).sum();
+        }
+        dropped
+    }
+
+    fn coarsen(&mut self, stretch: i64) {
+        let start = |minute: i64| minute.div_euclid(stretch) * stretch;
+        let latest = self.by_key.keys().map(|key| key.minute).max().unwrap_or(0);
+        for (key, rollup) in std::mem::take(&mut self.by_key) {
+            let minute = if key.minute < latest { start(key.minute) } else { key.minute };
+            self.by_key.entry(RollupKey { minute, ..key }).or_default().merge(&rollup);
+        }
+        self.by_key.values_mut().for_each(|rollup| rollup.latencies.shrink());
+        self.bytes = self.by_key.values().map(bytes_of).sum();
     }
 
     /// Takes everything, with the sums over all endpoints added.
     pub(crate) fn take(&mut self) -> Vec<(RollupKey, Rollup)> {
         let mut whole: HashMap<RollupKey, Rollup> = HashMap::new();
-        let mut rollups: Vec<_> = self.0.drain().collect();
+        self.bytes = 0;
+        let mut rollups: Vec<_> = std::mem::take(&mut self.by_key).into_iter().collect();
         for (key, rollup) in &rollups {
             whole.entry(RollupKey { endpoint: None, ..*key }).or_default().merge(rollup);
         }
@@ -81,6 +139,10 @@ impl Rollups {
         rollups.sort_unstable_by_key(|(key, _)| *key);
         rollups
     }
+}
+
+fn bytes_of(rollup: &Rollup) -> usize {
+    BYTES_OF_ONE + rollup.latencies.bytes()
 }
 
 #[cfg(test)]
@@ -116,6 +178,47 @@ mod tests {
         assert_eq!(whole.iter().map(|(key, rollup)| (key.minute, rollup.hits)).collect::<Vec<_>>(), [(0, 2), (60, 1)]);
         assert_eq!(whole[0].1.latency_sum, Duration::from_millis(40));
         assert!(rollups.take().is_empty());
+    }
+
+    #[test]
+    fn what_waits_for_long_is_counted_by_ever_longer_stretches() {
+        const DAYS: i64 = 10;
+        let mut rollups = Rollups::default();
+        let mut sent = 0;
+        for minute in 0..DAYS * 1_440 {
+            for endpoint in 0..10 {
+                let millis = 1 << ((minute + i64::from(endpoint)) % 12);
+                rollups.record(&measurement(endpoint, Outcome::Completed, millis), minute * 60_000_000);
+                sent += 1;
+            }
+            assert_eq!(rollups.make_room(), 0);
+            assert!(rollups.bytes <= MOST_BYTES);
+        }
+        let latest = (DAYS * 1_440 - 1) * 60;
+        let taken = rollups.take();
+        let of_endpoints = taken.iter().filter(|(key, _)| key.endpoint.is_some());
+        assert_eq!(of_endpoints.map(|(_, rollup)| rollup.hits).sum::<u64>(), sent);
+        assert!(taken.iter().any(|(key, _)| key.minute == latest), "the latest minute is still told apart");
+        assert_eq!(rollups.bytes, 0);
+    }
+
+    #[test]
+    fn when_even_days_are_too_many_the_oldest_go_and_are_counted() {
+        let mut rollups = Rollups::default();
+        let (mut sent, mut dropped) = (0, 0);
+        for day in 0..400 {
+            for endpoint in 0..200 {
+                rollups.record(&measurement(endpoint, Outcome::Completed, 1), day * 86_400_000_000);
+                rollups.record(&measurement(endpoint, Outcome::Completed, 100), day * 86_400_000_000);
+                sent += 2;
+            }
+            dropped += rollups.make_room();
+            assert!(rollups.bytes <= MOST_BYTES);
+        }
+        assert!(dropped > 0);
+        let taken = rollups.take();
+        let kept: u64 = taken.iter().filter(|(key, _)| key.endpoint.is_some()).map(|(_, rollup)| rollup.hits).sum();
+        assert_eq!(kept as usize + dropped, sent);
     }
 
     #[test]

@@ -248,7 +248,7 @@ pub struct Health {
     pub queue_capacity: u64,
     /// Measurements recorded by this process.
     pub recorded: u64,
-    /// Measurements dropped because the queue was full.
+    /// Measurements dropped because the queue was full, or the store failed for so long that not even their sums could be kept.
     pub dropped: u64,
     /// Single requests dropped because the store failed for too long; they still count in every chart.
     pub dropped_rows: u64,

@@ -19,6 +19,11 @@ impl Versions {
         VersionIndex(u32::try_from(index).expect("far fewer versions than 2^32"))
     }
 
+    /// How many there are.
+    pub(crate) fn count(&self) -> usize {
+        self.0.read().len()
+    }
+
     /// All names from `first` on, in the order in which they came.
     pub(crate) fn since(&self, first: usize) -> Vec<Box<str>> {
         self.0.read().get(first..).unwrap_or_default().to_vec()

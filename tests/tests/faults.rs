@@ -1,0 +1,276 @@
+//! Whatever happens to the database, the service answers; recording resumes as soon as it can, and what is lost is counted.
+
+#![allow(clippy::unwrap_used)]
+
+use std::path::Path;
+use std::process::Command;
+use std::time::{Duration, Instant};
+
+use actix_web::HttpResponse;
+use actix_web::web::{self, ServiceConfig};
+use diesel::connection::SimpleConnection;
+use diesel::{Connection as _, SqliteConnection};
+use fmd_actix::Fmd;
+use fmd_core::endpoint::EndpointKey;
+use fmd_tests::client::{Connection, Request};
+use fmd_tests::past::{self, DAY, HOUR};
+use fmd_tests::place::{Place, database_url};
+use fmd_tests::process::Process;
+use fmd_tests::service::Service;
+use fmd_tests::waiting::wait_until;
+use serde_json::Value;
+
+const PROGRAM: &str = env!("CARGO_BIN_EXE_service-under-test");
+
+fn routes(app: &mut ServiceConfig) {
+    app.route("/ok", web::get().to(HttpResponse::Ok));
+}
+
+fn refusal(place: &Place, path: &Path) -> String {
+    let config = place.builder().database(database_url(path)).build().unwrap();
+    Fmd::new(config).expect_err("a monitor without a database").to_string()
+}
+
+/// Sends some requests, each of which must be answered quickly.
+fn visit(service: &Service, requests: u64) {
+    let mut connection = Connection::open(service.address()).unwrap();
+    for _ in 0..requests {
+        let began = Instant::now();
+        assert_eq!(connection.exchange(&Request::get("/ok")).unwrap().status, 200);
+        assert!(began.elapsed() < Duration::from_secs(1), "a request waits for nothing of the monitor's");
+    }
+}
+
+#[test]
+fn a_database_that_cannot_be_opened_is_named_in_the_error() {
+    let place = Place::new();
+    std::fs::write(
+        place.path("a-file"),
+        "some text that is no database, long enough to be a header of one: ".repeat(20),
+    )
+    .unwrap();
+    std::fs::create_dir(place.path("a-folder")).unwrap();
+    for name in ["no-such-folder/fmd.db", "a-file", "a-file/fmd.db", "a-folder"] {
+        let path = place.path(name);
+        let error = refusal(&place, &path);
+        assert!(error.contains(path.to_str().unwrap()), "{name}: {error}");
+        assert!(error.contains("cannot open the database"), "{name}: {error}");
+    }
+    let untouched = std::fs::read_to_string(place.path("a-file")).unwrap();
+    assert!(untouched.starts_with("some text"), "a file that is no database is left as it is");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_file_that_may_only_be_read_is_named_in_the_error() {
+    use std::os::unix::fs::{MetadataExt, PermissionsExt};
+    use std::os::unix::process::CommandExt;
+    let place = Place::new();
+    drop(Fmd::new(place.config()).unwrap());
+    let folder = place.database().parent().unwrap().to_owned();
+    std::fs::set_permissions(place.database(), PermissionsExt::from_mode(0o444)).unwrap();
+    std::fs::set_permissions(&folder, PermissionsExt::from_mode(0o555)).unwrap();
+    let mut command = Command::new(PROGRAM);
+    if std::fs::metadata("/proc/self").unwrap().uid() == 0 {
+        // Root may write anything: somebody else has to try.
+        command.uid(65_534);
+    }
+    let output = command.current_dir("/").arg(place.database()).output().unwrap();
+    std::fs::set_permissions(&folder, PermissionsExt::from_mode(0o755)).unwrap();
+    let told = String::from_utf8_lossy(&output.stderr);
+    assert!(!output.status.success());
+    assert!(told.contains("cannot open the database") || told.contains("Open {"), "{told}");
+    assert!(told.contains(place.database().to_str().unwrap()), "{told}");
+}
+
+#[test]
+fn while_another_process_locks_the_database_the_service_answers_and_nothing_is_lost() {
+    let place = Place::new();
+    let service = Service::start(place.config(), routes);
+    visit(&service, 10);
+    wait_until("the first requests written", || service.api().hits() == 10);
+    let mut other = SqliteConnection::establish(place.database().to_str().unwrap()).unwrap();
+    other.batch_execute("PRAGMA busy_timeout = 10000; BEGIN IMMEDIATE").unwrap();
+    let until = Instant::now() + Duration::from_secs(4);
+    let mut sent = 10;
+    while Instant::now() < until {
+        visit(&service, 20);
+        sent += 20;
+        assert_eq!(service.api().hits(), 10, "the dashboard shows what is written");
+        std::thread::sleep(Duration::from_millis(100));
+    }
+    wait_until("the failure shown", || service.api().health()["store_ok"] == false);
+    let error = service.api().health()["store_error"].as_str().unwrap().to_owned();
+    assert!(error.contains("lock"), "{error}");
+    other.batch_execute("ROLLBACK").unwrap();
+    wait_until("everything written", || service.api().hits() == sent);
+    let health = service.api().health();
+    assert_eq!(
+        (&health["store_ok"], &health["dropped"], &health["dropped_rows"]),
+        (&true.into(), &0.into(), &0.into())
+    );
+    let books = service.books_after(sent);
+    assert_eq!(books.requests("GET /ok").len() as u64, sent.min(1_000));
+}
+
+#[test]
+fn when_the_file_is_deleted_a_new_one_takes_its_place() {
+    for files in [&["fmd.db", "fmd.db-wal", "fmd.db-shm"][..], &["fmd.db"][..]] {
+        let place = Place::new();
+        let service = Service::start(place.config(), routes);
+        visit(&service, 10);
+        wait_until("the first requests written", || service.api().hits() == 10);
+        for file in files {
+            std::fs::remove_file(place.path(file)).unwrap();
+        }
+        visit(&service, 5);
+        wait_until("a new file", || place.database().exists());
+        visit(&service, 5);
+        let hits = || service.api().try_ask("/overview").ok().filter(|answer| answer.status == 200);
+        wait_until("the later requests written", || {
+            hits().is_some_and(|answer| answer.json()["total"]["hits"].as_u64().is_some_and(|hits| hits >= 10))
+        });
+        assert_eq!(service.api().hits(), 10, "what was deleted stays so");
+        wait_until("the store well", || service.api().health()["store_ok"] == true);
+        service.stop();
+        // What was written is found again by the next process.
+        assert_eq!(Service::start(place.config(), routes).api().hits(), 10);
+        assert_intact(&place.database());
+    }
+}
+
+fn assert_intact(database: &Path) {
+    use diesel::{QueryableByName, RunQueryDsl, sql_types::Text};
+    #[derive(QueryableByName, Debug, PartialEq)]
+    struct Told {
+        #[diesel(sql_type = Text)]
+        integrity_check: String,
+    }
+    let mut connection = SqliteConnection::establish(database.to_str().unwrap()).unwrap();
+    connection.batch_execute("PRAGMA busy_timeout = 10000").unwrap();
+    let told: Vec<Told> = diesel::sql_query("PRAGMA integrity_check").load(&mut connection).unwrap();
+    assert_eq!(told, [Told { integrity_check: "ok".to_owned() }]);
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn when_the_disk_is_full_the_service_answers_and_resumes_when_there_is_room() {
+    let place = Place::new();
+    // A limit on the size of files looks the same as a full disk to whoever writes, and needs no disk. Blocks of 512 bytes.
+    let mut command = Command::new("sh");
+    command.args(["-c", "trap '' XFSZ; ulimit -S -f 700; exec \"$0\" \"$@\"", PROGRAM]);
+    let process = Process::start_by(command, &place.database(), &[]);
+    let mut connection = Connection::open(process.address()).unwrap();
+    let mut sent = 0;
+    wait_until("no room any more", || {
+        for _ in 0..300 {
+            assert_eq!(connection.exchange(&Request::get("/ok")).unwrap().status, 200);
+        }
+        sent += 300;
+        process.api().health()["store_ok"] == false
+    });
+    for _ in 0..300 {
+        assert_eq!(connection.exchange(&Request::get("/ok")).unwrap().status, 200);
+    }
+    sent += 300;
+    let raised =
+        Command::new("prlimit").args(["--pid", &process.id().to_string(), "--fsize=unlimited"]).status().unwrap();
+    assert!(raised.success());
+    wait_until("everything written", || process.api().hits() == sent);
+    assert_eq!(process.api().health()["store_ok"], true);
+    assert_eq!(process.api().health()["dropped_rows"], 0);
+    assert!(process.terminate().0.success());
+    assert_intact(&place.database());
+}
+
+#[test]
+fn what_a_full_queue_does_not_take_is_counted() {
+    const SENT: u64 = 200_000;
+    let place = Place::new();
+    let service = Service::start(place.builder().queue_capacity(1_024).build().unwrap(), routes);
+    let monitor = service.fmd().monitor();
+    let measurement = past::request(monitor, "/flood", past::now());
+    for _ in 0..SENT {
+        monitor.record(measurement.clone());
+    }
+    let count = |health: &Value, key: &str| health[key].as_u64().unwrap();
+    wait_until("everything accounted for", || {
+        let health = service.api().health();
+        count(&health, "recorded") + count(&health, "dropped") == SENT
+    });
+    let health = service.api().health();
+    assert!(count(&health, "dropped") > 0, "{health}");
+    let books = service.books_after(count(&health, "recorded"));
+    assert_eq!(books.endpoint("GET /flood")["hits"], health["recorded"]);
+}
+
+#[test]
+fn dates_beyond_all_reason_stop_nothing() {
+    let place = Place::new();
+    let service = Service::start(place.config(), routes);
+    let monitor = service.fmd().monitor();
+    let now = past::now();
+    monitor.record_past(past::request(monitor, "/now", now));
+    let dates = [
+        i64::MIN,
+        i64::MIN + 1,
+        -DAY * 400_000,
+        -1,
+        0,
+        1,
+        now - 40_000 * DAY,
+        now - 2 * HOUR,
+        now + HOUR,
+        now + DAY,
+        now + 400 * DAY,
+        now + 40_000 * DAY,
+        i64::MAX - 1,
+        i64::MAX,
+    ];
+    for at in dates {
+        let mut measurement = past::request(monitor, "/odd", at);
+        monitor.record_past(measurement.clone());
+        measurement.duration = Duration::MAX;
+        monitor.record_past(measurement);
+    }
+    // Each of them once more in a batch of its own, and in another order.
+    for at in dates.into_iter().rev() {
+        std::thread::sleep(Duration::from_millis(50));
+        monitor.record_past(past::request(monitor, "/odd", at));
+    }
+    let total = 1 + 3 * dates.len() as u64;
+    wait_until("all of them recorded", || service.api().health()["recorded"] == total);
+    visit(&service, 7);
+    wait_until("later requests written", || {
+        service.api().find_endpoint("GET /ok").is_some_and(|endpoint| endpoint["hits"] == 7)
+    });
+    let health = service.api().health();
+    assert_eq!((&health["store_ok"], &health["store_error"]), (&true.into(), &Value::Null));
+    // Upkeep has gone over them as well.
+    std::thread::sleep(Duration::from_secs(3));
+    assert_eq!(service.api().health()["store_error"], Value::Null);
+    assert_eq!(service.api().find_endpoint("GET /now").unwrap()["hits"], 1);
+    for target in ["/overview", "/overview?from=0&to=300000000000", "/versions"] {
+        assert_eq!(service.api().ask(target).status, 200, "{target}");
+    }
+}
+
+#[test]
+fn a_measurement_of_another_monitor_is_dropped_and_counted() {
+    let (place, other_place) = (Place::new(), Place::new());
+    let other = Fmd::new(other_place.config()).unwrap();
+    for n in 0..50 {
+        other.monitor().endpoint(&EndpointKey::new("GET", &format!("/{n}")));
+    }
+    other.monitor().version("another version");
+    let service = Service::start(place.config(), routes);
+    let mut foreign = past::request(other.monitor(), "/foreign", past::now());
+    service.fmd().monitor().record(foreign.clone());
+    foreign.endpoint = past::request(service.fmd().monitor(), "/own", 0).endpoint;
+    foreign.version = other.monitor().version("another version");
+    service.fmd().monitor().record(foreign);
+    visit(&service, 3);
+    wait_until("the service's own requests written", || service.api().hits() == 3);
+    assert_eq!(service.api().health()["dropped"], 2);
+    assert_eq!(service.books_after(3).endpoints(), ["GET /ok"]);
+}
