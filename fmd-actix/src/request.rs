@@ -3,14 +3,14 @@
 use std::cell::RefCell;
 use std::net::IpAddr;
 use std::rc::Rc;
-use std::sync::Arc;
 use std::time::Instant;
 
 use actix_web::HttpRequest;
 use actix_web::body::BodySize;
 use actix_web::dev::{ResponseHead, ServiceRequest};
 use actix_web::http::header::CONTENT_TYPE;
-use actix_web::http::{Method, StatusCode, Uri, Version};
+use actix_web::http::uri::PathAndQuery;
+use actix_web::http::{Method, StatusCode, Version};
 use fmd_core::endpoint::{Endpoint, Level};
 use fmd_core::measurement::{Began, Exchange, Measurement, Outcome, Protocol};
 use fmd_core::now_micros;
@@ -32,7 +32,8 @@ pub(crate) struct Scope {
     ip: Option<IpAddr>,
     protocol: Protocol,
     method: Method,
-    uri: Uri,
+    /// Kept for a request that ends without a response: until it is routed, actix allows no second handle to the request itself.
+    path: Option<PathAndQuery>,
     ended: bool,
     /// Whether the handler is being polled: a scope dropped in between was broken off by a panic.
     pub(crate) in_poll: bool,
@@ -46,7 +47,7 @@ impl Scope {
             ip: client_address(request.head(), worker.fmd.monitor().config()),
             protocol: protocol(request.version()),
             method: request.method().clone(),
-            uri: request.uri().clone(),
+            path: request.uri().path_and_query().cloned(),
             ended: false,
             // The service is called next, which may panic as well.
             in_poll: true,
@@ -62,8 +63,11 @@ impl Scope {
     ) -> Option<Unfinished> {
         self.ended = true;
         let fmd = &self.worker.fmd;
-        let endpoint = self.worker.routes.borrow_mut().of_response(fmd.monitor(), request, response.status);
-        let measurement = self.measurement(endpoint, Some(response.status), Outcome::Completed)?;
+        let measurement = {
+            let mut routes = self.worker.routes.borrow_mut();
+            let endpoint = routes.of_response(fmd.monitor(), request, response.status)?;
+            self.measurement(endpoint, Some(response.status), Outcome::Completed)?
+        };
         let measurement = Measurement { exchange: exchange(response, size), group: fmd.group(request), ..measurement };
         let (worker, began) = (Rc::clone(&self.worker), self.began);
         let unfinished = Unfinished { worker, began, measurement, was_polled: false, ended: false };
@@ -84,20 +88,18 @@ impl Scope {
         let monitor = self.worker.fmd.monitor();
         // This also runs while a panic unwinds, where a second one would end the process.
         let Ok(mut routes) = self.worker.routes.try_borrow_mut() else { return };
-        let endpoint = routes.of_path(monitor, &self.method, self.uri.path());
-        if let Some(measurement) = self.measurement(endpoint, status, outcome) {
+        let endpoint = routes.of_path(monitor, &self.method, self.path());
+        if let Some(measurement) = endpoint.and_then(|endpoint| self.measurement(endpoint, status, outcome)) {
             monitor.record(measurement);
         }
     }
 
+    fn path(&self) -> &str {
+        self.path.as_ref().map_or("", PathAndQuery::path)
+    }
+
     /// What is known at this moment; `None` when nothing is to be recorded.
-    fn measurement(
-        &self,
-        endpoint: Option<Arc<Endpoint>>,
-        status: Option<StatusCode>,
-        outcome: Outcome,
-    ) -> Option<Measurement> {
-        let endpoint = endpoint?;
+    fn measurement(&self, endpoint: &Endpoint, status: Option<StatusCode>, outcome: Outcome) -> Option<Measurement> {
         if endpoint.level() == Level::LastUse {
             endpoint.touch(now_micros());
             return None;
