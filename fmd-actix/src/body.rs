@@ -36,26 +36,21 @@ impl<B: MessageBody> MessageBody for MonitoredBody<B> {
 
     fn poll_next(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Result<Bytes, Self::Error>>> {
         let this = self.project();
-        let Some(mut unfinished) = this.unfinished.take() else { return this.body.poll_next(cx) };
+        let Some(unfinished) = this.unfinished else { return this.body.poll_next(cx) };
         unfinished.was_polled = true;
-        // Taken out while the body is polled: should it panic, this is what drops and records it.
-        let mut in_poll = PanicGuard(Some(unfinished));
+        let panicked = PanicGuard(unfinished);
         let polled = this.body.poll_next(cx);
-        unfinished = match in_poll.0.take() {
-            Some(unfinished) => unfinished,
-            None => return polled,
-        };
+        std::mem::forget(panicked);
         match &polled {
-            Poll::Pending => *this.unfinished = Some(unfinished),
+            Poll::Pending => {}
             Poll::Ready(Some(Ok(bytes))) => {
                 unfinished.add_bytes(bytes.len());
-                match *this.size {
-                    BodySize::Sized(size) if unfinished.bytes() >= size => unfinished.finish(Outcome::Completed),
-                    _ => *this.unfinished = Some(unfinished),
+                if matches!(*this.size, BodySize::Sized(size) if unfinished.bytes() >= size) {
+                    unfinished.end(Outcome::Completed);
                 }
             }
-            Poll::Ready(Some(Err(_))) => unfinished.finish(Outcome::Aborted),
-            Poll::Ready(None) => unfinished.finish(Outcome::Completed),
+            Poll::Ready(Some(Err(_))) => unfinished.end(Outcome::Aborted),
+            Poll::Ready(None) => unfinished.end(Outcome::Completed),
         }
         polled
     }
@@ -66,7 +61,7 @@ impl<B: MessageBody> MessageBody for MonitoredBody<B> {
             Ok(bytes) => {
                 if let Some(mut unfinished) = unfinished {
                     unfinished.add_bytes(bytes.len());
-                    unfinished.finish(Outcome::Completed);
+                    unfinished.end(Outcome::Completed);
                 }
                 Ok(bytes)
             }
@@ -75,12 +70,11 @@ impl<B: MessageBody> MessageBody for MonitoredBody<B> {
     }
 }
 
-struct PanicGuard(Option<Unfinished>);
+/// Forgotten once the body has been polled; dropped only when that panics.
+struct PanicGuard<'u>(&'u mut Unfinished);
 
-impl Drop for PanicGuard {
+impl Drop for PanicGuard<'_> {
     fn drop(&mut self) {
-        if let Some(unfinished) = self.0.take() {
-            unfinished.finish(Outcome::Panicked);
-        }
+        self.0.end(Outcome::Panicked);
     }
 }

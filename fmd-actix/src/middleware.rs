@@ -74,7 +74,7 @@ where
         let mut scope = Scope::open(&self.worker, &request);
         let answer = self.service.call(request);
         scope.in_poll = false;
-        ResponseFuture::Service { answer, scope: Some(scope) }
+        ResponseFuture::Service { answer, scope }
     }
 }
 
@@ -96,7 +96,7 @@ pin_project! {
         Service {
             #[pin]
             answer: F,
-            scope: Option<Scope>,
+            scope: Scope,
         },
         /// From the dashboard.
         Dashboard {
@@ -119,11 +119,10 @@ where
                 Poll::Ready(Ok(response.map_into_right_body()))
             }
             Projected::Service { answer, scope } => {
-                set_in_poll(scope, true);
+                scope.in_poll = true;
                 let polled = answer.poll(cx);
-                set_in_poll(scope, false);
+                scope.in_poll = false;
                 let answered = ready!(polled);
-                let Some(scope) = scope.take() else { return Poll::Ready(answered.map(unmonitored)) };
                 Poll::Ready(match answered {
                     Ok(response) => {
                         let size = response.response().body().size();
@@ -138,14 +137,4 @@ where
             }
         }
     }
-}
-
-fn set_in_poll(scope: &mut Option<Scope>, in_poll: bool) {
-    if let Some(scope) = scope {
-        scope.in_poll = in_poll;
-    }
-}
-
-fn unmonitored<B: MessageBody>(response: ServiceResponse<B>) -> ServiceResponse<EitherBody<MonitoredBody<B>, BoxBody>> {
-    response.map_body(|_, body| EitherBody::left(MonitoredBody::new(body, None)))
 }

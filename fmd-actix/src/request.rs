@@ -56,7 +56,7 @@ impl Scope {
 
     /// The response head is ready. What is left to measure is the body; `None` when nothing is to be recorded.
     pub(crate) fn respond(
-        mut self,
+        &mut self,
         request: &HttpRequest,
         response: &ResponseHead,
         size: BodySize,
@@ -69,17 +69,16 @@ impl Scope {
             self.measurement(endpoint, Some(response.status), Outcome::Completed)?
         };
         let measurement = Measurement { exchange: exchange(response, size), group: fmd.group(request), ..measurement };
-        let (worker, began) = (Rc::clone(&self.worker), self.began);
-        let unfinished = Unfinished { worker, began, measurement, was_polled: false, ended: false };
         if self.has_no_body(response.status, size) {
-            unfinished.finish(Outcome::Completed);
+            self.worker.fmd.monitor().record(measurement);
             return None;
         }
-        Some(unfinished)
+        let (worker, began) = (Rc::clone(&self.worker), self.began);
+        Some(Unfinished { worker, began, measurement, was_polled: false, ended: false })
     }
 
     /// The service failed without a response of its own; actix makes one of `status`.
-    pub(crate) fn fail(mut self, status: StatusCode) {
+    pub(crate) fn fail(&mut self, status: StatusCode) {
         self.end(Some(status), Outcome::Completed);
     }
 
@@ -159,24 +158,19 @@ impl Unfinished {
         self.measurement.bytes
     }
 
-    /// Hands the measurement over.
-    pub(crate) fn finish(mut self, outcome: Outcome) {
-        self.end(outcome);
-    }
-
-    fn end(&mut self, outcome: Outcome) {
-        self.ended = true;
-        let duration = self.began.elapsed();
-        let group = self.measurement.group.take();
-        self.worker.fmd.monitor().record(Measurement { duration, outcome, group, ..self.measurement });
+    /// Hands the measurement over, once.
+    pub(crate) fn end(&mut self, outcome: Outcome) {
+        if !std::mem::replace(&mut self.ended, true) {
+            let duration = self.began.elapsed();
+            let group = self.measurement.group.take();
+            self.worker.fmd.monitor().record(Measurement { duration, outcome, group, ..self.measurement });
+        }
     }
 }
 
 impl Drop for Unfinished {
     fn drop(&mut self) {
-        if !self.ended {
-            self.end(if self.was_polled { Outcome::Aborted } else { Outcome::Completed });
-        }
+        self.end(if self.was_polled { Outcome::Aborted } else { Outcome::Completed });
     }
 }
 
