@@ -1,6 +1,5 @@
 //! The middleware: monitors every request but the dashboard's own, which it answers itself.
 
-use std::cell::RefCell;
 use std::future::Future;
 use std::pin::Pin;
 use std::rc::Rc;
@@ -34,8 +33,8 @@ where
         let fmd = self.clone();
         Box::pin(async move {
             let dashboard = Dashboard::new(&fmd).await?;
-            let routes = RefCell::new(Routes::new(fmd.monitor()));
-            Ok(Middleware { service, dashboard, worker: Rc::new(Worker { fmd, routes }) })
+            let routes = Routes::new(fmd.monitor());
+            Ok(Middleware { service, dashboard, worker: Rc::new(Worker::new(fmd, routes)) })
         })
     }
 }

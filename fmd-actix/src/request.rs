@@ -23,6 +23,35 @@ use crate::routes::Routes;
 pub(crate) struct Worker {
     pub(crate) fmd: Fmd,
     pub(crate) routes: RefCell<Routes>,
+    /// Boxes for measurements of responses whose body is being sent, to be used again.
+    #[expect(clippy::vec_box, reason = "the boxes themselves are what is handed out")]
+    spare: RefCell<Vec<Box<Measurement>>>,
+}
+
+impl Worker {
+    /// Most boxes kept: beyond as many bodies at once, the odd allocation is the least cost.
+    const MOST_SPARE: usize = 256;
+
+    pub(crate) fn new(fmd: Fmd, routes: Routes) -> Self {
+        Worker { fmd, routes: RefCell::new(routes), spare: RefCell::default() }
+    }
+
+    fn boxed(&self, measurement: Measurement) -> Box<Measurement> {
+        match self.spare.borrow_mut().pop() {
+            Some(mut spare) => {
+                *spare = measurement;
+                spare
+            }
+            None => Box::new(measurement),
+        }
+    }
+
+    fn give_back(&self, spare: Box<Measurement>) {
+        let mut spares = self.spare.borrow_mut();
+        if spares.len() < Self::MOST_SPARE {
+            spares.push(spare);
+        }
+    }
 }
 
 /// A request that is being answered. Dropped before its end, it records that there was none.
@@ -73,8 +102,9 @@ impl Scope {
             self.worker.fmd.monitor().record(measurement);
             return None;
         }
+        let measurement = Some(self.worker.boxed(measurement));
         let (worker, began) = (Rc::clone(&self.worker), self.began);
-        Some(Unfinished { worker, began, measurement, was_polled: false, ended: false })
+        Some(Unfinished { worker, began, measurement, was_polled: false })
     }
 
     /// The service failed without a response of its own; actix makes one of `status`.
@@ -141,29 +171,32 @@ impl Drop for Scope {
 pub(crate) struct Unfinished {
     worker: Rc<Worker>,
     began: Instant,
-    measurement: Measurement,
+    /// Until it is handed over. Boxed, for a response is moved many times on its way to the server.
+    measurement: Option<Box<Measurement>>,
     /// Whether anybody has asked for the body: one that nobody wants was replaced by outer middleware.
     pub(crate) was_polled: bool,
-    ended: bool,
 }
 
 impl Unfinished {
     /// Counts bytes of the body.
     pub(crate) fn add_bytes(&mut self, bytes: usize) {
-        self.measurement.bytes += bytes as u64;
+        if let Some(measurement) = &mut self.measurement {
+            measurement.bytes += bytes as u64;
+        }
     }
 
-    /// Bytes of the body so far.
+    /// Bytes of the body so far; none once it has ended.
     pub(crate) fn bytes(&self) -> u64 {
-        self.measurement.bytes
+        self.measurement.as_ref().map_or(0, |measurement| measurement.bytes)
     }
 
     /// Hands the measurement over, once.
     pub(crate) fn end(&mut self, outcome: Outcome) {
-        if !std::mem::replace(&mut self.ended, true) {
+        if let Some(mut measurement) = self.measurement.take() {
             let duration = self.began.elapsed();
-            let group = self.measurement.group.take();
-            self.worker.fmd.monitor().record(Measurement { duration, outcome, group, ..self.measurement });
+            let group = measurement.group.take();
+            self.worker.fmd.monitor().record(Measurement { duration, outcome, group, ..*measurement });
+            self.worker.give_back(measurement);
         }
     }
 }
