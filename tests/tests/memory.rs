@@ -30,7 +30,7 @@ fn memory_stays_within_bounds_while_the_database_takes_nothing() {
     for minute in 0..7 * 24 * 60 {
         for (n, measurement) in measurements.iter_mut().enumerate() {
             measurement.began = fmd_core::measurement::Began::UnixMicros(now - 7 * DAY + minute * past::MINUTE);
-            measurement.duration = std::time::Duration::from_micros(1_000 << (minute as usize + n) % 12);
+            measurement.duration = std::time::Duration::from_micros(1_000 << ((minute as usize + n) % 12));
             monitor.record(measurement.clone());
             sent += 1;
         }

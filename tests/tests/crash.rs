@@ -1,0 +1,158 @@
+//! A process that is killed leaves a sound database, in which at most the last second is missing; one that is asked to stop leaves
+//! everything.
+
+#![allow(clippy::unwrap_used)]
+
+use std::path::Path;
+use std::sync::atomic::{AtomicBool, Ordering::Relaxed};
+use std::time::{Duration, Instant};
+
+use diesel::connection::SimpleConnection;
+use diesel::sql_types::{BigInt, Text};
+use diesel::{Connection as _, QueryableByName, RunQueryDsl, SqliteConnection};
+use fmd_tests::client::{Connection, Request};
+use fmd_tests::place::Place;
+use fmd_tests::process::Process;
+
+const PROGRAM: &str = env!("CARGO_BIN_EXE_service-under-test");
+/// What a kill may cost: a second, and as much again for a busy machine.
+const MAY_BE_LOST: Duration = Duration::from_secs(2);
+
+#[derive(QueryableByName, Debug, PartialEq)]
+struct Sums {
+    #[diesel(sql_type = Text)]
+    integrity: String,
+    #[diesel(sql_type = BigInt)]
+    requests: i64,
+    #[diesel(sql_type = BigInt)]
+    of_service: i64,
+    #[diesel(sql_type = BigInt)]
+    of_endpoints: i64,
+}
+
+/// What the tables hold, straight from the file.
+fn sums(database: &Path) -> Sums {
+    let mut connection = SqliteConnection::establish(database.to_str().unwrap()).unwrap();
+    connection.batch_execute("PRAGMA busy_timeout = 10000").unwrap();
+    let of = |which: &str| {
+        format!("(SELECT coalesce(sum(hits), 0) FROM fmd_rollup WHERE resolution = 60 AND endpoint_id {which} 0)")
+    };
+    let sql = format!(
+        "SELECT (SELECT group_concat(integrity_check) FROM pragma_integrity_check()) AS integrity, \
+         (SELECT count(*) FROM fmd_request) AS requests, {} AS of_service, {} AS of_endpoints",
+        of("="),
+        of("<>")
+    );
+    diesel::sql_query(sql).get_result(&mut connection).unwrap()
+}
+
+/// Sends bursts of requests until `is_over`, and tells when each was answered.
+fn load(process: &Process, burst: usize, is_over: impl Fn() -> bool) -> Vec<Instant> {
+    let mut answered = Vec::new();
+    let mut connection = Connection::open(process.address()).unwrap();
+    let requests = "GET /ok HTTP/1.1\r\nhost: a\r\n\r\n".repeat(burst);
+    while !is_over() {
+        if connection.write(&requests).is_err() {
+            return answered;
+        }
+        for _ in 0..burst {
+            match connection.read_head().and_then(|_| connection.read(2)) {
+                Ok(_) => answered.push(Instant::now()),
+                Err(_) => return answered,
+            }
+        }
+        // Bounded: the test is not about how much the machine can do.
+        std::thread::sleep(Duration::from_millis(2));
+    }
+    answered
+}
+
+/// Kills a service under load again and again, after what are random times to it.
+fn kill_repeatedly(seed: u64, burst: usize) {
+    let place = Place::new();
+    let (mut state, mut before) = (seed, 0);
+    for round in 0..10 {
+        state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        let lives_for = Duration::from_millis(100 + (state >> 33) % 2_900);
+        let mut process = Process::start(PROGRAM, &place.database(), &[]);
+        assert_eq!(process.api().hits() as i64, before, "round {round}: the dashboard counts what is in the table");
+        let is_over = AtomicBool::new(false);
+        let (answered, killed_at) = std::thread::scope(|scope| {
+            let client = scope.spawn(|| load(&process, burst, || is_over.load(Relaxed)));
+            std::thread::sleep(lives_for);
+            let killed_at = Instant::now();
+            kill(process.id());
+            is_over.store(true, Relaxed);
+            (client.join().unwrap(), killed_at)
+        });
+        process.kill();
+        let sums = sums(&place.database());
+        assert_eq!(sums.integrity, "ok", "round {round}");
+        assert_eq!((sums.of_service, sums.of_endpoints), (sums.requests, sums.requests), "round {round}");
+        let gained = (sums.requests - before) as usize;
+        let due = answered.iter().filter(|&&at| at + MAY_BE_LOST < killed_at).count();
+        assert!(gained >= due, "round {round}: {gained} of {} requests, of which {due} were due", answered.len());
+        assert!(gained <= answered.len() + 2 * burst, "round {round}: {gained} of {}", answered.len());
+        before = sums.requests;
+    }
+    assert!(before > 1_000, "{before} requests in all are no load");
+}
+
+fn kill(process: u32) {
+    let killed = std::process::Command::new("kill").args(["-KILL", &process.to_string()]).status().unwrap();
+    assert!(killed.success());
+}
+
+#[test]
+fn a_killed_service_loses_at_most_the_last_second() {
+    kill_repeatedly(1, 1);
+}
+
+#[test]
+fn a_service_killed_under_heavy_load_loses_at_most_the_last_second() {
+    kill_repeatedly(2, 100);
+}
+
+#[test]
+fn a_service_that_is_asked_to_stop_loses_nothing() {
+    for (round, options) in
+        [&[][..], &["--stay"][..], &[][..], &["--stay"][..], &[][..], &[][..]].into_iter().enumerate()
+    {
+        let place = Place::new();
+        let process = Process::start(PROGRAM, &place.database(), options);
+        let until = Instant::now() + Duration::from_millis(100 + 130 * round as u64);
+        let answered = load(&process, 10, || Instant::now() >= until).len() as i64;
+        let (status, told) = process.terminate();
+        assert!(status.success(), "{status}: {told}");
+        let expected =
+            Sums { integrity: "ok".into(), requests: answered, of_service: answered, of_endpoints: answered };
+        assert_eq!(sums(&place.database()), expected, "round {round}, {options:?}");
+    }
+}
+
+#[test]
+fn a_service_that_is_asked_to_stop_under_load_loses_no_request_that_it_answered() {
+    for _ in 0..3 {
+        let place = Place::new();
+        let process = Process::start(PROGRAM, &place.database(), &[]);
+        let address = process.address();
+        let answered = std::thread::scope(|scope| {
+            let client = scope.spawn(move || {
+                let mut answered = 0;
+                let Ok(mut connection) = Connection::open(address) else { return answered };
+                while connection.exchange(&Request::get("/ok")).is_ok() {
+                    answered += 1;
+                    std::thread::sleep(Duration::from_millis(1));
+                }
+                answered
+            });
+            std::thread::sleep(Duration::from_millis(700));
+            let (status, told) = process.terminate();
+            assert!(status.success(), "{status}: {told}");
+            client.join().unwrap()
+        });
+        let sums = sums(&place.database());
+        assert!(answered > 50 && sums.requests >= answered, "{} of {answered}", sums.requests);
+        assert_eq!((sums.of_service, sums.of_endpoints), (sums.requests, sums.requests));
+    }
+}
