@@ -13,6 +13,8 @@ mod routes;
 pub use fmd_core;
 
 pub use config::{Config, ConfigBuilder};
+#[doc(hidden)]
+pub use dashboard::{ADDRESSES, Access, Address};
 pub use fmd::Fmd;
 pub use fmd_core::StartError;
 pub use fmd_core::config::ConfigError;

@@ -71,7 +71,7 @@ impl Request {
         for (name, value) in &self.headers {
             bytes.extend(format!("{name}: {value}\r\n").into_bytes());
         }
-        if !self.body.is_empty() || self.method == "POST" {
+        if !self.body.is_empty() || matches!(self.method.as_str(), "POST" | "PUT") {
             bytes.extend(format!("content-length: {}\r\n", self.body.len()).into_bytes());
         }
         bytes.extend(b"\r\n");

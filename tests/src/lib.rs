@@ -6,4 +6,5 @@ pub mod past;
 pub mod place;
 pub mod process;
 pub mod service;
+pub mod session;
 pub mod waiting;

@@ -40,7 +40,10 @@ impl Process {
             let stderr = child.stderr.as_mut().map(|stderr| stderr.read_to_string(&mut told));
             panic!("no address but {line:?} ({stderr:?}): {told}")
         });
-        Process { child, address }
+        let process = Process { child, address };
+        // Once it answers, it also listens to signals.
+        assert_eq!(process.api().ask("/session").status, 200);
+        process
     }
 
     /// Where it listens.

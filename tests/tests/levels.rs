@@ -7,10 +7,10 @@ use actix_web::web::{self, ServiceConfig};
 use fmd_actix::Level;
 use fmd_tests::books::Books;
 use fmd_tests::client::{Connection, Request, Response};
-use fmd_tests::place::{PASSWORD, Place, USER};
+use fmd_tests::place::Place;
 use fmd_tests::service::Service;
+use fmd_tests::session::{self, Session};
 use fmd_tests::waiting::{wait_for, wait_until};
-use serde_json::json;
 
 fn routes(app: &mut ServiceConfig) {
     app.route("/watched", web::get().to(HttpResponse::Ok)).route("/other", web::get().to(HttpResponse::Ok));
@@ -30,10 +30,7 @@ fn id_of(service: &Service, name: &str) -> u64 {
 }
 
 fn set_level(service: &Service, id: u64, level: u8) -> Response {
-    let login = service.send(&Request::post("/dashboard/api/login", &json!({"username": USER, "password": PASSWORD})));
-    let cookie = login.header("set-cookie").unwrap().split(';').next().unwrap().to_owned();
-    let request = Request::new("PUT", &format!("/dashboard/api/endpoints/{id}/level")).json(&json!({"level": level}));
-    service.send(&request.header("cookie", &cookie).header("x-csrf-token", login.json()["csrf"].as_str().unwrap()))
+    service.send(&Session::begin(service).sends(session::set_level(id, level)))
 }
 
 #[test]

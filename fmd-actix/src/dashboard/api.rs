@@ -20,7 +20,6 @@ use super::error::ApiError;
 use super::error::ErrorBody;
 use super::session::{self, Admin, Reader, Visitor};
 use crate::Fmd;
-use crate::peer::client_address;
 
 type Answer<T> = Result<web::Json<T>, ApiError>;
 
@@ -40,25 +39,63 @@ pub(super) fn routes(config: &mut web::ServiceConfig) {
     async fn wrong_method() -> Result<HttpResponse, ApiError> {
         Err(ApiError::MethodNotAllowed)
     }
-    let at =
-        |path: &str, route: actix_web::Route| web::resource(path).route(route).default_service(web::to(wrong_method));
     config
         .app_data(web::QueryConfig::default().error_handler(bad_query))
         .app_data(web::PathConfig::default().error_handler(bad_path))
-        .app_data(web::JsonConfig::default().limit(MOST_BYTES).error_handler(bad_json))
-        .service(at("/session", web::get().to(who)))
-        .service(at("/login", web::post().to(log_in)))
-        .service(at("/logout", web::post().to(log_out)))
-        .service(at("/overview", web::get().to(overview)))
-        .service(at("/versions", web::get().to(versions)))
-        .service(at("/endpoints/{id}", web::get().to(endpoint)))
-        .service(at("/endpoints/{id}/level", web::put().to(set_level)))
-        .service(at("/endpoints/{id}/versions", web::get().to(endpoint_versions)))
-        .service(at("/endpoints/{id}/requests", web::get().to(requests)))
-        .service(at("/openapi.json", web::get().to(description)))
-        .service(at("/config", web::get().to(config_options)))
-        .service(at("/health", web::get().to(health)))
-        .default_service(web::to(|| async { Err::<HttpResponse, _>(ApiError::NotFound) }));
+        .app_data(web::JsonConfig::default().limit(MOST_BYTES).error_handler(bad_json));
+    register(|path, route| {
+        config.service(web::resource(path).route(route).default_service(web::to(wrong_method)));
+    });
+    config.default_service(web::to(|| async { Err::<HttpResponse, _>(ApiError::NotFound) }));
+}
+
+/// Who gets an answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Access {
+    /// Anybody.
+    Anyone,
+    /// Whoever is logged in or has the token.
+    Reader,
+    /// An admin, who proves that the own page sent it.
+    Admin,
+}
+
+/// An address of the API.
+#[derive(Debug, Clone, Copy)]
+pub struct Address {
+    /// Its only method, in lower case.
+    pub method: &'static str,
+    /// Its pattern below `/api`.
+    pub path: &'static str,
+    /// Who gets an answer there.
+    pub access: Access,
+}
+
+macro_rules! addresses {
+    ($($access:ident $method:ident $path:literal => $handler:ident;)+) => {
+        /// Every address of the API. Tests go through it, so that none is forgotten.
+        pub const ADDRESSES: &[Address] =
+            &[$(Address { method: stringify!($method), path: $path, access: Access::$access }),+];
+
+        fn register(mut at: impl FnMut(&str, actix_web::Route)) {
+            $(at($path, web::$method().to($handler));)+
+        }
+    };
+}
+
+addresses! {
+    Anyone get "/session" => who;
+    Anyone post "/login" => log_in;
+    Anyone post "/logout" => log_out;
+    Reader get "/overview" => overview;
+    Reader get "/versions" => versions;
+    Reader get "/endpoints/{id}" => endpoint;
+    Admin put "/endpoints/{id}/level" => set_level;
+    Reader get "/endpoints/{id}/versions" => endpoint_versions;
+    Reader get "/endpoints/{id}/requests" => requests;
+    Reader get "/openapi.json" => description;
+    Reader get "/config" => config_options;
+    Reader get "/health" => health;
 }
 
 /// Who is logged in, and what every page needs to know.
@@ -146,9 +183,8 @@ pub(super) async fn log_in(
     credentials: web::Json<Credentials>,
 ) -> Result<HttpResponse, ApiError> {
     session::require_same_site(&request)?;
-    let address = client_address(request.head(), fmd.monitor().config());
     // Without an address (a Unix socket) all attempts come from one place.
-    let address = address.unwrap_or(IpAddr::V4(Ipv4Addr::UNSPECIFIED));
+    let address = session::client(&request).unwrap_or(IpAddr::V4(Ipv4Addr::UNSPECIFIED));
     let new = fmd.monitor().log_in(address, &credentials.username, &credentials.password).await?;
     let cookie = session::cookie(&request, new.token.as_str());
     Ok(HttpResponse::Ok().cookie(cookie).json(session_info(&fmd, Some(new.session)).await?))
@@ -275,6 +311,9 @@ pub(super) async fn requests(
     query: web::Query<RequestsQuery>,
 ) -> Answer<Requests> {
     let range = RangeQuery { from: query.from, to: query.to, version: None }.range()?;
+    if query.min_ms.is_some_and(|ms| !ms.is_finite() || ms < 0.0) {
+        return Err(ApiError::BadRequest("`min_ms` is a time in milliseconds, from 0 on".to_owned()));
+    }
     let asked = RequestsAsked {
         version: query.version,
         status: query.status.map(|status| (status != 0).then_some(status)),

@@ -11,6 +11,7 @@ mod page;
 mod session;
 
 use std::future::Future;
+use std::net::IpAddr;
 use std::pin::Pin;
 
 use actix_http::{HttpMessage, Request};
@@ -24,9 +25,13 @@ use actix_web::middleware::DefaultHeaders;
 use actix_web::{App, Error, web};
 
 use crate::Fmd;
+use crate::peer::client_address;
+
+pub use api::{ADDRESSES, Access, Address};
 
 /// The dashboard's app on one worker.
 pub(crate) struct Dashboard {
+    fmd: Fmd,
     link: String,
     app: BoxService<Request, ServiceResponse<BoxBody>, Error>,
 }
@@ -37,6 +42,8 @@ struct Outside {
     base: String,
     /// Whether the browser speaks HTTPS, maybe with a proxy.
     is_encrypted: bool,
+    /// Who asks, behind all trusted proxies.
+    client: Option<IpAddr>,
 }
 
 /// A place on the dashboard: what follows its link in the path.
@@ -57,7 +64,7 @@ impl Dashboard {
             .service(web::scope("/api").configure(api::routes))
             .configure(page::routes);
         let service = app.into_factory().new_service(AppConfig::default()).await?;
-        Ok(Dashboard { link, app: boxed::service(service) })
+        Ok(Dashboard { fmd: fmd.clone(), link, app: boxed::service(service) })
     }
 
     /// Where on the dashboard `request` leads; `None` when it is not for the dashboard.
@@ -73,6 +80,7 @@ impl Dashboard {
         request: ServiceRequest,
         place: Place,
     ) -> Pin<Box<dyn Future<Output = Result<ServiceResponse<BoxBody>, Error>>>> {
+        let client = client_address(request.head(), self.fmd.monitor().config());
         let (outer, payload) = request.into_parts();
         let mut inner = Request::with_payload(payload);
         let head = inner.head_mut();
@@ -83,7 +91,7 @@ impl Dashboard {
         head.uri = page::uri(&place.0, outer.query_string()).unwrap_or_else(|| Uri::from_static("/"));
         let base = page::base(&self.link, &place.0);
         let is_encrypted = outer.connection_info().scheme() == "https";
-        inner.extensions_mut().insert(Outside { base, is_encrypted });
+        inner.extensions_mut().insert(Outside { base, is_encrypted, client });
         let answered = self.app.call(inner);
         Box::pin(async move {
             let (_, response) = answered.await?.into_parts();

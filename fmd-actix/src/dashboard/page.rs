@@ -1,26 +1,43 @@
 //! The page and its assets.
 
-use actix_web::http::Uri;
+use std::fmt::Write;
+
 use actix_web::http::header::{
-    ACCEPT, CACHE_CONTROL, CONTENT_ENCODING, CONTENT_TYPE, ETAG, HeaderValue, IF_NONE_MATCH, VARY,
+    ACCEPT, ALLOW, CACHE_CONTROL, CONTENT_ENCODING, CONTENT_TYPE, ETAG, HeaderValue, IF_NONE_MATCH, VARY,
 };
+use actix_web::http::{Method, Uri};
 use actix_web::{HttpMessage, HttpRequest, HttpResponse, web};
 
 use super::Outside;
 
 pub(super) fn routes(config: &mut web::ServiceConfig) {
-    config.default_service(web::get().to(asset_or_page));
+    config.default_service(web::to(asset_or_page));
 }
 
 /// The address of a place on the dashboard within its own app.
 pub(super) fn uri(place: &str, query: &str) -> Option<Uri> {
-    let path = if place.is_empty() { "/" } else { place };
-    let whole = if query.is_empty() { path.to_owned() } else { format!("{path}?{query}") };
+    let mut whole = if place.is_empty() { "/".to_owned() } else { String::with_capacity(place.len()) };
+    for byte in place.bytes() {
+        // The router has decoded everything but `%` and `/`; what would end a path or is none has to be encoded again.
+        if byte.is_ascii_alphanumeric() || b"/%-._~!$&'()*+,;=:@".contains(&byte) {
+            whole.push(char::from(byte));
+        } else {
+            // Writing to a String cannot fail.
+            let _ = write!(whole, "%{byte:02X}");
+        }
+    }
+    if !query.is_empty() {
+        whole.push('?');
+        whole.push_str(query);
+    }
     whole.parse().ok()
 }
 
 /// Every address that is no asset is the page, which itself knows what to show there.
 async fn asset_or_page(request: HttpRequest) -> HttpResponse {
+    if !matches!(*request.method(), Method::GET | Method::HEAD) {
+        return HttpResponse::MethodNotAllowed().insert_header((ALLOW, "GET, HEAD")).finish();
+    }
     let path = request.path().trim_start_matches('/');
     match fmd_ui::asset(path) {
         Some(asset) => send_asset(&request, asset),
@@ -65,6 +82,13 @@ pub(super) fn base(link: &str, place: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_place_stays_one_path_whatever_was_decoded_in_it() {
+        let path_and_query = |place| uri(place, "a=%3F").unwrap().to_string();
+        assert_eq!(path_and_query(""), "/?a=%3F");
+        assert_eq!(path_and_query("/api/x y?z#é%2f"), "/api/x%20y%3Fz%23%C3%A9%2f?a=%3F");
+    }
 
     #[test]
     fn the_root_is_found_from_every_place() {

@@ -1,6 +1,7 @@
 //! Who is asking: the guard before every route of the API.
 
 use std::future::Future;
+use std::net::IpAddr;
 use std::pin::Pin;
 
 use actix_web::cookie::{Cookie, SameSite, time::Duration};
@@ -94,6 +95,11 @@ fn fmd(request: &HttpRequest) -> Result<web::Data<Fmd>, ApiError> {
 fn bearer(request: &HttpRequest) -> Option<&str> {
     let (scheme, token) = request.headers().get(AUTHORIZATION)?.to_str().ok()?.split_once(' ')?;
     scheme.eq_ignore_ascii_case("bearer").then(|| token.trim())
+}
+
+/// Whose attempts to log in are counted.
+pub(super) fn client(request: &HttpRequest) -> Option<IpAddr> {
+    request.extensions().get::<Outside>()?.client
 }
 
 /// The session's token in the cookie.

@@ -48,7 +48,7 @@ impl Asked {
         const LATEST_MS: i64 = 230 * 366 * 86_400_000;
         let now = now_micros.div_euclid(1_000_000);
         let to = self.to.unwrap_or(now * 1_000 + 1_000);
-        let from = self.from.unwrap_or(to - DEFAULT_SPAN * 1_000);
+        let from = self.from.unwrap_or(to.saturating_sub(DEFAULT_SPAN * 1_000));
         if !(0..LATEST_MS).contains(&from) || !(0..LATEST_MS).contains(&to) {
             return Err(BadRange::Absurd);
         }
@@ -141,6 +141,8 @@ mod tests {
         assert_eq!(asked(5, 5), Err(BadRange::Backwards));
         assert_eq!(asked(i64::MIN, i64::MAX), Err(BadRange::Absurd));
         assert_eq!(asked(0, 20 * 366 * 86_400_000), Err(BadRange::Absurd));
+        let until = |to| Asked { from: None, to: Some(to) }.check(1_700_000_000_000_000);
+        assert_eq!((until(i64::MIN), until(0)), (Err(BadRange::Absurd), Err(BadRange::Absurd)));
         assert!(asked(0, 1).is_ok());
     }
 

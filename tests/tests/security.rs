@@ -1,0 +1,431 @@
+//! The dashboard shows nothing to strangers, takes nothing from other sites, and survives whatever it is sent.
+
+#![allow(clippy::unwrap_used)]
+
+use actix_web::web::{self, ServiceConfig};
+use actix_web::{HttpRequest, HttpResponse};
+use fmd_actix::{ADDRESSES, Access, Address, Fmd};
+use fmd_tests::client::{Connection, Request, Response};
+use fmd_tests::place::{PASSWORD, Place, TOKEN};
+use fmd_tests::service::Service;
+use fmd_tests::session::{Session, log_in, set_level};
+use fmd_tests::waiting::wait_for;
+use serde_json::{Value, json};
+
+const SCRIPT: &str = "<script>alert(1)</script>";
+
+fn routes(app: &mut ServiceConfig) {
+    app.route("/ok", web::get().to(HttpResponse::Ok));
+}
+
+/// A request to `address`, with an endpoint that exists and a body that is right.
+fn request_to(address: &Address) -> Request {
+    let target = format!("/dashboard/api{}", address.path.replace("{id}", "1"));
+    let request = Request::new(&address.method.to_uppercase(), &target);
+    match (address.method, address.path) {
+        ("get", _) => request,
+        (_, "/endpoints/{id}/level") => request.json(&json!({"level": 1})),
+        _ => request.json(&json!({})),
+    }
+}
+
+fn assert_is_error(response: &Response, status: u16, what: &str) {
+    assert_eq!(response.status, status, "{what}: {}", response.text());
+    assert!(response.json()["error"].is_string(), "{what}: {}", response.text());
+}
+
+fn service_with_an_endpoint(place: &Place) -> Service {
+    let service = Service::start(place.config(), routes);
+    service.get("/ok");
+    wait_for("the endpoint", || service.api().find_endpoint("GET /ok"));
+    service
+}
+
+#[test]
+fn nobody_reads_or_changes_anything_without_logging_in() {
+    let place = Place::new();
+    let service = service_with_an_endpoint(&place);
+    let guarded: Vec<_> = ADDRESSES.iter().filter(|address| address.access != Access::Anyone).collect();
+    assert!(guarded.len() >= 8);
+    for address in guarded {
+        let request = request_to(address);
+        let other = "0".repeat(64);
+        let strangers = [
+            request.clone(),
+            request.clone().header("authorization", "Bearer wrong"),
+            request.clone().header("authorization", &format!("Bearer {TOKEN}x")),
+            request.clone().header("authorization", &format!("Basic {TOKEN}")),
+            request.clone().header("authorization", TOKEN),
+            request.clone().header("authorization", "Bearer "),
+            request.clone().header("cookie", "fmd_session="),
+            request.clone().header("cookie", &format!("fmd_session={other}")).header("x-csrf-token", &other),
+            request.clone().header("cookie", "fmd_session=' OR 1=1 --"),
+        ];
+        for stranger in strangers {
+            assert_is_error(&service.send(&stranger), 401, &format!("{stranger:?}"));
+        }
+    }
+}
+
+#[test]
+fn a_session_reads_everything_and_the_token_reads_everything() {
+    let place = Place::new();
+    let service = service_with_an_endpoint(&place);
+    let session = Session::begin(&service);
+    for address in ADDRESSES.iter().filter(|address| address.access == Access::Reader) {
+        assert_eq!(address.method, "get", "{address:?}: what readers may do changes nothing");
+        let by_session = service.send(&request_to(address).header("cookie", &session.cookie));
+        let by_token = service.send(&request_to(address).header("authorization", &format!("bearer  {TOKEN}")));
+        assert_eq!((by_session.status, by_token.status), (200, 200), "{address:?}");
+        assert_eq!(by_session.json().is_array(), by_token.json().is_array());
+    }
+}
+
+#[test]
+fn a_change_needs_the_session_and_its_proof() {
+    let place = Place::new();
+    let service = service_with_an_endpoint(&place);
+    let (session, other) = (Session::begin(&service), Session::begin(&service));
+    for address in ADDRESSES.iter().filter(|address| address.access == Access::Admin) {
+        assert_ne!(address.method, "get", "{address:?}: a change is no GET");
+        let request = request_to(address);
+        let forged = [
+            request.clone().header("cookie", &session.cookie),
+            request.clone().header("cookie", &session.cookie).header("x-csrf-token", ""),
+            request.clone().header("cookie", &session.cookie).header("x-csrf-token", &other.csrf),
+            request.clone().header("cookie", &session.cookie).header("x-csrf-token", "é"),
+            request.clone().header("authorization", &format!("Bearer {TOKEN}")),
+            request.clone().header("authorization", &format!("Bearer {TOKEN}")).header("x-csrf-token", &session.csrf),
+        ];
+        for forgery in forged {
+            assert_is_error(&service.send(&forgery), 403, &format!("{forgery:?}"));
+        }
+        assert_eq!(service.send(&session.sends(request)).status, 200, "{address:?}");
+    }
+}
+
+#[test]
+fn every_response_of_the_dashboard_tells_browsers_to_be_careful() {
+    let place = Place::new();
+    let service = Service::start(place.config(), routes);
+    let page = service.get("/dashboard/");
+    assert_eq!(page.status, 200);
+    let asset =
+        page.text().split('"').find(|part| part.contains("assets/")).unwrap().trim_start_matches("./").to_owned();
+    let too_long = Request::new("POST", "/dashboard/api/login").header("content-type", "application/json");
+    let sent = [
+        (Request::get("/dashboard"), 200),
+        (Request::get("/dashboard/endpoints/5"), 200),
+        (Request::get(&format!("/dashboard/{asset}")), 200),
+        (Request::get("/dashboard/assets/none.js"), 404),
+        (Request::get("/dashboard/x").header("accept", "application/json"), 404),
+        (Request::get("/dashboard/api/session"), 200),
+        (Request::get("/dashboard/api/overview"), 401),
+        (Request::get("/dashboard/api/nowhere"), 404),
+        (Request::get("/dashboard/api"), 404),
+        (Request::new("DELETE", "/dashboard/api/overview"), 405),
+        (Request::new("POST", "/dashboard/"), 405),
+        (Request::new("BREW", "/dashboard/api/login"), 405),
+        (log_in("x", "y"), 401),
+        (log_in("x", "y").header("sec-fetch-site", "cross-site"), 403),
+        (too_long.body("{"), 400),
+    ];
+    for (request, status) in sent {
+        let response = service.send(&request);
+        assert_eq!(response.status, status, "{request:?}: {}", response.text());
+        let csp = response.header("content-security-policy").unwrap_or_else(|| panic!("no policy: {request:?}"));
+        assert!(csp.contains("default-src 'none'") && !csp.contains("unsafe"), "{csp}");
+        for (name, value) in
+            [("x-content-type-options", "nosniff"), ("x-frame-options", "DENY"), ("referrer-policy", "no-referrer")]
+        {
+            assert_eq!(response.header(name), Some(value), "{request:?}");
+        }
+        assert!(response.header("cache-control").is_some(), "{request:?}");
+        if request_is_for_api(&request) {
+            assert!(!response.json().is_null());
+        }
+    }
+}
+
+fn request_is_for_api(request: &Request) -> bool {
+    format!("{request:?}").contains("/dashboard/api")
+}
+
+#[test]
+fn what_strangers_write_is_only_ever_text() {
+    let place = Place::new();
+    let user = |request: &HttpRequest| {
+        request.headers().get("user-agent").and_then(|user| user.to_str().ok()).map(str::to_owned)
+    };
+    let config =
+        place.builder().group_by(user).app_version(SCRIPT).brand_name(SCRIPT).description(SCRIPT).title_name(SCRIPT);
+    let service = Service::start(config.build().unwrap(), |app| {
+        app.route("/{name}", web::get().to(HttpResponse::Ok));
+    });
+    let path = "/%3Cscript%3Ealert(1)%3C/script%3E";
+    service.send(&Request::get(path).header("user-agent", SCRIPT).header("referer", SCRIPT));
+    service.send(&Request::get("/x").header("user-agent", SCRIPT));
+    let books = service.books_after(2);
+    assert_eq!(books.request("GET /{name}")["group"], SCRIPT);
+    let id = books.endpoint("GET /{name}")["id"].clone();
+    for target in ["/overview", "/versions", "/session", "/config", "/health", &format!("/endpoints/{id}/requests")] {
+        let response = service.api().ask(target);
+        assert_eq!(response.header("x-content-type-options"), Some("nosniff"));
+        assert!(!response.json().is_null());
+    }
+    for target in
+        ["/dashboard/", &format!("/dashboard{path}"), "/dashboard/%22%3E%3Cscript%3Ealert(1)%3C/script%3E/x/y"]
+    {
+        let page = service.get(target);
+        assert!(!page.text().contains("alert(1)"), "{target}: {}", page.text());
+    }
+    let error = service.get(&format!("/dashboard/api{path}"));
+    assert_is_error(&error, 404, path);
+}
+
+#[test]
+fn no_path_leads_out_of_the_assets() {
+    let place = Place::new();
+    let service = Service::start(place.config(), routes);
+    let paths = [
+        "/dashboard/assets/../../../../../etc/passwd",
+        "/dashboard/assets/..%2f..%2f..%2f..%2fetc%2fpasswd",
+        "/dashboard/assets/%2e%2e/%2e%2e/%2e%2e/etc/passwd",
+        "/dashboard/assets//etc/passwd",
+        "/dashboard//etc/passwd",
+        "/dashboard/../../../etc/passwd",
+        "/dashboard/assets/..\\..\\etc\\passwd",
+        "/dashboard/assets/%00",
+        "/dashboard/assets/%",
+        "/dashboard/assets/%zz",
+        "/dashboard/file:///etc/passwd",
+    ];
+    for path in paths {
+        let response = service.get(path);
+        assert!(!response.text().contains("root:"), "{path}");
+        assert!(matches!(response.status, 200 | 400 | 404), "{path}: {}", response.status);
+        if response.status == 200 {
+            assert!(response.header("content-type").unwrap().starts_with("text/html"), "{path}");
+        }
+    }
+}
+
+#[test]
+fn the_dashboards_own_requests_are_not_monitored() {
+    let place = Place::new();
+    let service = Service::start(place.config(), routes);
+    for target in [
+        "/dashboard",
+        "/dashboard/",
+        "/dashboard/x",
+        "/dashboard/assets/x",
+        "/dashboard/api/health",
+        "/dashboard/api/x",
+    ] {
+        service.get(target);
+    }
+    let session = Session::begin(&service);
+    service.send(&session.sends(set_level(1, 1)));
+    service.get("/ok");
+    assert_eq!(service.books_after(1).listed(), ["GET /ok", "unmatched"]);
+}
+
+#[test]
+fn too_much_of_anything_is_refused() {
+    let place = Place::new();
+    let service = Service::start(place.config(), routes);
+    let long = "x".repeat(10 << 20);
+    let session = Session::begin(&service);
+    let bodies = [
+        log_in("ada", &long),
+        Request::new("POST", "/dashboard/api/login").header("content-type", "application/json").body(long.clone()),
+        Request::new("POST", "/dashboard/api/login").body(long.clone()),
+        session.sends(Request::new("PUT", "/dashboard/api/endpoints/1/level").json(&json!({"level": long}))),
+    ];
+    for request in bodies {
+        let response = request.send(service.address());
+        assert!((400..500).contains(&response.status), "{}: {}", response.status, response.text());
+    }
+    let query = format!("/dashboard/api/overview?from={}", "1".repeat(100 << 10));
+    let mut connection = Connection::open(service.address()).unwrap();
+    // The server may also just close, which is as good.
+    if let Ok(response) = connection.exchange(&session.sends(Request::get(&query))) {
+        assert!((400..500).contains(&response.status), "{}", response.status);
+    }
+    let nested = "[".repeat(15_000);
+    let request = Request::new("POST", "/dashboard/api/login").header("content-type", "application/json").body(nested);
+    assert_is_error(&service.send(&request), 400, "deep JSON");
+    assert_eq!(service.get("/ok").status, 200);
+}
+
+#[test]
+fn nonsense_is_told_from_questions() {
+    let place = Place::new();
+    let service = service_with_an_endpoint(&place);
+    let bad = [
+        "/overview?from=2&to=1",
+        "/overview?from=5&to=5",
+        "/overview?from=NaN",
+        "/overview?from=1e3",
+        "/overview?from=-1",
+        "/overview?from=99999999999999999999",
+        "/overview?from=-9223372036854775808&to=9223372036854775807",
+        "/overview?to=-9223372036854775808",
+        "/overview?to=0",
+        "/overview?version=x",
+        "/overview?version=%F0%9F%92%A5",
+        "/overview?from=1&from=2",
+        "/endpoints/1/requests?limit=-1",
+        "/endpoints/1/requests?limit=70000",
+        "/endpoints/1/requests?status=99999",
+        "/endpoints/1/requests?outcome=exploded",
+        "/endpoints/1/requests?min_ms=much",
+        "/endpoints/1/requests?min_ms=NaN",
+        "/endpoints/1/requests?min_ms=-1",
+        "/endpoints/1/requests?before=x",
+        "/endpoints/x",
+        "/endpoints/1.5",
+        "/endpoints/99999999999999999999",
+        "/endpoints/%F0%9F%92%A5",
+        "/endpoints/%20",
+        "/endpoints/1%3Ffrom=1",
+    ];
+    for target in bad {
+        assert_is_error(&service.api().ask(target), 400, target);
+    }
+    let unknown = [
+        "/endpoints/0",
+        "/endpoints/-1",
+        "/endpoints/9223372036854775807",
+        "/endpoints/9223372036854775807/requests",
+        "/endpoints/9223372036854775807/versions",
+        "/endpoints",
+        "/endpoints/1/",
+        "/endpoints/1/nothing",
+        "/overview/",
+        "/overview%3Ffrom=1",
+        "//overview",
+        "/Overview",
+        "/%6fverview/x",
+        "/overview%00",
+    ];
+    for target in unknown {
+        assert_is_error(&service.api().ask(target), 404, target);
+    }
+    let fine = [
+        "/overview?version=-1",
+        "/overview?version=9223372036854775807",
+        "/overview?unknown=%3Cscript%3E",
+        "/overview?from=0&to=1",
+        "/endpoints/1/requests?before=9223372036854775807",
+        "/endpoints/1/requests?limit=0",
+        "/endpoints/1/requests?min_ms=1e300",
+        "/endpoints/1/requests?status=0&outcome=panicked",
+    ];
+    for target in fine {
+        assert_eq!(service.api().ask(target).status, 200, "{target}: {}", service.api().ask(target).text());
+    }
+    let session = Session::begin(&service);
+    let put = |body: &str| {
+        let request =
+            Request::new("PUT", "/dashboard/api/endpoints/1/level").header("content-type", "application/json");
+        service.send(&session.sends(request.body(body)))
+    };
+    for body in
+        ["", "{}", "null", "[]", "{\"level\": 4}", "{\"level\": -1}", "{\"level\": \"1\"}", "{\"level\": 1.5}", "{"]
+    {
+        assert_is_error(&put(body), 400, body);
+    }
+    let unknown = session.sends(set_level(9_999, 1));
+    assert_is_error(&service.send(&unknown), 404, "a level of no endpoint");
+    assert_eq!(service.api().health()["store_ok"], true);
+}
+
+#[test]
+fn random_addresses_are_never_the_servers_fault() {
+    let place = Place::new();
+    let service = service_with_an_endpoint(&place);
+    let pieces = [
+        "/",
+        "..",
+        ".",
+        "api",
+        "endpoints",
+        "1",
+        "requests",
+        "overview",
+        "%2f",
+        "%25",
+        "%3f",
+        "%23",
+        "%00",
+        "%ff",
+        "?",
+        "&",
+        "=",
+        "from",
+        "to",
+        "limit",
+        "-",
+        "9999999999",
+        "assets",
+        ";",
+        ":",
+        "@",
+        "é",
+        "%C3",
+        "login",
+        "+",
+        "*",
+        "'",
+        "\"",
+    ];
+    let mut state = 11_u64;
+    let mut random = |end: usize| {
+        state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        (state >> 33) as usize % end
+    };
+    let mut connection = Connection::open(service.address()).unwrap();
+    for _ in 0..3_000 {
+        let target: String = (0..random(9)).map(|_| pieces[random(pieces.len())]).collect();
+        let request = Request::get(&format!("/dashboard{target}")).header("authorization", &format!("Bearer {TOKEN}"));
+        match connection.exchange(&request) {
+            Ok(response) => assert!(response.status < 500, "{target}: {} {}", response.status, response.text()),
+            Err(error) => panic!("{target}: {error}"),
+        }
+        // After a request that it does not understand the server closes.
+        connection = Connection::open(service.address()).unwrap();
+    }
+}
+
+#[test]
+fn secrets_are_told_to_nobody() {
+    let place = Place::new();
+    let config = place.config();
+    let mut told = format!("{config:?} {:?}", place.builder());
+    let fmd = Fmd::new(config).unwrap();
+    told += &format!("{fmd:?} {:?}", fmd.monitor());
+    drop(fmd);
+    let service = Service::start(place.config(), routes);
+    let session = Session::begin(&service);
+    for address in ADDRESSES.iter().filter(|address| address.method == "get") {
+        let response = service.send(&session.sends(request_to(address)));
+        let text = response.text();
+        told += if address.path == "/session" { "" } else { &text };
+        assert!(!text.contains(PASSWORD) && !text.contains(TOKEN), "{address:?}: {text}");
+    }
+    let token = session.cookie.split_once('=').unwrap().1;
+    for secret in [PASSWORD, TOKEN, token, &session.csrf] {
+        assert!(!told.contains(secret), "{told}");
+    }
+    let config: Value = service.api().get("/config");
+    let shown =
+        |key: &str| config.as_array().unwrap().iter().find(|option| option["key"] == key).unwrap()["value"].clone();
+    assert_eq!((shown("password"), shown("security_token")), ("(set)".into(), "(set)".into()));
+    // Nor is any of it in the file as it is.
+    service.stop();
+    let file = std::fs::read(place.database()).unwrap();
+    for secret in [PASSWORD, TOKEN, token] {
+        assert!(!file.windows(secret.len()).any(|bytes| bytes == secret.as_bytes()));
+    }
+}
