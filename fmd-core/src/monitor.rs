@@ -209,7 +209,7 @@ impl Monitor {
 
     #[cold]
     fn count_dropped(&self) {
-        if self.counters.dropped.fetch_add(1, Relaxed) == 0 {
+        if self.counters.dropped.fetch_add(1, Relaxed) == 0 && !self.stopping.load(Relaxed) {
             log::warn!(
                 "fmd: the queue is full, measurements are dropped; the dashboard shows how many. A larger `queue_capacity` helps"
             );
@@ -219,8 +219,9 @@ impl Monitor {
     /// Hands over a request that happened earlier. Waits while the database falls behind, so that every single request is
     /// kept: not for use in a request.
     pub fn record_past(&self, measurement: Measurement) {
-        let behind = || self.counters.backlog.load(Relaxed) + self.queue.len() > MOST_ROWS / 2;
-        while behind() && !self.stopping.load(Relaxed) {
+        // A third, because both figures may be a round of the recorder old.
+        let waiting = || self.counters.backlog.load(Relaxed) + self.queue.len();
+        while waiting() > MOST_ROWS / 3 && !self.stopping.load(Relaxed) {
             std::thread::sleep(Duration::from_millis(1));
         }
         // A stopped recorder takes nothing more.
@@ -333,7 +334,9 @@ impl Monitor {
             crossbeam_channel::TrySendError::Full(_) => StoreError::Busy,
             crossbeam_channel::TrySendError::Disconnected(_) => StoreError::Stopped,
         })?;
-        replied.await.unwrap_or(Err(StoreError::Stopped))
+        replied.await.unwrap_or_else(|_| {
+            Err(if self.stopping.load(Relaxed) { StoreError::Stopped } else { StoreError::Panicked })
+        })
     }
 
     /// Has everything recorded so far written, and ends the monitor's threads. Waits at most ten seconds.

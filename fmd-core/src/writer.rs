@@ -1,8 +1,10 @@
 //! The writer: the one thread that changes the database.
 //!
 //! A batch that cannot be written is tried again until it can, with growing pauses; meanwhile the recorder keeps what comes. Other changes
-//! (a level, a login) are jobs: they run between batches and report their failure at once.
+//! (a level, a login) are jobs: they run between batches and report their failure at once. A panic costs what it broke off and not the
+//! thread, for without a writer nothing would be recorded any more.
 
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering::Relaxed};
 use std::time::{Duration, Instant};
@@ -71,11 +73,11 @@ impl Writer {
     fn write_until_done(&self, store: &mut Option<Store>, batch: &Batch) {
         let mut pause = FIRST_PAUSE;
         let mut attempts = 0;
-        while let Err(error) = self.write(store, batch) {
-            self.note_failure(&error);
-            *store = None;
+        while let Err(error) = self.guarded(store, |store| self.write(store, batch)) {
             attempts += 1;
-            if self.stopping.load(Relaxed) && attempts >= LAST_ATTEMPTS {
+            let is_last = self.stopping.load(Relaxed) && attempts >= LAST_ATTEMPTS;
+            // What made it panic would do so again.
+            if is_last || matches!(error, StoreError::Panicked) {
                 Counters::add(&self.counters.dropped_rows, batch.requests.len());
                 return;
             }
@@ -114,7 +116,25 @@ impl Writer {
     }
 
     fn run_job(&self, store: &mut Option<Store>, job: Job) {
-        job(self.opened(store));
+        // Whoever asked for it is told of its failure.
+        let _ = self.guarded(store, |store| {
+            job(self.opened(store));
+            Ok(())
+        });
+    }
+
+    /// Runs `work`. When it fails or panics that is noted, and the database is opened anew for whatever comes next.
+    fn guarded(
+        &self,
+        store: &mut Option<Store>,
+        work: impl FnOnce(&mut Option<Store>) -> Result<(), StoreError>,
+    ) -> Result<(), StoreError> {
+        let result = catch_unwind(AssertUnwindSafe(|| work(store))).unwrap_or(Err(StoreError::Panicked));
+        if let Err(error) = &result {
+            self.note_failure(error);
+            *store = None;
+        }
+        result
     }
 
     /// Goes on with jobs while a failed batch waits for its next attempt.
@@ -136,21 +156,17 @@ impl Writer {
     /// One round of upkeep. What it leaves undone is done in the next.
     fn keep_up(&self, store: &mut Option<Store>) {
         let now = now_micros();
-        let result = self.opened(store).and_then(|store| {
+        // What fails is noted, and tried again in the next round.
+        let _ = self.guarded(store, |store| {
+            let store = self.opened(store)?;
             self.take_over_levels(store)?;
             // A round is short, so that batches are not kept waiting.
             let until = Instant::now() + UPKEEP_EVERY / 10;
             while store.roll_up(now.div_euclid(1_000_000))? && Instant::now() < until {}
             while store.prune(self.retention, now)? && Instant::now() < until {}
+            self.note_success();
             Ok(())
         });
-        match result {
-            Ok(()) => self.note_success(),
-            Err(error) => {
-                self.note_failure(&error);
-                *store = None;
-            }
-        }
     }
 
     /// Levels may have been set by another process that shares the database.
@@ -178,5 +194,38 @@ impl Writer {
             log::info!("fmd: the database answers again");
         }
         failure.failing = false;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::Monitor;
+    use crate::config::Config;
+    use crate::endpoint::{EndpointKey, Level};
+    use crate::store::StoreError;
+
+    #[test]
+    fn a_change_that_panics_costs_itself_and_not_the_writer() {
+        let folder = tempfile::tempdir().unwrap();
+        let database = format!("sqlite://{}", folder.path().join("fmd.db").display());
+        let config = Config::builder().git("off").database(database).password("for tests").build().unwrap();
+        let monitor = Monitor::start(config).unwrap();
+        monitor.endpoint(&EndpointKey::new("GET", "/"));
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_time().build().unwrap();
+        runtime.block_on(async {
+            let broken =
+                monitor.change(|_| -> Result<(), StoreError> { panic!("this panic is part of the test") }).await;
+            assert!(matches!(broken, Err(StoreError::Panicked)), "{broken:?}");
+            assert!(!monitor.health().await.store_ok);
+            let set = loop {
+                match monitor.set_level(1, Level::LastUse).await {
+                    Err(StoreError::Missing(_)) => tokio::time::sleep(std::time::Duration::from_millis(20)).await,
+                    other => break other.unwrap(),
+                }
+            };
+            assert_eq!(set.level, Level::LastUse);
+        });
+        monitor.stop();
+        assert!(runtime.block_on(monitor.health()).store_ok);
     }
 }

@@ -12,6 +12,7 @@ use diesel::connection::SimpleConnection;
 use diesel::{Connection as _, SqliteConnection};
 use fmd_actix::Fmd;
 use fmd_core::endpoint::EndpointKey;
+use fmd_core::measurement::Began;
 use fmd_tests::client::{Connection, Request};
 use fmd_tests::past::{self, DAY, HOUR};
 use fmd_tests::place::{Place, database_url};
@@ -273,4 +274,28 @@ fn a_measurement_of_another_monitor_is_dropped_and_counted() {
     wait_until("the service's own requests written", || service.api().hits() == 3);
     assert_eq!(service.api().health()["dropped"], 2);
     assert_eq!(service.books_after(3).endpoints(), ["GET /ok"]);
+}
+
+#[test]
+fn of_past_requests_every_row_is_kept_however_slow_the_database_is() {
+    const SENT: i64 = 60_000;
+    let place = Place::new();
+    let service = Service::start(place.builder().queue_capacity(131_072).build().unwrap(), routes);
+    let mut lock = SqliteConnection::establish(place.database().to_str().unwrap()).unwrap();
+    lock.batch_execute("PRAGMA busy_timeout = 10000; BEGIN IMMEDIATE").unwrap();
+    std::thread::scope(|scope| {
+        scope.spawn(|| {
+            let monitor = service.fmd().monitor();
+            let mut measurement = past::request(monitor, "/past", 0);
+            for n in 0..SENT {
+                measurement.began = Began::UnixMicros(past::now() - HOUR + n);
+                monitor.record_past(measurement.clone());
+            }
+        });
+        std::thread::sleep(Duration::from_secs(1));
+        lock.batch_execute("ROLLBACK").unwrap();
+    });
+    wait_until("all of them written", || service.api().hits() == SENT as u64);
+    let health = service.api().health();
+    assert_eq!((&health["dropped"], &health["dropped_rows"]), (&0.into(), &0.into()));
 }

@@ -52,7 +52,7 @@ fn a_past_request_does_not_wait_for_a_monitor_that_has_stopped() {
     let (ended, has_ended) = std::sync::mpsc::channel();
     let writing = fmd.clone();
     std::thread::spawn(move || {
-        for n in 0..60_000 {
+        for n in 0..200_000 {
             writing.monitor().record_past(past::request(writing.monitor(), "/past", past::now() - n));
         }
         ended.send(()).unwrap();

@@ -59,6 +59,9 @@ pub enum StoreError {
     /// The question broke off without an answer; the log says why.
     #[error("the question could not be answered: see the log of the service")]
     Unanswered,
+    /// A change broke off without a result; the log says why.
+    #[error("a change of the database broke off: see the log of the service")]
+    Panicked,
     /// Too many questions wait already.
     #[error("too many questions are waiting for the database: try again in a moment")]
     Busy,
