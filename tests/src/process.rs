@@ -73,12 +73,24 @@ impl Process {
         self.child.wait().expect("its end");
     }
 
-    /// Asks it to end, waits for that, and hands over what it wrote to its standard error.
+    /// Asks it to end as a supervisor does, waits for that, and hands over what it wrote to its standard error.
     ///
     /// # Panics
     /// When it cannot be asked.
-    pub fn terminate(mut self) -> (ExitStatus, String) {
-        let asked = Command::new("kill").args(["-TERM", &self.id().to_string()]).status().expect("the command `kill`");
+    pub fn terminate(self) -> (ExitStatus, String) {
+        self.end_by("-TERM")
+    }
+
+    /// Asks it to end as Ctrl-C does, which lets requests finish less gracefully; else as [`terminate`](Self::terminate).
+    ///
+    /// # Panics
+    /// When it cannot be asked.
+    pub fn interrupt(self) -> (ExitStatus, String) {
+        self.end_by("-INT")
+    }
+
+    fn end_by(mut self, signal: &str) -> (ExitStatus, String) {
+        let asked = Command::new("kill").args([signal, &self.id().to_string()]).status().expect("the command `kill`");
         assert!(asked.success());
         let mut told = String::new();
         let stderr = self.child.stderr.as_mut().expect("its standard error");

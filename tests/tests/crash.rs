@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used)]
 
 use std::path::Path;
+use std::process::ExitStatus;
 use std::sync::atomic::{AtomicBool, Ordering::Relaxed};
 use std::time::{Duration, Instant};
 
@@ -113,21 +114,28 @@ fn a_service_killed_under_heavy_load_loses_at_most_the_last_second() {
     kill_repeatedly(2, 100);
 }
 
-#[test]
-fn a_service_that_is_asked_to_stop_loses_nothing() {
-    for (round, options) in
-        [&[][..], &["--stay"][..], &[][..], &["--stay"][..], &[][..], &[][..]].into_iter().enumerate()
-    {
+fn stop_repeatedly(stop: impl Fn(Process) -> (ExitStatus, String)) {
+    for (round, options) in [&[][..], &["--stay"], &[], &["--stay"], &[], &[]].into_iter().enumerate() {
         let place = Place::new();
         let process = Process::start(PROGRAM, &place.database(), options);
         let until = Instant::now() + Duration::from_millis(100 + 130 * round as u64);
         let answered = load(&process, 10, || Instant::now() >= until).len() as i64;
-        let (status, told) = process.terminate();
+        let (status, told) = stop(process);
         assert!(status.success(), "{status}: {told}");
         let expected =
             Sums { integrity: "ok".into(), requests: answered, of_service: answered, of_endpoints: answered };
         assert_eq!(sums(&place.database()), expected, "round {round}, {options:?}");
     }
+}
+
+#[test]
+fn a_service_that_is_asked_to_stop_loses_nothing() {
+    stop_repeatedly(Process::terminate);
+}
+
+#[test]
+fn a_service_that_is_interrupted_loses_nothing() {
+    stop_repeatedly(Process::interrupt);
 }
 
 #[test]
@@ -153,6 +161,25 @@ fn a_service_that_is_asked_to_stop_under_load_loses_no_request_that_it_answered(
         });
         let sums = sums(&place.database());
         assert!(answered > 50 && sums.requests >= answered, "{} of {answered}", sums.requests);
+        assert_eq!((sums.of_service, sums.of_endpoints), (sums.requests, sums.requests));
+    }
+}
+
+#[test]
+fn a_service_that_stops_while_requests_hang_loses_no_other() {
+    for stop in [Process::terminate, Process::interrupt] {
+        let place = Place::new();
+        let process = Process::start(PROGRAM, &place.database(), &[]);
+        let mut hanging: Vec<_> = (0..8).map(|_| Connection::open(process.address()).unwrap()).collect();
+        for connection in &mut hanging {
+            connection.exchange(&Request::get("/ok")).unwrap();
+            connection.begin(&Request::get("/never")).unwrap();
+        }
+        std::thread::sleep(Duration::from_millis(100));
+        let (status, told) = stop(process);
+        assert!(status.success(), "{status}: {told}");
+        let sums = sums(&place.database());
+        assert!(sums.requests >= 8, "{sums:?}");
         assert_eq!((sums.of_service, sums.of_endpoints), (sums.requests, sums.requests));
     }
 }

@@ -13,6 +13,10 @@ async fn ok() -> &'static str {
     "ok"
 }
 
+async fn never() -> &'static str {
+    std::future::pending().await
+}
+
 #[actix_web::main]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -30,10 +34,9 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     }
     let fmd = Fmd::new(config.build()?)?;
     let held = has("--stay").then(|| fmd.clone());
-    let server = HttpServer::new(move || App::new().wrap(fmd.clone()).route("/ok", web::get().to(ok)))
-        .workers(2)
-        .shutdown_timeout(5)
-        .bind(("127.0.0.1", 0))?;
+    let app =
+        move || App::new().wrap(fmd.clone()).route("/ok", web::get().to(ok)).route("/never", web::get().to(never));
+    let server = HttpServer::new(app).workers(2).shutdown_timeout(1).bind(("127.0.0.1", 0))?;
     println!("{}", server.addrs().first().ok_or("no address")?);
     server.run().await?;
     drop(held);
