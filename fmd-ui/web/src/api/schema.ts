@@ -255,7 +255,7 @@ export interface components {
             app_version: string;
             /**
              * Format: int64
-             * @description Measurements dropped because the queue was full.
+             * @description Measurements dropped because the queue was full, or the store failed for so long that not even their sums could be kept.
              */
             dropped: number;
             /**
