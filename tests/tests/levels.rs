@@ -84,7 +84,7 @@ fn with_level_0_for_everything_nothing_is_recorded_but_the_last_use() {
     visit(&service, "/watched");
     assert_eq!(service.get("/nowhere").status, 404);
     let books = service.books_after(0);
-    assert_eq!(books.listed(), ["GET /watched", "unmatched"]);
+    assert!(books.endpoints().is_empty(), "{:?}", books.endpoints());
     assert!(books.endpoint("GET /watched")["last_requested_at"].is_i64());
     assert!(books.requests("GET /watched").is_empty());
 }
