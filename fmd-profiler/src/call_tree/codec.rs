@@ -1,0 +1,240 @@
+//! Call trees as bytes: small, versioned, and read with distrust.
+//!
+//! ```text
+//! "FCT" version
+//! strings:  count, then each: length, UTF-8
+//! frames:   count, then each: function, module, file + 1 or 0 (numbers of strings), line
+//! nodes:    count, then each but the root: how far back its parent is, frame; and each: a bit for each kind with time,
+//!           then for each of them nanoseconds, samples
+//! ```
+//! Numbers are LEB128: seven bits a byte, lowest first.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use super::{CallTree, NodeId, Weight};
+use crate::frame::{Frame, Kind};
+
+const MAGIC: &[u8; 3] = b"FCT";
+const VERSION: u8 = 1;
+
+/// Why bytes are no call tree.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum DecodeError {
+    /// They do not begin as one.
+    #[error("these bytes are no call tree")]
+    NotACallTree,
+    /// A later version of this crate wrote them.
+    #[error("the call tree has version {0}, and this library reads up to version {VERSION}: read it with a newer one")]
+    Newer(u8),
+    /// They end too early.
+    #[error("the call tree is cut off: it was not stored as a whole")]
+    CutOff,
+    /// They contradict themselves.
+    #[error("the call tree is damaged at byte {0}")]
+    Damaged(usize),
+}
+
+impl CallTree {
+    /// The tree as bytes.
+    #[must_use]
+    pub fn encode(&self) -> Vec<u8> {
+        let mut strings = Strings::default();
+        let frames: Vec<[u64; 4]> = self
+            .frames
+            .iter()
+            .map(|frame| {
+                let file = frame.file.as_ref().map_or(0, |file| strings.number(file) + 1);
+                [strings.number(&frame.function), strings.number(&frame.module), file, u64::from(frame.line)]
+            })
+            .collect();
+        let mut bytes = MAGIC.to_vec();
+        bytes.push(VERSION);
+        write(&mut bytes, strings.list.len() as u64);
+        for string in &strings.list {
+            write(&mut bytes, string.len() as u64);
+            bytes.extend_from_slice(string.as_bytes());
+        }
+        write(&mut bytes, frames.len() as u64);
+        frames.iter().flatten().for_each(|number| write(&mut bytes, *number));
+        write(&mut bytes, self.nodes.len() as u64);
+        for (index, node) in self.nodes.iter().enumerate() {
+            if index > 0 {
+                write(&mut bytes, index as u64 - u64::from(node.parent.0));
+                write(&mut bytes, u64::from(node.frame));
+            }
+            let some = node.own.iter().enumerate().filter(|(_, weight)| !weight.is_nothing());
+            bytes.push(some.clone().fold(0, |bits, (kind, _)| bits | 1 << kind));
+            for (_, weight) in some {
+                write(&mut bytes, weight.nanos);
+                write(&mut bytes, weight.samples);
+            }
+        }
+        bytes
+    }
+
+    /// The tree that [`encode`](CallTree::encode) made these bytes of.
+    ///
+    /// # Errors
+    /// When they are cut off, damaged, of a later version, or something else.
+    pub fn decode(bytes: &[u8]) -> Result<CallTree, DecodeError> {
+        let mut reader = Reader { bytes, at: 0 };
+        if reader.take(MAGIC.len()).ok() != Some(&MAGIC[..]) {
+            return Err(DecodeError::NotACallTree);
+        }
+        match reader.take(1)?[0] {
+            VERSION => {}
+            newer if newer > VERSION => return Err(DecodeError::Newer(newer)),
+            _ => return Err(DecodeError::NotACallTree),
+        }
+        let strings = reader.many(|reader| {
+            let length = reader.number()?;
+            let at = reader.at;
+            let text = reader.take(usize::try_from(length).map_err(|_| DecodeError::Damaged(at))?)?;
+            std::str::from_utf8(text).map(Arc::<str>::from).map_err(|_| DecodeError::Damaged(at))
+        })?;
+        let frames = reader.many(|reader| {
+            let function = reader.one_of(&strings)?;
+            let module = reader.one_of(&strings)?;
+            let at = reader.at;
+            let file = match reader.number()? {
+                0 => None,
+                number => Some(pick(&strings, number - 1, at)?),
+            };
+            let line = u32::try_from(reader.number()?).map_err(|_| DecodeError::Damaged(at))?;
+            Ok(Frame { function, module, file, line })
+        })?;
+        let mut tree = CallTree::new();
+        let mut places: Vec<NodeId> = Vec::new();
+        reader.many(|reader| {
+            let at = reader.at;
+            let place = if places.is_empty() {
+                CallTree::ROOT
+            } else {
+                let back = usize::try_from(reader.number()?).ok().filter(|back| *back > 0);
+                let parent = back.and_then(|back| places.len().checked_sub(back)).ok_or(DecodeError::Damaged(at))?;
+                let frame = reader.one_of(&frames)?;
+                tree.child(places[parent], &frame)
+            };
+            places.push(place);
+            let kinds = reader.take(1)?[0];
+            if kinds >> Kind::ALL.len() != 0 {
+                return Err(DecodeError::Damaged(at));
+            }
+            for kind in Kind::ALL.into_iter().filter(|kind| kinds & 1 << *kind as u8 != 0) {
+                let weight = Weight { nanos: reader.number()?, samples: reader.number()? };
+                tree.nodes[place.0 as usize].own[kind as usize].add(weight);
+            }
+            Ok(())
+        })?;
+        if reader.at == bytes.len() { Ok(tree) } else { Err(DecodeError::Damaged(reader.at)) }
+    }
+}
+
+#[derive(Default)]
+struct Strings<'a> {
+    list: Vec<&'a str>,
+    numbers: HashMap<&'a str, u64>,
+}
+
+impl<'a> Strings<'a> {
+    fn number(&mut self, string: &'a str) -> u64 {
+        let next = self.list.len() as u64;
+        *self.numbers.entry(string).or_insert_with(|| {
+            self.list.push(string);
+            next
+        })
+    }
+}
+
+fn write(bytes: &mut Vec<u8>, mut number: u64) {
+    while number >= 0x80 {
+        bytes.push(number as u8 | 0x80);
+        number >>= 7;
+    }
+    bytes.push(number as u8);
+}
+
+struct Reader<'a> {
+    bytes: &'a [u8],
+    at: usize,
+}
+
+impl<'a> Reader<'a> {
+    fn take(&mut self, length: usize) -> Result<&'a [u8], DecodeError> {
+        let end = self.at.checked_add(length).filter(|end| *end <= self.bytes.len()).ok_or(DecodeError::CutOff)?;
+        let taken = &self.bytes[self.at..end];
+        self.at = end;
+        Ok(taken)
+    }
+
+    fn number(&mut self) -> Result<u64, DecodeError> {
+        let start = self.at;
+        let mut number = 0_u64;
+        for shift in (0..u64::BITS).step_by(7) {
+            let byte = self.take(1)?[0];
+            let bits = u64::from(byte & 0x7f);
+            number |= bits << shift;
+            if number >> shift != bits {
+                break;
+            }
+            if byte & 0x80 == 0 {
+                return Ok(number);
+            }
+        }
+        Err(DecodeError::Damaged(start))
+    }
+
+    /// A count, and that many things. What is not there is not made room for, whatever the count says.
+    fn many<T>(&mut self, mut one: impl FnMut(&mut Self) -> Result<T, DecodeError>) -> Result<Vec<T>, DecodeError> {
+        let count = self.number()?;
+        let mut things = Vec::new();
+        for _ in 0..count {
+            things.push(one(self)?);
+        }
+        Ok(things)
+    }
+
+    fn one_of<T: Clone>(&mut self, things: &[T]) -> Result<T, DecodeError> {
+        let at = self.at;
+        let number = self.number()?;
+        pick(things, number, at)
+    }
+}
+
+fn pick<T: Clone>(things: &[T], number: u64, at: usize) -> Result<T, DecodeError> {
+    usize::try_from(number).ok().and_then(|number| things.get(number)).cloned().ok_or(DecodeError::Damaged(at))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::tests::sample;
+    use super::*;
+
+    #[test]
+    fn a_tree_survives_the_way_to_bytes_and_back() {
+        assert_eq!(CallTree::decode(&sample().encode()), Ok(sample()));
+        assert_eq!(CallTree::decode(&CallTree::new().encode()), Ok(CallTree::new()));
+    }
+
+    #[test]
+    fn the_first_version_stays_readable() {
+        crate::golden::assert_golden("call_tree/version_1.fct", &sample().encode());
+        let stored = std::fs::read(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/data/call_tree/version_1.fct")).unwrap();
+        assert_eq!(CallTree::decode(&stored), Ok(sample()));
+    }
+
+    #[test]
+    fn a_tree_cut_off_anywhere_is_an_error() {
+        let bytes = sample().encode();
+        for length in 0..bytes.len() {
+            assert!(CallTree::decode(&bytes[..length]).is_err(), "the first {length} bytes");
+        }
+    }
+
+    #[test]
+    fn other_bytes_and_later_versions_are_told_apart() {
+        assert_eq!(CallTree::decode(b"{}"), Err(DecodeError::NotACallTree));
+        assert_eq!(CallTree::decode(b"FCT\x09"), Err(DecodeError::Newer(9)));
+    }
+}

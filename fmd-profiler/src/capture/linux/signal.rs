@@ -1,0 +1,191 @@
+//! The signal that makes a thread copy its own stack.
+//!
+//! The handler stays installed for good once it is: a signal that comes after the last profiler has gone would otherwise end the
+//! process.
+
+use std::ffi::{c_int, c_void};
+use std::mem::MaybeUninit;
+use std::ptr;
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicI32, AtomicPtr, AtomicUsize, Ordering::*};
+
+use super::super::slot::{self, Slot};
+use super::super::stack::{Registers, StackCopy};
+use super::system;
+
+/// Why the signal could not be set up.
+#[derive(Debug, thiserror::Error)]
+pub enum SignalError {
+    /// Other code has a handler on every real-time signal.
+    #[error("every real-time signal has a handler already: free one, or turn CPU stacks off")]
+    NoneFree,
+    /// The system refused.
+    #[error("the signal handler could not be installed: {0}")]
+    Refused(#[source] std::io::Error),
+}
+
+/// The signal in use; 0: none yet.
+static SIGNAL: AtomicI32 = AtomicI32::new(0);
+static PROCESS: AtomicI32 = AtomicI32::new(0);
+/// What was installed before us, for signals that are not ours.
+static PREVIOUS: AtomicPtr<libc::sigaction> = AtomicPtr::new(ptr::null_mut());
+static ON_ALTERNATE_STACK: AtomicUsize = AtomicUsize::new(0);
+
+/// Installs the handler unless it is, on the highest real-time signal that nobody uses: the last to be delivered of several,
+/// so that handlers of the host's run first.
+pub(crate) fn install(on_alternate_stack: bool) -> Result<(), SignalError> {
+    static INSTALLING: Mutex<()> = Mutex::new(());
+    let _one_at_a_time = INSTALLING.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+    PROCESS.store(system::this_process(), Relaxed);
+    ON_ALTERNATE_STACK.store(usize::from(on_alternate_stack), Relaxed);
+    let signal = match SIGNAL.load(Relaxed) {
+        0 => {
+            (libc::SIGRTMIN()..=libc::SIGRTMAX()).rev().find(|signal| is_free(*signal)).ok_or(SignalError::NoneFree)?
+        }
+        chosen => chosen,
+    };
+    let mut previous = MaybeUninit::<libc::sigaction>::uninit();
+    let action = action();
+    // SAFETY: `action` is initialised and its handler only does what handlers may; `previous` is writable.
+    if unsafe { libc::sigaction(signal, &raw const action, previous.as_mut_ptr()) } != 0 {
+        return Err(SignalError::Refused(std::io::Error::last_os_error()));
+    }
+    // SAFETY: `sigaction` has succeeded and so has written it.
+    let previous = unsafe { previous.assume_init() };
+    if previous.sa_sigaction != action.sa_sigaction && PREVIOUS.load(Relaxed).is_null() {
+        // Kept for good: a handler may be reading it at any time.
+        PREVIOUS.store(Box::into_raw(Box::new(previous)), Release);
+    }
+    SIGNAL.store(signal, Release);
+    Ok(())
+}
+
+fn action() -> libc::sigaction {
+    // SAFETY: for `sigaction` all zeros is a value; every field that matters is set below.
+    let mut action: libc::sigaction = unsafe { MaybeUninit::zeroed().assume_init() };
+    action.sa_sigaction = on_signal as extern "C" fn(_, _, _) as usize;
+    action.sa_flags = libc::SA_SIGINFO | libc::SA_RESTART;
+    if ON_ALTERNATE_STACK.load(Relaxed) != 0 {
+        action.sa_flags |= libc::SA_ONSTACK;
+    }
+    // So that no other handler is put on top of ours: the handler is short, and the room on its stack may be.
+    // SAFETY: `sa_mask` is a set to write to.
+    unsafe { libc::sigfillset(&raw mut action.sa_mask) };
+    action
+}
+
+fn installed(signal: c_int) -> Option<libc::sigaction> {
+    let mut action = MaybeUninit::<libc::sigaction>::uninit();
+    // SAFETY: only asks; `action` is written when 0 is returned.
+    unsafe { (libc::sigaction(signal, ptr::null(), action.as_mut_ptr()) == 0).then(|| action.assume_init()) }
+}
+
+fn is_free(signal: c_int) -> bool {
+    installed(signal).is_some_and(|action| action.sa_sigaction == libc::SIG_DFL)
+}
+
+/// The signal, as long as its handler is ours: another's would not know what to do with it, and the default ends the process.
+pub(crate) fn ready() -> Option<c_int> {
+    let signal = SIGNAL.load(Acquire);
+    let ours = on_signal as extern "C" fn(_, _, _) as usize;
+    (signal != 0 && installed(signal)?.sa_sigaction == ours).then_some(signal)
+}
+
+/// Sends the signal to one thread at once. **The thread may see `EINTR`** from a system call that it is in or about to enter.
+pub(crate) fn send(slot: &'static Slot, tid: i32, signal: c_int) -> std::io::Result<()> {
+    /// What the kernel's `siginfo_t` begins with on 64-bit systems, for signals that carry a value.
+    #[repr(C)]
+    struct Queued {
+        signal: c_int,
+        errno: c_int,
+        code: c_int,
+        _padding: c_int,
+        process: c_int,
+        user: u32,
+        value: usize,
+        _rest: [u64; 12],
+    }
+    const { assert!(size_of::<Queued>() == size_of::<libc::siginfo_t>()) };
+    let process = PROCESS.load(Relaxed);
+    let info = Queued {
+        signal,
+        errno: 0,
+        code: libc::SI_QUEUE,
+        _padding: 0,
+        process,
+        user: 0,
+        value: ptr::from_ref(slot) as usize,
+        _rest: [0; 12],
+    };
+    // SAFETY: `info` is as large as a `siginfo_t`, and the kernel only reads it. A thread that has ended makes it fail.
+    let sent = unsafe { libc::syscall(libc::SYS_rt_tgsigqueueinfo, process, tid, signal, &raw const info) };
+    if sent == 0 { Ok(()) } else { Err(std::io::Error::last_os_error()) }
+}
+
+/// Copies the interrupted stack into the buffer that the sampling thread has lent, and does nothing that could fail, wait,
+/// allocate or unwind.
+extern "C" fn on_signal(signal: c_int, info: *mut libc::siginfo_t, context: *mut c_void) {
+    // SAFETY: the kernel hands a handler installed with `SA_SIGINFO` valid pointers, and each thread has its own errno.
+    unsafe {
+        let errno = libc::__errno_location();
+        let saved = *errno;
+        match slot::current_in_handler().filter(|slot| is_for(slot, &*info)) {
+            Some(slot) => slot.handshake().answer(|copy| capture(slot, copy, context)),
+            None => forward(signal, info, context),
+        }
+        *errno = saved;
+    }
+}
+
+/// Whether the signal was asked for by us, for this very slot.
+///
+/// # Safety
+/// `info` comes from the kernel.
+unsafe fn is_for(slot: &'static Slot, info: &libc::siginfo_t) -> bool {
+    let from_us = match info.si_code {
+        libc::SI_TIMER => true,
+        // SAFETY: signals with this code carry their sender.
+        libc::SI_QUEUE => unsafe { info.si_pid() == PROCESS.load(Relaxed) },
+        _ => false,
+    };
+    // SAFETY: signals with either code carry a value.
+    from_us && ptr::eq(unsafe { info.si_value() }.sival_ptr.cast(), slot)
+}
+
+/// # Safety
+/// `context` is what the handler was called with.
+unsafe fn capture(slot: &'static Slot, copy: &mut StackCopy, context: *const c_void) -> bool {
+    let Some(visit) = slot.visit() else { return false };
+    // SAFETY: the caller vouches for the context.
+    let registers = unsafe { Registers::interrupted(context) };
+    if !slot.owns_stack(registers.sp, visit.boundary) {
+        return false;
+    }
+    // SAFETY: `owns_stack` has checked that both ends lie on this thread's stack, and that the stack pointer is aligned; what
+    // lies between is in use, hence mapped.
+    unsafe { copy.fill(registers, visit.boundary, visit.occupant) };
+    true
+}
+
+/// Hands a signal that is not ours to whoever had the signal before.
+///
+/// # Safety
+/// All three are what the handler was called with.
+unsafe fn forward(signal: c_int, info: *mut libc::siginfo_t, context: *mut c_void) {
+    // SAFETY: what `install` puts there is never freed.
+    let Some(previous) = (unsafe { PREVIOUS.load(Acquire).as_ref() }) else { return };
+    match previous.sa_sigaction {
+        libc::SIG_DFL | libc::SIG_IGN => {}
+        handler if previous.sa_flags & libc::SA_SIGINFO != 0 => {
+            // SAFETY: the kernel would have called it just so.
+            let handler: extern "C" fn(c_int, *mut libc::siginfo_t, *mut c_void) =
+                unsafe { std::mem::transmute::<usize, _>(handler) };
+            handler(signal, info, context);
+        }
+        handler => {
+            // SAFETY: the kernel would have called it just so.
+            let handler: extern "C" fn(c_int) = unsafe { std::mem::transmute::<usize, _>(handler) };
+            handler(signal);
+        }
+    }
+}

@@ -1,0 +1,138 @@
+//! Frames: the functions on a stack, by name.
+
+use std::fmt;
+use std::sync::Arc;
+
+/// What a thread, or a task, was doing at a stack.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[repr(u8)]
+pub enum Kind {
+    /// Running, or ready to run.
+    Cpu = 0,
+    /// Blocked in a system call.
+    Blocked = 1,
+    /// Suspended at an `.await`; no thread was held.
+    Await = 2,
+    /// Woken from that `.await`, and not yet polled.
+    Queued = 3,
+}
+
+impl Kind {
+    /// All of them, in the order of their numbers.
+    pub const ALL: [Kind; 4] = [Kind::Cpu, Kind::Blocked, Kind::Await, Kind::Queued];
+
+    /// In one word, as exports show it.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Kind::Cpu => "cpu",
+            Kind::Blocked => "blocked",
+            Kind::Await => "await",
+            Kind::Queued => "queued",
+        }
+    }
+}
+
+impl fmt::Display for Kind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.name())
+    }
+}
+
+/// Whose code a frame is, as far as names and paths tell.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Origin {
+    /// The program's own.
+    Own,
+    /// A dependency's, the standard library's or the system's.
+    Library,
+}
+
+/// A function on a stack, at one line of it. Cheap to clone.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Frame {
+    /// Its name, demangled, without hash, an async function's or closure's body under the function's name.
+    pub function: Arc<str>,
+    /// The file name of the executable or library that it is in.
+    pub module: Arc<str>,
+    /// The source file as the compiler saw it; absent without debug information.
+    pub file: Option<Arc<str>>,
+    /// The line in it; 0 where it is not known.
+    pub line: u32,
+}
+
+impl Frame {
+    /// Whose code it is.
+    #[must_use]
+    pub fn origin(&self) -> Origin {
+        const PATHS: [&str; 4] = ["/rustc/", "/.cargo/registry/", "/.cargo/git/", "/rustlib/src/"];
+        const CRATES: [&str; 10] = [
+            "core::",
+            "alloc::",
+            "std::",
+            "tokio::",
+            "futures_",
+            "futures::",
+            "actix_",
+            "hashbrown::",
+            "fmd_",
+            "__rust",
+        ];
+        let in_library = match &self.file {
+            Some(file) => PATHS.iter().any(|path| file.contains(path)),
+            None => false,
+        };
+        let name = self.function.trim_start_matches('<');
+        if in_library || CRATES.iter().any(|start| name.starts_with(start)) || self.module.contains(".so") {
+            Origin::Library
+        } else {
+            Origin::Own
+        }
+    }
+}
+
+impl fmt::Display for Frame {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.function)
+    }
+}
+
+/// A function's name for people: an async function's body is that function, and the compiler's marks go.
+pub(crate) fn readable(demangled: &str) -> String {
+    let mut name = demangled;
+    loop {
+        let shorter = name.trim_end_matches("::{{closure}}").trim_end_matches("::{async_fn_env#0}");
+        let shorter = shorter.strip_suffix("::{async_fn#0}").unwrap_or(shorter);
+        let shorter = shorter.strip_suffix("::{closure#0}").unwrap_or(shorter);
+        if shorter == name {
+            break;
+        }
+        name = shorter;
+    }
+    name.to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn frame(function: &str, file: Option<&str>) -> Frame {
+        Frame { function: function.into(), module: "app".into(), file: file.map(Into::into), line: 1 }
+    }
+
+    #[test]
+    fn the_body_of_an_async_function_bears_the_function_s_name() {
+        assert_eq!(readable("app::Service::run::{{closure}}"), "app::Service::run");
+        assert_eq!(readable("app::run::{{closure}}::{{closure}}"), "app::run");
+        assert_eq!(readable("app::run::{async_fn#0}"), "app::run");
+        assert_eq!(readable("app::{{closure}}::inner"), "app::{{closure}}::inner");
+    }
+
+    #[test]
+    fn code_from_the_registry_and_the_toolchain_is_a_library_s() {
+        assert_eq!(frame("app::run", Some("/home/me/app/src/main.rs")).origin(), Origin::Own);
+        assert_eq!(frame("hyper::poll", Some("/home/me/.cargo/registry/src/x/hyper/lib.rs")).origin(), Origin::Library);
+        assert_eq!(frame("<alloc::boxed::Box<F> as Future>::poll", None).origin(), Origin::Library);
+        assert_eq!(frame("app::run", None).origin(), Origin::Own);
+    }
+}

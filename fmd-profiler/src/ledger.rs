@@ -1,0 +1,327 @@
+//! The ledger: which stacks were seen, charged to tasks while they last and to labels once they have ended.
+//!
+//! The sampling thread keeps it, and nobody on a request's path waits for it. Its size does not depend on how many samples there were, only on
+//! how many *different* stacks: equal ones add up. Every map has a most that it holds; what comes on top counts as a
+//! stack of which nothing is known, so that no time is lost, only its place.
+
+use std::collections::{HashMap, VecDeque};
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use crate::await_trace::site::SiteId;
+use crate::call_tree::Weight;
+use crate::frame::Kind;
+use crate::location::{Location, Stack, Stacks};
+use crate::profile::{HeldBy, Profile};
+use crate::profiler::Ended;
+use crate::symbols::Symbols;
+use crate::task::{Label, TaskId};
+use crate::time_division::TimeDivision;
+
+/// Most tasks with samples whose end is not known yet.
+const MOST_TASKS: usize = 16_384;
+/// How long a task may go without a sample before it is no longer reckoned with.
+const PATIENCE: Duration = Duration::from_secs(600);
+/// Most labels.
+const MOST_LABELS: usize = 50_000;
+/// Most different stacks over all labels.
+const MOST_ENTRIES: usize = 200_000;
+/// Most different stacks of one task.
+const MOST_ENTRIES_OF_TASK: usize = 4_096;
+/// Tasks with long polls whose label is remembered for those that they held up.
+const MOST_HOLDERS: usize = 4_096;
+
+type Samples = HashMap<(Stack, Kind), Weight>;
+
+pub(crate) struct Ledger {
+    stacks: Stacks,
+    /// By the site's number.
+    sites: Vec<Stack>,
+    open: HashMap<TaskId, Open>,
+    totals: HashMap<Label, Totals>,
+    entries: usize,
+    holders: VecDeque<(TaskId, Label)>,
+    labels_of_holders: HashMap<TaskId, Label>,
+    symbols: Arc<Symbols>,
+}
+
+/// A task that has been sampled and has not ended.
+struct Open {
+    samples: Samples,
+    latest: Instant,
+}
+
+#[derive(Default)]
+struct Totals {
+    tasks: u64,
+    time: TimeDivision,
+    samples: Samples,
+    held_by: HashMap<Option<Label>, (TaskId, u64)>,
+}
+
+impl Ledger {
+    pub(crate) fn new(symbols: Arc<Symbols>) -> Ledger {
+        let stacks = Stacks::new();
+        Ledger {
+            sites: vec![stacks.unknown()],
+            stacks,
+            open: HashMap::new(),
+            totals: HashMap::new(),
+            entries: 0,
+            holders: VecDeque::new(),
+            labels_of_holders: HashMap::new(),
+            symbols,
+        }
+    }
+
+    /// Names the stack of a site.
+    pub(crate) fn learn_site(&mut self, site: SiteId, locations: &[Location]) {
+        let unknown = self.stacks.unknown();
+        let index = site.0 as usize;
+        if self.sites.len() <= index {
+            self.sites.resize(index + 1, unknown);
+        }
+        self.sites[index] = self.stacks.intern(locations);
+    }
+
+    /// Charges a task with time at a stack.
+    pub(crate) fn charge(&mut self, task: TaskId, kind: Kind, stack: Stack, weight: Weight, now: Instant) {
+        if !self.open.contains_key(&task) && self.open.len() >= MOST_TASKS {
+            return self.charge_label(Label::NONE, stack, kind, weight);
+        }
+        let open = self.open.entry(task).or_insert_with(|| Open { samples: Samples::new(), latest: now });
+        open.latest = now;
+        let full = open.samples.len() >= MOST_ENTRIES_OF_TASK && !open.samples.contains_key(&(stack.clone(), kind));
+        let stack = if full { self.stacks.unknown() } else { stack };
+        open.samples.entry((stack, kind)).or_default().add(weight);
+    }
+
+    /// The one stack of these locations, for [`charge`](Ledger::charge).
+    pub(crate) fn stack(&mut self, locations: &[Location]) -> Stack {
+        self.stacks.intern(locations)
+    }
+
+    fn charge_label(&mut self, label: Label, stack: Stack, kind: Kind, weight: Weight) {
+        let label = self.room_for(label);
+        let totals = self.totals.entry(label).or_default();
+        if let Some(sum) = totals.samples.get_mut(&(stack.clone(), kind)) {
+            return sum.add(weight);
+        }
+        let stack = if self.entries < MOST_ENTRIES { stack } else { self.stacks.unknown() };
+        let mut is_new = false;
+        let sum = totals.samples.entry((stack, kind)).or_insert_with(|| {
+            is_new = true;
+            Weight::default()
+        });
+        sum.add(weight);
+        self.entries += usize::from(is_new);
+    }
+
+    fn room_for(&self, label: Label) -> Label {
+        if self.totals.len() < MOST_LABELS || self.totals.contains_key(&label) { label } else { Label::NONE }
+    }
+
+    /// Closes a task's account: its time goes to its label. Returns its own profile if `wanted`.
+    pub(crate) fn end(&mut self, ended: &Ended, wanted: bool) -> Option<Profile> {
+        let account = &ended.account;
+        let task = account.task;
+        let mut samples = self.open.remove(&task).map(|open| open.samples).unwrap_or_default();
+        for wait in account.waits.iter() {
+            let stack = self.sites.get(wait.site.0 as usize).unwrap_or(&self.sites[0]);
+            for (kind, ticks) in [(Kind::Await, wait.awaiting), (Kind::Queued, wait.queued)] {
+                if ticks.0 > 0 {
+                    let weight = Weight { nanos: ticks.nanos(), samples: u64::from(wait.count) };
+                    samples.entry((stack.clone(), kind)).or_default().add(weight);
+                }
+            }
+        }
+        if account.held_its_thread {
+            self.remember_holder(task, ended.label);
+        }
+        let label = self.room_for(ended.label);
+        let totals = self.totals.entry(label).or_default();
+        totals.tasks += 1;
+        totals.time += account.division;
+        let mut held_by = Vec::new();
+        for (holder, ticks) in account.culprits.iter() {
+            let label = self.labels_of_holders.get(&holder).copied();
+            let nanos = ticks.nanos();
+            totals.held_by.entry(label).or_insert((holder, 0)).1 += nanos;
+            held_by.push(HeldBy { label, task: holder, time: Duration::from_nanos(nanos) });
+        }
+        for ((stack, kind), weight) in &samples {
+            self.charge_label(label, stack.clone(), *kind, *weight);
+        }
+        wanted.then(|| {
+            held_by.sort_by_key(|held| std::cmp::Reverse(held.time));
+            Profile {
+                label: ended.label,
+                task: Some(task),
+                tasks: 1,
+                time: account.division.with_blocked(blocked(&samples)),
+                held_by,
+                samples: listed(samples),
+                symbols: Arc::clone(&self.symbols),
+            }
+        })
+    }
+
+    fn remember_holder(&mut self, task: TaskId, label: Label) {
+        if self.holders.len() >= MOST_HOLDERS
+            && let Some((oldest, _)) = self.holders.pop_front()
+        {
+            self.labels_of_holders.remove(&oldest);
+        }
+        self.holders.push_back((task, label));
+        self.labels_of_holders.insert(task, label);
+    }
+
+    /// Gives up tasks that were last seen long ago. Their time stays, without a label. Returns how many there were.
+    pub(crate) fn evict(&mut self, now: Instant) -> usize {
+        let old: Vec<TaskId> = self
+            .open
+            .iter()
+            .filter(|(_, open)| now.duration_since(open.latest) > PATIENCE)
+            .map(|(task, _)| *task)
+            .collect();
+        for task in &old {
+            for ((stack, kind), weight) in self.open.remove(task).map(|open| open.samples).unwrap_or_default() {
+                self.charge_label(Label::NONE, stack, kind, weight);
+            }
+        }
+        old.len()
+    }
+
+    /// Takes out the profiles of all labels since it was last asked.
+    pub(crate) fn take(&mut self) -> Vec<Profile> {
+        let totals = std::mem::take(&mut self.totals);
+        self.entries = 0;
+        let profiles = totals.into_iter().map(|(label, totals)| {
+            let mut held_by: Vec<HeldBy> = totals
+                .held_by
+                .into_iter()
+                .map(|(label, (task, nanos))| HeldBy { label, task, time: Duration::from_nanos(nanos) })
+                .collect();
+            held_by.sort_by_key(|held| std::cmp::Reverse(held.time));
+            Profile {
+                label,
+                task: None,
+                tasks: totals.tasks,
+                time: totals.time.with_blocked(blocked(&totals.samples)),
+                held_by,
+                samples: listed(totals.samples),
+                symbols: Arc::clone(&self.symbols),
+            }
+        });
+        let mut profiles: Vec<Profile> = profiles.collect();
+        profiles.sort_by_key(|profile| profile.label);
+        self.stacks.forget_unused();
+        profiles
+    }
+}
+
+/// The time that a task's own polls were blocked.
+fn blocked(samples: &Samples) -> Duration {
+    let in_poll = |stack: &Stack| stack.locations().last() != Some(&Location::POOL);
+    let nanos = samples.iter().filter(|((stack, kind), _)| *kind == Kind::Blocked && in_poll(stack));
+    Duration::from_nanos(nanos.map(|(_, weight)| weight.nanos).sum())
+}
+
+fn listed(samples: Samples) -> Vec<(Stack, Kind, Weight)> {
+    samples.into_iter().map(|((stack, kind), weight)| (stack, kind, weight)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::scope::Keep;
+    use crate::task::Account;
+
+    const MS: u64 = 1_000_000;
+
+    fn ended(task: u64, label: Label, on_cpu: Duration) -> Ended {
+        let division = TimeDivision { wall: on_cpu, on_cpu, polls: 1, ..Default::default() };
+        let account = Account {
+            task: TaskId(task),
+            division,
+            waits: Default::default(),
+            culprits: Default::default(),
+            held_its_thread: false,
+        };
+        Ended { account, label, keep: Keep::No, reply: None }
+    }
+
+    fn charge(ledger: &mut Ledger, task: TaskId, kind: Kind, address: u64, now: Instant) {
+        let stack = ledger.stack(&[Location::new(Some(0), address)]);
+        ledger.charge(task, kind, stack, Weight { nanos: 5 * MS, samples: 1 }, now);
+    }
+
+    fn ledger() -> Ledger {
+        Ledger::new(Arc::default())
+    }
+
+    #[test]
+    fn a_task_s_samples_go_to_its_label_when_it_ends() {
+        let mut ledger = ledger();
+        charge(&mut ledger, TaskId(1), Kind::Cpu, 1, Instant::now());
+        charge(&mut ledger, TaskId(1), Kind::Blocked, 2, Instant::now());
+        assert!(ledger.take().is_empty(), "the task's label is not known yet");
+        let own = ledger.end(&ended(1, Label(7), Duration::from_millis(12)), true).unwrap();
+        assert_eq!(own.time.blocked, Duration::from_millis(5));
+        assert_eq!(own.time.on_cpu, Duration::from_millis(7));
+        let [of_label] = &ledger.take()[..] else { panic!("one label") };
+        assert_eq!((of_label.label, of_label.tasks, of_label.samples()), (Label(7), 1, 2));
+    }
+
+    #[test]
+    fn samples_take_no_more_room_than_their_stacks() {
+        let mut ledger = ledger();
+        let now = Instant::now();
+        for task in 0..5_000_u64 {
+            for address in 0..100 {
+                charge(&mut ledger, TaskId(task), Kind::Cpu, address, now);
+            }
+            ledger.end(&ended(task, Label(task % 50), Duration::from_millis(500)), false);
+        }
+        assert_eq!(ledger.entries, 50 * 100);
+        assert!(ledger.open.is_empty());
+        assert_eq!(ledger.take().iter().map(Profile::samples).sum::<u64>(), 500_000);
+    }
+
+    #[test]
+    fn no_time_is_lost_when_there_are_too_many_stacks() {
+        let mut ledger = ledger();
+        for address in 0..MOST_ENTRIES_OF_TASK as u64 + 500 {
+            charge(&mut ledger, TaskId(1), Kind::Cpu, address, Instant::now());
+        }
+        ledger.end(&ended(1, Label(1), Duration::ZERO), false);
+        assert_eq!(ledger.take()[0].samples(), MOST_ENTRIES_OF_TASK as u64 + 500);
+    }
+
+    #[test]
+    fn tasks_whose_end_is_never_heard_of_are_given_up() {
+        let mut ledger = ledger();
+        let now = Instant::now();
+        for task in 0..MOST_TASKS as u64 + 10 {
+            charge(&mut ledger, TaskId(task), Kind::Cpu, 1, now);
+        }
+        assert_eq!(ledger.open.len(), MOST_TASKS);
+        assert_eq!(ledger.evict(now + PATIENCE + Duration::from_secs(1)), MOST_TASKS);
+        let [unlabelled] = &ledger.take()[..] else { panic!("one label") };
+        assert_eq!((unlabelled.label, unlabelled.samples()), (Label::NONE, MOST_TASKS as u64 + 10));
+    }
+
+    #[test]
+    fn a_holder_is_known_by_its_label_once_it_has_ended() {
+        use crate::capture::clock::Ticks;
+        use crate::long_polls::Occupation;
+        let mut ledger = ledger();
+        let mut holder = ended(1, Label(1), Duration::from_millis(50));
+        holder.account.held_its_thread = true;
+        ledger.end(&holder, false);
+        let mut victim = ended(2, Label(2), Duration::from_millis(1));
+        victim.account.culprits.add(Occupation { task: TaskId(1), from: Ticks(0), to: Ticks(1000) });
+        let profile = ledger.end(&victim, true).unwrap();
+        assert_eq!(profile.held_by[0].label, Some(Label(1)));
+    }
+}

@@ -1,0 +1,64 @@
+//! What was found out about one task, or about all tasks of a label.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use crate::call_tree::{CallTree, Weight};
+use crate::frame::Kind;
+use crate::location::Stack;
+use crate::symbols::Symbols;
+use crate::task::{Label, TaskId};
+use crate::time_division::TimeDivision;
+
+/// A task that held the thread while others had to queue for it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct HeldBy {
+    /// The label of the task that held it; `None` while that task had not ended, or ended too long ago.
+    pub label: Option<Label>,
+    /// The task that held it; one of them in a profile of many tasks.
+    pub task: TaskId,
+    /// For how long.
+    pub time: Duration,
+}
+
+/// What was found out about one task, or about all tasks of a label that ended in some time.
+#[derive(Debug, Clone)]
+pub struct Profile {
+    /// The label.
+    pub label: Label,
+    /// The task, in a profile of one.
+    pub task: Option<TaskId>,
+    /// How many tasks ended.
+    pub tasks: u64,
+    /// Where their time went, in sum.
+    pub time: TimeDivision,
+    /// Which tasks held the thread for which these had to queue, longest first.
+    pub held_by: Vec<HeldBy>,
+    pub(crate) samples: Vec<(Stack, Kind, Weight)>,
+    pub(crate) symbols: Arc<Symbols>,
+}
+
+impl Profile {
+    /// The stacks that the time was spent at, as a tree with names.
+    ///
+    /// Names are looked up now, and kept: the first time it takes 50 to 100 ms and, while it lasts, as much memory as the executable's debug
+    /// information is large; where all names are known already, microseconds. So call it neither on a worker nor more often than
+    /// anybody wants to see it.
+    #[must_use]
+    pub fn call_tree(&self) -> CallTree {
+        let mut tree = CallTree::new();
+        let locations = self.samples.iter().flat_map(|(stack, ..)| stack.locations());
+        let names = self.symbols.name_all(locations.copied());
+        for (stack, kind, weight) in &self.samples {
+            let frames = names.stack(stack.locations());
+            tree.add(&frames, *kind, *weight);
+        }
+        tree
+    }
+
+    /// Samples and waits that the tree is made of.
+    #[must_use]
+    pub fn samples(&self) -> u64 {
+        self.samples.iter().map(|(.., weight)| weight.samples).sum()
+    }
+}

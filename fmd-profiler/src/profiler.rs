@@ -1,0 +1,390 @@
+//! The profiler: its handle, what its threads share, and how they reach its sampling thread.
+
+use std::future::Future;
+use std::pin::Pin;
+use std::sync::atomic::{AtomicBool, Ordering::*};
+use std::sync::mpsc::{self, SyncSender};
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, OnceLock, PoisonError};
+use std::task::{Context, Poll, Waker};
+use std::thread::{JoinHandle, Thread};
+use std::time::{Duration, Instant};
+
+use crate::await_trace::site::Sites;
+use crate::capture::clock::{self, Ticks};
+use crate::ledger::Ledger;
+use crate::options::{Options, Trigger};
+use crate::profile::Profile;
+use crate::sampler::{Sampler, Settings};
+use crate::scope::{Keep, Scope, Scoped};
+use crate::statistics::{Counters, Statistics};
+use crate::symbols::Symbols;
+use crate::task::{Account, Label};
+
+/// Tasks that may have ended since the sampling thread last looked, which it does every 10 ms at the least: 400,000 a second, in two megabytes.
+const MOST_ENDED: usize = 4096;
+
+/// Why a profiler could not be started.
+#[derive(Debug, thiserror::Error)]
+pub enum StartError {
+    /// An option has an impossible value.
+    #[error("the period is {0:?}: choose one from 50 µs to 10 s")]
+    Period(Duration),
+    /// An option has an impossible value.
+    #[error("the CPU budget is {0}: choose a share of a core above 0")]
+    CpuBudget(f64),
+    /// There are too many profilers in this process.
+    #[error("{MOST_PROFILERS} profilers run in this process already: stop one, or share it, which is cheaper")]
+    TooMany,
+    /// No thread could be started.
+    #[error("the sampling thread could not be started: {0}")]
+    Thread(#[source] std::io::Error),
+    /// The signal handler could not be installed.
+    #[cfg(cpu_stacks)]
+    #[error(transparent)]
+    Signal(#[from] crate::capture::linux::signal::SignalError),
+}
+
+/// Most profilers that run in one process at a time.
+const MOST_PROFILERS: u8 = 126;
+
+static NUMBERS_IN_USE: Mutex<u128> = Mutex::new(1);
+
+/// A profiler's number in its process, as long as it lives.
+#[derive(Debug)]
+struct Number(u8);
+
+impl Number {
+    fn take() -> Option<Number> {
+        let mut used = locked(&NUMBERS_IN_USE);
+        let free = used.trailing_ones() as u8;
+        (free <= MOST_PROFILERS).then(|| {
+            *used |= 1 << free;
+            Number(free)
+        })
+    }
+}
+
+impl Drop for Number {
+    fn drop(&mut self) {
+        *locked(&NUMBERS_IN_USE) &= !(1 << self.0);
+    }
+}
+
+/// What the threads that serve tasks share with the sampling thread.
+#[derive(Debug)]
+pub(crate) struct Shared {
+    pub(crate) number: u8,
+    pub(crate) sites: Sites,
+    pub(crate) long_poll: Ticks,
+    pub(crate) counters: Counters,
+    messages: SyncSender<Message>,
+    asleep: AtomicBool,
+    sampling_thread: OnceLock<Thread>,
+    _number: Number,
+}
+
+/// What the sampling thread is told.
+#[derive(Debug)]
+#[allow(clippy::large_enum_variant, reason = "nearly all are of the large kind, and none is allocated")]
+pub(crate) enum Message {
+    /// A task has ended.
+    Ended(Ended),
+    /// All that was said before this has to be dealt with, and then be replied to.
+    Flush(ReplySender),
+}
+
+/// A task that has ended, and all that its own thread knows of it.
+#[derive(Debug)]
+pub(crate) struct Ended {
+    pub(crate) account: Account,
+    pub(crate) label: Label,
+    pub(crate) keep: Keep,
+    pub(crate) reply: Option<ReplySender>,
+}
+
+impl Shared {
+    /// Wakes the sampling thread if it sleeps for lack of anything to sample.
+    #[inline]
+    pub(crate) fn wake_sampler(&self) {
+        if self.asleep.load(Relaxed) {
+            self.wake();
+        }
+    }
+
+    #[cold]
+    fn wake(&self) {
+        if let (true, Some(thread)) = (self.asleep.swap(false, AcqRel), self.sampling_thread.get()) {
+            thread.unpark();
+        }
+    }
+
+    /// Sampling thread: says that it means to sleep until something happens.
+    pub(crate) fn lie_down(&self) {
+        self.asleep.store(true, SeqCst);
+    }
+
+    /// Sampling thread: whether nothing has happened since it lay down.
+    pub(crate) fn is_asleep(&self) -> bool {
+        self.asleep.load(Acquire)
+    }
+
+    /// Sampling thread: says that it is up, whoever woke it.
+    pub(crate) fn stay_up(&self) {
+        self.asleep.store(false, Release);
+    }
+
+    /// Hands an ended task on; without waiting, so that it may get lost.
+    pub(crate) fn ended(&self, ended: Ended) {
+        if self.messages.try_send(Message::Ended(ended)).is_err() {
+            self.counters.dropped.count();
+        }
+        self.wake_sampler();
+    }
+
+    #[cfg(test)]
+    pub(crate) fn for_tests() -> Arc<Shared> {
+        Shared::new(Number::take().unwrap(), Duration::from_millis(1)).0
+    }
+
+    fn new(number: Number, long_poll: Duration) -> (Arc<Shared>, mpsc::Receiver<Message>) {
+        let (messages, inbox) = mpsc::sync_channel(MOST_ENDED);
+        let shared = Shared {
+            number: number.0,
+            sites: Sites::new(),
+            long_poll: Ticks::from_nanos(long_poll.as_nanos() as u64),
+            counters: Counters::default(),
+            messages,
+            asleep: AtomicBool::new(false),
+            sampling_thread: OnceLock::new(),
+            _number: number,
+        };
+        (Arc::new(shared), inbox)
+    }
+}
+
+/// A profiler at work. Clones are handles to the same one; it stops when the last has gone.
+#[derive(Debug, Clone)]
+pub struct Profiler(Arc<Inner>);
+
+#[derive(Debug)]
+struct Inner {
+    shared: Arc<Shared>,
+    state: Arc<State>,
+    symbols: Arc<Symbols>,
+    thread: Mutex<Option<JoinHandle<()>>>,
+}
+
+/// What the sampling thread shares with the profiler's handles.
+pub(crate) struct State {
+    pub(crate) ledger: Mutex<Ledger>,
+    /// The sampling thread's own cost, and period.
+    pub(crate) own: Mutex<Own>,
+    pub(crate) stop: AtomicBool,
+}
+
+impl std::fmt::Debug for State {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("State").field("stop", &self.stop).finish_non_exhaustive()
+    }
+}
+
+/// What the sampling thread tells of itself.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Own {
+    pub(crate) cpu: Duration,
+    pub(crate) period: Duration,
+    pub(crate) cpu_stacks: bool,
+}
+
+pub(crate) fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+impl Profiler {
+    /// Starts a profiler and its sampling thread.
+    ///
+    /// # Errors
+    /// When an option is out of its range, or the system refuses a thread or the signal handler.
+    pub fn start(options: Options) -> Result<Profiler, StartError> {
+        if !Options::PERIODS.contains(&options.period) {
+            return Err(StartError::Period(options.period));
+        }
+        if options.cpu_budget.is_nan() || options.cpu_budget <= 0.0 {
+            return Err(StartError::CpuBudget(options.cpu_budget));
+        }
+        clock::prepare();
+        #[cfg(cpu_stacks)]
+        if options.cpu_stacks {
+            crate::capture::linux::signal::install(options.on_alternate_stack)?;
+        }
+        let number = Number::take().ok_or(StartError::TooMany)?;
+        let (shared, inbox) = Shared::new(number, options.long_poll);
+        let symbols = Arc::<Symbols>::default();
+        let state = Arc::new(State {
+            ledger: Mutex::new(Ledger::new(Arc::clone(&symbols))),
+            own: Mutex::new(Own { period: options.period, ..Own::default() }),
+            stop: AtomicBool::new(false),
+        });
+        let settings = Settings {
+            period: options.period,
+            cpu_budget: options.cpu_budget,
+            cpu_stacks: options.cpu_stacks,
+            at_once: options.trigger == Trigger::Immediate,
+            sink: options.on_profile,
+        };
+        let sampler = Sampler::new(settings, Arc::clone(&shared), Arc::clone(&state), inbox, Arc::clone(&symbols));
+        let thread = std::thread::Builder::new()
+            .name("fmd-profiler".into())
+            .spawn(move || sampler.run())
+            .map_err(StartError::Thread)?;
+        let _ = shared.sampling_thread.set(thread.thread().clone());
+        Ok(Profiler(Arc::new(Inner { shared, state, symbols, thread: Mutex::new(Some(thread)) })))
+    }
+
+    /// Opens a scope for one task, to be polled through and finished by the caller.
+    #[must_use]
+    pub fn scope(&self) -> Scope {
+        Scope::open(&self.0.shared)
+    }
+
+    /// Wraps a future, so that what it does counts for `label`.
+    pub fn wrap<F: Future>(&self, label: Label, future: F) -> Scoped<F> {
+        Scoped::new(self.scope(), label, Keep::No, future)
+    }
+
+    /// Runs a future and returns what was found out about it. It takes up to about a period longer than the future itself.
+    pub async fn profile<F: Future>(&self, label: Label, future: F) -> (F::Output, Profile) {
+        let mut scope = self.scope();
+        let task = scope.task();
+        let output = {
+            let mut future = std::pin::pin!(future);
+            std::future::poll_fn(|context| scope.poll(future.as_mut(), context)).await
+        };
+        let (sender, reply) = reply();
+        let time = scope.end(label, Keep::Profile, Some(sender));
+        let profile = reply.await.unwrap_or_else(|| Profile {
+            label,
+            task,
+            tasks: 1,
+            time,
+            held_by: Vec::new(),
+            samples: Vec::new(),
+            symbols: Arc::clone(&self.0.symbols),
+        });
+        (output, profile)
+    }
+
+    /// The profiles of all labels, over the tasks that have ended since this was last called.
+    #[must_use]
+    pub fn take(&self) -> Vec<Profile> {
+        locked(&self.0.state.ledger).take()
+    }
+
+    /// Waits until the tasks that have ended before are reckoned with; `false` when that took longer than `most`.
+    #[must_use]
+    pub fn flush(&self, most: Duration) -> bool {
+        let end = Instant::now() + most;
+        let (sender, reply) = reply();
+        let mut message = Message::Flush(sender);
+        while let Err(mpsc::TrySendError::Full(back)) = self.0.shared.messages.try_send(message) {
+            if Instant::now() >= end {
+                return false;
+            }
+            message = back;
+            std::thread::sleep(Duration::from_millis(1));
+        }
+        self.0.shared.wake();
+        reply.wait_until(end)
+    }
+
+    /// How the profiler has fared so far.
+    #[must_use]
+    pub fn statistics(&self) -> Statistics {
+        let own = *locked(&self.0.state.own);
+        Statistics { own_cpu: own.cpu, period: own.period, cpu_stacks: own.cpu_stacks, ..self.0.shared.counters.read() }
+    }
+}
+
+impl Drop for Inner {
+    fn drop(&mut self) {
+        self.state.stop.store(true, Release);
+        if let Some(thread) = locked(&self.thread).take() {
+            thread.thread().unpark();
+            // A profile sink may own the last handle.
+            if thread.thread().id() != std::thread::current().id() {
+                let _ = thread.join();
+            }
+        }
+    }
+}
+
+/// A place for one profile, between the sampling thread and whoever waits for it.
+#[derive(Debug, Default)]
+pub(crate) struct Reply {
+    answer: Mutex<Answer>,
+    given: Condvar,
+}
+
+#[derive(Debug, Default)]
+struct Answer {
+    given: bool,
+    profile: Option<Profile>,
+    waiting: Option<Waker>,
+}
+
+/// The sampling thread's side; when it is dropped unused, the answer is that there is none.
+#[derive(Debug)]
+pub(crate) struct ReplySender(Arc<Reply>);
+
+struct ReplyReceiver(Arc<Reply>);
+
+fn reply() -> (ReplySender, ReplyReceiver) {
+    let reply = Arc::<Reply>::default();
+    (ReplySender(Arc::clone(&reply)), ReplyReceiver(reply))
+}
+
+impl ReplySender {
+    pub(crate) fn send(self, profile: Option<Profile>) {
+        locked(&self.0.answer).profile = profile;
+    }
+}
+
+impl Drop for ReplySender {
+    fn drop(&mut self) {
+        let waiting = {
+            let mut answer = locked(&self.0.answer);
+            answer.given = true;
+            answer.waiting.take()
+        };
+        self.0.given.notify_all();
+        if let Some(waker) = waiting {
+            waker.wake();
+        }
+    }
+}
+
+impl ReplyReceiver {
+    fn wait_until(&self, end: Instant) -> bool {
+        let mut answer = locked(&self.0.answer);
+        while !answer.given {
+            let Some(left) = end.checked_duration_since(Instant::now()).filter(|left| !left.is_zero()) else {
+                return false;
+            };
+            answer = self.0.given.wait_timeout(answer, left).unwrap_or_else(PoisonError::into_inner).0;
+        }
+        true
+    }
+}
+
+impl Future for ReplyReceiver {
+    type Output = Option<Profile>;
+
+    fn poll(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Profile>> {
+        let mut answer = locked(&self.0.answer);
+        if answer.given {
+            return Poll::Ready(answer.profile.take());
+        }
+        answer.waiting = Some(context.waker().clone());
+        Poll::Pending
+    }
+}

@@ -1,0 +1,276 @@
+//! Scopes: a task's polls, seen from the thread that makes them.
+
+use std::cell::{Cell, RefCell};
+use std::future::Future;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
+use std::task::{Context, Poll, Waker};
+
+use crate::capture::clock::Ticks;
+use crate::capture::waker::{self, Lender, UNTOLD};
+use crate::capture::{self, Boundary};
+use crate::long_polls::LongPolls;
+use crate::profiler::{Ended, ReplySender, Shared};
+use crate::task::{Label, Task, TaskId};
+use crate::time_division::TimeDivision;
+
+/// Whether a task's own profile is wanted, besides what it adds to its label's.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Keep {
+    /// Only the label's.
+    #[default]
+    No,
+    /// Its own goes to [`Options::on_profile`](crate::Options::on_profile).
+    Profile,
+}
+
+/// What one thread keeps for the tasks that it polls.
+struct Local {
+    /// The task whose poll this thread is in. It is moved here for the poll, so that wakers and carried closures find it.
+    current: Cell<Option<Box<Task>>>,
+    /// Room that ended tasks left for later ones.
+    #[allow(clippy::vec_box, reason = "the boxes are what is kept")]
+    idle: RefCell<Vec<Box<Task>>>,
+    /// Serial numbers of tasks that this thread may give out.
+    serials: Cell<(u64, u64)>,
+    long_polls: RefCell<LongPolls>,
+}
+
+const MOST_IDLE: usize = 64;
+
+thread_local! {
+    static LOCAL: Local = const {
+        Local {
+            current: Cell::new(None),
+            idle: RefCell::new(Vec::new()),
+            serials: Cell::new((0, 0)),
+            long_polls: RefCell::new(LongPolls::new()),
+        }
+    };
+}
+
+/// The profile of one task in the making. Poll the task's future through it, from whatever thread, and [`finish`](Scope::finish) it
+/// when the task has ended; one that is dropped ends without a label.
+#[derive(Debug)]
+pub struct Scope {
+    /// `None` during a poll, and in a scope that does not profile.
+    task: Option<Box<Task>>,
+}
+
+impl Scope {
+    /// A scope that costs next to nothing and tells nothing, for tasks that are not to be profiled.
+    #[must_use]
+    pub fn disabled() -> Scope {
+        Scope { task: None }
+    }
+
+    pub(crate) fn open(profiler: &Arc<Shared>) -> Scope {
+        let task = LOCAL.try_with(|local| {
+            let id = TaskId::new(profiler.number, local.next_serial());
+            let idle = local.idle.borrow_mut().pop();
+            match idle.filter(|task| Arc::ptr_eq(&task.profiler, profiler)) {
+                Some(mut task) => {
+                    task.begin_anew(id);
+                    task
+                }
+                None => Task::new(id, Arc::clone(profiler)),
+            }
+        });
+        Scope { task: task.ok() }
+    }
+
+    /// The task's id; `None` when it is not profiled.
+    #[must_use]
+    pub fn task(&self) -> Option<TaskId> {
+        self.task.as_ref().map(|task| task.id)
+    }
+
+    /// The division of the time so far; empty when the task is not profiled.
+    #[must_use]
+    pub fn time_so_far(&self) -> TimeDivision {
+        self.task.as_ref().map(|task| task.division(Ticks::now())).unwrap_or_default()
+    }
+
+    /// Polls `future` on behalf of the task.
+    #[inline]
+    pub fn poll<F: Future + ?Sized>(&mut self, mut future: Pin<&mut F>, context: &mut Context<'_>) -> Poll<F::Output> {
+        let Some(task) = self.task.take() else { return future.poll(context) };
+        let mut poll = match Polling::begin(self, task) {
+            Ok(poll) => poll,
+            Err(()) => return future.poll(context),
+        };
+        let mut output = Poll::Pending;
+        capture::within(poll.id.0, &mut |boundary| {
+            let lender = Registrar { task: poll.id, boundary };
+            output = waker::lend(context.waker(), &lender, |context| future.as_mut().poll(context));
+        });
+        poll.pending = output.is_pending();
+        output
+    }
+
+    /// Ends the scope: the task was one of `label`. Returns how its time divides, of which the part that samples tell is still
+    /// missing. Never waits; when too many tasks end at once, what their samples showed is lost, and counted.
+    pub fn finish(mut self, label: Label, keep: Keep) -> TimeDivision {
+        self.end(label, keep, None)
+    }
+
+    pub(crate) fn end(&mut self, label: Label, keep: Keep, reply: Option<ReplySender>) -> TimeDivision {
+        let Some(mut task) = self.task.take() else { return TimeDivision::default() };
+        let account = LOCAL.try_with(|local| task.account(&local.long_polls.borrow()));
+        let account = account.unwrap_or_else(|_| task.account(&LongPolls::new()));
+        let division = account.division;
+        task.profiler.ended(Ended { account, label, keep, reply });
+        task.clear();
+        let _ = LOCAL.try_with(|local| {
+            let mut idle = local.idle.borrow_mut();
+            if idle.len() < MOST_IDLE {
+                idle.push(task);
+            }
+        });
+        division
+    }
+}
+
+impl Drop for Scope {
+    fn drop(&mut self) {
+        self.end(Label::NONE, Keep::No, None);
+    }
+}
+
+impl Local {
+    /// A number that no other task of this process has.
+    fn next_serial(&self) -> u64 {
+        const AT_A_TIME: u64 = 1 << 10;
+        static NEXT: AtomicU64 = AtomicU64::new(1);
+        let (mut next, mut end) = self.serials.get();
+        if next == end {
+            next = NEXT.fetch_add(AT_A_TIME, Relaxed);
+            end = next + AT_A_TIME;
+        }
+        self.serials.set((next + 1, end));
+        next
+    }
+}
+
+/// Runs `with` on the task that this thread is in a poll of.
+pub(crate) fn with_current<R>(with: impl FnOnce(&mut Task) -> R) -> Option<R> {
+    LOCAL
+        .try_with(|local| {
+            let mut task = local.current.take()?;
+            let result = with(&mut task);
+            local.current.set(Some(task));
+            Some(result)
+        })
+        .ok()
+        .flatten()
+}
+
+/// A poll under way. Its end, also by a panic, gives the task back to the scope.
+struct Polling<'a> {
+    scope: &'a mut Scope,
+    id: TaskId,
+    outer: Option<Box<Task>>,
+    pending: bool,
+}
+
+impl<'a> Polling<'a> {
+    #[inline]
+    fn begin(scope: &'a mut Scope, task: Box<Task>) -> Result<Self, ()> {
+        let id = task.id;
+        task.profiler.wake_sampler();
+        let mut task = Some(task);
+        let outer = LOCAL.try_with(|local| {
+            if let Some(task) = &mut task {
+                task.resume(&local.long_polls.borrow());
+            }
+            local.current.replace(task.take())
+        });
+        match outer {
+            Ok(outer) => Ok(Polling { scope, id, outer, pending: false }),
+            Err(_) => {
+                // The thread is ending: poll without noting anything.
+                scope.task = task;
+                Err(())
+            }
+        }
+    }
+}
+
+impl Drop for Polling<'_> {
+    #[inline]
+    fn drop(&mut self) {
+        let outer = self.outer.take();
+        let pending = self.pending;
+        let task = LOCAL.try_with(|local| {
+            let mut task = local.current.replace(outer)?;
+            task.suspend(pending, &mut local.long_polls.borrow_mut());
+            Some(task)
+        });
+        self.scope.task = task.ok().flatten();
+    }
+}
+
+/// Tells the current task of the wakers that its leaf futures take.
+struct Registrar<'a> {
+    task: TaskId,
+    boundary: Option<Boundary<'a>>,
+}
+
+impl Registrar<'_> {
+    /// The task, if its own poll is the innermost on this thread.
+    fn with_task<R>(&self, with: impl FnOnce(&mut Task) -> R) -> Option<R> {
+        with_current(|task| (task.id == self.task).then(|| with(task))).flatten()
+    }
+}
+
+impl Lender for Registrar<'_> {
+    fn cloned(&self, inner: &Waker) -> Option<Waker> {
+        self.with_task(|task| {
+            let site = task.profiler.sites.recognise(self.boundary);
+            let cell = Arc::clone(task.wake_cell(inner));
+            let registration = cell.vacant();
+            task.registrations.note(registration, site);
+            cell.waker(registration)
+        })
+    }
+
+    fn woken(&self, inner: &Waker) {
+        self.with_task(|task| {
+            let site = task.profiler.sites.recognise(self.boundary);
+            task.registrations.note(UNTOLD, site);
+            task.wake_cell(inner).note_woken(UNTOLD);
+        });
+    }
+}
+
+pin_project_lite::pin_project! {
+    /// A future whose polls are profiled; see [`Profiler::wrap`](crate::Profiler::wrap).
+    #[derive(Debug)]
+    pub struct Scoped<F> {
+        #[pin]
+        future: F,
+        scope: Scope,
+        label: Label,
+        keep: Keep,
+    }
+}
+
+impl<F> Scoped<F> {
+    pub(crate) fn new(scope: Scope, label: Label, keep: Keep, future: F) -> Self {
+        Scoped { future, scope, label, keep }
+    }
+}
+
+impl<F: Future> Future for Scoped<F> {
+    type Output = F::Output;
+
+    fn poll(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<F::Output> {
+        let this = self.project();
+        let output = this.scope.poll(this.future, context);
+        if output.is_ready() {
+            this.scope.end(*this.label, *this.keep, None);
+        }
+        output
+    }
+}

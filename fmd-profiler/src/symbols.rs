@@ -1,0 +1,171 @@
+//! Names, looked up when somebody wants to see them.
+
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use crate::frame::Frame;
+use crate::location::Location;
+
+/// Most places whose names are kept.
+const MOST_NAMES: usize = 100_000;
+
+/// A place's frames, innermost first: the function, and those that it was inlined into.
+type Named = Arc<[Frame]>;
+
+/// The names of one profiler's locations.
+#[derive(Debug, Default)]
+pub(crate) struct Symbols {
+    known: Mutex<HashMap<Location, Named>>,
+    #[cfg(cpu_stacks)]
+    pub(crate) files: Arc<crate::unwind::ModuleFiles>,
+}
+
+/// Names of some places.
+pub(crate) struct Names(HashMap<Location, Named>);
+
+impl Names {
+    /// The frames of a stack, outermost first, without those that profiling itself put at either end.
+    pub(crate) fn stack(&self, locations: &[Location]) -> Vec<Frame> {
+        let named = locations
+            .iter()
+            .rev()
+            .filter(|location| **location != Location::POOL)
+            .filter_map(|location| self.0.get(location));
+        let frames = named.flat_map(|frames| frames.iter().rev());
+        let mut frames: Vec<Frame> = frames.skip_while(|frame| is_of_profiling(frame)).cloned().collect();
+        if locations.last() == Some(&Location::POOL) {
+            frames.insert(0, Frame { function: "[pool thread]".into(), module: "".into(), file: None, line: 0 });
+        }
+        while frames.last().is_some_and(|frame| is_of_profiling(frame) || &*frame.function == WAKER_CLONE) {
+            frames.pop();
+        }
+        frames
+    }
+}
+
+const WAKER_CLONE: &str = "<core::task::wake::Waker as core::clone::Clone>::clone";
+
+fn is_of_profiling(frame: &Frame) -> bool {
+    let name = frame.function.trim_start_matches('<');
+    name.starts_with("fmd_profiler::") && !name.starts_with("fmd_profiler::tests")
+}
+
+impl Symbols {
+    /// The names of all these places; those not known yet are looked up in the modules' files.
+    pub(crate) fn name_all(&self, locations: impl Iterator<Item = Location>) -> Names {
+        let mut known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut names = HashMap::new();
+        let mut missing = Vec::new();
+        for location in locations {
+            match known.get(&location) {
+                Some(frames) => {
+                    names.insert(location, Arc::clone(frames));
+                }
+                None => missing.push(location),
+            }
+        }
+        missing.retain(|location| *location != Location::POOL);
+        missing.sort_unstable();
+        missing.dedup();
+        if known.len() + missing.len() > MOST_NAMES {
+            known.clear();
+        }
+        for (location, frames) in self.look_up(&missing) {
+            known.insert(location, Arc::clone(&frames));
+            names.insert(location, frames);
+        }
+        Names(names)
+    }
+
+    #[cfg(not(cpu_stacks))]
+    fn look_up(&self, _missing: &[Location]) -> Vec<(Location, Named)> {
+        Vec::new()
+    }
+
+    /// Looks up places, sorted, so that those of a module come together and its file is opened once and let go of again.
+    #[cfg(cpu_stacks)]
+    fn look_up(&self, missing: &[Location]) -> Vec<(Location, Named)> {
+        let mut frames = Interner::default();
+        let mut named = Vec::with_capacity(missing.len());
+        for of_module in missing.chunk_by(|a, b| a.module() == b.module()) {
+            let file = of_module[0].module().and_then(|module| self.files.get(module));
+            let module = module_file::ModuleNames::open(file.as_ref());
+            named.extend(of_module.iter().map(|location| (*location, module.frames(*location, &mut frames))));
+        }
+        named
+    }
+}
+
+/// Makes one string of equal ones: names and files come again and again.
+#[derive(Default)]
+struct Interner(std::collections::HashSet<Arc<str>>);
+
+impl Interner {
+    fn get(&mut self, text: &str) -> Arc<str> {
+        if let Some(known) = self.0.get(text) {
+            return Arc::clone(known);
+        }
+        let text: Arc<str> = text.into();
+        self.0.insert(Arc::clone(&text));
+        text
+    }
+}
+
+#[cfg(cpu_stacks)]
+mod module_file {
+    use std::path::Path;
+
+    use addr2line::{Loader, demangle_auto};
+
+    use super::{Interner, Named};
+    use crate::frame::{Frame, readable};
+    use crate::location::Location;
+    use crate::unwind::ModuleFile;
+
+    /// One module's file while names are looked up in it.
+    pub(super) struct ModuleNames {
+        loader: Option<Loader>,
+        name: String,
+    }
+
+    impl ModuleNames {
+        /// Opens the file, if it is still the one that was loaded.
+        pub(super) fn open(file: Option<&ModuleFile>) -> ModuleNames {
+            let Some(file) = file else { return ModuleNames { loader: None, name: "?".into() } };
+            let unchanged = file.identity.is_some() && ModuleFile::identity_of(&file.path) == file.identity;
+            let loader = unchanged.then(|| Loader::new(&file.path).ok()).flatten();
+            let shown = std::fs::read_link(&file.path).unwrap_or_else(|_| file.path.clone());
+            let name = shown.file_name().unwrap_or(Path::new("[vdso]").as_os_str()).to_string_lossy();
+            ModuleNames { loader, name: name.trim_end_matches(" (deleted)").to_owned() }
+        }
+
+        /// The frames at `location`, innermost first; at least one, named by its address if by nothing better.
+        pub(super) fn frames(&self, location: Location, strings: &mut Interner) -> Named {
+            let address = location.address();
+            let module = strings.get(&self.name);
+            let mut found = Vec::new();
+            if let Some(mut frames) = self.loader.as_ref().and_then(|loader| loader.find_frames(address).ok()) {
+                while let Ok(Some(frame)) = frames.next() {
+                    let function = frame.function.as_ref().and_then(|function| function.demangle().ok());
+                    let Some(function) = function.map(|name| readable(&name)) else { continue };
+                    let place = frame.location.as_ref();
+                    found.push(Frame {
+                        function: strings.get(&function),
+                        module: module.clone(),
+                        file: place.and_then(|place| place.file).map(|file| strings.get(file)),
+                        line: place.and_then(|place| place.line).unwrap_or(0),
+                    });
+                }
+            }
+            if found.is_empty() {
+                let symbol = self.loader.as_ref().and_then(|loader| loader.find_symbol(address));
+                let function = match symbol {
+                    Some(symbol) => readable(&demangle_auto(symbol.into(), None)),
+                    None => format!("{}+{address:#x}", self.name),
+                };
+                found.push(Frame { function: strings.get(&function), module, file: None, line: 0 });
+            }
+            found.into()
+        }
+    }
+}

@@ -1,0 +1,330 @@
+//! The task being profiled: what its thread notes of it, poll by poll. Nothing here locks, and nothing allocates once a thread has
+//! served as many tasks at a time before.
+
+use std::fmt;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering::*};
+use std::task::Waker;
+
+use crate::await_trace::{Registrations, Waits};
+use crate::capture::clock::Ticks;
+use crate::capture::waker::WakeCell;
+use crate::long_polls::{Culprits, LongPolls, Occupation};
+use crate::profiler::Shared;
+use crate::time_division::TimeDivision;
+
+/// One profiled task of this process: one scope, from its opening to its end.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct TaskId(pub(crate) u64);
+
+impl TaskId {
+    /// Tells a closure of a task's on a pool thread from the task's own polls.
+    pub(crate) const IN_POOL: u64 = 1 << 63;
+    const PROFILER_SHIFT: u32 = 56;
+
+    /// The `serial`th task of the profiler with this number.
+    pub(crate) fn new(profiler: u8, serial: u64) -> TaskId {
+        TaskId(u64::from(profiler) << Self::PROFILER_SHIFT | serial)
+    }
+
+    /// The profiler of whoever occupies a thread.
+    pub(crate) fn profiler_of(occupant: u64) -> u8 {
+        ((occupant & !Self::IN_POOL) >> Self::PROFILER_SHIFT) as u8
+    }
+
+    /// The task of whoever occupies a thread.
+    pub(crate) fn of(occupant: u64) -> TaskId {
+        TaskId(occupant & !Self::IN_POOL)
+    }
+}
+
+impl fmt::Display for TaskId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:x}", self.0)
+    }
+}
+
+/// What tasks are grouped by: for a web service its endpoint, a number that the caller gives a meaning to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Label(pub u64);
+
+impl Label {
+    /// The label of tasks that ended without one: their scope was dropped, or their end was not heard of.
+    pub const NONE: Label = Label(u64::MAX);
+}
+
+/// A closure of a task's on its way through a pool of threads; times in ticks, 0 for what has not happened.
+#[derive(Debug)]
+pub(crate) struct PoolWork {
+    submitted: Ticks,
+    started: AtomicU64,
+    ended: AtomicU64,
+}
+
+impl PoolWork {
+    pub(crate) fn submitted_now() -> Arc<PoolWork> {
+        Arc::new(PoolWork { submitted: Ticks::now(), started: AtomicU64::new(0), ended: AtomicU64::new(0) })
+    }
+
+    pub(crate) fn start(&self) {
+        self.started.store(Ticks::now().0, Release);
+    }
+
+    /// It has run, or never will.
+    pub(crate) fn end(&self) {
+        self.ended.store(Ticks::now().0, Release);
+    }
+
+    fn has_ended(&self) -> bool {
+        self.ended.load(Relaxed) != 0
+    }
+
+    /// When it was submitted, started and ended, as far as it was by `until`.
+    fn times(&self, until: Ticks) -> (Ticks, Ticks, Ticks) {
+        let or_not_yet = |ticks: u64| if ticks == 0 { until } else { Ticks(ticks).min(until) };
+        let ended = or_not_yet(self.ended.load(Acquire));
+        (self.submitted.min(until), or_not_yet(self.started.load(Acquire)).min(ended), ended)
+    }
+}
+
+/// What is known of a task while it lasts.
+#[derive(Debug)]
+pub(crate) struct Task {
+    pub(crate) id: TaskId,
+    pub(crate) profiler: Arc<Shared>,
+    pub(crate) registrations: Registrations,
+    pub(crate) pool_work: Vec<Arc<PoolWork>>,
+    wake_cell: Option<Arc<WakeCell>>,
+    began: Ticks,
+    /// When the last poll began, or ended.
+    since: Ticks,
+    spent: Spent,
+    /// Whether the task waits since then.
+    waiting: bool,
+    /// Whether one of its polls was a long one.
+    held_its_thread: bool,
+    waits: Waits,
+    culprits: Culprits,
+}
+
+/// What is known of a task that has ended, but for its stacks.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Account {
+    pub(crate) task: TaskId,
+    pub(crate) division: TimeDivision,
+    pub(crate) waits: Waits,
+    pub(crate) culprits: Culprits,
+    pub(crate) held_its_thread: bool,
+}
+
+#[derive(Debug, Clone, Copy, Default)]
+struct Spent {
+    in_polls: Ticks,
+    awaiting: Ticks,
+    queued: Ticks,
+    pool_waiting: Ticks,
+    pool_running: Ticks,
+    polls: u64,
+}
+
+impl Task {
+    pub(crate) fn new(id: TaskId, profiler: Arc<Shared>) -> Box<Task> {
+        let now = Ticks::now();
+        Box::new(Task {
+            id,
+            profiler,
+            registrations: Registrations::default(),
+            pool_work: Vec::new(),
+            wake_cell: None,
+            began: now,
+            since: now,
+            spent: Spent::default(),
+            waiting: false,
+            held_its_thread: false,
+            waits: Waits::default(),
+            culprits: Culprits::default(),
+        })
+    }
+
+    /// Makes the room that another task leaves this one's.
+    pub(crate) fn begin_anew(&mut self, id: TaskId) {
+        let now = Ticks::now();
+        self.id = id;
+        self.registrations = Registrations::default();
+        self.began = now;
+        self.since = now;
+        self.spent = Spent::default();
+        self.waiting = false;
+        self.held_its_thread = false;
+        self.waits = Waits::default();
+        self.culprits = Culprits::default();
+    }
+
+    /// Lets go of all that belongs to the runtime or to others.
+    pub(crate) fn clear(&mut self) {
+        self.pool_work.clear();
+        match self.wake_cell.as_mut().map(Arc::get_mut) {
+            Some(Some(cell)) => cell.reset(Waker::noop()),
+            _ => self.wake_cell = None,
+        }
+    }
+
+    /// A poll begins: says where the time since the last one went.
+    #[inline]
+    pub(crate) fn resume(&mut self, long_polls: &LongPolls) {
+        let now = Ticks::now();
+        if self.waiting {
+            self.end_wait(now, long_polls);
+        } else {
+            self.spent.queued.0 += now.since(self.since).0;
+        }
+        self.since = now;
+        self.waiting = false;
+        self.spent.polls += 1;
+    }
+
+    /// A poll has ended, and the task waits if `pending`.
+    #[inline]
+    pub(crate) fn suspend(&mut self, pending: bool, long_polls: &mut LongPolls) {
+        let now = Ticks::now();
+        let spent = now.since(self.since);
+        self.spent.in_polls.0 += spent.0;
+        if spent >= self.profiler.long_poll {
+            long_polls.note(Occupation { task: self.id, from: self.since, to: now });
+            self.held_its_thread = true;
+        }
+        self.since = now;
+        self.waiting = pending;
+    }
+
+    /// The wait since the last poll has ended: in waiting until the task was woken, and in queueing until now.
+    fn end_wait(&mut self, now: Ticks, long_polls: &LongPolls) {
+        let woken = self.wake_cell.as_ref().and_then(|cell| cell.take_woken());
+        // Without a known moment the task may have been woken just now.
+        let ready = woken.map_or(now, |(at, _)| at.max(self.since).min(now));
+        let queued = now.since(ready);
+        let awaiting = self.await_until(ready);
+        self.spent.queued.0 += queued.0;
+        self.waits.add(self.registrations.blame(woken.map(|(_, registration)| registration)), awaiting, queued);
+        if queued >= self.profiler.long_poll {
+            long_polls.occupied(ready, now, |occupation| self.culprits.add(occupation));
+        }
+    }
+
+    /// Divides the time from the last poll's end to `ready` between waiting and what ran for the task in a pool.
+    fn await_until(&mut self, ready: Ticks) -> Ticks {
+        let mut awaiting = ready.since(self.since);
+        if !self.pool_work.is_empty() {
+            let (waiting, running) = self.in_pool(ready);
+            self.spent.pool_waiting.0 += waiting.0;
+            self.spent.pool_running.0 += running.0;
+            awaiting.0 = awaiting.0.saturating_sub(waiting.0 + running.0);
+            self.pool_work.retain(|work| !work.has_ended());
+        }
+        self.spent.awaiting.0 += awaiting.0;
+        awaiting
+    }
+
+    /// How much of the time from the last poll's end to `until` a closure waited for a thread, and how much one ran.
+    /// Where several overlap, the time is the first's.
+    fn in_pool(&self, until: Ticks) -> (Ticks, Ticks) {
+        let (mut covered, mut waiting, mut running) = (self.since, 0, 0);
+        for work in &self.pool_work {
+            let (submitted, started, ended) = work.times(until);
+            let from = submitted.max(covered);
+            waiting += started.since(from).0;
+            running += ended.since(started.max(from)).0;
+            covered = covered.max(ended);
+        }
+        (Ticks(waiting), Ticks(running))
+    }
+
+    /// The cell that this task's wakers share, while the runtime's waker is `inner`.
+    pub(crate) fn wake_cell(&mut self, inner: &Waker) -> &Arc<WakeCell> {
+        let cell = match self.wake_cell.take() {
+            Some(cell) if cell.inner().will_wake(inner) => cell,
+            Some(mut cell) => match Arc::get_mut(&mut cell) {
+                Some(unshared) => {
+                    unshared.reset(inner);
+                    cell
+                }
+                None => WakeCell::new(inner.clone()),
+            },
+            None => WakeCell::new(inner.clone()),
+        };
+        self.wake_cell.insert(cell)
+    }
+
+    /// What is known of the task now that it has ended, but for its stacks. One that was dropped while it waited has waited
+    /// until now.
+    pub(crate) fn account(&mut self, long_polls: &LongPolls) -> Account {
+        let now = Ticks::now();
+        if self.waiting {
+            self.end_wait(now, long_polls);
+            self.waiting = false;
+        }
+        Account {
+            task: self.id,
+            division: self.division(now),
+            waits: self.waits,
+            culprits: self.culprits,
+            held_its_thread: self.held_its_thread,
+        }
+    }
+
+    /// The division of the time so far.
+    pub(crate) fn division(&self, now: Ticks) -> TimeDivision {
+        let time = |ticks: Ticks| std::time::Duration::from_nanos(ticks.nanos());
+        TimeDivision {
+            wall: time(now.since(self.began)),
+            on_cpu: time(self.spent.in_polls),
+            blocked: std::time::Duration::ZERO,
+            awaiting: time(self.spent.awaiting),
+            queued: time(self.spent.queued),
+            pool_waiting: time(self.spent.pool_waiting),
+            pool_running: time(self.spent.pool_running),
+            polls: self.spent.polls,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn work(submitted: u64, started: u64, ended: u64) -> Arc<PoolWork> {
+        Arc::new(PoolWork { submitted: Ticks(submitted), started: started.into(), ended: ended.into() })
+    }
+
+    fn task_waiting_since(since: u64, pool_work: Vec<Arc<PoolWork>>) -> Box<Task> {
+        let mut task = Task::new(TaskId(1), Shared::for_tests());
+        task.since = Ticks(since);
+        task.pool_work = pool_work;
+        task
+    }
+
+    #[test]
+    fn a_wait_for_a_pool_thread_is_told_from_its_work() {
+        let task = task_waiting_since(100, vec![work(90, 130, 180)]);
+        assert_eq!(task.in_pool(Ticks(200)), (Ticks(30), Ticks(50)));
+    }
+
+    #[test]
+    fn work_still_running_counts_up_to_now_and_work_not_started_only_waits() {
+        assert_eq!(task_waiting_since(100, vec![work(100, 150, 0)]).in_pool(Ticks(200)), (Ticks(50), Ticks(50)));
+        assert_eq!(task_waiting_since(100, vec![work(100, 0, 0)]).in_pool(Ticks(200)), (Ticks(100), Ticks(0)));
+    }
+
+    #[test]
+    fn no_moment_is_counted_twice_when_two_closures_run_at_once() {
+        let task = task_waiting_since(100, vec![work(100, 110, 160), work(100, 110, 190)]);
+        assert_eq!(task.in_pool(Ticks(200)), (Ticks(10), Ticks(80)));
+    }
+
+    #[test]
+    fn an_occupant_tells_its_profiler_and_its_task() {
+        let task = TaskId::new(5, 77);
+        assert_eq!(TaskId::profiler_of(task.0 | TaskId::IN_POOL), 5);
+        assert_eq!(TaskId::of(task.0 | TaskId::IN_POOL), task);
+    }
+}

@@ -1,0 +1,326 @@
+//! The threads of this process, as the sampling thread watches them: asks those that run for their stacks, reads those that are
+//! blocked, and charges what it gets to the tasks they work for.
+//!
+//! A thread that was found at work is owed the time since the last tick. What it is owed is paid with the next stack that it hands in, even
+//! if that takes some ticks: a thread that waits for a processor hands in late, and its time would otherwise be missing.
+
+use std::sync::{Arc, Mutex};
+use std::time::{Duration, Instant};
+
+use crate::call_tree::Weight;
+use crate::capture::handshake::Answer;
+use crate::capture::linux::blocked::{Activity, Memory, Watched};
+use crate::capture::linux::timer::ThreadTimer;
+use crate::capture::linux::{signal, system};
+use crate::capture::slot::{self, Slot, Visit};
+use crate::capture::stack::StackCopy;
+use crate::frame::Kind;
+use crate::ledger::Ledger;
+use crate::location::{Location, Stack};
+use crate::profiler::{Shared, locked};
+use crate::task::TaskId;
+use crate::unwind::{ModuleFiles, Unwinder, Unwound};
+
+/// Captures that may be outstanding at one time, each with room for one stack.
+const MOST_OUTSTANDING: usize = 64;
+
+/// A thread is not owed more than this: what it did so long ago says nothing of where it is now.
+const MOST_OWED: Duration = Duration::from_secs(1);
+
+/// Ticks without a visit after which a capture that is outstanding is withdrawn, for others to have its room.
+const PATIENCE: u32 = 16;
+
+pub(crate) struct Threads {
+    shared: Arc<Shared>,
+    at_once: bool,
+    watches: Vec<Watch>,
+    buffers: Vec<StackCopy>,
+    lent: usize,
+    memory: Option<Memory>,
+    unwinder: Unwinder,
+    unwound: Unwound,
+    can_capture: bool,
+}
+
+/// What is known of the thread in one slot.
+#[derive(Default)]
+struct Watch {
+    /// Which thread of the slot's it is.
+    generation: u32,
+    tid: i32,
+    watched: Option<Watched>,
+    timer: Option<ThreadTimer>,
+    refused: bool,
+    outstanding: bool,
+    visits: u32,
+    ticks_without_visit: u32,
+    owed: Duration,
+    /// Where the thread was blocked when it was last read, and how much CPU time it had used until then.
+    blocked: Option<(Visit, Duration, Stack)>,
+}
+
+impl Threads {
+    pub(crate) fn new(shared: Arc<Shared>, files: Arc<ModuleFiles>, at_once: bool) -> Threads {
+        Threads {
+            shared,
+            at_once,
+            watches: Vec::new(),
+            buffers: Vec::new(),
+            lent: 0,
+            memory: Memory::open().ok(),
+            unwinder: Unwinder::new(files),
+            unwound: Unwound::default(),
+            can_capture: true,
+        }
+    }
+
+    /// Whether running threads can be captured.
+    pub(crate) fn can_capture(&self) -> bool {
+        self.can_capture
+    }
+
+    /// Looks at all threads, `elapsed` after the last time. Returns whether any worked for one of our tasks since.
+    pub(crate) fn tick(&mut self, elapsed: Duration, now: Instant, ledger: &Mutex<Ledger>) -> bool {
+        self.collect(now, ledger);
+        let signal = signal::ready();
+        self.can_capture = signal.is_some();
+        let mut active = false;
+        for (index, slot) in slot::every().enumerate() {
+            let Some((tid, generation)) = slot.thread() else { continue };
+            if self.watches.len() <= index {
+                self.watches.resize_with(index + 1, Watch::default);
+            }
+            if self.watches[index].generation != generation || self.watches[index].tid != tid {
+                let outstanding = self.is_still_outstanding(index, slot);
+                self.watches[index] = Watch { generation, tid, outstanding, visits: slot.visits(), ..Watch::default() };
+            }
+            active |= self.look_at(index, slot, signal, elapsed, now, ledger);
+        }
+        active
+    }
+
+    /// Takes in the stacks that threads have handed in, and the sites at which tasks were newly seen to wait.
+    pub(crate) fn collect(&mut self, now: Instant, ledger: &Mutex<Ledger>) {
+        for (index, slot) in slot::every().enumerate().take(self.watches.len()) {
+            if !self.watches[index].outstanding {
+                continue;
+            }
+            let buffer = match slot.handshake().collect() {
+                Answer::Pending => continue,
+                Answer::Missed(buffer) => {
+                    self.shared.counters.missed.count();
+                    buffer
+                }
+                Answer::Captured(buffer) => {
+                    if TaskId::profiler_of(buffer.occupant()) == self.shared.number {
+                        self.unwinder.refresh();
+                        self.unwinder.unwind(&buffer, &mut self.unwound);
+                        let owed = std::mem::take(&mut self.watches[index].owed);
+                        self.charge(&buffer, Kind::Cpu, owed, now, ledger);
+                        self.shared.counters.cpu_samples.count();
+                    }
+                    buffer
+                }
+            };
+            self.watches[index].outstanding = false;
+            self.take_back(buffer);
+        }
+        let counters = &self.shared.counters;
+        if self.shared.sites.has_newcomers() {
+            self.unwinder.refresh();
+            self.shared.sites.resolve(&mut self.unwinder, &mut self.unwound, |site, unwound| {
+                counters.await_sites.count();
+                locked(ledger).learn_site(site, &unwound.locations);
+            });
+        }
+    }
+
+    fn look_at(
+        &mut self,
+        index: usize,
+        slot: &'static Slot,
+        signal: Option<i32>,
+        elapsed: Duration,
+        now: Instant,
+        ledger: &Mutex<Ledger>,
+    ) -> bool {
+        let ours = |visit: &Visit| TaskId::profiler_of(visit.occupant) == self.shared.number;
+        let visit = slot.visit().filter(ours);
+        let visits = slot.visits();
+        let watch = &mut self.watches[index];
+        let was_visited = visit.is_some() || visits != watch.visits;
+        watch.visits = visits;
+        watch.ticks_without_visit = if was_visited { 0 } else { watch.ticks_without_visit.saturating_add(1) };
+        if watch.outstanding && watch.ticks_without_visit > PATIENCE {
+            self.withdraw(index, slot);
+        }
+        let Some(visit) = visit else {
+            // It was visited, so that the next kernel tick may find it at work again.
+            if was_visited && !self.at_once {
+                self.ask(index, slot, signal);
+            }
+            return was_visited;
+        };
+        if self.charge_as_before(index, visit, elapsed, now, ledger) {
+            return true;
+        }
+        let watch = &mut self.watches[index];
+        let activity = watch.watched.get_or_insert_with(|| Watched::new(watch.tid)).activity();
+        if let Activity::Blocked { sp, pc } = activity {
+            self.read_blocked(index, slot, visit, (sp, pc), elapsed, now, ledger);
+            return true;
+        }
+        let watch = &mut self.watches[index];
+        watch.blocked = None;
+        watch.owed = (watch.owed + elapsed).min(MOST_OWED);
+        if watch.outstanding {
+            self.shared.counters.late.count();
+        } else if !self.at_once || activity == Activity::Running {
+            // A thread of which it is not known that it runs is never sent a signal at once.
+            self.ask(index, slot, signal);
+        }
+        true
+    }
+
+    /// Asks the thread for its stack, when there is room for one more.
+    fn ask(&mut self, index: usize, slot: &'static Slot, signal: Option<i32>) {
+        let watch = &mut self.watches[index];
+        let Some(signal) = signal.filter(|_| !watch.refused && !watch.outstanding) else { return };
+        if self.lent >= MOST_OUTSTANDING {
+            return;
+        }
+        let buffer = self.buffers.pop().unwrap_or_else(StackCopy::new);
+        if let Err(buffer) = slot.handshake().ask(buffer) {
+            // Another profiler's capture is outstanding.
+            self.buffers.push(buffer);
+            return;
+        }
+        self.lent += 1;
+        watch.outstanding = true;
+        let asked = if self.at_once { signal::send(slot, watch.tid, signal) } else { watch.arm(slot, signal) };
+        if asked.is_err() {
+            // The thread has ended, or the user has too many signals queued.
+            watch.refused = true;
+            self.shared.counters.refused.count();
+            self.withdraw(index, slot);
+        }
+    }
+
+    fn withdraw(&mut self, index: usize, slot: &'static Slot) {
+        if let Some(buffer) = slot.handshake().withdraw() {
+            self.watches[index].outstanding = false;
+            self.take_back(buffer);
+        }
+    }
+
+    fn take_back(&mut self, buffer: StackCopy) {
+        self.lent -= 1;
+        self.buffers.push(buffer);
+    }
+
+    /// The slot has another thread, and what the last one was asked for does not come any more; unless the new one is answering
+    /// at this very moment.
+    fn is_still_outstanding(&mut self, index: usize, slot: &'static Slot) -> bool {
+        if self.watches[index].outstanding {
+            self.withdraw(index, slot);
+        }
+        self.watches[index].outstanding
+    }
+
+    /// Charges a thread that has not run since it was last found blocked, without reading it again.
+    fn charge_as_before(
+        &mut self,
+        index: usize,
+        visit: Visit,
+        elapsed: Duration,
+        now: Instant,
+        ledger: &Mutex<Ledger>,
+    ) -> bool {
+        let watch = &self.watches[index];
+        let Some((before, cpu, stack)) = watch.blocked.as_ref().filter(|(before, ..)| *before == visit) else {
+            return false;
+        };
+        if system::cpu_time_of(watch.tid) != Some(*cpu) {
+            return false;
+        }
+        let task = TaskId::of(before.occupant);
+        locked(ledger).charge(task, Kind::Blocked, stack.clone(), weight(elapsed), now);
+        self.shared.counters.blocked_samples.count();
+        true
+    }
+
+    #[allow(clippy::too_many_arguments)]
+    fn read_blocked(
+        &mut self,
+        index: usize,
+        slot: &'static Slot,
+        visit: Visit,
+        at: (usize, u64),
+        elapsed: Duration,
+        now: Instant,
+        ledger: &Mutex<Ledger>,
+    ) {
+        let mut buffer = self.buffers.pop().unwrap_or_else(StackCopy::new);
+        let watch = &mut self.watches[index];
+        let cpu = system::cpu_time_of(watch.tid);
+        let read = match (&self.memory, &watch.watched) {
+            (Some(memory), Some(watched)) => memory.copy(slot, watched, visit, at, &mut buffer),
+            _ => None,
+        };
+        watch.blocked = None;
+        if read.is_some() {
+            self.unwinder.refresh();
+            self.unwinder.unwind_blocked(&mut buffer, &mut self.unwound);
+            let stack = self.charge(&buffer, Kind::Blocked, elapsed, now, ledger);
+            self.watches[index].blocked = cpu.map(|cpu| (visit, cpu, stack));
+            self.shared.counters.blocked_samples.count();
+        } else {
+            watch.owed = (watch.owed + elapsed).min(MOST_OWED);
+            self.shared.counters.unread.count();
+        }
+        self.buffers.push(buffer);
+    }
+
+    /// Charges the copy's task with time at the stack just unwound.
+    fn charge(&mut self, copy: &StackCopy, kind: Kind, time: Duration, now: Instant, ledger: &Mutex<Ledger>) -> Stack {
+        if !self.unwound.complete {
+            self.shared.counters.incomplete.count();
+        }
+        if copy.occupant() & TaskId::IN_POOL != 0 {
+            self.unwound.locations.push(Location::POOL);
+        }
+        let mut ledger = locked(ledger);
+        let stack = ledger.stack(&self.unwound.locations);
+        ledger.charge(TaskId::of(copy.occupant()), kind, stack.clone(), weight(time), now);
+        stack
+    }
+}
+
+impl Watch {
+    fn arm(&mut self, slot: &'static Slot, signal: i32) -> std::io::Result<()> {
+        if self.timer.is_none() {
+            self.timer = Some(ThreadTimer::new(slot, self.tid, signal)?);
+        }
+        self.timer.as_ref().map_or(Ok(()), ThreadTimer::arm)
+    }
+}
+
+fn weight(time: Duration) -> Weight {
+    Weight { nanos: time.as_nanos() as u64, samples: 1 }
+}
+
+impl Drop for Threads {
+    /// Takes back what is lent. A handler that has a buffer at this moment is done with it in a microsecond.
+    fn drop(&mut self) {
+        let outstanding = self.watches.iter().zip(slot::every()).filter(|(watch, _)| watch.outstanding);
+        for (_, slot) in outstanding {
+            let end = Instant::now() + Duration::from_millis(100);
+            while slot.handshake().withdraw().is_none()
+                && matches!(slot.handshake().collect(), Answer::Pending)
+                && Instant::now() < end
+            {
+                std::thread::yield_now();
+            }
+        }
+    }
+}

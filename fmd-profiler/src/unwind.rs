@@ -1,0 +1,282 @@
+//! From a copy of a stack to the places in the code that it came through, by the unwind information of what is loaded.
+
+use std::path::PathBuf;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use framehop::{CacheNative, ExplicitModuleSectionInfo, FrameAddress, MayAllocateDuringUnwind, Module, Unwinder as _};
+use framehop::{UnwindRegsNative, UnwinderNative};
+
+use crate::capture::linux::modules::{self, Changes, LoadedModule, Section};
+use crate::capture::stack::{self, Registers, StackCopy, WORD};
+use crate::location::Location;
+
+/// Deepest stack that is followed.
+const MOST_FRAMES: usize = 512;
+
+/// Bits of an address: above them processors may keep a signature of the pointer.
+const ADDRESS_MASK: u64 = (1 << 48) - 1;
+
+/// A module's file, as names are later looked up in it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct ModuleFile {
+    pub(crate) path: PathBuf,
+    /// Device and number of the file when the module was first seen. A file that was replaced since has other addresses.
+    pub(crate) identity: Option<(u64, u64)>,
+}
+
+impl ModuleFile {
+    fn at(path: PathBuf) -> ModuleFile {
+        let identity = Self::identity_of(&path);
+        ModuleFile { path, identity }
+    }
+
+    /// Device and number of the file at `path`.
+    pub(crate) fn identity_of(path: &std::path::Path) -> Option<(u64, u64)> {
+        use std::os::unix::fs::MetadataExt;
+        std::fs::metadata(path).ok().map(|file| (file.dev(), file.ino()))
+    }
+}
+
+/// All modules that were ever loaded while the profiler ran; locations refer to them by index.
+#[derive(Debug, Default)]
+pub(crate) struct ModuleFiles(Mutex<Vec<ModuleFile>>);
+
+impl ModuleFiles {
+    /// The file of the module with this index.
+    pub(crate) fn get(&self, index: u16) -> Option<ModuleFile> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).get(usize::from(index)).cloned()
+    }
+
+    fn index_of(&self, path: PathBuf) -> Option<u16> {
+        let file = ModuleFile::at(path);
+        let mut files = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let index = files.iter().position(|known| *known == file).unwrap_or_else(|| {
+            files.push(file);
+            files.len() - 1
+        });
+        // The last indices are left out, so that a process that loads modules without end is merely unnamed.
+        u16::try_from(index).ok().filter(|index| *index < u16::MAX - 1)
+    }
+}
+
+/// What unwinding made of one stack.
+#[derive(Debug, Default)]
+pub(crate) struct Unwound {
+    /// The places, innermost first; not the frame of the boundary.
+    pub(crate) locations: Vec<Location>,
+    /// Where each return address lay, in bytes above the stack pointer, and what it was.
+    pub(crate) returns: Vec<(u32, u64)>,
+    /// Whether the boundary was reached, so that nothing is missing.
+    pub(crate) complete: bool,
+}
+
+/// Unwinds stacks of this process.
+pub(crate) struct Unwinder {
+    engine: UnwinderNative<Section, MayAllocateDuringUnwind>,
+    cache: CacheNative<MayAllocateDuringUnwind>,
+    /// Sorted by where they lie.
+    modules: Vec<(LoadedModule, Option<u16>)>,
+    changes: Changes,
+    files: Arc<ModuleFiles>,
+}
+
+impl Unwinder {
+    pub(crate) fn new(files: Arc<ModuleFiles>) -> Unwinder {
+        let mut unwinder = Unwinder {
+            engine: UnwinderNative::new(),
+            cache: CacheNative::new_in(),
+            modules: Vec::new(),
+            changes: Changes::default(),
+            files,
+        };
+        unwinder.reload();
+        unwinder
+    }
+
+    /// Takes note of modules that came or went. Cheap when none did.
+    pub(crate) fn refresh(&mut self) {
+        if modules::changes() != self.changes {
+            self.reload();
+        }
+    }
+
+    fn reload(&mut self) {
+        let (mut loaded, changes) = modules::loaded();
+        loaded.sort_by_key(|module| module.range.start);
+        self.engine = UnwinderNative::new();
+        self.changes = changes;
+        self.modules.clear();
+        for module in loaded {
+            if let Some((index, frames)) = &module.unwind {
+                let sections = ExplicitModuleSectionInfo {
+                    text_svma: Some(module.text.clone()),
+                    eh_frame_hdr_svma: Some(index.addresses.clone()),
+                    eh_frame_hdr: Some(index.bytes.clone()),
+                    eh_frame_svma: Some(frames.addresses.clone()),
+                    eh_frame: Some(frames.bytes.clone()),
+                    ..Default::default()
+                };
+                let name = module.path.display().to_string();
+                self.engine.add_module(Module::new(name, module.range.clone(), module.bias, sections));
+            }
+            let file = self.files.index_of(module.path.clone());
+            self.modules.push((module, file));
+        }
+    }
+
+    /// Unwinds `copy` into `unwound`.
+    pub(crate) fn unwind(&mut self, copy: &StackCopy, unwound: &mut Unwound) {
+        unwound.locations.clear();
+        unwound.returns.clear();
+        unwound.complete = false;
+        let registers = copy.registers();
+        let mut native = native::registers(registers);
+        let mut address = FrameAddress::from_instruction_pointer(registers.pc);
+        let mut read = |address| copy.read(address).ok_or(());
+        while unwound.locations.len() < MOST_FRAMES {
+            let at = address.address_for_lookup();
+            if stack::is_within(at) {
+                unwound.complete = true;
+                return;
+            }
+            unwound.locations.push(self.location(at));
+            let below = native.sp();
+            let caller = self.engine.unwind_frame(address, &mut native, &mut self.cache, &mut read);
+            let Some(caller) = caller.ok().flatten().and_then(FrameAddress::from_return_address) else { return };
+            unwound.returns.extend(place_of_return(copy, caller.address(), below, native.sp()));
+            address = caller;
+        }
+    }
+
+    /// Unwinds the stack of a blocked thread, whose frame pointer is not known: if it is needed, the words on the stack that
+    /// could have been one are tried, and only a way that ends at the boundary is believed.
+    pub(crate) fn unwind_blocked(&mut self, copy: &mut StackCopy, unwound: &mut Unwound) {
+        const MOST_TRIES: usize = 32;
+        self.unwind(copy, unwound);
+        if unwound.complete {
+            return;
+        }
+        let sp = copy.registers().sp as u64;
+        let end = sp + copy.depth() as u64;
+        let is_code = |address: u64| {
+            self.module(address).is_some_and(|(module, _)| module.text.contains(&address.wrapping_sub(module.bias)))
+        };
+        let mut tries: Vec<u64> = copy
+            .words()
+            .iter()
+            .copied()
+            .filter(|word| (sp..end).contains(word) && copy.read(word + WORD as u64).is_some_and(is_code))
+            .collect();
+        tries.sort_unstable();
+        tries.dedup();
+        for candidate in tries.into_iter().take(MOST_TRIES) {
+            copy.set_frame_pointer(candidate);
+            self.unwind(copy, unwound);
+            if unwound.complete {
+                return;
+            }
+        }
+        copy.set_frame_pointer(0);
+        self.unwind(copy, unwound);
+    }
+
+    fn module(&self, address: u64) -> Option<&(LoadedModule, Option<u16>)> {
+        let after = self.modules.partition_point(|(module, _)| module.range.start <= address);
+        self.modules[..after].last().filter(|(module, _)| address < module.range.end)
+    }
+
+    fn location(&self, address: u64) -> Location {
+        match self.module(address) {
+            Some((module, Some(file))) => Location::new(Some(*file), address.wrapping_sub(module.bias)),
+            _ => Location::new(None, address),
+        }
+    }
+}
+
+/// Where between two stack pointers the return address lies that led from the one frame to the other.
+fn place_of_return(copy: &StackCopy, address: u64, below: u64, above: u64) -> Option<(u32, u64)> {
+    let sp = copy.registers().sp as u64;
+    let words = above.checked_sub(below)? / WORD as u64;
+    let holds_it = |place: &u64| copy.read(*place).is_some_and(|word| is_return(word, address & ADDRESS_MASK));
+    let place = (1..=words).map(|back| above - back * WORD as u64).find(holds_it)?;
+    Some((u32::try_from(place - sp).ok()?, address & ADDRESS_MASK))
+}
+
+/// Whether the word found at a place is the return address that was there before.
+pub(crate) fn is_return(word: u64, address: u64) -> bool {
+    word & ADDRESS_MASK == address
+}
+
+mod native {
+    use super::{Registers, UnwindRegsNative};
+
+    #[cfg(target_arch = "x86_64")]
+    pub(super) fn registers(registers: Registers) -> UnwindRegsNative {
+        UnwindRegsNative::new(registers.pc, registers.sp as u64, registers.fp)
+    }
+
+    #[cfg(target_arch = "aarch64")]
+    pub(super) fn registers(registers: Registers) -> UnwindRegsNative {
+        let mask = framehop::aarch64::PtrAuthMask::from_max_known_address(super::ADDRESS_MASK);
+        UnwindRegsNative::new_with_ptr_auth_mask(mask, registers.lr, registers.sp as u64, registers.fp)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[inline(never)]
+    fn copy_from_below(depth: usize, boundary: stack::Boundary<'_>, copy: &mut StackCopy) -> usize {
+        let padding = std::hint::black_box([depth; 32]);
+        if depth == 0 {
+            boundary.observe(|stack| stack.copy_to(copy, 1)).expect("the test runs on its own stack");
+            return padding[0];
+        }
+        copy_from_below(depth - 1, boundary, copy) + padding[31]
+    }
+
+    fn copy_of_depth(depth: usize) -> StackCopy {
+        let mut copy = StackCopy::new();
+        stack::within(1, &mut |boundary| {
+            copy_from_below(depth, boundary.expect("a fresh thread has a slot"), &mut copy);
+        });
+        copy
+    }
+
+    #[test]
+    fn a_stack_is_unwound_to_the_boundary_frame_by_frame() {
+        let mut unwinder = Unwinder::new(Arc::default());
+        let frames = |depth, unwinder: &mut Unwinder| {
+            let mut unwound = Unwound::default();
+            unwinder.unwind(&copy_of_depth(depth), &mut unwound);
+            assert!(unwound.complete);
+            unwound.locations.len()
+        };
+        assert_eq!(frames(30, &mut unwinder), frames(10, &mut unwinder) + 20);
+    }
+
+    #[test]
+    fn a_return_address_lies_where_unwinding_says() {
+        let mut unwinder = Unwinder::new(Arc::default());
+        let copy = copy_of_depth(5);
+        let mut unwound = Unwound::default();
+        unwinder.unwind(&copy, &mut unwound);
+        assert_eq!(unwound.returns.len(), unwound.locations.len());
+        for (offset, address) in unwound.returns {
+            assert!(is_return(copy.words()[offset as usize / WORD], address));
+        }
+    }
+
+    #[test]
+    fn a_stack_without_a_known_frame_pointer_is_still_unwound() {
+        let mut unwinder = Unwinder::new(Arc::default());
+        let mut copy = copy_of_depth(5);
+        let (mut with, mut without) = (Unwound::default(), Unwound::default());
+        unwinder.unwind(&copy, &mut with);
+        copy.set_frame_pointer(0);
+        unwinder.unwind_blocked(&mut copy, &mut without);
+        assert!(without.complete);
+        assert_eq!(with.locations, without.locations);
+    }
+}
