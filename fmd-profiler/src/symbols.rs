@@ -32,22 +32,53 @@ impl Names {
             .filter(|location| **location != Location::POOL)
             .filter_map(|location| self.0.get(location));
         let frames = named.flat_map(|frames| frames.iter().rev());
-        let mut frames: Vec<Frame> = frames.skip_while(|frame| is_of_profiling(frame)).cloned().collect();
+        let mut frames: Vec<Frame> = frames.cloned().collect();
+        if let Some(last) = frames.iter().rposition(leads_into_task) {
+            frames.drain(..=last);
+        }
+        if let Some(first) = frames.iter().position(leads_out_of_task) {
+            frames.truncate(first);
+        }
+        while frames.last().is_some_and(|frame| WAKER_CLONE.contains(&&*frame.function)) {
+            frames.pop();
+        }
         if locations.last() == Some(&Location::POOL) {
             frames.insert(0, Frame { function: "[pool thread]".into(), module: "".into(), file: None, line: 0 });
-        }
-        while frames.last().is_some_and(|frame| is_of_profiling(frame) || &*frame.function == WAKER_CLONE) {
-            frames.pop();
         }
         frames
     }
 }
 
-const WAKER_CLONE: &str = "<core::task::wake::Waker as core::clone::Clone>::clone";
+/// What a leaf future calls to register itself, by its name with and without debug information.
+const WAKER_CLONE: [&str; 4] = [
+    "<core::task::wake::Waker as core::clone::Clone>::clone",
+    "<core::task::wake::Waker>::wake_by_ref",
+    "core::task::wake::Waker::wake_by_ref",
+    "core::ops::function::FnOnce::call_once",
+];
 
-fn is_of_profiling(frame: &Frame) -> bool {
+/// Whether a frame is one of those between the boundary and the task's own.
+fn leads_into_task(frame: &Frame) -> bool {
+    const ENTRIES: [&str; 4] = [
+        "fmd_profiler::scope::Scope",
+        "fmd_profiler::carry::Carried",
+        "fmd_profiler::capture::waker::lend",
+        "fmd_profiler::capture::stack::within",
+    ];
+    ENTRIES.iter().any(|start| frame.function.starts_with(start))
+}
+
+/// Whether a frame is one of those that capture where a task waits.
+fn leads_out_of_task(frame: &Frame) -> bool {
+    const EXITS: [&str; 5] = [
+        "fmd_profiler::scope::Registrar",
+        "fmd_profiler::scope::with_current",
+        "fmd_profiler::capture::waker::",
+        "fmd_profiler::capture::stack::Boundary",
+        "fmd_profiler::await_trace::",
+    ];
     let name = frame.function.trim_start_matches('<');
-    name.starts_with("fmd_profiler::") && !name.starts_with("fmd_profiler::tests")
+    EXITS.iter().any(|start| name.starts_with(start))
 }
 
 impl Symbols {
@@ -131,7 +162,7 @@ mod module_file {
     impl ModuleNames {
         /// Opens the file, if it is still the one that was loaded.
         pub(super) fn open(file: Option<&ModuleFile>) -> ModuleNames {
-            let Some(file) = file else { return ModuleNames { loader: None, name: "?".into() } };
+            let Some(file) = file else { return ModuleNames { loader: None, name: "unknown".into() } };
             let unchanged = file.identity.is_some() && ModuleFile::identity_of(&file.path) == file.identity;
             let loader = unchanged.then(|| Loader::new(&file.path).ok()).flatten();
             let shown = std::fs::read_link(&file.path).unwrap_or_else(|_| file.path.clone());
@@ -161,6 +192,8 @@ mod module_file {
                 let symbol = self.loader.as_ref().and_then(|loader| loader.find_symbol(address));
                 let function = match symbol {
                     Some(symbol) => readable(&demangle_auto(symbol.into(), None)),
+                    // Without a file, as for what the kernel maps in, an address tells nothing.
+                    None if self.loader.is_none() => format!("[{}]", self.name),
                     None => format!("{}+{address:#x}", self.name),
                 };
                 found.push(Frame { function: strings.get(&function), module, file: None, line: 0 });

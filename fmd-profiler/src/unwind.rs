@@ -78,6 +78,8 @@ pub(crate) struct Unwinder {
     modules: Vec<(LoadedModule, Option<u16>)>,
     changes: Changes,
     files: Arc<ModuleFiles>,
+    /// The places in [`stack::within`] at which stacks were found to end.
+    ends: Vec<u64>,
 }
 
 impl Unwinder {
@@ -88,8 +90,10 @@ impl Unwinder {
             modules: Vec::new(),
             changes: Changes::default(),
             files,
+            ends: Vec::new(),
         };
         unwinder.reload();
+        unwinder.see_an_end();
         unwinder
     }
 
@@ -124,60 +128,84 @@ impl Unwinder {
         }
     }
 
+    /// Unwinds this thread's own stack, so as to know how one ends before a blocked thread's has to be judged by it.
+    fn see_an_end(&mut self) {
+        let mut copy = StackCopy::new();
+        stack::within(0, &mut |boundary| {
+            boundary.and_then(|boundary| boundary.observe(|stack| stack.copy_to(&mut copy, 0)));
+        });
+        self.unwind(&copy, &mut Unwound::default());
+    }
+
     /// Unwinds `copy` into `unwound`.
     pub(crate) fn unwind(&mut self, copy: &StackCopy, unwound: &mut Unwound) {
+        const MOST_ENDS: usize = 16;
+        if let Some(end) = self.follow(copy, unwound)
+            && !self.ends.contains(&end)
+            && self.ends.len() < MOST_ENDS
+        {
+            self.ends.push(end);
+        }
+    }
+
+    /// Unwinds a copy; returns the place in the boundary's frame that it led to, if it did.
+    fn follow(&mut self, copy: &StackCopy, unwound: &mut Unwound) -> Option<u64> {
         unwound.locations.clear();
         unwound.returns.clear();
         unwound.complete = false;
         let registers = copy.registers();
         let mut native = native::registers(registers);
         let mut address = FrameAddress::from_instruction_pointer(registers.pc);
-        let mut read = |address| copy.read(address).ok_or(());
+        let mut unreadable = None;
+        let mut read = |address| {
+            copy.read(address).ok_or_else(|| {
+                unreadable = Some(address);
+            })
+        };
         while unwound.locations.len() < MOST_FRAMES {
-            let at = address.address_for_lookup();
-            if stack::is_within(at) {
-                unwound.complete = true;
-                return;
-            }
-            unwound.locations.push(self.location(at));
+            unwound.locations.push(self.location(address.address_for_lookup()));
             let below = native.sp();
             let caller = self.engine.unwind_frame(address, &mut native, &mut self.cache, &mut read);
-            let Some(caller) = caller.ok().flatten().and_then(FrameAddress::from_return_address) else { return };
+            let Some(caller) = caller.ok().flatten().and_then(FrameAddress::from_return_address) else { break };
             unwound.returns.extend(place_of_return(copy, caller.address(), below, native.sp()));
             address = caller;
         }
+        // The copy ends within the boundary's frame, so that from there it leads out of the copy, and just so.
+        unwound.complete = unreadable.is_some_and(|address| copy.is_just_above(address));
+        unwound.complete.then(|| {
+            unwound.locations.pop();
+            address.address_for_lookup()
+        })
     }
 
-    /// Unwinds the stack of a blocked thread, whose frame pointer is not known: if it is needed, the words on the stack that
-    /// could have been one are tried, and only a way that ends at the boundary is believed.
+    /// Unwinds the stack of a blocked thread, whose frame pointer is not known: if it is needed, the places on the stack that
+    /// it could point to are tried, and only a way that ends at the boundary is believed.
     pub(crate) fn unwind_blocked(&mut self, copy: &mut StackCopy, unwound: &mut Unwound) {
-        const MOST_TRIES: usize = 32;
-        self.unwind(copy, unwound);
-        if unwound.complete {
+        const MOST_TRIES: usize = 64;
+        if self.ends_as_others(copy, unwound) {
             return;
         }
-        let sp = copy.registers().sp as u64;
-        let end = sp + copy.depth() as u64;
         let is_code = |address: u64| {
-            self.module(address).is_some_and(|(module, _)| module.text.contains(&address.wrapping_sub(module.bias)))
+            let module = self.module(address);
+            module.is_some_and(|(module, _)| module.text.contains(&address.wrapping_sub(module.bias)))
         };
-        let mut tries: Vec<u64> = copy
-            .words()
-            .iter()
-            .copied()
-            .filter(|word| (sp..end).contains(word) && copy.read(word + WORD as u64).is_some_and(is_code))
-            .collect();
-        tries.sort_unstable();
-        tries.dedup();
-        for candidate in tries.into_iter().take(MOST_TRIES) {
+        // A function that keeps a frame pointer has it point to its caller's, which lies below the return address.
+        let sp = copy.registers().sp as u64;
+        let pairs = copy.words().windows(2).enumerate().filter(|(_, pair)| is_code(pair[1]));
+        let tries: Vec<u64> = pairs.map(|(index, _)| sp + (index * WORD) as u64).take(MOST_TRIES).collect();
+        for candidate in tries {
             copy.set_frame_pointer(candidate);
-            self.unwind(copy, unwound);
-            if unwound.complete {
+            if self.ends_as_others(copy, unwound) {
                 return;
             }
         }
         copy.set_frame_pointer(0);
-        self.unwind(copy, unwound);
+        self.follow(copy, unwound);
+        unwound.complete = false;
+    }
+
+    fn ends_as_others(&mut self, copy: &StackCopy, unwound: &mut Unwound) -> bool {
+        self.follow(copy, unwound).is_some_and(|end| self.ends.contains(&end))
     }
 
     fn module(&self, address: u64) -> Option<&(LoadedModule, Option<u16>)> {
@@ -233,7 +261,8 @@ mod tests {
             boundary.observe(|stack| stack.copy_to(copy, 1)).expect("the test runs on its own stack");
             return padding[0];
         }
-        copy_from_below(depth - 1, boundary, copy) + padding[31]
+        // Not a call that could be turned into a loop.
+        std::hint::black_box(copy_from_below as fn(_, _, _) -> _)(depth - 1, boundary, copy) + padding[31]
     }
 
     fn copy_of_depth(depth: usize) -> StackCopy {
@@ -278,5 +307,28 @@ mod tests {
         unwinder.unwind_blocked(&mut copy, &mut without);
         assert!(without.complete);
         assert_eq!(with.locations, without.locations);
+    }
+
+    #[test]
+    fn a_blocked_thread_s_stack_is_unwound_to_the_boundary() {
+        use crate::capture::linux::blocked::{Activity, Memory, Watched};
+        use crate::capture::slot;
+        use std::time::Duration;
+        let (sender, receiver) = std::sync::mpsc::channel();
+        let sleeper = std::thread::spawn(move || {
+            sender.send((slot::current().unwrap(), crate::capture::linux::system::this_thread())).unwrap();
+            stack::within(1, &mut |_| std::thread::sleep(Duration::from_millis(300)));
+        });
+        let (slot, tid) = receiver.recv().unwrap();
+        std::thread::sleep(Duration::from_millis(100));
+        let watched = Watched::new(tid);
+        let Activity::Blocked { sp, pc } = watched.activity() else { panic!("it sleeps") };
+        let mut copy = StackCopy::new();
+        let visit = slot.visit().unwrap();
+        Memory::open().unwrap().copy(slot, &watched, visit, (sp, pc), &mut copy).expect("it still sleeps");
+        let (mut unwinder, mut unwound) = (Unwinder::new(Arc::default()), Unwound::default());
+        unwinder.unwind_blocked(&mut copy, &mut unwound);
+        assert!(unwound.complete);
+        sleeper.join().unwrap();
     }
 }

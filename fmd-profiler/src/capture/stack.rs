@@ -14,7 +14,7 @@ pub(crate) const WORD: usize = size_of::<u64>();
 /// Marks, for as long as `run` runs, that this thread works for `occupant`, and that its stack from here on down is
 /// the occupant's. Without a slot for the thread (see [`slot::current`]) it only runs.
 ///
-/// It is one function, never inlined and not generic, so that a stack that was unwound as far as here is known to be whole.
+/// It is one function, never inlined and not generic, so that the frame that a stack ends with is always the same.
 #[inline(never)]
 pub(crate) fn within(occupant: u64, run: &mut dyn FnMut(Option<Boundary<'_>>)) {
     let mark = Cell::new(0_u64);
@@ -28,13 +28,6 @@ pub(crate) fn within(occupant: u64, run: &mut dyn FnMut(Option<Boundary<'_>>)) {
     }
     // Also keeps the calls above from becoming tail calls, which would take this frame off the stack.
     black_box(&mark);
-}
-
-/// Whether `pc` lies in [`within`].
-pub(crate) fn is_within(pc: u64) -> bool {
-    /// More than the function is long in any build, and less than what would reach far into others.
-    const LENGTH: u64 = 1024;
-    pc.wrapping_sub(within as fn(_, _) as usize as u64) < LENGTH
 }
 
 /// Where a poll began on this thread's stack. It lives in the frame of [`within`], and cannot leave it or the thread.
@@ -235,6 +228,13 @@ impl StackCopy {
     /// Bytes from the stack pointer to the boundary.
     pub(crate) fn depth(&self) -> usize {
         self.boundary - self.registers.sp
+    }
+
+    /// Whether `address` is the kind of place that only the frame of [`within`] keeps something at: just above the boundary.
+    pub(crate) fn is_just_above(&self, address: u64) -> bool {
+        /// More than the rest of that frame is in any build.
+        const REST_OF_FRAME: u64 = 1024;
+        address.checked_sub(self.boundary as u64).is_some_and(|above| above < REST_OF_FRAME)
     }
 
     /// The words copied, from the stack pointer up.
