@@ -105,11 +105,11 @@ impl Unwinder {
     }
 
     fn reload(&mut self) {
-        let (mut loaded, changes) = modules::loaded();
+        let known: Vec<LoadedModule> = self.modules.drain(..).map(|(module, _)| module).collect();
+        let (mut loaded, changes) = modules::loaded(&known);
         loaded.sort_by_key(|module| module.range.start);
         self.engine = UnwinderNative::new();
         self.changes = changes;
-        self.modules.clear();
         for module in loaded {
             if let Some((index, frames)) = &module.unwind {
                 let sections = ExplicitModuleSectionInfo {

@@ -71,14 +71,14 @@ pub(crate) fn changes() -> Changes {
     changes
 }
 
-/// All modules loaded now, and the count of changes that this list belongs to.
-pub(crate) fn loaded() -> (Vec<LoadedModule>, Changes) {
+/// All modules loaded now, and the count of changes that this list belongs to. What was `known` is not copied again.
+pub(crate) fn loaded(known: &[LoadedModule]) -> (Vec<LoadedModule>, Changes) {
     let mut modules = Vec::new();
     let mut changes = Changes::default();
     for_each(&mut |info| {
         changes = Changes { added: info.dlpi_adds, removed: info.dlpi_subs };
         // SAFETY: the loader describes modules that stay mapped while it calls back: it holds its lock meanwhile.
-        modules.extend(unsafe { describe(info, modules.is_empty()) });
+        modules.extend(unsafe { describe(info, modules.is_empty(), known) });
         true
     });
     (modules, changes)
@@ -98,7 +98,7 @@ fn for_each(visit: &mut dyn FnMut(&libc::dl_phdr_info) -> bool) {
 
 /// # Safety
 /// `info` comes from the loader, and the module stays mapped during the call; for good if `is_executable`.
-unsafe fn describe(info: &libc::dl_phdr_info, is_executable: bool) -> Option<LoadedModule> {
+unsafe fn describe(info: &libc::dl_phdr_info, is_executable: bool, known: &[LoadedModule]) -> Option<LoadedModule> {
     const EXECUTABLE: u32 = 1;
     if info.dlpi_phdr.is_null() {
         return None;
@@ -122,16 +122,22 @@ unsafe fn describe(info: &libc::dl_phdr_info, is_executable: bool) -> Option<Loa
             PlacedSection { addresses, bytes }
         })
     };
+    // SAFETY: the loader's names are terminated strings; the executable's is empty or missing.
+    let name = if info.dlpi_name.is_null() { c"" } else { unsafe { CStr::from_ptr(info.dlpi_name) } };
+    let path = if is_executable { PathBuf::from("/proc/self/exe") } else { OsStr::from_bytes(name.to_bytes()).into() };
+    let range = bias.wrapping_add(all.start)..bias.wrapping_add(all.end);
+    let is_this = |module: &&LoadedModule| {
+        (&module.path, module.bias, &module.range, &module.text) == (&path, bias, &range, &text)
+    };
+    if let Some(module) = known.iter().find(is_this) {
+        return Some(module.clone());
+    }
     let unwind = headers.iter().find(|header| header.p_type == libc::PT_GNU_EH_FRAME).and_then(|header| {
         let index = read(span(header))?;
         let start = frames_start(&index)?;
         let segment = segments().map(span).find(|segment| segment.contains(&start))?;
         Some((index, read(start..segment.end)?))
     });
-    // SAFETY: the loader's names are terminated strings; the executable's is empty or missing.
-    let name = if info.dlpi_name.is_null() { c"" } else { unsafe { CStr::from_ptr(info.dlpi_name) } };
-    let path = if is_executable { PathBuf::from("/proc/self/exe") } else { OsStr::from_bytes(name.to_bytes()).into() };
-    let range = bias.wrapping_add(all.start)..bias.wrapping_add(all.end);
     Some(LoadedModule { path, bias, range, text, unwind })
 }
 
@@ -150,7 +156,7 @@ mod tests {
 
     #[test]
     fn this_executable_and_libc_are_found_with_what_unwinding_them_needs() {
-        let (modules, at) = loaded();
+        let (modules, at) = loaded(&[]);
         let here = frames_start as fn(_) -> _ as usize as u64;
         let own = modules.iter().find(|module| module.range.contains(&here)).expect("this code is loaded");
         assert!(own.text.contains(&(here - own.bias)));
