@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use crate::call_tree::{CallTree, Weight};
 use crate::frame::Kind;
-use crate::location::Stack;
+use crate::location::{Location, Stack};
 use crate::symbols::Symbols;
 use crate::task::{Label, TaskId};
 use crate::time_division::TimeDivision;
@@ -47,13 +47,26 @@ impl Profile {
     #[must_use]
     pub fn call_tree(&self) -> CallTree {
         let mut tree = CallTree::new();
-        let locations = self.samples.iter().flat_map(|(stack, ..)| stack.locations());
-        let names = self.symbols.name_all(locations.copied());
+        let names = self.symbols.name_all(self.locations());
         for (stack, kind, weight) in &self.samples {
             let frames = names.stack(stack.locations());
             tree.add(&frames, *kind, *weight);
         }
         tree
+    }
+
+    /// The call trees of several profiles, whose names are looked up together: every module's file is opened once, and not once a
+    /// profile.
+    #[must_use]
+    pub fn call_trees(profiles: &[Profile]) -> Vec<CallTree> {
+        if let Some(first) = profiles.first() {
+            first.symbols.name_all(profiles.iter().flat_map(Profile::locations));
+        }
+        profiles.iter().map(Profile::call_tree).collect()
+    }
+
+    fn locations(&self) -> impl Iterator<Item = Location> {
+        self.samples.iter().flat_map(|(stack, ..)| stack.locations().iter().copied())
     }
 
     /// Samples and waits that the tree is made of.

@@ -41,8 +41,11 @@ fn timespec(time: Duration) -> libc::timespec {
 /// Calls that `SA_RESTART` does not restart, each for a short time; they return as the system does.
 type Call = Box<dyn FnMut() -> i64 + Send>;
 
+#[allow(
+    clippy::undocumented_unsafe_blocks,
+    reason = "in all of them every pointer is to a value that lives during the call"
+)]
 fn calls() -> Vec<(&'static str, Call)> {
-    // SAFETY, for all calls below: every pointer is to a value that lives during the call and is as the call wants it.
     let nanosleep = || {
         let time = timespec(SHORT);
         (unsafe { libc::nanosleep(&raw const time, ptr::null_mut()) }) as i64
