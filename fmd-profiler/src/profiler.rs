@@ -172,6 +172,14 @@ struct Inner {
     state: Arc<State>,
     symbols: Arc<Symbols>,
     thread: Mutex<Option<JoinHandle<()>>>,
+    /// The process that the sampling thread is in. In a forked child there is none, and locks that it held stay locked.
+    process: u32,
+}
+
+impl Inner {
+    fn is_in_child(&self) -> bool {
+        std::process::id() != self.process
+    }
 }
 
 /// What the sampling thread shares with the profiler's handles.
@@ -238,7 +246,13 @@ impl Profiler {
             .spawn(move || sampler.run())
             .map_err(StartError::Thread)?;
         let _ = shared.sampling_thread.set(thread.thread().clone());
-        Ok(Profiler(Arc::new(Inner { shared, state, symbols, thread: Mutex::new(Some(thread)) })))
+        Ok(Profiler(Arc::new(Inner {
+            shared,
+            state,
+            symbols,
+            thread: Mutex::new(Some(thread)),
+            process: std::process::id(),
+        })))
     }
 
     /// Opens a scope for one task, to be polled through and finished by the caller.
@@ -262,7 +276,8 @@ impl Profiler {
         };
         let (sender, reply) = reply();
         let time = scope.end(label, Keep::Profile, Some(sender));
-        let profile = reply.await.unwrap_or_else(|| Profile {
+        let found = if self.0.is_in_child() { None } else { reply.await };
+        let profile = found.unwrap_or_else(|| Profile {
             label,
             task,
             tasks: 1,
@@ -277,12 +292,18 @@ impl Profiler {
     /// The profiles of all labels, over the tasks that have ended since this was last called.
     #[must_use]
     pub fn take(&self) -> Vec<Profile> {
+        if self.0.is_in_child() {
+            return Vec::new();
+        }
         locked(&self.0.state.ledger).take()
     }
 
     /// Waits until the tasks that have ended before are reckoned with; `false` when that took longer than `most`.
     #[must_use]
     pub fn flush(&self, most: Duration) -> bool {
+        if self.0.is_in_child() {
+            return false;
+        }
         let end = Instant::now() + most;
         let (sender, reply) = reply();
         let mut message = Message::Flush(sender);
@@ -300,6 +321,9 @@ impl Profiler {
     /// How the profiler has fared so far.
     #[must_use]
     pub fn statistics(&self) -> Statistics {
+        if self.0.is_in_child() {
+            return self.0.shared.counters.read();
+        }
         let own = *locked(&self.0.state.own);
         Statistics { own_cpu: own.cpu, period: own.period, cpu_stacks: own.cpu_stacks, ..self.0.shared.counters.read() }
     }
@@ -307,6 +331,11 @@ impl Profiler {
 
 impl Drop for Inner {
     fn drop(&mut self) {
+        if self.is_in_child() {
+            // There is no thread to wait for.
+            std::mem::forget(self.thread.get_mut().map(Option::take));
+            return;
+        }
         self.state.stop.store(true, Release);
         if let Some(thread) = locked(&self.thread).take() {
             thread.thread().unpark();

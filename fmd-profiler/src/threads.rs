@@ -22,7 +22,10 @@ use crate::task::TaskId;
 use crate::unwind::{ModuleFiles, Unwinder, Unwound};
 
 /// Captures that may be outstanding at one time, each with room for one stack.
-const MOST_OUTSTANDING: usize = 64;
+const MOST_OUTSTANDING: usize = 128;
+
+/// Threads of which the system's word is kept open, each a file descriptor of the host's.
+const MOST_WATCHED: usize = 64;
 
 /// A thread is not owed more than this: what it did so long ago says nothing of where it is now.
 const MOST_OWED: Duration = Duration::from_secs(1);
@@ -151,8 +154,11 @@ impl Threads {
         let was_visited = visit.is_some() || visits != watch.visits;
         watch.visits = visits;
         watch.ticks_without_visit = if was_visited { 0 } else { watch.ticks_without_visit.saturating_add(1) };
-        if watch.outstanding && watch.ticks_without_visit > PATIENCE {
-            self.withdraw(index, slot);
+        if watch.ticks_without_visit > PATIENCE {
+            watch.watched = None;
+            if watch.outstanding {
+                self.withdraw(index, slot);
+            }
         }
         let Some(visit) = visit else {
             // It was visited, so that the next kernel tick may find it at work again.
@@ -164,8 +170,7 @@ impl Threads {
         if self.charge_as_before(index, visit, elapsed, now, ledger) {
             return true;
         }
-        let watch = &mut self.watches[index];
-        let activity = watch.watched.get_or_insert_with(|| Watched::new(watch.tid)).activity();
+        let activity = self.watched(index).activity();
         if let Activity::Blocked { sp, pc } = activity {
             self.read_blocked(index, slot, visit, (sp, pc), elapsed, now, ledger);
             return true;
@@ -180,6 +185,18 @@ impl Threads {
             self.ask(index, slot, signal);
         }
         true
+    }
+
+    /// The system's word about a thread, opened if it is not.
+    fn watched(&mut self, index: usize) -> &Watched {
+        if self.watches[index].watched.is_none() {
+            let mut open = self.watches.iter_mut().filter(|watch| watch.watched.is_some());
+            if let (Some(any), true) = (open.next(), open.count() + 1 >= MOST_WATCHED) {
+                any.watched = None;
+            }
+        }
+        let watch = &mut self.watches[index];
+        watch.watched.get_or_insert_with(|| Watched::new(watch.tid))
     }
 
     /// Asks the thread for its stack, when there is room for one more.

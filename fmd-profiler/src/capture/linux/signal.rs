@@ -16,9 +16,6 @@ use super::system;
 /// Why the signal could not be set up.
 #[derive(Debug, thiserror::Error)]
 pub enum SignalError {
-    /// Other code has a handler on every real-time signal.
-    #[error("every real-time signal has a handler already: free one, or turn CPU stacks off")]
-    NoneFree,
     /// The system refused.
     #[error("the signal handler could not be installed: {0}")]
     Refused(#[source] std::io::Error),
@@ -32,16 +29,14 @@ static PREVIOUS: AtomicPtr<libc::sigaction> = AtomicPtr::new(ptr::null_mut());
 static ON_ALTERNATE_STACK: AtomicUsize = AtomicUsize::new(0);
 
 /// Installs the handler unless it is, on the highest real-time signal that nobody uses: the last to be delivered of several,
-/// so that handlers of the host's run first.
+/// so that handlers of the host's run first. If all are used it shares the highest, and hands on what is not its own.
 pub(crate) fn install(on_alternate_stack: bool) -> Result<(), SignalError> {
     static INSTALLING: Mutex<()> = Mutex::new(());
     let _one_at_a_time = INSTALLING.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
     PROCESS.store(system::this_process(), Relaxed);
     ON_ALTERNATE_STACK.store(usize::from(on_alternate_stack), Relaxed);
     let signal = match SIGNAL.load(Relaxed) {
-        0 => {
-            (libc::SIGRTMIN()..=libc::SIGRTMAX()).rev().find(|signal| is_free(*signal)).ok_or(SignalError::NoneFree)?
-        }
+        0 => (libc::SIGRTMIN()..=libc::SIGRTMAX()).rev().find(|signal| is_free(*signal)).unwrap_or(libc::SIGRTMAX()),
         chosen => chosen,
     };
     let mut previous = MaybeUninit::<libc::sigaction>::uninit();
