@@ -57,8 +57,8 @@ pub struct Frame {
     pub module: Arc<str>,
     /// The source file as the compiler saw it; absent without debug information.
     pub file: Option<Arc<str>>,
-    /// The line in it; 0 where it is not known.
-    pub line: u32,
+    /// The line in it; absent where it is not known.
+    pub line: Option<u32>,
 }
 
 impl Frame {
@@ -117,7 +117,7 @@ mod tests {
     use super::*;
 
     fn frame(function: &str, file: Option<&str>) -> Frame {
-        Frame { function: function.into(), module: "app".into(), file: file.map(Into::into), line: 1 }
+        Frame { function: function.into(), module: "app".into(), file: file.map(Into::into), line: Some(1) }
     }
 
     #[test]

@@ -91,6 +91,7 @@ mod long_polls;
 mod options;
 mod profile;
 mod profiler;
+mod reply;
 mod sampler;
 mod scope;
 mod statistics;

@@ -1,11 +1,9 @@
 //! The profiler: its handle, what its threads share, and how they reach its sampling thread.
 
 use std::future::Future;
-use std::pin::Pin;
 use std::sync::atomic::{AtomicBool, Ordering::*};
 use std::sync::mpsc::{self, SyncSender};
-use std::sync::{Arc, Condvar, Mutex, MutexGuard, OnceLock, PoisonError};
-use std::task::{Context, Poll, Waker};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 use std::thread::{JoinHandle, Thread};
 use std::time::{Duration, Instant};
 
@@ -14,6 +12,7 @@ use crate::capture::clock::{self, Ticks};
 use crate::ledger::Ledger;
 use crate::options::{Options, Trigger};
 use crate::profile::Profile;
+use crate::reply::{ReplySender, reply};
 use crate::sampler::{Sampler, Settings};
 use crate::scope::{Keep, Scope, Scoped};
 use crate::statistics::{Counters, Statistics};
@@ -266,6 +265,11 @@ impl Profiler {
         Scoped::new(self.scope(), label, Keep::No, future)
     }
 
+    /// Wraps a future in the same way, whose own profile goes to [`Options::on_profile`] besides.
+    pub fn wrap_and_keep<F: Future>(&self, label: Label, future: F) -> Scoped<F> {
+        Scoped::new(self.scope(), label, Keep::Profile, future)
+    }
+
     /// Runs a future and returns what was found out about it. It takes up to about a period longer than the future itself.
     pub async fn profile<F: Future>(&self, label: Label, future: F) -> (F::Output, Profile) {
         let mut scope = self.scope();
@@ -344,76 +348,5 @@ impl Drop for Inner {
                 let _ = thread.join();
             }
         }
-    }
-}
-
-/// A place for one profile, between the sampling thread and whoever waits for it.
-#[derive(Debug, Default)]
-pub(crate) struct Reply {
-    answer: Mutex<Answer>,
-    given: Condvar,
-}
-
-#[derive(Debug, Default)]
-struct Answer {
-    given: bool,
-    profile: Option<Profile>,
-    waiting: Option<Waker>,
-}
-
-/// The sampling thread's side; when it is dropped unused, the answer is that there is none.
-#[derive(Debug)]
-pub(crate) struct ReplySender(Arc<Reply>);
-
-struct ReplyReceiver(Arc<Reply>);
-
-fn reply() -> (ReplySender, ReplyReceiver) {
-    let reply = Arc::<Reply>::default();
-    (ReplySender(Arc::clone(&reply)), ReplyReceiver(reply))
-}
-
-impl ReplySender {
-    pub(crate) fn send(self, profile: Option<Profile>) {
-        locked(&self.0.answer).profile = profile;
-    }
-}
-
-impl Drop for ReplySender {
-    fn drop(&mut self) {
-        let waiting = {
-            let mut answer = locked(&self.0.answer);
-            answer.given = true;
-            answer.waiting.take()
-        };
-        self.0.given.notify_all();
-        if let Some(waker) = waiting {
-            waker.wake();
-        }
-    }
-}
-
-impl ReplyReceiver {
-    fn wait_until(&self, end: Instant) -> bool {
-        let mut answer = locked(&self.0.answer);
-        while !answer.given {
-            let Some(left) = end.checked_duration_since(Instant::now()).filter(|left| !left.is_zero()) else {
-                return false;
-            };
-            answer = self.0.given.wait_timeout(answer, left).unwrap_or_else(PoisonError::into_inner).0;
-        }
-        true
-    }
-}
-
-impl Future for ReplyReceiver {
-    type Output = Option<Profile>;
-
-    fn poll(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Profile>> {
-        let mut answer = locked(&self.0.answer);
-        if answer.given {
-            return Poll::Ready(answer.profile.take());
-        }
-        answer.waiting = Some(context.waker().clone());
-        Poll::Pending
     }
 }

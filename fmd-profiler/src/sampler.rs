@@ -10,7 +10,9 @@ use crate::budget::Budget;
 use crate::capture::clock;
 use crate::ledger::Ledger;
 use crate::options::Sink;
+use crate::profile::Profile;
 use crate::profiler::{Ended, Message, Shared, State, locked};
+use crate::reply::ReplySender;
 use crate::scope::Keep;
 use crate::symbols::Symbols;
 #[cfg(cpu_stacks)]
@@ -194,11 +196,7 @@ impl<'a> Round<'a> {
         replies.into_iter().for_each(|reply| reply.send(None));
     }
 
-    fn end(
-        &self,
-        ledger: &mut Ledger,
-        mut ended: Ended,
-    ) -> Option<(crate::profile::Profile, Option<crate::profiler::ReplySender>)> {
+    fn end(&self, ledger: &mut Ledger, mut ended: Ended) -> Option<(Profile, Option<ReplySender>)> {
         let wanted = ended.keep == Keep::Profile && (ended.reply.is_some() || self.sampler.settings.sink.is_some());
         let reply = ended.reply.take();
         ledger.end(&ended, wanted).map(|profile| (profile, reply))

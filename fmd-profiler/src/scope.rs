@@ -11,7 +11,8 @@ use crate::capture::clock::Ticks;
 use crate::capture::waker::{self, Lender, UNTOLD};
 use crate::capture::{self, Boundary};
 use crate::long_polls::LongPolls;
-use crate::profiler::{Ended, ReplySender, Shared};
+use crate::profiler::{Ended, Shared};
+use crate::reply::ReplySender;
 use crate::task::{Label, Task, TaskId};
 use crate::time_division::TimeDivision;
 
@@ -245,7 +246,8 @@ impl Lender for Registrar<'_> {
 }
 
 pin_project_lite::pin_project! {
-    /// A future whose polls are profiled; see [`Profiler::wrap`](crate::Profiler::wrap).
+    /// A future whose polls are profiled; see [`Profiler::wrap`](crate::Profiler::wrap). One that is dropped before it is ready counts for
+    /// its label as well.
     #[derive(Debug)]
     pub struct Scoped<F> {
         #[pin]
@@ -253,6 +255,13 @@ pin_project_lite::pin_project! {
         scope: Scope,
         label: Label,
         keep: Keep,
+    }
+
+    impl<F> PinnedDrop for Scoped<F> {
+        fn drop(this: Pin<&mut Self>) {
+            let this = this.project();
+            this.scope.end(*this.label, *this.keep, None);
+        }
     }
 }
 

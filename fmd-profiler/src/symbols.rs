@@ -43,7 +43,7 @@ impl Names {
             frames.pop();
         }
         if locations.last() == Some(&Location::POOL) {
-            frames.insert(0, Frame { function: "[pool thread]".into(), module: "".into(), file: None, line: 0 });
+            frames.insert(0, Frame { function: "[pool thread]".into(), module: "".into(), file: None, line: None });
         }
         frames
     }
@@ -184,7 +184,7 @@ mod module_file {
                         function: strings.get(&function),
                         module: module.clone(),
                         file: place.and_then(|place| place.file).map(|file| strings.get(file)),
-                        line: place.and_then(|place| place.line).unwrap_or(0),
+                        line: place.and_then(|place| place.line),
                     });
                 }
             }
@@ -196,7 +196,7 @@ mod module_file {
                     None if self.loader.is_none() => format!("[{}]", self.name),
                     None => format!("{}+{address:#x}", self.name),
                 };
-                found.push(Frame { function: strings.get(&function), module, file: None, line: 0 });
+                found.push(Frame { function: strings.get(&function), module, file: None, line: None });
             }
             found.into()
         }

@@ -109,6 +109,8 @@ impl Unwinder {
         let (mut loaded, changes) = modules::loaded(&known);
         loaded.sort_by_key(|module| module.range.start);
         self.engine = UnwinderNative::new();
+        // The cache tells lists of modules apart by a number that wraps around.
+        self.cache = CacheNative::new_in();
         self.changes = changes;
         for module in loaded {
             if let Some((index, frames)) = &module.unwind {

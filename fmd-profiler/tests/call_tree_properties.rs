@@ -5,12 +5,14 @@ use proptest::prelude::*;
 
 fn frame() -> impl Strategy<Value = Frame> {
     let file = prop::option::of("[a-z]{1,4}\\.rs");
-    ("[a-f]{1,2}(::[<>a-f; ]{0,3})?", "[ab]", file, 0..3_u32).prop_map(|(function, module, file, line)| Frame {
-        function: function.into(),
-        module: module.into(),
-        file: file.map(Into::into),
-        line,
-    })
+    ("[a-f]{1,2}(::[<>a-f; ]{0,3})?", "[ab]", file, prop::option::of(1..3_u32)).prop_map(
+        |(function, module, file, line)| Frame {
+            function: function.into(),
+            module: module.into(),
+            file: file.map(Into::into),
+            line,
+        },
+    )
 }
 
 fn weight() -> impl Strategy<Value = Weight> {

@@ -110,6 +110,22 @@ fn a_scope_may_outlive_its_profiler_and_a_dropped_one_has_no_label() {
 }
 
 #[test]
+fn a_task_that_is_cancelled_counts_for_its_label_and_has_waited_until_then() {
+    let (sender, receiver) = mpsc::channel();
+    let profiler =
+        Profiler::start(Options::default().on_profile(move |profile| sender.send(profile).unwrap())).unwrap();
+    {
+        let mut task = pin!(profiler.wrap_and_keep(Label(7), std::future::pending::<()>()));
+        assert!(task.as_mut().poll(&mut Context::from_waker(Waker::noop())).is_pending());
+        std::thread::sleep(Duration::from_millis(30));
+    }
+    assert!(profiler.flush(SECOND));
+    let profile = receiver.try_recv().unwrap();
+    assert_eq!(profile.label, Label(7));
+    assert!(profile.time.awaiting >= Duration::from_millis(30), "{:?}", profile.time);
+}
+
+#[test]
 fn a_disabled_scope_polls_and_tells_nothing() {
     let mut scope = Scope::disabled();
     assert!(scope.poll(pin!(async {}), &mut Context::from_waker(Waker::noop())).is_ready());

@@ -3,7 +3,7 @@
 //! ```text
 //! "FCT" version
 //! strings:  count, then each: length, UTF-8
-//! frames:   count, then each: function, module, file + 1 or 0 (numbers of strings), line
+//! frames:   count, then each: function, module, file + 1 or 0 (numbers of strings), line or 0
 //! nodes:    count, then each but the root: how far back its parent is, frame; and each: a bit for each kind with time,
 //!           then for each of them nanoseconds, samples
 //! ```
@@ -45,7 +45,12 @@ impl CallTree {
             .iter()
             .map(|frame| {
                 let file = frame.file.as_ref().map_or(0, |file| strings.number(file) + 1);
-                [strings.number(&frame.function), strings.number(&frame.module), file, u64::from(frame.line)]
+                [
+                    strings.number(&frame.function),
+                    strings.number(&frame.module),
+                    file,
+                    u64::from(frame.line.unwrap_or(0)),
+                ]
             })
             .collect();
         let mut bytes = MAGIC.to_vec();
@@ -102,7 +107,7 @@ impl CallTree {
                 number => Some(pick(&strings, number - 1, at)?),
             };
             let line = u32::try_from(reader.number()?).map_err(|_| DecodeError::Damaged(at))?;
-            Ok(Frame { function, module, file, line })
+            Ok(Frame { function, module, file, line: (line != 0).then_some(line) })
         })?;
         let mut tree = CallTree::new();
         let mut places: Vec<NodeId> = Vec::new();

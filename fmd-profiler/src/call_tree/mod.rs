@@ -293,7 +293,7 @@ pub(crate) mod tests {
     use super::*;
 
     pub(crate) fn frame(function: &str) -> Frame {
-        Frame { function: function.into(), module: "app".into(), file: Some("src/main.rs".into()), line: 7 }
+        Frame { function: function.into(), module: "app".into(), file: Some("src/main.rs".into()), line: Some(7) }
     }
 
     pub(crate) fn stack(path: &str) -> Vec<Frame> {

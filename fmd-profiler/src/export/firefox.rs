@@ -114,8 +114,8 @@ struct Tables {
     strings: Vec<String>,
     string_numbers: HashMap<String, usize>,
     /// Name, file and line; the category is the frame's.
-    frames: Vec<(usize, Option<usize>, u32, Kind)>,
-    frame_numbers: HashMap<(usize, Option<usize>, u32, Kind), usize>,
+    frames: Vec<(usize, Option<usize>, Option<u32>, Kind)>,
+    frame_numbers: HashMap<(usize, Option<usize>, Option<u32>, Kind), usize>,
     stacks: Vec<(Option<usize>, usize)>,
     stack_numbers: HashMap<(Option<usize>, usize), usize>,
 }
@@ -130,7 +130,7 @@ impl Tables {
         self.strings.len() - 1
     }
 
-    fn frame(&mut self, function: &str, file: Option<&str>, line: u32, kind: Kind) -> usize {
+    fn frame(&mut self, function: &str, file: Option<&str>, line: Option<u32>, kind: Kind) -> usize {
         let key = (self.string(function), file.map(|file| self.string(file)), line, kind);
         *self.frame_numbers.entry(key).or_insert_with(|| {
             self.frames.push(key);
@@ -149,7 +149,7 @@ impl Tables {
     fn sampled(&mut self, stack: Option<usize>, kind: Kind) -> Option<usize> {
         match mark(kind) {
             Some(mark) => {
-                let frame = self.frame(mark, None, 0, kind);
+                let frame = self.frame(mark, None, None, kind);
                 Some(self.stack(stack, frame))
             }
             None => stack,
@@ -173,7 +173,6 @@ impl Tables {
 
     fn frames(&self) -> Value {
         let length = self.frames.len();
-        let line = |line: u32| if line == 0 { Value::Null } else { json!(line) };
         json!({
             "length": length,
             "address": vec![-1; length],
@@ -183,7 +182,7 @@ impl Tables {
             "func": (0..length).collect::<Vec<_>>(),
             "nativeSymbol": vec![Value::Null; length],
             "innerWindowID": vec![0; length],
-            "line": self.frames.iter().map(|frame| line(frame.2)).collect::<Vec<_>>(),
+            "line": self.frames.iter().map(|frame| frame.2).collect::<Vec<_>>(),
             "column": vec![Value::Null; length],
         })
     }

@@ -21,7 +21,7 @@ pub(super) fn lines(tree: &CallTree) -> Vec<(String, u64)> {
         let stack = named_stack(tree, node, kind).join("\u{0}").replace(';', ":").replace('\u{0}', ";");
         *by_stack.entry(stack).or_default() += weight.nanos;
     }
-    by_stack.into_iter().map(|(stack, nanos)| (stack, nanos.div_ceil(1000))).collect()
+    by_stack.into_iter().filter(|(_, nanos)| *nanos > 0).map(|(stack, nanos)| (stack, nanos.div_ceil(1000))).collect()
 }
 
 #[cfg(test)]

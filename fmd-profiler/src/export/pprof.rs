@@ -38,7 +38,7 @@ pub fn pprof(tree: &CallTree) -> Vec<u8> {
     for (number, frame) in tree.frames().iter().enumerate() {
         let id = number as u64 + 1;
         let mut location = Message::of(&[(1, id), (2, mappings[&*frame.module])]);
-        location.message(4, Message::of(&[(1, id), (2, u64::from(frame.line))]));
+        location.message(4, Message::of(&[(1, id), (2, u64::from(frame.line.unwrap_or(0)))]));
         profile.message(field::LOCATION, location);
         let name = strings.number(&frame.function);
         let file = strings.number(frame.file.as_deref().unwrap_or_default());
