@@ -166,6 +166,20 @@ impl Ledger {
         })
     }
 
+    /// What is known so far of the stacks of a task that has not ended; its time is not known yet.
+    pub(crate) fn so_far(&self, task: TaskId) -> Option<Profile> {
+        let open = self.open.get(&task)?;
+        Some(Profile {
+            label: Label::NONE,
+            task: Some(task),
+            tasks: 0,
+            time: TimeDivision::default(),
+            held_by: Vec::new(),
+            samples: listed(open.samples.clone()),
+            symbols: Arc::clone(&self.symbols),
+        })
+    }
+
     fn remember_holder(&mut self, task: TaskId, label: Label) {
         if self.holders.len() >= MOST_HOLDERS
             && let Some((oldest, _)) = self.holders.pop_front()
@@ -266,9 +280,11 @@ mod tests {
         charge(&mut ledger, TaskId(1), Kind::Cpu, 1, Instant::now());
         charge(&mut ledger, TaskId(1), Kind::Blocked, 2, Instant::now());
         assert!(ledger.take().is_empty(), "the task's label is not known yet");
+        assert_eq!(ledger.so_far(TaskId(1)).unwrap().samples(), 2);
         let own = ledger.end(&ended(1, Label(7), Duration::from_millis(12)), true).unwrap();
         assert_eq!(own.time.blocked, Duration::from_millis(5));
         assert_eq!(own.time.on_cpu, Duration::from_millis(7));
+        assert!(ledger.so_far(TaskId(1)).is_none());
         let [of_label] = &ledger.take()[..] else { panic!("one label") };
         assert_eq!((of_label.label, of_label.tasks, of_label.samples()), (Label(7), 1, 2));
     }

@@ -17,7 +17,7 @@ use crate::sampler::{Sampler, Settings};
 use crate::scope::{Keep, Scope, Scoped};
 use crate::statistics::{Counters, Statistics};
 use crate::symbols::Symbols;
-use crate::task::{Account, Label};
+use crate::task::{Account, Label, TaskId};
 
 /// Tasks that may have ended since the sampling thread last looked, which it does every 10 ms at the least: 400,000 a second, in two megabytes.
 const MOST_ENDED: usize = 4096;
@@ -300,6 +300,16 @@ impl Profiler {
             return Vec::new();
         }
         locked(&self.0.state.ledger).take()
+    }
+
+    /// The stacks sampled so far of a task that has not ended, as for one that takes suspiciously long. Its label, time and waits are
+    /// only known when it ends. `None` when it has not been met, or has ended.
+    #[must_use]
+    pub fn so_far(&self, task: TaskId) -> Option<Profile> {
+        if self.0.is_in_child() {
+            return None;
+        }
+        locked(&self.0.state.ledger).so_far(task)
     }
 
     /// Waits until the tasks that have ended before are reckoned with; `false` when that took longer than `most`.

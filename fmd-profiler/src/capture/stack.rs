@@ -182,8 +182,8 @@ impl StackCopy {
     /// All memory from `registers.sp` (aligned to words) up to `boundary` is stack of the calling thread.
     pub(crate) unsafe fn fill(&mut self, registers: Registers, boundary: usize, occupant: u64) {
         self.describe(registers, boundary, occupant);
-        // SAFETY: the caller vouches for the source, `describe` keeps the length within the target, and a buffer on the heap
-        // does not overlap with a stack.
+        // SAFETY: the caller vouches for the source, of which any bytes make a `u64`; `describe` keeps the length within the target;
+        // and a buffer on the heap does not overlap with a stack.
         unsafe { ptr::copy_nonoverlapping(registers.sp as *const u64, self.words.as_mut_ptr(), self.length) };
     }
 

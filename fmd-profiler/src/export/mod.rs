@@ -75,6 +75,15 @@ mod tests {
         assert_golden("export/sample.pb", &pprof(&sample()));
     }
 
+    #[cfg(feature = "gzip")]
+    #[test]
+    fn compressed_pprof_is_the_same_compressed() {
+        use std::io::Read;
+        let mut plain = Vec::new();
+        flate2::read::GzDecoder::new(&pprof_compressed(&sample())[..]).read_to_end(&mut plain).unwrap();
+        assert_eq!(plain, pprof(&sample()));
+    }
+
     #[cfg(feature = "flamegraph")]
     #[test]
     fn flame_graphs_are_as_on_file() {
