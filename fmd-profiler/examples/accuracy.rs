@@ -1,4 +1,5 @@
-//! Truth against profile: 200 tasks, four at a time on one thread, each with known work; and what each source of time should be and is.
+//! Truth against profile: 200 tasks, four at a time on one thread, each with known work; and what each source of time
+//! should be and is.
 //!
 //! `cargo run --release -p fmd-profiler --example accuracy [period in ms]`
 

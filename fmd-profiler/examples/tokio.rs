@@ -1,4 +1,5 @@
-//! A plain tokio service, profiled: a few hundred tasks that compute, sleep, block and wait, and the stacks at which they did.
+//! A plain tokio service, profiled: a few hundred tasks that compute, sleep, block and wait, and the stacks at which
+//! they did.
 //!
 //! `cargo run --release -p fmd-profiler --example tokio | inferno-flamegraph > profile.svg`
 

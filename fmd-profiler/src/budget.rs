@@ -26,8 +26,9 @@ impl Budget {
         self.period
     }
 
-    /// Takes note that `spent` of CPU time went into the last `elapsed`, and sets the period by it: the cost is nearly all by the tick, so
-    /// the period that would just have kept the limit is this one's in proportion. It is left as it is when that makes little difference.
+    /// Takes note that `spent` of CPU time went into the last `elapsed`, and sets the period by it: the cost is nearly
+    /// all by the tick, so the period that would just have kept the limit is this one's in proportion. It is left as it
+    /// is when that makes little difference.
     pub(crate) fn review(&mut self, spent: Duration, elapsed: Duration) {
         const LITTLE: f64 = 0.1;
         if elapsed.is_zero() || self.share >= 1.0 {

@@ -19,7 +19,8 @@ use crate::task::{PoolWork, TaskId};
 #[must_use = "the closure has to be run by it"]
 pub struct Carried(Option<(TaskId, Arc<PoolWork>)>);
 
-/// Takes the task along that this thread is polling; nothing if it polls none. From now on the closure counts as waiting for a thread.
+/// Takes the task along that this thread is polling; nothing if it polls none. From now on the closure counts as
+/// waiting for a thread.
 pub fn carry() -> Carried {
     Carried(scope::with_current(|task| {
         let work = PoolWork::submitted_now();

@@ -1,8 +1,8 @@
 //! The ledger: which stacks were seen, charged to tasks while they last and to labels once they have ended.
 //!
-//! The sampling thread keeps it, and nobody on a request's path waits for it. Its size does not depend on how many samples there were, only on
-//! how many *different* stacks: equal ones add up. Every map has a most that it holds; what comes on top counts as a
-//! stack of which nothing is known, so that no time is lost, only its place.
+//! The sampling thread keeps it, and nobody on a request's path waits for it. Its size does not depend on how many
+//! samples there were, only on how many *different* stacks: equal ones add up. Every map has a most that it holds; what
+//! comes on top counts as a stack of which nothing is known, so that no time is lost, only its place.
 
 use std::collections::{HashMap, VecDeque};
 use std::sync::Arc;

@@ -5,7 +5,8 @@ use std::fmt;
 use std::hash::{Hash, Hasher};
 use std::sync::Arc;
 
-/// A place in the code: a module, and an address as that module's file states it. It stays the same wherever the module is loaded.
+/// A place in the code: a module, and an address as that module's file states it. It stays the same wherever the module
+/// is loaded.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Location(u64);
 
@@ -15,7 +16,8 @@ impl Location {
 
     const ADDRESS_BITS: u32 = 48;
 
-    /// The `address` in the file of the module with this index; with no module it is an address in memory that no module covers.
+    /// The `address` in the file of the module with this index; with no module it is an address in memory that no
+    /// module covers.
     pub(crate) fn new(module: Option<u16>, address: u64) -> Location {
         let module = module.map_or(0, |index| u64::from(index) + 1);
         Location(module << Self::ADDRESS_BITS | address & ((1 << Self::ADDRESS_BITS) - 1))
@@ -41,8 +43,8 @@ impl fmt::Debug for Location {
     }
 }
 
-/// A stack, innermost place first. Clones share it, and of two equal stacks of one [`Stacks`] there is only one, so that they are
-/// compared and hashed by their address.
+/// A stack, innermost place first. Clones share it, and of two equal stacks of one [`Stacks`] there is only one, so
+/// that they are compared and hashed by their address.
 #[derive(Debug, Clone)]
 pub(crate) struct Stack(Arc<[Location]>);
 
@@ -74,7 +76,8 @@ pub(crate) struct Stacks {
 }
 
 impl Stacks {
-    /// Most stacks that are told apart at one time; in a service some hundreds to thousands. With 20 frames each it is 15 MB.
+    /// Most stacks that are told apart at one time; in a service some hundreds to thousands. With 20 frames each it is
+    /// 15 MB.
     pub(crate) const CAPACITY: usize = 60_000;
 
     pub(crate) fn new() -> Stacks {

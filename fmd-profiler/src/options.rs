@@ -9,13 +9,14 @@ use crate::profile::Profile;
 /// What makes a running thread copy its stack.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Trigger {
-    /// The kernel's scheduler tick, by a timer on the thread's CPU clock: never does a system call of the thread fail with
-    /// `EINTR` for it. A thread is captured at most once a tick, of which there are 100 to 1000 a second by the kernel's configuration, however
-    /// short the period.
+    /// The kernel's scheduler tick, by a timer on the thread's CPU clock: never does a system call of the thread fail
+    /// with `EINTR` for it. A thread is captured at most once a tick, of which there are 100 to 1000 a second by the
+    /// kernel's configuration, however short the period.
     #[default]
     Tick,
-    /// A signal sent at once, to threads that were just seen running. **A thread that enters a system call at that moment may see it fail with
-    /// `EINTR`**, where the call is one that is not restarted. For programs that are known to bear it.
+    /// A signal sent at once, to threads that were just seen running. **A thread that enters a system call at that
+    /// moment may see it fail with `EINTR`**, where the call is one that is not restarted. For programs that are known
+    /// to bear it.
     Immediate,
 }
 
@@ -64,7 +65,8 @@ impl Options {
         self
     }
 
-    /// Most CPU time that the sampling thread may take, as a share of one core; above it the period is lengthened. Above 0; from 1 on there is no limit.
+    /// Most CPU time that the sampling thread may take, as a share of one core; above it the period is lengthened.
+    /// Above 0; from 1 on there is no limit.
     #[must_use]
     pub fn cpu_budget(mut self, share_of_a_core: f64) -> Self {
         self.cpu_budget = share_of_a_core;
@@ -78,15 +80,15 @@ impl Options {
         self
     }
 
-    /// What makes a running thread copy its stack. It holds for the whole process that there is one handler; each profiler has its trigger.
+    /// What makes a running thread copy its stack.
     #[must_use]
     pub fn trigger(mut self, trigger: Trigger) -> Self {
         self.trigger = trigger;
         self
     }
 
-    /// Whether the signal's handler runs on the threads' alternate stacks (the default), which leaves room for it where a thread's
-    /// stack is nearly used up. The handler is the process's: the latest profiler started decides.
+    /// Whether the signal's handler runs on the threads' alternate stacks (the default), which leaves room for it where
+    /// a thread's stack is nearly used up. The handler is the process's: the latest profiler started decides.
     #[must_use]
     pub fn alternate_stack(mut self, used: bool) -> Self {
         self.on_alternate_stack = used;
@@ -100,8 +102,8 @@ impl Options {
         self
     }
 
-    /// Gets the profiles of tasks that ended with [`Keep::Profile`](crate::Keep::Profile), within about a period. It runs on the sampling
-    /// thread: it should hand the profile on rather than work with it.
+    /// Gets the profiles of tasks that ended with [`Keep::Profile`](crate::Keep::Profile), within about a period. It
+    /// runs on the sampling thread: it should hand the profile on rather than work with it.
     #[must_use]
     pub fn on_profile(mut self, sink: impl Fn(Profile) + Send + Sync + 'static) -> Self {
         self.on_profile = Some(Arc::new(sink));

@@ -41,9 +41,9 @@ pub struct Profile {
 impl Profile {
     /// The stacks that the time was spent at, as a tree with names.
     ///
-    /// Names are looked up now, and kept: the first time it takes 50 to 100 ms and, while it lasts, as much memory as the executable's debug
-    /// information is large; where all names are known already, microseconds. So call it neither on a worker nor more often than
-    /// anybody wants to see it.
+    /// Names are looked up now, and kept: the first time it takes 50 to 100 ms and, while it lasts, as much memory as
+    /// the executable's debug information is large; where all names are known already, microseconds. So call it neither
+    /// on a worker nor more often than anybody wants to see it.
     #[must_use]
     pub fn call_tree(&self) -> CallTree {
         let mut tree = CallTree::new();
@@ -55,8 +55,8 @@ impl Profile {
         tree
     }
 
-    /// The call trees of several profiles, whose names are looked up together: every module's file is opened once, and not once a
-    /// profile.
+    /// The call trees of several profiles, whose names are looked up together: every module's file is opened once, and
+    /// not once a profile.
     #[must_use]
     pub fn call_trees(profiles: &[Profile]) -> Vec<CallTree> {
         if let Some(first) = profiles.first() {

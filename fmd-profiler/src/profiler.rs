@@ -19,7 +19,8 @@ use crate::statistics::{Counters, Statistics};
 use crate::symbols::Symbols;
 use crate::task::{Account, Label, TaskId};
 
-/// Tasks that may have ended since the sampling thread last looked, which it does every 10 ms at the least: 400,000 a second, in two megabytes.
+/// Tasks that may have ended since the sampling thread last looked, which it does every 10 ms at the least: 400,000 a
+/// second, in two megabytes.
 const MOST_ENDED: usize = 4096;
 
 /// Why a profiler could not be started.
@@ -270,7 +271,8 @@ impl Profiler {
         Scoped::new(self.scope(), label, Keep::Profile, future)
     }
 
-    /// Runs a future and returns what was found out about it. It takes up to about a period longer than the future itself.
+    /// Runs a future and returns what was found out about it. It takes up to about a period longer than the future
+    /// itself.
     pub async fn profile<F: Future>(&self, label: Label, future: F) -> (F::Output, Profile) {
         let mut scope = self.scope();
         let task = scope.task();
@@ -302,8 +304,8 @@ impl Profiler {
         locked(&self.0.state.ledger).take()
     }
 
-    /// The stacks sampled so far of a task that has not ended, as for one that takes suspiciously long. Its label, time and waits are
-    /// only known when it ends. `None` when it has not been met, or has ended.
+    /// The stacks sampled so far of a task that has not ended, as for one that takes suspiciously long. Its label, time
+    /// and waits are only known when it ends. `None` when it has not been met, or has ended.
     #[must_use]
     pub fn so_far(&self, task: TaskId) -> Option<Profile> {
         if self.0.is_in_child() {

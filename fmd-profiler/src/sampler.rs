@@ -135,7 +135,8 @@ impl<'a> Round<'a> {
         let elapsed = now.duration_since(self.last_tick);
         self.last_tick = now;
         self.sampler.shared.counters.ticks.count();
-        // Tasks that have ended by now were sampled by now: their samples are collected before their accounts are closed.
+        // Tasks that have ended by now were sampled by now: their samples are collected before their accounts are
+        // closed.
         let messages: Vec<Message> = self.sampler.inbox.try_iter().collect();
         if self.look_at_threads(elapsed, now) || !messages.is_empty() {
             self.last_activity = now;
@@ -232,7 +233,8 @@ impl<'a> Round<'a> {
     fn lie_down(&mut self) {
         let shared = &self.sampler.shared;
         shared.lie_down();
-        // A poll that began just before need not have seen it. What it did is seen by now, or will be with the next poll.
+        // A poll that began just before need not have seen it. What it did is seen by now, or will be with the next
+        // poll.
         std::thread::park_timeout(self.budget.period());
         let began = self.last_activity;
         self.tick(Instant::now());

@@ -28,7 +28,8 @@ pub enum Keep {
 
 /// What one thread keeps for the tasks that it polls.
 struct Local {
-    /// The task whose poll this thread is in. It is moved here for the poll, so that wakers and carried closures find it.
+    /// The task whose poll this thread is in. It is moved here for the poll, so that wakers and carried closures find
+    /// it.
     current: Cell<Option<Box<Task>>>,
     /// Room that ended tasks left for later ones.
     #[allow(clippy::vec_box, reason = "the boxes are what is kept")]
@@ -51,8 +52,8 @@ thread_local! {
     };
 }
 
-/// The profile of one task in the making. Poll the task's future through it, from whatever thread, and [`finish`](Scope::finish) it
-/// when the task has ended; one that is dropped ends without a label.
+/// The profile of one task in the making. Poll the task's future through it, from whatever thread, and
+/// [`finish`](Scope::finish) it when the task has ended; one that is dropped ends without a label.
 #[derive(Debug)]
 pub struct Scope {
     /// `None` during a poll, and in a scope that does not profile.
@@ -110,8 +111,8 @@ impl Scope {
         output
     }
 
-    /// Ends the scope: the task was one of `label`. Returns how its time divides, of which the part that samples tell is still
-    /// missing. Never waits; when too many tasks end at once, what their samples showed is lost, and counted.
+    /// Ends the scope: the task was one of `label`. Returns how its time divides, of which the part that samples tell
+    /// is still missing. Never waits; when too many tasks end at once, what their samples showed is lost, and counted.
     pub fn finish(mut self, label: Label, keep: Keep) -> TimeDivision {
         self.end(label, keep, None)
     }
@@ -246,8 +247,8 @@ impl Lender for Registrar<'_> {
 }
 
 pin_project_lite::pin_project! {
-    /// A future whose polls are profiled; see [`Profiler::wrap`](crate::Profiler::wrap). One that is dropped before it is ready counts for
-    /// its label as well.
+    /// A future whose polls are profiled; see [`Profiler::wrap`](crate::Profiler::wrap). One that is dropped before it
+    /// is ready counts for its label as well.
     #[derive(Debug)]
     pub struct Scoped<F> {
         #[pin]

@@ -34,7 +34,8 @@ pub struct Statistics {
     pub own_cpu: Duration,
     /// The period in force.
     pub period: Duration,
-    /// Whether stacks are captured: not on systems that we do not know how to, nor when other code has taken our signal.
+    /// Whether stacks are captured: not on systems that we do not know how to, nor when other code has taken our
+    /// signal.
     pub cpu_stacks: bool,
 }
 

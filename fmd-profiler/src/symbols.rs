@@ -113,7 +113,8 @@ impl Symbols {
         Vec::new()
     }
 
-    /// Looks up places, sorted, so that those of a module come together and its file is opened once and let go of again.
+    /// Looks up places, sorted, so that those of a module come together and its file is opened once and let go of
+    /// again.
     #[cfg(cpu_stacks)]
     fn look_up(&self, missing: &[Location]) -> Vec<(Location, Named)> {
         let mut frames = Interner::default();

@@ -1,5 +1,5 @@
-//! The task being profiled: what its thread notes of it, poll by poll. Nothing here locks, and nothing allocates once a thread has
-//! served as many tasks at a time before.
+//! The task being profiled: what its thread notes of it, poll by poll. Nothing here locks, and nothing allocates once a
+//! thread has served as many tasks at a time before.
 
 use std::fmt;
 use std::sync::Arc;
@@ -255,8 +255,8 @@ impl Task {
         self.wake_cell.insert(cell)
     }
 
-    /// What is known of the task now that it has ended, but for its stacks. One that was dropped while it waited has waited
-    /// until now.
+    /// What is known of the task now that it has ended, but for its stacks. One that was dropped while it waited has
+    /// waited until now.
     pub(crate) fn account(&mut self, long_polls: &LongPolls) -> Account {
         let now = Ticks::now();
         if self.waiting {

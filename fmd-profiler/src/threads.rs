@@ -1,8 +1,9 @@
-//! The threads of this process, as the sampling thread watches them: asks those that run for their stacks, reads those that are
-//! blocked, and charges what it gets to the tasks they work for.
+//! The threads of this process, as the sampling thread watches them: asks those that run for their stacks, reads those
+//! that are blocked, and charges what it gets to the tasks they work for.
 //!
-//! A thread that was found at work is owed the time since the last tick. What it is owed is paid with the next stack that it hands in, even
-//! if that takes some ticks: a thread that waits for a processor hands in late, and its time would otherwise be missing.
+//! A thread that was found at work is owed the time since the last tick. What it is owed is paid with the next stack
+//! that it hands in, even if that takes some ticks: a thread that waits for a processor hands in late, and its time
+//! would otherwise be missing.
 
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
@@ -235,8 +236,8 @@ impl Threads {
         self.buffers.push(buffer);
     }
 
-    /// The slot has another thread, and what the last one was asked for does not come any more; unless the new one is answering
-    /// at this very moment.
+    /// The slot has another thread, and what the last one was asked for does not come any more; unless the new one is
+    /// answering at this very moment.
     fn is_still_outstanding(&mut self, index: usize, slot: &'static Slot) -> bool {
         if self.watches[index].outstanding {
             self.withdraw(index, slot);

@@ -20,7 +20,8 @@ const ADDRESS_MASK: u64 = (1 << 48) - 1;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct ModuleFile {
     pub(crate) path: PathBuf,
-    /// Device and number of the file when the module was first seen. A file that was replaced since has other addresses.
+    /// Device and number of the file when the module was first seen. A file that was replaced since has other
+    /// addresses.
     pub(crate) identity: Option<(u64, u64)>,
 }
 
@@ -180,8 +181,8 @@ impl Unwinder {
         })
     }
 
-    /// Unwinds the stack of a blocked thread, whose frame pointer is not known: if it is needed, the places on the stack that
-    /// it could point to are tried, and only a way that ends at the boundary is believed.
+    /// Unwinds the stack of a blocked thread, whose frame pointer is not known: if it is needed, the places on the
+    /// stack that it could point to are tried, and only a way that ends at the boundary is believed.
     pub(crate) fn unwind_blocked(&mut self, copy: &mut StackCopy, unwound: &mut Unwound) {
         const MOST_TRIES: usize = 64;
         if self.ends_as_others(copy, unwound) {

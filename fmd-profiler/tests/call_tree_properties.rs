@@ -49,7 +49,11 @@ proptest! {
     }
 
     #[test]
-    fn a_damaged_tree_is_read_or_refused_and_nothing_worse(tree in tree(), at in any::<prop::sample::Index>(), byte in any::<u8>()) {
+    fn a_damaged_tree_is_read_or_refused_and_nothing_worse(
+        tree in tree(),
+        at in any::<prop::sample::Index>(),
+        byte in any::<u8>(),
+    ) {
         let mut bytes = tree.encode();
         let place = at.index(bytes.len());
         bytes[place] = byte;

@@ -1,6 +1,6 @@
-//! Programs that keep their own books, and whether the profile agrees with them. On a busy machine every step takes longer, in the
-//! books as well; and where the sampling thread itself did not get to run, what it missed is not a defect, so that a program whose
-//! profile disagrees is given a few more chances. A defect disagrees every time.
+//! Programs that keep their own books, and whether the profile agrees with them. On a busy machine every step takes
+//! longer, in the books as well; and where the sampling thread itself did not get to run, what it missed is not a
+//! defect, so that a program whose profile disagrees is given a few more chances. A defect disagrees every time.
 #![allow(clippy::unwrap_used)]
 #![cfg(all(target_os = "linux", any(target_arch = "x86_64", target_arch = "aarch64"), feature = "cpu-stacks"))]
 

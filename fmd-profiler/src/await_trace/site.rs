@@ -1,10 +1,10 @@
 //! Await sites: the different stacks at which tasks were seen to wait.
 //!
-//! A site is recognised by its return addresses: once a stack was unwound, it is known where on it each return address lies, and a stack
-//! of the same depth with the same twenty words in the same places is the same stack. That takes some ten
-//! nanoseconds, where copying and unwinding would take microseconds. Tasks only read; the sampling thread adds what is new.
-//! A stack that is seen for the first time gets a number at once and is copied for the sampling thread, which finds out what the
-//! number stands for before the task's account is closed.
+//! A site is recognised by its return addresses: once a stack was unwound, it is known where on it each return address
+//! lies, and a stack of the same depth with the same twenty words in the same places is the same stack. That takes some
+//! ten nanoseconds, where copying and unwinding would take microseconds. Tasks only read; the sampling thread adds what
+//! is new. A stack that is seen for the first time gets a number at once and is copied for the sampling thread, which
+//! finds out what the number stands for before the task's account is closed.
 
 use std::sync::OnceLock;
 use std::sync::atomic::{AtomicU32, Ordering::*};
@@ -18,7 +18,8 @@ impl SiteId {
     pub(crate) const UNKNOWN: SiteId = SiteId(0);
 }
 
-/// Most numbers that are given out, and so most sites, in some two megabytes. A stack that is met again before it is known gets another number.
+/// Most numbers that are given out, and so most sites, in some two megabytes. A stack that is met again before it is
+/// known gets another number.
 pub(crate) const MOST_SITES: u32 = 8192;
 
 const BUCKETS: usize = 512;

@@ -32,7 +32,8 @@ impl Change<'_> {
 }
 
 impl CallTreeDiff {
-    /// Compares two trees as they are; [`scale`](CallTree::scale) them before when they stand for different numbers of requests.
+    /// Compares two trees as they are; [`scale`](CallTree::scale) them before when they stand for different numbers of
+    /// requests.
     #[must_use]
     pub fn between(before: &CallTree, after: &CallTree) -> CallTreeDiff {
         // Both get all nodes in one order, so that a number means the same stack in both.

@@ -1,5 +1,5 @@
-//! Call trees: where time went, by who called whom. They merge, scale, subtract and are stored; the same stacks in whatever order
-//! make equal trees.
+//! Call trees: where time went, by who called whom. They merge, scale, subtract and are stored; the same stacks in
+//! whatever order make equal trees.
 
 pub(crate) mod codec;
 pub(crate) mod diff;
@@ -209,7 +209,8 @@ impl CallTree {
         self.rebuilt(|_, of| of == kind)
     }
 
-    /// Without the nodes at and below which less than `share` (0 to 1) of all time was spent; their time goes to the node above.
+    /// Without the nodes at and below which less than `share` (0 to 1) of all time was spent; their time goes to the
+    /// node above.
     #[must_use]
     pub fn pruned(&self, share: f64) -> CallTree {
         let nanos = |weights: &[Weight]| weights.iter().map(|weight| weight.nanos).sum::<u64>();
@@ -221,8 +222,8 @@ impl CallTree {
         })
     }
 
-    /// Without library frames: their time goes to the frame of the program's own that led to them. Stacks that have none are left
-    /// with their outermost frame.
+    /// Without library frames: their time goes to the frame of the program's own that led to them. Stacks that have
+    /// none are left with their outermost frame.
     #[must_use]
     pub fn without_libraries(&self) -> CallTree {
         let is_own = |frame: &Frame| frame.origin() == Origin::Own;

@@ -1,4 +1,5 @@
-//! The clock of polls and waits: the processor's own counter where it is fit for it, the system's monotonic clock where not.
+//! The clock of polls and waits: the processor's own counter where it is fit for it, the system's monotonic clock where
+//! not.
 //!
 //! Two readings a poll are most of what a profiled poll costs, and the counter is read in a quarter of the time.
 
@@ -17,7 +18,8 @@ impl Ticks {
         Ticks(counter::read())
     }
 
-    /// The span from `earlier` to this moment; none when the two clocks disagree about the order, as those of two sockets may.
+    /// The span from `earlier` to this moment; none when the two clocks disagree about the order, as those of two
+    /// sockets may.
     #[inline]
     pub(crate) fn since(self, earlier: Ticks) -> Ticks {
         Ticks(self.0.saturating_sub(earlier.0))

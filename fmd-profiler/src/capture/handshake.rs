@@ -7,10 +7,11 @@
 //!    └──── withdraw ───┘◀──────────────────────── collect ──────────────────┘
 //! ```
 //!
-//! `Free`: nobody has the buffer. `Held`, passed through on the way in and out: the sampling thread moves the buffer. `Asked`: the buffer lies in the slot, and whoever changes the state next owns it: the
-//! handler by going on to `Copying`, or the sampling thread by going back to `Free`. `Copying`: the handler's alone.
-//! `Captured` and `Missed`: the buffer is the sampling thread's, to be taken out. A thread that dies while `Asked` leaves a
-//! slot that can be withdrawn, and it cannot die while `Copying`, because the handler returns first.
+//! `Free`: nobody has the buffer. `Held`, passed through on the way in and out: the sampling thread moves the buffer.
+//! `Asked`: the buffer lies in the slot, and whoever changes the state next owns it: the handler by going on to
+//! `Copying`, or the sampling thread by going back to `Free`. `Copying`: the handler's alone. `Captured` and `Missed`:
+//! the buffer is the sampling thread's, to be taken out. A thread that dies while `Asked` leaves a slot that can be
+//! withdrawn, and it cannot die while `Copying`, because the handler returns first.
 
 use super::primitives::{AtomicU32, Ordering, UnsafeCell};
 
@@ -87,7 +88,8 @@ impl<T> Handshake<T> {
     }
 
     fn take(&self) -> Option<T> {
-        // SAFETY: the state is `Held`, `Captured` or `Missed`, which only the sampling thread that asked leaves, and this is it.
+        // SAFETY: the state is `Held`, `Captured` or `Missed`, which only the sampling thread that asked leaves, and
+        // this is it.
         let buffer = self.lent.with_mut(|lent| unsafe { (*lent).take() });
         self.state.store(FREE, Ordering::Release);
         buffer

@@ -1,7 +1,7 @@
 //! What touches the machine: clocks, wakers, threads, signals, other threads' stacks. All `unsafe` of fmd lives here.
 //!
-//! The rest of the crate sees one face, whatever the system: [`within`] runs a poll or a closure where stacks can be captured
-//! (see [`linux`]), or just runs it ([`elsewhere`]).
+//! The rest of the crate sees one face, whatever the system: [`within`] runs a poll or a closure where stacks can be
+//! captured (see [`linux`]), or just runs it ([`elsewhere`]).
 #![allow(unsafe_code)]
 
 pub(crate) mod clock;

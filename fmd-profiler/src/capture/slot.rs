@@ -1,7 +1,7 @@
 //! Slots: for each thread a place that says for whom it works, and through which its stack is captured.
 //!
-//! Slots are made as threads come and never freed, only handed on to later threads, so that a signal that comes late finds
-//! nothing worse than somebody else's slot.
+//! Slots are made as threads come and never freed, only handed on to later threads, so that a signal that comes late
+//! finds nothing worse than somebody else's slot.
 
 use std::cell::Cell;
 use std::sync::atomic::{AtomicI32, AtomicPtr, AtomicU32, AtomicU64, AtomicUsize, Ordering::*, compiler_fence};

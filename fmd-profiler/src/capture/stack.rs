@@ -39,8 +39,8 @@ pub(crate) struct Boundary<'a> {
 }
 
 impl Boundary<'_> {
-    /// Shows `look` this thread's stack from its caller up to the boundary; not when the caller runs on another stack, as
-    /// coroutines and `stacker` do.
+    /// Shows `look` this thread's stack from its caller up to the boundary; not when the caller runs on another stack,
+    /// as coroutines and `stacker` do.
     #[inline(never)]
     pub(crate) fn observe<R>(self, look: impl FnOnce(&OwnStack<'_>) -> R) -> Option<R> {
         let registers = Registers::here();
@@ -74,7 +74,8 @@ impl OwnStack<'_> {
             return None;
         }
         // SAFETY: between the stack pointer of a frame that is still open and the boundary's frame, which is open as
-        // long as `Boundary` lives, lies only this thread's own stack (`Slot::owns_stack` saw to that), aligned to words.
+        // long as `Boundary` lives, lies only this thread's own stack (`Slot::owns_stack` saw to that), aligned to
+        // words.
         Some(unsafe { ptr::read_volatile((self.registers.sp + offset) as *const u64) })
     }
 
@@ -182,8 +183,8 @@ impl StackCopy {
     /// All memory from `registers.sp` (aligned to words) up to `boundary` is stack of the calling thread.
     pub(crate) unsafe fn fill(&mut self, registers: Registers, boundary: usize, occupant: u64) {
         self.describe(registers, boundary, occupant);
-        // SAFETY: the caller vouches for the source, of which any bytes make a `u64`; `describe` keeps the length within the target;
-        // and a buffer on the heap does not overlap with a stack.
+        // SAFETY: the caller vouches for the source, of which any bytes make a `u64`; `describe` keeps the length
+        // within the target; and a buffer on the heap does not overlap with a stack.
         unsafe { ptr::copy_nonoverlapping(registers.sp as *const u64, self.words.as_mut_ptr(), self.length) };
     }
 
@@ -230,7 +231,8 @@ impl StackCopy {
         self.boundary - self.registers.sp
     }
 
-    /// Whether `address` is the kind of place that only the frame of [`within`] keeps something at: just above the boundary.
+    /// Whether `address` is the kind of place that only the frame of [`within`] keeps something at: just above the
+    /// boundary.
     pub(crate) fn is_just_above(&self, address: u64) -> bool {
         /// More than the rest of that frame is in any build.
         const REST_OF_FRAME: u64 = 1024;

@@ -1,8 +1,9 @@
 //! Wakers of our own, by which a task's waits are known: what is cloned from them, where, and which clone woke.
 //!
-//! Two kinds. The *lent* waker lives on the stack of one poll and is only ever borrowed from its `Context`; a leaf future that means to
-//! wait has to clone it, which is the moment to look at the stack. What the leaf gets is a *registered* waker: a pointer to the
-//! task's [`WakeCell`], with the number of the registration in the low bits that the cell's alignment leaves free.
+//! Two kinds. The *lent* waker lives on the stack of one poll and is only ever borrowed from its `Context`; a leaf
+//! future that means to wait has to clone it, which is the moment to look at the stack. What the leaf gets is a
+//! *registered* waker: a pointer to the task's [`WakeCell`], with the number of the registration in the low bits that
+//! the cell's alignment leaves free.
 
 use std::cell::Cell;
 use std::mem::ManuallyDrop;
@@ -79,8 +80,8 @@ impl WakeCell {
     pub(crate) fn waker(self: &Arc<Self>, registration: usize) -> Waker {
         self.alive[registration].fetch_add(1, Relaxed);
         let cell = Arc::into_raw(Arc::clone(self));
-        // SAFETY: the pointer carries one count of the cell, which the waker's drop or wake gives back; the functions keep the
-        // contract of `RawWakerVTable` (any thread, clone adds a count) because those of `Arc` and `Waker` do.
+        // SAFETY: the pointer carries one count of the cell, which the waker's drop or wake gives back; the functions
+        // keep the contract of `RawWakerVTable` (any thread, clone adds a count) because those of `Arc` and `Waker` do.
         unsafe { Waker::from_raw(RawWaker::new(tag(cell, registration), &REGISTERED)) }
     }
 }

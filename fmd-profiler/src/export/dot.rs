@@ -9,8 +9,8 @@ use crate::call_tree::CallTree;
 /// Functions and edges with less than this share of all time are left out, or the graph could not be read.
 const LEAST_SHARE: f64 = 0.005;
 
-/// Writes who calls whom: each function with its own and total time, each call with the time that it led to. A recursive
-/// function counts once a stack.
+/// Writes who calls whom: each function with its own and total time, each call with the time that it led to. A
+/// recursive function counts once a stack.
 ///
 /// # Errors
 /// When `out` fails.

@@ -11,8 +11,8 @@ use crate::frame::Kind;
 /// The version of the format that is written; the profiler upgrades what is older than its own.
 const VERSION: u32 = 55;
 
-/// The tree as a profile of one thread. The times at which things happened are not known, so its samples follow each other as long
-/// as they weigh; kinds of time are categories.
+/// The tree as a profile of one thread. The times at which things happened are not known, so its samples follow each
+/// other as long as they weigh; kinds of time are categories.
 #[must_use]
 pub fn firefox(tree: &CallTree, name: &str) -> String {
     let mut tables = Tables::default();
@@ -71,7 +71,9 @@ pub fn firefox(tree: &CallTree, name: &str) -> String {
             "unregisterTime": end,
             "showMarkersInTimeline": false,
             "pausedRanges": [],
-            "markers": { "length": 0, "category": [], "data": [], "endTime": [], "name": [], "phase": [], "startTime": [] },
+            "markers": {
+                "length": 0, "category": [], "data": [], "endTime": [], "name": [], "phase": [], "startTime": [],
+            },
             "nativeSymbols": { "length": 0, "address": [], "functionSize": [], "libIndex": [], "name": [] },
             "resourceTable": { "length": 0, "lib": [], "name": [], "host": [], "type": [] },
             "stringArray": tables.strings,

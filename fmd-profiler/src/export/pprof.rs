@@ -1,10 +1,12 @@
-//! pprof's profile.proto, as `go tool pprof`, Pyroscope and Parca read it: <https://github.com/google/pprof/blob/main/proto/profile.proto>.
+//! pprof's profile.proto, as `go tool pprof`, Pyroscope and Parca read it:
+//! <https://github.com/google/pprof/blob/main/proto/profile.proto>.
 
 use std::collections::HashMap;
 
 use crate::call_tree::CallTree;
 
-/// The tree as an uncompressed `perftools.profiles.Profile`: samples with their count and time, the kind of time as a label.
+/// The tree as an uncompressed `perftools.profiles.Profile`: samples with their count and time, the kind of time as a
+/// label.
 #[must_use]
 pub fn pprof(tree: &CallTree) -> Vec<u8> {
     let mut strings = Strings::new();

@@ -1,5 +1,6 @@
-//! A host at its worst: allocations, panics, libraries that come and go, threads that are born and die, deep and nearly exhausted
-//! stacks, child processes, timers and signals of its own, wakers that are cloned, dropped and woken from anywhere.
+//! A host at its worst: allocations, panics, libraries that come and go, threads that are born and die, deep and nearly
+//! exhausted stacks, child processes, timers and signals of its own, wakers that are cloned, dropped and woken from
+//! anywhere.
 
 use std::ffi::CStr;
 use std::future::Future;
@@ -269,7 +270,8 @@ impl OwnTimer {
             let room = black_box([0_u8; 512]);
             SIGNALS.fetch_add(1 + u64::from(room[0]), Relaxed);
         }
-        // SAFETY: the handler only touches an atomic and its stack; all structures are initialised before they are passed.
+        // SAFETY: the handler only touches an atomic and its stack; all structures are initialised before they are
+        // passed.
         unsafe {
             let mut action: libc::sigaction = std::mem::zeroed();
             action.sa_sigaction = count as extern "C" fn(i32) as usize;

@@ -1,7 +1,7 @@
 //! The profiler against a host that does everything a profiler has been known to crash on. See `host` for what.
 //!
-//! Some seconds each by default; `FMD_HAMMER_SECONDS=600 cargo test --release -p fmd-profiler --test hammer` soaks, with cores enabled
-//! by `ulimit -c unlimited`.
+//! Some seconds each by default; `FMD_HAMMER_SECONDS=600 cargo test --release -p fmd-profiler --test hammer` soaks,
+//! with cores enabled by `ulimit -c unlimited`.
 #![cfg(all(target_os = "linux", any(target_arch = "x86_64", target_arch = "aarch64"), feature = "cpu-stacks"))]
 #![allow(clippy::unwrap_used, unsafe_code)]
 

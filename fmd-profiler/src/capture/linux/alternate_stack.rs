@@ -1,9 +1,10 @@
 //! An alternate signal stack that is large enough.
 //!
-//! When a signal's frame does not fit, the kernel kills the process. It would not fit on a thread's stack that is all but used up, so
-//! handlers run on an alternate stack; and it may not fit there either: Rust gives its threads 8 KB, on which a frame
-//! with AVX-512 state takes 3.4 KB, so that a handler of the host's that is interrupted there leaves no room for another's.
-//! Threads without an alternate stack, or with one that holds fewer than three frames, get a larger one.
+//! When a signal's frame does not fit, the kernel kills the process. It would not fit on a thread's stack that is all
+//! but used up, so handlers run on an alternate stack; and it may not fit there either: Rust gives its threads 8 KB, on
+//! which a frame with AVX-512 state takes 3.4 KB, so that a handler of the host's that is interrupted there leaves no
+//! room for another's. Threads without an alternate stack, or with one that holds fewer than three frames, get a larger
+//! one.
 
 use std::ffi::c_void;
 use std::ptr;

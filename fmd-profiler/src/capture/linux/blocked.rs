@@ -59,8 +59,8 @@ impl Memory {
         File::open("/proc/self/mem").map(Memory)
     }
 
-    /// Copies the stack of the thread in `slot`, blocked with `sp` and `pc`, if it is in the same visit and the same call before
-    /// and after. The frame pointer is not known and left 0.
+    /// Copies the stack of the thread in `slot`, blocked with `sp` and `pc`, if it is in the same visit and the same
+    /// call before and after. The frame pointer is not known and left 0.
     pub(crate) fn copy(
         &self,
         slot: &'static Slot,

@@ -92,7 +92,8 @@ fn for_each(visit: &mut dyn FnMut(&libc::dl_phdr_info) -> bool) {
         c_int::from(!visit(info))
     }
     let mut visit = visit;
-    // SAFETY: `call` gets back the pointer it expects. Neither visitor above can panic but for lack of memory, which aborts.
+    // SAFETY: `call` gets back the pointer it expects. Neither visitor above can panic but for lack of memory, which
+    // aborts.
     unsafe { libc::dl_iterate_phdr(Some(call), (&raw mut visit).cast()) };
 }
 

@@ -1,7 +1,7 @@
 //! The signal that makes a thread copy its own stack.
 //!
-//! The handler stays installed for good once it is: a signal that comes after the last profiler has gone would otherwise end the
-//! process.
+//! The handler stays installed for good once it is: a signal that comes after the last profiler has gone would
+//! otherwise end the process.
 
 use std::ffi::{c_int, c_void};
 use std::mem::MaybeUninit;
@@ -28,8 +28,9 @@ static PROCESS: AtomicI32 = AtomicI32::new(0);
 static PREVIOUS: AtomicPtr<libc::sigaction> = AtomicPtr::new(ptr::null_mut());
 static ON_ALTERNATE_STACK: AtomicUsize = AtomicUsize::new(0);
 
-/// Installs the handler unless it is, on the highest real-time signal that nobody uses: the last to be delivered of several,
-/// so that handlers of the host's run first. If all are used it shares the highest, and hands on what is not its own.
+/// Installs the handler unless it is, on the highest real-time signal that nobody uses: the last to be delivered of
+/// several, so that handlers of the host's run first. If all are used it shares the highest, and hands on what is not
+/// its own.
 pub(crate) fn install(on_alternate_stack: bool) -> Result<(), SignalError> {
     static INSTALLING: Mutex<()> = Mutex::new(());
     let _one_at_a_time = INSTALLING.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
@@ -79,14 +80,16 @@ fn is_free(signal: c_int) -> bool {
     installed(signal).is_some_and(|action| action.sa_sigaction == libc::SIG_DFL)
 }
 
-/// The signal, as long as its handler is ours: another's would not know what to do with it, and the default ends the process.
+/// The signal, as long as its handler is ours: another's would not know what to do with it, and the default ends the
+/// process.
 pub(crate) fn ready() -> Option<c_int> {
     let signal = SIGNAL.load(Acquire);
     let ours = on_signal as extern "C" fn(_, _, _) as usize;
     (signal != 0 && installed(signal)?.sa_sigaction == ours).then_some(signal)
 }
 
-/// Sends the signal to one thread at once. **The thread may see `EINTR`** from a system call that it is in or about to enter.
+/// Sends the signal to one thread at once. **The thread may see `EINTR`** from a system call that it is in or about to
+/// enter.
 pub(crate) fn send(slot: &'static Slot, tid: i32, signal: c_int) -> std::io::Result<()> {
     /// What the kernel's `siginfo_t` begins with on 64-bit systems, for signals that carry a value.
     #[repr(C)]
@@ -117,8 +120,8 @@ pub(crate) fn send(slot: &'static Slot, tid: i32, signal: c_int) -> std::io::Res
     if sent == 0 { Ok(()) } else { Err(std::io::Error::last_os_error()) }
 }
 
-/// Copies the interrupted stack into the buffer that the sampling thread has lent, and does nothing that could fail, wait,
-/// allocate or unwind.
+/// Copies the interrupted stack into the buffer that the sampling thread has lent, and does nothing that could fail,
+/// wait, allocate or unwind.
 extern "C" fn on_signal(signal: c_int, info: *mut libc::siginfo_t, context: *mut c_void) {
     // SAFETY: the kernel hands a handler installed with `SA_SIGINFO` valid pointers, and each thread has its own errno.
     unsafe {
@@ -156,8 +159,8 @@ unsafe fn capture(slot: &'static Slot, copy: &mut StackCopy, context: *const c_v
     if !slot.owns_stack(registers.sp, visit.boundary) {
         return false;
     }
-    // SAFETY: `owns_stack` has checked that both ends lie on this thread's stack, and that the stack pointer is aligned; what
-    // lies between is in use, hence mapped.
+    // SAFETY: `owns_stack` has checked that both ends lie on this thread's stack, and that the stack pointer is
+    // aligned; what lies between is in use, hence mapped.
     unsafe { copy.fill(registers, visit.boundary, visit.occupant) };
     true
 }

@@ -19,7 +19,8 @@ pub(crate) fn this_thread() -> i32 {
 pub(crate) fn stack_of_this_thread() -> Range<usize> {
     let mut attributes = MaybeUninit::<libc::pthread_attr_t>::uninit();
     let (mut low, mut size) = (std::ptr::null_mut(), 0);
-    // SAFETY: `pthread_getattr_np` initialises the attributes when it returns 0; then they may be read, and must be destroyed.
+    // SAFETY: `pthread_getattr_np` initialises the attributes when it returns 0; then they may be read, and must be
+    // destroyed.
     unsafe {
         if libc::pthread_getattr_np(libc::pthread_self(), attributes.as_mut_ptr()) != 0 {
             return 0..0;

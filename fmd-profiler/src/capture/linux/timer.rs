@@ -6,8 +6,8 @@ use std::ptr;
 
 use super::super::slot::Slot;
 
-/// A timer on the CPU clock of one thread. It fires at the thread's next scheduler tick (1 to 10 ms of running, by the kernel's
-/// configuration), on the way back to the code that the tick interrupted.
+/// A timer on the CPU clock of one thread. It fires at the thread's next scheduler tick (1 to 10 ms of running, by the
+/// kernel's configuration), on the way back to the code that the tick interrupted.
 #[derive(Debug)]
 pub(crate) struct ThreadTimer(libc::timer_t);
 
@@ -15,7 +15,8 @@ pub(crate) struct ThreadTimer(libc::timer_t);
 unsafe impl Send for ThreadTimer {}
 
 impl ThreadTimer {
-    /// A timer for the thread `tid`, which has `slot`. Fails when the thread has ended, or the user has too many signals queued.
+    /// A timer for the thread `tid`, which has `slot`. Fails when the thread has ended, or the user has too many
+    /// signals queued.
     pub(crate) fn new(slot: &'static Slot, tid: i32, signal: c_int) -> std::io::Result<ThreadTimer> {
         // SAFETY: for `sigevent` all zeros is a value; every field that matters is set below.
         let mut event: libc::sigevent = unsafe { MaybeUninit::zeroed().assume_init() };
@@ -33,7 +34,8 @@ impl ThreadTimer {
 
     /// Makes it fire once, at the thread's next tick. Fails when the thread has ended.
     pub(crate) fn arm(&self) -> std::io::Result<()> {
-        /// The shortest span: one that is not in the past when the kernel looks at it, or it would send the signal from here.
+        /// The shortest span: one that is not in the past when the kernel looks at it, or it would send the signal from
+        /// here.
         const SOON: libc::timespec = libc::timespec { tv_sec: 0, tv_nsec: 1 };
         let once = libc::itimerspec { it_interval: libc::timespec { tv_sec: 0, tv_nsec: 0 }, it_value: SOON };
         // SAFETY: the timer exists as long as `self`, and `once` is only read.
