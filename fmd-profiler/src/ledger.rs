@@ -56,7 +56,7 @@ struct Totals {
     tasks: u64,
     time: TimeDivision,
     samples: Samples,
-    held_by: HashMap<Option<Label>, (TaskId, u64)>,
+    held_by: HashMap<Option<Label>, HeldBy>,
 }
 
 impl Ledger {
@@ -143,17 +143,25 @@ impl Ledger {
         totals.tasks += 1;
         totals.time += account.division;
         let mut held_by = Vec::new();
-        for (holder, ticks) in account.culprits.iter() {
-            let label = self.labels_of_holders.get(&holder).copied();
-            let nanos = ticks.nanos();
-            totals.held_by.entry(label).or_insert((holder, 0)).1 += nanos;
-            held_by.push(HeldBy { label, task: holder, time: Duration::from_nanos(nanos) });
+        for culprit in account.culprits.iter() {
+            let label = self.labels_of_holders.get(&culprit.task).copied();
+            let time = Duration::from_nanos(culprit.certain.nanos());
+            let possibly = Duration::from_nanos(culprit.possible.nanos());
+            let held = HeldBy { label, task: culprit.task, time, possibly };
+            held_by.push(held);
+            let sum = totals.held_by.entry(label).or_insert(HeldBy {
+                time: Duration::ZERO,
+                possibly: Duration::ZERO,
+                ..held
+            });
+            sum.time += time;
+            sum.possibly += possibly;
         }
         for ((stack, kind), weight) in &samples {
             self.charge_label(label, stack.clone(), *kind, *weight);
         }
         wanted.then(|| {
-            held_by.sort_by_key(|held| std::cmp::Reverse(held.time));
+            held_by.sort_by_key(|held| std::cmp::Reverse(held.time + held.possibly));
             Profile {
                 label: ended.label,
                 task: Some(task),
@@ -211,12 +219,8 @@ impl Ledger {
         let totals = std::mem::take(&mut self.totals);
         self.entries = 0;
         let profiles = totals.into_iter().map(|(label, totals)| {
-            let mut held_by: Vec<HeldBy> = totals
-                .held_by
-                .into_iter()
-                .map(|(label, (task, nanos))| HeldBy { label, task, time: Duration::from_nanos(nanos) })
-                .collect();
-            held_by.sort_by_key(|held| std::cmp::Reverse(held.time));
+            let mut held_by: Vec<HeldBy> = totals.held_by.into_values().collect();
+            held_by.sort_by_key(|held| std::cmp::Reverse(held.time + held.possibly));
             Profile {
                 label,
                 task: None,

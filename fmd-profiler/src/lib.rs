@@ -77,7 +77,8 @@
 //! - A running thread is captured at the kernel's scheduler tick, 100 to 1000 times a second of its running, however
 //!   short the period. Of short tasks most are never met; what their label's profile shows is right on average.
 //! - A wait ends, as far as it can tell, when the waker is called. What a busy thread delays before that, such as its
-//!   own timers and sockets, counts as waiting and not as queueing.
+//!   own timers and sockets, counts as waiting and not as queueing; [`HeldBy::possibly`] says how long that may have
+//!   been.
 //! - Combinators that put wakers of their own before the leaves, such as `FuturesUnordered`, end the stack of a wait.
 //!   Of scopes within a scope's poll, the innermost alone knows where it waits.
 //! - After a `fork`, the child is not profiled.

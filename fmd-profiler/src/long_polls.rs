@@ -11,6 +11,16 @@ pub(crate) struct Occupation {
     pub(crate) to: Ticks,
 }
 
+impl Occupation {
+    fn time(&self) -> Ticks {
+        self.to.since(self.from)
+    }
+
+    fn cut_to(&self, from: Ticks, to: Ticks) -> Occupation {
+        Occupation { task: self.task, from: self.from.max(from), to: self.to.min(to) }
+    }
+}
+
 /// The latest long polls of one thread.
 #[derive(Debug)]
 pub(crate) struct LongPolls {
@@ -35,46 +45,85 @@ impl LongPolls {
 
     /// Tells `each` which polls occupied the thread between two moments, cut to fit, latest first.
     pub(crate) fn occupied(&self, from: Ticks, to: Ticks, mut each: impl FnMut(Occupation)) {
-        for back in 1..=self.noted.min(Self::ROOM) {
-            let poll = self.ring[(self.noted - back) % Self::ROOM];
-            if poll.to <= from {
+        let since = self.latest_first().take_while(|poll| poll.to > from);
+        since.filter(|poll| poll.from < to).for_each(|poll| each(poll.cut_to(from, to)));
+    }
+
+    /// Tells `each` which polls followed each other until just before `end`, with no more than `gap` in between, cut to
+    /// begin at `start`. Between two of them the thread had no time to look for timers and sockets that are ready.
+    pub(crate) fn leading_up_to(&self, end: Ticks, start: Ticks, gap: Ticks, mut each: impl FnMut(Occupation)) {
+        let mut next = end;
+        for poll in self.latest_first().skip_while(|poll| poll.to > end) {
+            if poll.to <= start || next.since(poll.to) > gap {
                 break;
             }
-            if poll.from < to {
-                each(Occupation { task: poll.task, from: poll.from.max(from), to: poll.to.min(to) });
-            }
+            each(poll.cut_to(start, end));
+            next = poll.from;
         }
+    }
+
+    fn latest_first(&self) -> impl Iterator<Item = Occupation> {
+        (1..=self.noted.min(Self::ROOM)).map(|back| self.ring[(self.noted - back) % Self::ROOM])
+    }
+}
+
+/// A task that held the thread while another one could have used it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Culprit {
+    pub(crate) task: TaskId,
+    /// While the other one was known to be ready.
+    pub(crate) certain: Ticks,
+    /// While the other one may have been ready, without the thread having got round to noticing.
+    pub(crate) possible: Ticks,
+}
+
+impl Culprit {
+    fn sum(&self) -> u64 {
+        self.certain.0 + self.possible.0
     }
 }
 
 /// The tasks that held up another one the longest, as far as there is room.
-#[derive(Debug, Clone, Copy, Default)]
+#[derive(Debug, Clone, Copy)]
 pub(crate) struct Culprits {
-    longest: [Option<(TaskId, Ticks)>; Culprits::ROOM],
+    longest: [Culprit; Culprits::ROOM],
+}
+
+impl Default for Culprits {
+    fn default() -> Self {
+        let nobody = Culprit { task: TaskId(0), certain: Ticks(0), possible: Ticks(0) };
+        Culprits { longest: [nobody; Culprits::ROOM] }
+    }
 }
 
 impl Culprits {
     const ROOM: usize = 4;
 
-    /// Adds to what its task has to answer for; where there is no room, the least gives way.
+    /// Adds to what its task has to answer for.
     pub(crate) fn add(&mut self, occupation: Occupation) {
-        let spent = occupation.to.since(occupation.from);
-        let known = self.longest.iter_mut().flatten().find(|(task, _)| *task == occupation.task);
-        if let Some((_, sum)) = known {
-            sum.0 += spent.0;
-            return;
-        }
-        let time = |place: &Option<(TaskId, Ticks)>| place.map_or(0, |(_, ticks)| ticks.0);
-        if let Some(least) =
-            self.longest.iter_mut().min_by_key(|place| time(place)).filter(|place| time(place) < spent.0)
+        self.add_up(Culprit { task: occupation.task, certain: occupation.time(), possible: Ticks(0) });
+    }
+
+    /// Adds to what its task may have to answer for.
+    pub(crate) fn suspect(&mut self, occupation: Occupation) {
+        self.add_up(Culprit { task: occupation.task, certain: Ticks(0), possible: occupation.time() });
+    }
+
+    /// Where there is no room, the least gives way.
+    fn add_up(&mut self, new: Culprit) {
+        if let Some(known) = self.longest.iter_mut().find(|known| known.task == new.task) {
+            known.certain.0 += new.certain.0;
+            known.possible.0 += new.possible.0;
+        } else if let Some(least) = self.longest.iter_mut().min_by_key(|known| known.sum())
+            && least.sum() < new.sum()
         {
-            *least = Some((occupation.task, spent));
+            *least = new;
         }
     }
 
-    /// Each culprit and how long it held the thread.
-    pub(crate) fn iter(&self) -> impl Iterator<Item = (TaskId, Ticks)> {
-        self.longest.iter().flatten().copied()
+    /// Each culprit.
+    pub(crate) fn iter(&self) -> impl Iterator<Item = &Culprit> {
+        self.longest.iter().filter(|culprit| culprit.sum() > 0)
     }
 }
 
@@ -109,13 +158,28 @@ mod tests {
     }
 
     #[test]
+    fn only_polls_that_follow_each_other_up_to_the_moment_are_suspected() {
+        let mut polls = LongPolls::new();
+        for (task, from, to) in [(1, 0, 100), (2, 200, 300), (3, 305, 400)] {
+            polls.note(poll(task, from, to));
+        }
+        let suspected = |end, start| {
+            let mut found = Vec::new();
+            polls.leading_up_to(Ticks(end), Ticks(start), Ticks(10), |occupation| found.push(occupation));
+            found
+        };
+        assert_eq!(suspected(405, 250), [poll(3, 305, 400), poll(2, 250, 300)]);
+        assert_eq!(suspected(450, 0), []);
+    }
+
+    #[test]
     fn the_worst_culprits_are_kept() {
         let mut culprits = Culprits::default();
         for n in 1..=9 {
             culprits.add(poll(n, 0, n));
         }
         culprits.add(poll(9, 0, 100));
-        let mut kept: Vec<(u64, u64)> = culprits.iter().map(|(task, time)| (task.0, time.0)).collect();
+        let mut kept: Vec<(u64, u64)> = culprits.iter().map(|culprit| (culprit.task.0, culprit.certain.0)).collect();
         kept.sort_unstable();
         assert_eq!(kept, [(6, 6), (7, 7), (8, 8), (9, 109)]);
     }

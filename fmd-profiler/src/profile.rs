@@ -17,8 +17,11 @@ pub struct HeldBy {
     pub label: Option<Label>,
     /// The task that held it; one of them in a profile of many tasks.
     pub task: TaskId,
-    /// For how long.
+    /// For how long, while these were known to be ready.
     pub time: Duration,
+    /// For how long, besides, while these waited and may have been ready: they were woken right after. A thread that is
+    /// held does not notice that a timer has run out or that a socket can be read.
+    pub possibly: Duration,
 }
 
 /// What was found out about one task, or about all tasks of a label that ended in some time.

@@ -206,8 +206,12 @@ impl Task {
         let awaiting = self.await_until(ready);
         self.spent.queued.0 += queued.0;
         self.waits.add(self.registrations.blame(woken.map(|(_, registration)| registration)), awaiting, queued);
-        if queued >= self.profiler.long_poll {
+        let long = self.profiler.long_poll;
+        if queued >= long {
             long_polls.occupied(ready, now, |occupation| self.culprits.add(occupation));
+        }
+        if awaiting >= long {
+            long_polls.leading_up_to(ready, self.since, long, |occupation| self.culprits.suspect(occupation));
         }
     }
 

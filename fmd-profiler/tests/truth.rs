@@ -274,6 +274,30 @@ fn tasks_interleaved_on_one_thread_keep_their_own_time_and_queue_for_each_other(
 }
 
 #[test]
+fn a_timer_that_a_held_thread_notices_late_is_suspected_on_who_held_it() {
+    const HOLDER: Label = Label(10);
+    agrees(|| {
+        let profiler = profiler();
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+        let profile = runtime.block_on(async {
+            let holder = tokio::spawn(profiler.wrap(HOLDER, async { spin(80 * MS) }));
+            let victim = tokio::spawn({
+                let profiler = profiler.clone();
+                async move { profiler.profile(Label(20), tokio::time::sleep(5 * MS)).await.1 }
+            });
+            // Polled after the victim, so that the timer is set before the thread is held again.
+            let again = tokio::spawn(profiler.wrap(HOLDER, async { spin(60 * MS) }));
+            holder.await.unwrap();
+            again.await.unwrap();
+            victim.await.unwrap()
+        });
+        let suspect = profile.held_by.iter().find(|held| held.label == Some(HOLDER) && held.possibly > 20 * MS);
+        let suspect = suspect.ok_or_else(|| format!("{:?} of {:?}", profile.held_by, profile.time))?;
+        close("held", ms(suspect.possibly), ms(profile.time.awaiting), 25.0)
+    });
+}
+
+#[test]
 fn a_task_that_queued_knows_who_held_the_thread() {
     agrees(|| {
         const HOLDER: Label = Label(10);
