@@ -3,10 +3,12 @@
 use std::collections::HashMap;
 use std::fmt;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicI64, AtomicU8, Ordering::Relaxed};
+use std::sync::atomic::{AtomicI64, AtomicU8, AtomicUsize, Ordering::Relaxed};
 
 use parking_lot::RwLock;
 use serde::{Deserialize, Serialize};
+
+use crate::keeping::Keeping;
 
 /// How closely an endpoint is watched. Each level includes the ones below it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -25,7 +27,7 @@ pub enum Level {
 
 impl Level {
     /// The highest level that this version records; a higher one is kept as set and recorded as this one.
-    pub const HIGHEST_RECORDED: Level = Level::Performance;
+    pub const HIGHEST_RECORDED: Level = Level::Profiler;
 
     /// What is recorded when an endpoint is set to this level.
     #[must_use]
@@ -111,6 +113,9 @@ pub struct Endpoint {
     key: EndpointKey,
     level: AtomicU8,
     last_requested: AtomicI64,
+    /// How many endpoints are set to [`Level::Profiler`].
+    profiled: Arc<AtomicUsize>,
+    pub(crate) keeping: Keeping,
 }
 
 impl Endpoint {
@@ -131,7 +136,12 @@ impl Endpoint {
 
     /// Sets the level, for all workers from their next request on.
     pub fn set_level(&self, level: Level) {
-        self.level.store(level as u8, Relaxed);
+        let before = self.level.swap(level as u8, Relaxed);
+        if before == Level::Profiler as u8 && level != Level::Profiler {
+            self.profiled.fetch_sub(1, Relaxed);
+        } else if before != Level::Profiler as u8 && level == Level::Profiler {
+            self.profiled.fetch_add(1, Relaxed);
+        }
     }
 
     /// When it was last requested, in Unix microseconds; 0 when it never was.
@@ -154,6 +164,7 @@ impl Endpoint {
 #[derive(Debug)]
 pub struct Registry {
     default_level: Level,
+    profiled: Arc<AtomicUsize>,
     endpoints: RwLock<Endpoints>,
 }
 
@@ -170,7 +181,13 @@ impl Registry {
 
     /// An empty registry whose new endpoints get `default_level`.
     pub fn new(default_level: Level) -> Self {
-        Registry { default_level, endpoints: RwLock::default() }
+        Registry { default_level, profiled: Arc::default(), endpoints: RwLock::default() }
+    }
+
+    /// Whether any endpoint is set to [`Level::Profiler`].
+    #[inline]
+    pub(crate) fn wants_profiles(&self) -> bool {
+        self.profiled.load(Relaxed) > 0
     }
 
     /// The endpoint named `key`, made with the default level when it is new. Takes a lock: callers keep the result.
@@ -192,7 +209,12 @@ impl Registry {
             key: key.clone(),
             level: AtomicU8::new(self.default_level as u8),
             last_requested: AtomicI64::new(0),
+            profiled: Arc::clone(&self.profiled),
+            keeping: Keeping::default(),
         });
+        if self.default_level == Level::Profiler {
+            self.profiled.fetch_add(1, Relaxed);
+        }
         endpoints.by_key.insert(key.clone(), Arc::clone(&endpoint));
         endpoints.by_index.push(Arc::clone(&endpoint));
         endpoint

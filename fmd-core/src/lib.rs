@@ -6,6 +6,7 @@ pub mod config;
 mod counters;
 pub mod endpoint;
 pub mod histogram;
+pub mod keeping;
 pub mod login;
 pub mod measurement;
 mod monitor;

@@ -5,7 +5,10 @@ use std::time::{Duration, Instant};
 
 use serde::{Deserialize, Serialize};
 
+pub use fmd_profiler::TaskId;
+
 use crate::endpoint::EndpointIndex;
+use crate::keeping::Kept;
 
 /// How a request ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -118,6 +121,17 @@ pub struct Measurement {
     pub ip: Option<IpAddr>,
     /// The user, or whatever `group_by` made of the request.
     pub group: Option<Box<str>>,
+    /// Its own profile, which is on its way from the profiler.
+    pub profile: Option<OwnProfile>,
+}
+
+/// A request's own profile that is to be kept.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct OwnProfile {
+    /// The profiler's name for the request.
+    pub task: TaskId,
+    /// Why it is kept.
+    pub kept: Kept,
 }
 
 impl Measurement {

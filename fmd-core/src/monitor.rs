@@ -7,6 +7,7 @@ use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
 
 use crossbeam_channel::{Receiver, Sender, bounded};
+use fmd_profiler::{Keep, Label, Options, Profile, Profiler, Scope};
 use parking_lot::Mutex;
 use tokio::sync::oneshot;
 
@@ -16,9 +17,10 @@ use crate::config::{Config, Database};
 use crate::counters::Counters;
 use crate::endpoint::{Endpoint, EndpointKey, Level, Registry};
 use crate::login::ensure_admin;
-use crate::measurement::{Measurement, VersionIndex};
+use crate::measurement::{Measurement, OwnProfile, VersionIndex};
 use crate::question::{
-    self, Checked, EndpointDetail, EndpointInfo, Health, Overview, Requests, RequestsAsked, VersionInfo, VersionSummary,
+    self, Checked, EndpointDetail, EndpointInfo, Health, Held, Merged, Overview, ProfiledRequests, ProfilerStatus,
+    RequestDetail, Requests, RequestsAsked, VersionInfo, VersionSummary,
 };
 use crate::reader::Readers;
 use crate::recorder::{MOST_ROWS, Recorder};
@@ -30,6 +32,10 @@ use crate::writer::{Job, Writer};
 const BATCHES_WAITING: usize = 1;
 /// Changes that wait for the writer; one more is refused.
 const JOBS_WAITING: usize = 64;
+/// Profiles of single requests that wait for the recorder; one more is not kept.
+const PROFILES_WAITING: usize = 256;
+/// How long a stop waits for the profiler to have reckoned with what has ended.
+const FLUSH_WITHIN: Duration = Duration::from_secs(1);
 /// How long a stop waits for what was recorded to be written.
 const STOP_WITHIN: Duration = Duration::from_secs(10);
 
@@ -57,8 +63,10 @@ pub struct Monitor {
     pub(crate) readers: Readers,
     pub(crate) logins: Readers,
     pub(crate) limiter: LoginLimiter,
+    pub(crate) profiler: Option<Profiler>,
     counters: Arc<Counters>,
     started_at: i64,
+    since: Instant,
     stopping: Arc<AtomicBool>,
     stop: Mutex<Option<Stop>>,
 }
@@ -112,8 +120,11 @@ impl Monitor {
         let (jobs, jobs_taken) = bounded::<Job>(JOBS_WAITING);
         let (stop, stopped) = bounded::<()>(1);
         let (end, ended) = bounded::<()>(1);
+        let (keep, kept) = bounded::<Profile>(PROFILES_WAITING);
+        let profiler = start_profiler(&config, keep);
         let recorder = Recorder {
             queue: queued,
+            profiles: kept,
             stop: stopped,
             batches,
             registry: Arc::clone(&registry),
@@ -134,6 +145,8 @@ impl Monitor {
             counters: Arc::clone(&counters),
             on_open: Box::new(on_open),
             default_level: config.monitor_level(),
+            profiler: profiler.clone(),
+            version,
             log_routine: config.enable_logging(),
         };
         let spawn =
@@ -161,9 +174,11 @@ impl Monitor {
             jobs,
             readers,
             logins,
+            profiler,
             limiter: LoginLimiter::new(),
             counters,
             started_at: now_micros(),
+            since: Instant::now(),
             stopping,
             stop: Mutex::new(Some(Stop { recorder: stop, ended, threads })),
         })
@@ -197,6 +212,34 @@ impl Monitor {
     /// The version named `name`, for requests that an earlier version answered.
     pub fn version(&self, name: &str) -> VersionIndex {
         self.versions.get_or_insert(name)
+    }
+
+    /// The profiler's scope for a request, to be polled through; one that does nothing where no endpoint is set to level 3.
+    #[inline]
+    pub fn scope(&self) -> Scope {
+        match &self.profiler {
+            Some(profiler) if self.registry.wants_profiles() => profiler.scope(),
+            _ => Scope::disabled(),
+        }
+    }
+
+    /// Ends the `scope` of a request of `endpoint` that took `duration`. Its own profile is kept if that says something: if it
+    /// `failed`, or took unusually long, and now and then otherwise.
+    pub fn finish(
+        &self,
+        scope: Scope,
+        endpoint: &Endpoint,
+        duration: Duration,
+        failed: bool,
+    ) -> Option<OwnProfile> {
+        let task = scope.task()?;
+        if endpoint.level() < Level::Profiler {
+            return None;
+        }
+        let kept = endpoint.keeping.decide(duration, failed, self.since.elapsed());
+        let keep = if kept.is_some() { Keep::Profile } else { Keep::No };
+        scope.finish(Label(u64::from(endpoint.index().0)), keep);
+        kept.map(|kept| OwnProfile { task, kept })
     }
 
     /// Hands a finished request over. Never waits: when the queue is full, it is dropped and counted.
@@ -274,6 +317,110 @@ impl Monitor {
         self.readers.ask(move |store| question::requests(store, id, range, &asked)).await
     }
 
+    /// Where the time of an endpoint's requests went.
+    ///
+    /// # Errors
+    /// As [`endpoint_detail`](Self::endpoint_detail).
+    pub async fn endpoint_profile(
+        &self,
+        id: i64,
+        range: Checked,
+        version: Option<i64>,
+    ) -> Result<question::Profile, StoreError> {
+        let (config, cpu_stacks) = (Arc::clone(&self.config), self.has_cpu_stacks());
+        self.readers
+            .ask(move |store| question::endpoint_profile(store, &config, id, range, version, cpu_stacks))
+            .await
+    }
+
+    /// The same as stacks only, for exports.
+    ///
+    /// # Errors
+    /// As [`endpoint_detail`](Self::endpoint_detail).
+    pub async fn endpoint_tree(&self, id: i64, range: Checked, version: Option<i64>) -> Result<Merged, StoreError> {
+        self.readers.ask(move |store| question::endpoint_tree(store, id, range, version)).await
+    }
+
+    /// Requests of an endpoint whose own profile was kept, newest first.
+    ///
+    /// # Errors
+    /// As [`endpoint_detail`](Self::endpoint_detail).
+    pub async fn profiled_requests(
+        &self,
+        id: i64,
+        range: Checked,
+        version: Option<i64>,
+        before: Option<i64>,
+        limit: Option<u16>,
+    ) -> Result<ProfiledRequests, StoreError> {
+        self.readers.ask(move |store| question::profiled_requests(store, id, range, version, before, limit)).await
+    }
+
+    /// One request.
+    ///
+    /// # Errors
+    /// [`StoreError::Missing`] when there is no such request (any more); others when the database cannot be read.
+    pub async fn request_detail(&self, id: i64) -> Result<RequestDetail, StoreError> {
+        let config = Arc::clone(&self.config);
+        self.readers.ask(move |store| question::request_detail(store, &config, id)).await
+    }
+
+    /// Where the time of one request went.
+    ///
+    /// # Errors
+    /// [`StoreError::Missing`] when its own profile was not kept; others when the database cannot be read.
+    pub async fn request_profile(&self, id: i64) -> Result<question::Profile, StoreError> {
+        let (config, cpu_stacks) = (Arc::clone(&self.config), self.has_cpu_stacks());
+        self.readers.ask(move |store| question::request_profile(store, &config, id, cpu_stacks)).await
+    }
+
+    /// The same as stacks only, for exports.
+    ///
+    /// # Errors
+    /// As [`request_profile`](Self::request_profile).
+    pub async fn request_tree(&self, id: i64) -> Result<Merged, StoreError> {
+        self.readers.ask(move |store| question::request_tree(store, id)).await
+    }
+
+    /// For whose requests the requests of which endpoint held the worker, longest first.
+    ///
+    /// # Errors
+    /// [`StoreError`] when the database cannot be read.
+    pub async fn held(&self, range: Checked, version: Option<i64>) -> Result<Vec<Held>, StoreError> {
+        self.readers.ask(move |store| question::held(store, range, version)).await
+    }
+
+    /// How the profiler itself is.
+    pub fn profiler_status(&self) -> ProfilerStatus {
+        let statistics = self.profiler.as_ref().map(Profiler::statistics);
+        let running = statistics.is_some();
+        let statistics = statistics.unwrap_or_default();
+        let ms = |time: Duration| time.as_secs_f64() * 1e3;
+        ProfilerStatus {
+            running,
+            cpu_stacks: statistics.cpu_stacks,
+            period_ms: ms(statistics.period),
+            configured_period_ms: ms(self.config.sampling_period()),
+            budget: self.config.overhead_budget() / 100.0,
+            ticks: statistics.ticks,
+            cpu_samples: statistics.cpu_samples,
+            blocked_samples: statistics.blocked_samples,
+            late: statistics.late,
+            missed: statistics.missed,
+            unread: statistics.unread,
+            incomplete: statistics.incomplete,
+            dropped: statistics.dropped,
+            evicted: statistics.evicted,
+            refused: statistics.refused,
+            await_sites: statistics.await_sites,
+            own_cpu_ms: ms(statistics.own_cpu),
+        }
+    }
+
+    fn has_cpu_stacks(&self) -> bool {
+        self.profiler.as_ref().is_some_and(|profiler| profiler.statistics().cpu_stacks)
+    }
+
     /// All versions recorded, newest first.
     ///
     /// # Errors
@@ -343,6 +490,10 @@ impl Monitor {
     pub fn stop(&self) {
         let Some(stop) = self.stop.lock().take() else { return };
         self.stopping.store(true, Relaxed);
+        if let Some(profiler) = &self.profiler {
+            // What is late is lost with the samples of its last moments, nothing else.
+            let _ = profiler.flush(FLUSH_WITHIN);
+        }
         drop(stop.recorder);
         let until = Instant::now() + STOP_WITHIN;
         // Nothing is ever sent: the writer's end is dropped with it.
@@ -356,6 +507,20 @@ impl Monitor {
             }
         }
     }
+}
+
+/// The profiler, unless it cannot be started: then the service is monitored without it.
+fn start_profiler(config: &Config, keep: Sender<Profile>) -> Option<Profiler> {
+    let options = Options::default()
+        .period(config.sampling_period())
+        .cpu_budget(config.overhead_budget() / 100.0)
+        .on_profile(move |profile| {
+            // The recorder is behind: this request is recorded without its profile.
+            let _ = keep.try_send(profile);
+        });
+    Profiler::start(options)
+        .inspect_err(|error| log::error!("fmd: the profiler cannot be started, level 3 records as level 1: {error}"))
+        .ok()
 }
 
 impl Drop for Monitor {

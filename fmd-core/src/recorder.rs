@@ -10,6 +10,7 @@ use std::sync::atomic::Ordering::Relaxed;
 use std::time::{Duration, Instant};
 
 use crossbeam_channel::{Receiver, RecvTimeoutError, Sender};
+use fmd_profiler::{Profile, TaskId};
 
 use crate::clock::Clock;
 use crate::counters::{Counters, Worker};
@@ -25,12 +26,18 @@ const FLUSH_EVERY: Duration = Duration::from_millis(900);
 const ROWS_TO_HAND_OVER: usize = 5_000;
 /// Single requests that wait at most while the database fails; then the oldest go, and are counted. About 3 MB.
 pub(crate) const MOST_ROWS: usize = 30_000;
+/// How long a request waits for its own profile, and a profile for its request.
+const PROFILE_WITHIN: Duration = Duration::from_secs(2);
+/// Profiles that wait for their request, at most.
+const MOST_UNCLAIMED: usize = 256;
 /// The pause between two looks at the queue: short under load, long when idle.
 const SHORTEST_PAUSE: Duration = Duration::from_millis(5);
 const LONGEST_PAUSE: Duration = Duration::from_millis(100);
 
 pub(crate) struct Recorder {
     pub(crate) queue: Receiver<Measurement>,
+    /// Profiles of single requests that are to be kept.
+    pub(crate) profiles: Receiver<Profile>,
     pub(crate) stop: Receiver<()>,
     pub(crate) batches: Sender<Batch>,
     pub(crate) registry: Arc<Registry>,
@@ -42,6 +49,10 @@ pub(crate) struct Recorder {
 #[derive(Default)]
 struct Pending {
     requests: VecDeque<RequestDetail>,
+    /// Requests whose own profile has not come yet, with the time until when it is waited for.
+    unprofiled: HashMap<TaskId, (RequestDetail, Instant)>,
+    /// Profiles whose request has not come yet.
+    unclaimed: HashMap<TaskId, (Profile, Instant)>,
     rollups: Rollups,
     endpoints: Vec<Arc<Endpoint>>,
     /// When each endpoint was last requested as far as the writer knows.
@@ -62,6 +73,9 @@ impl Recorder {
             let capacity = self.queue.capacity().unwrap_or(usize::MAX);
             pause = if taken > capacity / 8 { pause / 2 } else { pause * 2 }.clamp(SHORTEST_PAUSE, LONGEST_PAUSE);
             if stopping {
+                for task in pending.unprofiled.keys().copied().collect::<Vec<_>>() {
+                    self.record_without_profile(&mut pending, task);
+                }
                 // The writer ends once this batch is done, since returning closes the channel. It refuses only when it has died.
                 let _ = self.batches.send(self.batch(&mut pending));
                 return;
@@ -95,18 +109,71 @@ impl Recorder {
                 continue;
             };
             let started_at = clock.date(measurement.began);
-            let ended = started_at.saturating_add(i64::try_from(measurement.duration.as_micros()).unwrap_or(i64::MAX));
-            pending.rollups.record(&measurement, ended);
             endpoint.touch(started_at.min(clock.micros()));
-            if pending.requests.len() >= MOST_ROWS {
-                pending.requests.pop_front();
-                self.counters.dropped_rows.fetch_add(1, Relaxed);
+            let own = measurement.profile;
+            let request = RequestDetail { started_at, measurement, profile: None };
+            match own {
+                Some(own) => self.await_profile(pending, own.task, request),
+                None => self.push(pending, request),
             }
-            pending.requests.push_back(RequestDetail { started_at, measurement });
         }
+        self.take_profiles(pending);
         Counters::add(&self.counters.recorded, waiting - foreign);
         Counters::add(&self.counters.dropped, foreign + pending.rollups.make_room());
         waiting
+    }
+
+    /// Counts a request, and keeps it for the table: both at once, so that the two always tell of the same requests.
+    fn push(&self, pending: &mut Pending, request: RequestDetail) {
+        let duration = i64::try_from(request.measurement.duration.as_micros()).unwrap_or(i64::MAX);
+        pending.rollups.record(&request.measurement, request.started_at.saturating_add(duration));
+        if pending.requests.len() >= MOST_ROWS {
+            pending.requests.pop_front();
+            self.counters.dropped_rows.fetch_add(1, Relaxed);
+        }
+        pending.requests.push_back(request);
+    }
+
+    fn await_profile(&self, pending: &mut Pending, task: TaskId, mut request: RequestDetail) {
+        match pending.unclaimed.remove(&task) {
+            Some((profile, _)) => {
+                request.profile = Some(Box::new(profile));
+                self.push(pending, request);
+            }
+            None => {
+                pending.unprofiled.insert(task, (request, Instant::now() + PROFILE_WITHIN));
+            }
+        }
+    }
+
+    /// Brings profiles and their requests together; a request whose profile does not come is recorded without.
+    fn take_profiles(&self, pending: &mut Pending) {
+        for profile in self.profiles.try_iter() {
+            let Some(task) = profile.task else { continue };
+            match pending.unprofiled.remove(&task) {
+                Some((mut request, _)) => {
+                    request.profile = Some(Box::new(profile));
+                    self.push(pending, request);
+                }
+                None if pending.unclaimed.len() < MOST_UNCLAIMED => {
+                    pending.unclaimed.insert(task, (profile, Instant::now() + PROFILE_WITHIN));
+                }
+                None => {}
+            }
+        }
+        let now = Instant::now();
+        pending.unclaimed.retain(|_, (_, until)| *until > now);
+        let given_up: Vec<TaskId> =
+            pending.unprofiled.iter().filter(|(_, (_, until))| *until <= now).map(|(task, _)| *task).collect();
+        for task in given_up {
+            self.record_without_profile(pending, task);
+        }
+    }
+
+    fn record_without_profile(&self, pending: &mut Pending, task: TaskId) {
+        if let Some((request, _)) = pending.unprofiled.remove(&task) {
+            self.push(pending, request);
+        }
     }
 
     /// Hands a batch to the writer if it is idle; else everything stays for the next time.

@@ -164,6 +164,7 @@ mod tests {
             bytes: 0,
             ip: None,
             group: None,
+            profile: None,
         }
     }
 

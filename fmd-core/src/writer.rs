@@ -10,10 +10,12 @@ use std::sync::atomic::{AtomicBool, Ordering::Relaxed};
 use std::time::{Duration, Instant};
 
 use crossbeam_channel::{Receiver, RecvTimeoutError, select};
+use fmd_profiler::{Profile, Profiler};
 
 use crate::clock::now_micros;
 use crate::counters::{Counters, Worker};
 use crate::endpoint::{Level, Registry};
+use crate::measurement::VersionIndex;
 use crate::store::{Batch, Location, Retention, Store, StoreError};
 use crate::version::Versions;
 
@@ -28,8 +30,22 @@ const FIRST_PAUSE: Duration = Duration::from_millis(50);
 const LONGEST_PAUSE: Duration = Duration::from_secs(5);
 /// How often the file is looked for, levels set elsewhere are taken over, and old rows are rolled up and dropped.
 const UPKEEP_EVERY: Duration = Duration::from_secs(2);
+/// How often endpoints' profiles are written: each time costs reading and writing their trees.
+const PROFILES_EVERY: Duration = Duration::from_secs(5);
 /// Attempts at a batch once the monitor is being stopped.
 const LAST_ATTEMPTS: u32 = 3;
+
+/// Endpoints' profiles on their way to the database.
+struct Profiles {
+    waiting: Vec<Profile>,
+    written: Instant,
+}
+
+impl Default for Profiles {
+    fn default() -> Self {
+        Profiles { waiting: Vec::new(), written: Instant::now() }
+    }
+}
 
 pub(crate) struct Writer {
     pub(crate) location: Location,
@@ -43,6 +59,10 @@ pub(crate) struct Writer {
     /// Called with each database that is opened anew, to put back what cannot be done without.
     pub(crate) on_open: OnOpen,
     pub(crate) default_level: Level,
+    /// Where the endpoints' profiles come from.
+    pub(crate) profiler: Option<Profiler>,
+    /// The version that the profiler's findings are about.
+    pub(crate) version: VersionIndex,
     /// Whether to log what goes right, too.
     pub(crate) log_routine: bool,
 }
@@ -52,18 +72,26 @@ impl Writer {
     pub(crate) fn run(self, store: Store) {
         let mut store = Some(store);
         let mut upkept = Instant::now();
+        let mut profiles = Profiles::default();
         loop {
             let rest = UPKEEP_EVERY.saturating_sub(upkept.elapsed());
             select! {
                 recv(self.batches) -> batch => match batch {
                     Ok(batch) => self.write_until_done(&mut store, &batch),
-                    Err(_) => return,
+                    Err(_) => {
+                        // The last batch has told the store of every endpoint, so all labels are known.
+                        self.write_profiles(&mut store, &mut profiles);
+                        return;
+                    }
                 },
                 recv(self.jobs) -> job => if let Ok(job) = job { self.run_job(&mut store, job) },
                 default(rest) => {}
             }
             if upkept.elapsed() >= UPKEEP_EVERY {
                 self.keep_up(&mut store);
+                if profiles.written.elapsed() >= PROFILES_EVERY {
+                    self.write_profiles(&mut store, &mut profiles);
+                }
                 upkept = Instant::now();
                 self.counters.note_cpu(Worker::Writer);
             }
@@ -96,6 +124,26 @@ impl Writer {
         self.counters.written_at.store(now, Relaxed);
         self.note_success();
         Ok(())
+    }
+
+    /// Adds what the profiler has found to the endpoints' profiles. What cannot be written stays for the next time, and no more is
+    /// taken from the profiler, whose own memory is bounded.
+    fn write_profiles(&self, store: &mut Option<Store>, profiles: &mut Profiles) {
+        let Some(profiler) = &self.profiler else { return };
+        if profiles.waiting.is_empty() {
+            profiles.waiting = profiler.take();
+        }
+        let now = now_micros().div_euclid(1_000_000);
+        let written =
+            self.opened(store).and_then(|store| store.write_profiles(&profiles.waiting, self.version, now));
+        match written {
+            Ok(()) => profiles.waiting.clear(),
+            Err(error) => {
+                self.note_failure(&error);
+                *store = None;
+            }
+        }
+        profiles.written = Instant::now();
     }
 
     /// The open database; opened anew when the last one failed or its file is gone.

@@ -8,7 +8,7 @@ use chrono_tz::Tz;
 use ipnet::IpNet;
 
 use super::kind::{
-    Color, Colors, Database, DatabaseUrl, Factor, Git, GitPlace, Kind, Link, MonitorLevel, Networks, Password, Period,
+    Color, Colors, Database, DatabaseUrl, Factor, Git, GitPlace, Kind, Link, MonitorLevel, Networks, Password, Percent, Period,
     Prefix, RouteList, RoutePattern, Routes, SecurityToken, Switch, Text, Whole, Zone,
 };
 use super::table::{OptionEntry, Section, options};
@@ -59,6 +59,13 @@ options! {
             kind: Period, default: Duration::from_millis(5),
             get: Duration, set: Duration,
             accepts: ["1", "2.5", "1000"], refuses: ["0", "0.5", "1001", "-5", "nan", "5ms"],
+        }
+
+        /// Most of one core that the profiler's own thread may take; above it the sampling period is lengthened.
+        overhead_budget {
+            kind: Percent, default: 0.5,
+            get: f64, set: f64,
+            accepts: ["0.5", "100"], refuses: ["0", "-1", "101", "nan", "little"],
         }
 
         /// Whether the monitor logs its routine work at level `info`, and not only what goes wrong.

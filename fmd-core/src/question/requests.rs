@@ -52,7 +52,7 @@ pub(crate) fn requests(
     Ok(Requests { requests: rows.into_iter().map(request).collect(), next })
 }
 
-fn request(row: RequestRow) -> Request {
+pub(super) fn request(row: RequestRow) -> Request {
     Request {
         id: row.id,
         started_at: row.started_at as f64 / 1e3,

@@ -1,12 +1,16 @@
 //! What the questions read.
 
 use diesel::sql_types::{BigInt, Binary, Nullable, Text};
-use diesel::{QueryableByName, RunQueryDsl};
+use diesel::{OptionalExtension, QueryableByName, RunQueryDsl};
 
 use super::roll::Segment;
 use super::statement::{Statement, Value};
 use super::{Store, StoreError};
 use crate::measurement::Outcome;
+
+/// The columns of a [`RequestRow`].
+const REQUEST: &str = "r.id, r.started_at, r.duration_ns, r.head_ns, r.status, r.outcome, r.exchange, r.protocol, \
+                       r.bytes, v.name AS version, r.group_by, r.ip";
 
 /// Which endpoints' rollups to read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -144,6 +148,52 @@ impl Store {
         Ok(Statement::new(sql).load(&mut self.connection)?)
     }
 
+    /// One request, and its endpoint.
+    pub(crate) fn request(&mut self, id: i64) -> Result<(RequestRow, i64), StoreError> {
+        #[derive(QueryableByName)]
+        struct Found {
+            #[diesel(embed)]
+            request: RequestRow,
+            #[diesel(sql_type = BigInt)]
+            endpoint_id: i64,
+        }
+        let sql = format!(
+            "SELECT {REQUEST}, r.endpoint_id FROM {} r JOIN {} v ON v.id = r.version_id WHERE r.id = ?",
+            self.tables.request, self.tables.version
+        );
+        let found: Option<Found> = Statement::new(sql).bind(id).get_result(&mut self.connection).optional()?;
+        found.map(|found| (found.request, found.endpoint_id)).ok_or(StoreError::Missing("request with this id"))
+    }
+
+    /// Requests of an endpoint whose own profile was kept, newest first; `from` and `to` in Unix seconds.
+    pub(crate) fn profiled_requests(
+        &mut self,
+        endpoint: i64,
+        from: i64,
+        to: i64,
+        version: Option<i64>,
+        before: Option<i64>,
+        limit: i64,
+    ) -> Result<Vec<RequestRow>, StoreError> {
+        let mut values: Vec<Value> = vec![endpoint.into(), (from * 1_000_000).into(), (to * 1_000_000).into()];
+        let mut conditions = String::new();
+        for (condition, value) in [("r.version_id = ?", version), ("p.request_id < ?", before)] {
+            if let Some(value) = value {
+                conditions.push_str(" AND ");
+                conditions.push_str(condition);
+                values.push(value.into());
+            }
+        }
+        values.push(limit.into());
+        let sql = format!(
+            "SELECT {REQUEST} FROM {} p JOIN {} r ON r.id = p.request_id JOIN {} v ON v.id = r.version_id \
+             WHERE p.endpoint_id = ? AND r.started_at >= ? AND r.started_at < ?{conditions} \
+             ORDER BY p.request_id DESC LIMIT ?",
+            self.tables.request_profile, self.tables.request, self.tables.version
+        );
+        Ok(Statement::new(sql).bind_all(values).load(&mut self.connection)?)
+    }
+
     /// Single requests, newest first.
     pub(crate) fn requests(&mut self, filter: &RequestFilter) -> Result<Vec<RequestRow>, StoreError> {
         let mut values: Vec<Value> = vec![filter.endpoint.into(), filter.from.into(), filter.to.into()];
@@ -173,8 +223,7 @@ impl Store {
         }
         values.push(filter.limit.into());
         let sql = format!(
-            "SELECT r.id, r.started_at, r.duration_ns, r.head_ns, r.status, r.outcome, r.exchange, r.protocol, r.bytes, \
-             v.name AS version, r.group_by, r.ip FROM {} r JOIN {} v ON v.id = r.version_id WHERE r.endpoint_id = ? \
+            "SELECT {REQUEST} FROM {} r JOIN {} v ON v.id = r.version_id WHERE r.endpoint_id = ? \
              AND r.started_at >= ? AND r.started_at < ?{conditions} ORDER BY r.started_at DESC, r.id DESC LIMIT ?",
             self.tables.request, self.tables.version
         );

@@ -13,6 +13,9 @@ const CHUNK: i64 = 2_000;
 /// Pages given back to the file system at a time.
 const PAGES: u32 = 500;
 
+/// How long endpoints' merged profiles are kept, in seconds.
+const PROFILES_KEPT: i64 = 90 * 86_400;
+
 /// How much of the single requests is kept.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Retention {
@@ -34,6 +37,8 @@ impl Store {
         let more_requests = self.prune_requests(retention, now)?;
         let more_rollups = self.prune_rollups(now.div_euclid(1_000_000))?;
         self.prune_sessions(now)?;
+        let oldest_request = self.request_id("ORDER BY id LIMIT 1")?.unwrap_or(i64::MIN);
+        self.prune_profiles(oldest_request, now.div_euclid(1_000_000) - PROFILES_KEPT)?;
         if more_requests || more_rollups {
             self.connection.batch_execute(&format!("PRAGMA incremental_vacuum({PAGES})"))?;
         }

@@ -6,6 +6,11 @@ use diesel::{OptionalExtension, QueryableByName, RunQueryDsl, sql_types::BigInt}
 use super::StoreError;
 use super::statement::Statement;
 
+/// The parts of a divided time, as columns.
+const TIMES: &str = "wall_ns BIGINT NOT NULL, on_cpu_ns BIGINT NOT NULL, blocked_ns BIGINT NOT NULL, \
+                     awaiting_ns BIGINT NOT NULL, queued_ns BIGINT NOT NULL, pool_waiting_ns BIGINT NOT NULL, \
+                     pool_running_ns BIGINT NOT NULL, polls BIGINT NOT NULL";
+
 /// The names of the tables, with their prefix.
 #[derive(Debug, Clone)]
 pub(super) struct Tables {
@@ -16,6 +21,10 @@ pub(super) struct Tables {
     pub(super) instance: String,
     pub(super) request: String,
     pub(super) rollup: String,
+    pub(super) frame: String,
+    pub(super) profile: String,
+    pub(super) held: String,
+    pub(super) request_profile: String,
     pub(super) account: String,
     pub(super) session: String,
 }
@@ -31,6 +40,10 @@ impl Tables {
             instance: name("instance"),
             request: name("request"),
             rollup: name("rollup"),
+            frame: name("frame"),
+            profile: name("profile"),
+            held: name("held"),
+            request_profile: name("request_profile"),
             account: name("account"),
             session: name("session"),
         }
@@ -39,7 +52,8 @@ impl Tables {
     /// The statements that lead from each schema to the next. What has been released is never changed, only added to.
     fn migrations(&self) -> Vec<Vec<String>> {
         let Tables { setting, endpoint, version, instance, request, rollup, account, session, .. } = self;
-        vec![vec![
+        let Tables { frame, profile, held, request_profile, .. } = self;
+        let first = vec![
             format!("CREATE TABLE {setting} (name TEXT PRIMARY KEY NOT NULL, value BIGINT NOT NULL)"),
             format!(
                 "CREATE TABLE {endpoint} (id INTEGER PRIMARY KEY NOT NULL, method TEXT NOT NULL, pattern TEXT NOT NULL, \
@@ -75,7 +89,29 @@ impl Tables {
                 "CREATE TABLE {session} (token_hash TEXT PRIMARY KEY NOT NULL, account_id BIGINT NOT NULL, \
                  csrf TEXT NOT NULL, created_at BIGINT NOT NULL, expires_at BIGINT NOT NULL)"
             ),
-        ]]
+        ];
+        let profiles = vec![
+            format!(
+                "CREATE TABLE {frame} (id INTEGER PRIMARY KEY NOT NULL, function TEXT NOT NULL, module TEXT NOT NULL, \
+                 file TEXT NOT NULL, line BIGINT NOT NULL, UNIQUE (function, module, file, line))"
+            ),
+            format!(
+                "CREATE TABLE {profile} (endpoint_id BIGINT NOT NULL, at BIGINT NOT NULL, version_id BIGINT NOT NULL, \
+                 instance_id BIGINT NOT NULL, requests BIGINT NOT NULL, {TIMES}, tree BLOB NOT NULL, \
+                 PRIMARY KEY (endpoint_id, at, version_id, instance_id)) WITHOUT ROWID"
+            ),
+            format!(
+                "CREATE TABLE {held} (endpoint_id BIGINT NOT NULL, at BIGINT NOT NULL, version_id BIGINT NOT NULL, \
+                 holder_id BIGINT NOT NULL, instance_id BIGINT NOT NULL, nanos BIGINT NOT NULL, \
+                 PRIMARY KEY (endpoint_id, at, version_id, holder_id, instance_id)) WITHOUT ROWID"
+            ),
+            format!(
+                "CREATE TABLE {request_profile} (request_id INTEGER PRIMARY KEY NOT NULL, endpoint_id BIGINT NOT NULL, \
+                 kept SMALLINT NOT NULL, {TIMES}, held_by TEXT NOT NULL, tree BLOB NOT NULL)"
+            ),
+            format!("CREATE INDEX {request_profile}_by_endpoint ON {request_profile} (endpoint_id, request_id)"),
+        ];
+        vec![first, profiles]
     }
 }
 

@@ -5,13 +5,15 @@ use std::fmt::Write as _;
 
 use diesel::sql_types::{BigInt, Binary};
 use diesel::{OptionalExtension, QueryableByName, RunQueryDsl};
+use fmd_profiler::{CallTree, HeldBy, Label, Profile};
 
+use super::profile::{Frames, Holders, ProfileDelta};
 use super::roll::Watermarks;
 use super::statement::{Statement, Value};
 use super::{Store, StoreError};
 use crate::endpoint::{EndpointIndex, Registry};
 use crate::histogram::Histogram;
-use crate::measurement::Measurement;
+use crate::measurement::{Measurement, VersionIndex};
 use crate::rollup::{RESOLUTIONS, Rollup, RollupKey};
 use crate::version::Versions;
 
@@ -37,6 +39,8 @@ pub(crate) struct RequestDetail {
     /// Unix microseconds.
     pub(crate) started_at: i64,
     pub(crate) measurement: Measurement,
+    /// Its own profile, where it is kept and has come.
+    pub(crate) profile: Option<Box<Profile>>,
 }
 
 /// What this connection knows of the database's content. Forgotten when a transaction fails; the watermarks also when one
@@ -48,6 +52,7 @@ pub(super) struct Known {
     versions: Vec<(i64, i64)>,
     minutes: HashMap<RowKey, Row>,
     pub(super) watermarks: Option<Watermarks>,
+    pub(super) frames: Frames,
     pub(super) instance: i64,
 }
 
@@ -126,11 +131,18 @@ impl Store {
         versions: &Versions,
         now: i64,
     ) -> Result<(), StoreError> {
+        // Looking up names may take long; nobody else's transaction shall wait for it.
+        let profiled: Vec<(&RequestDetail, &Profile, CallTree)> = batch
+            .requests
+            .iter()
+            .filter_map(|request| request.profile.as_deref().map(|profile| (request, profile, profile.call_tree())))
+            .collect();
         self.transaction(|store| {
             store.write_endpoints(registry, now)?;
             store.write_versions(versions, now)?;
             store.date_versions(&batch.requests)?;
             store.write_requests(&batch.requests)?;
+            store.write_profiled(&profiled)?;
             store.write_rollups(&batch.rollups)?;
             for &(endpoint, at) in &batch.last_requested {
                 let sql = format!("UPDATE {} SET last_requested_at = ? WHERE id = ?", store.tables.endpoint);
@@ -234,7 +246,8 @@ impl Store {
 
     fn write_requests(&mut self, requests: &[RequestDetail]) -> Result<(), StoreError> {
         let columns = REQUEST_COLUMNS.split(',').count();
-        for chunk in requests.chunks(ROWS_PER_INSERT) {
+        let plain: Vec<&RequestDetail> = requests.iter().filter(|request| request.profile.is_none()).collect();
+        for chunk in plain.chunks(ROWS_PER_INSERT) {
             let row = format!("({})", vec!["?"; columns].join(","));
             let mut sql = format!("INSERT INTO {} ({REQUEST_COLUMNS}) VALUES {row}", self.tables.request);
             for _ in 1..chunk.len() {
@@ -245,6 +258,51 @@ impl Store {
             Statement::new(sql).bind_all(values).execute(&mut self.connection)?;
         }
         Ok(())
+    }
+
+    /// The few requests whose own profile is kept: one by one, since the profile needs the request's id.
+    fn write_profiled(&mut self, profiled: &[(&RequestDetail, &Profile, CallTree)]) -> Result<(), StoreError> {
+        for (request, profile, tree) in profiled {
+            let Some(own) = request.measurement.profile else { continue };
+            let marks = vec!["?"; REQUEST_COLUMNS.split(',').count()].join(",");
+            let table = &self.tables.request;
+            let sql = format!("INSERT INTO {table} ({REQUEST_COLUMNS}) VALUES ({marks}) RETURNING id");
+            let statement = Statement::new(sql).bind_all(self.request_values(request));
+            let id: Id = statement.get_result(&mut self.connection)?;
+            let endpoint = self.known.endpoints[request.measurement.endpoint.0 as usize];
+            let holders = self.holders(&profile.held_by);
+            self.keep_profile(id.id, endpoint, own.kept as i64, profile.time.into(), &holders, tree)?;
+        }
+        Ok(())
+    }
+
+    /// Adds what the profiler has found since it was last asked to the hour of `now` (Unix seconds).
+    pub(crate) fn write_profiles(
+        &mut self,
+        profiles: &[Profile],
+        version: VersionIndex,
+        now: i64,
+    ) -> Result<(), StoreError> {
+        let deltas: Vec<ProfileDelta> = profiles
+            .iter()
+            .filter_map(|profile| {
+                Some(ProfileDelta {
+                    endpoint: *self.known.endpoints.get(usize::try_from(profile.label.0).ok()?)?,
+                    version: self.known.versions.get(version.0 as usize)?.0,
+                    hour: now.div_euclid(3_600) * 3_600,
+                    requests: i64::try_from(profile.tasks).unwrap_or(i64::MAX),
+                    time: profile.time.into(),
+                    tree: profile.call_tree(),
+                    holders: self.holders(&profile.held_by),
+                })
+            })
+            .collect();
+        if deltas.is_empty() { Ok(()) } else { self.add_profiles(&deltas) }
+    }
+
+    fn holders(&self, held_by: &[HeldBy]) -> Holders {
+        let id = |label: Label| usize::try_from(label.0).ok().and_then(|index| self.known.endpoints.get(index)).copied();
+        held_by.iter().map(|held| (held.label.and_then(id).unwrap_or(0), nanos(held.time))).collect()
     }
 
     fn request_values(&self, request: &RequestDetail) -> [Value; 13] {

@@ -16,6 +16,8 @@ use super::{CallTree, NodeId, Weight};
 use crate::frame::{Frame, Kind};
 
 const MAGIC: &[u8; 3] = b"FCT";
+/// Begins a tree whose frames are kept elsewhere; it has nodes only.
+const INTERNED: &[u8; 3] = b"FCI";
 const VERSION: u8 = 1;
 
 /// Why bytes are no call tree.
@@ -62,20 +64,35 @@ impl CallTree {
         }
         write(&mut bytes, frames.len() as u64);
         frames.iter().flatten().for_each(|number| write(&mut bytes, *number));
-        write(&mut bytes, self.nodes.len() as u64);
+        self.write_nodes(&mut bytes, &(0..frames.len() as u64).collect::<Vec<_>>());
+        bytes
+    }
+
+    /// The tree as bytes without its frames, in whose place stand the numbers that `intern` gives them: for a store that keeps the
+    /// frames of many trees once.
+    #[must_use]
+    pub fn encode_interned(&self, intern: impl FnMut(&Frame) -> u64) -> Vec<u8> {
+        let numbers: Vec<u64> = self.frames.iter().map(intern).collect();
+        let mut bytes = INTERNED.to_vec();
+        bytes.push(VERSION);
+        self.write_nodes(&mut bytes, &numbers);
+        bytes
+    }
+
+    fn write_nodes(&self, bytes: &mut Vec<u8>, frame_numbers: &[u64]) {
+        write(bytes, self.nodes.len() as u64);
         for (index, node) in self.nodes.iter().enumerate() {
             if index > 0 {
-                write(&mut bytes, index as u64 - u64::from(node.parent.0));
-                write(&mut bytes, u64::from(node.frame));
+                write(bytes, index as u64 - u64::from(node.parent.0));
+                write(bytes, frame_numbers[node.frame as usize]);
             }
             let some = node.own.iter().enumerate().filter(|(_, weight)| !weight.is_nothing());
             bytes.push(some.clone().fold(0, |bits, (kind, _)| bits | 1 << kind));
             for (_, weight) in some {
-                write(&mut bytes, weight.nanos);
-                write(&mut bytes, weight.samples);
+                write(bytes, weight.nanos);
+                write(bytes, weight.samples);
             }
         }
-        bytes
     }
 
     /// The tree that [`encode`](CallTree::encode) made these bytes of.
@@ -84,14 +101,7 @@ impl CallTree {
     /// When they are cut off, damaged, of a later version, or something else.
     pub fn decode(bytes: &[u8]) -> Result<CallTree, DecodeError> {
         let mut reader = Reader { bytes, at: 0 };
-        if reader.take(MAGIC.len()).ok() != Some(&MAGIC[..]) {
-            return Err(DecodeError::NotACallTree);
-        }
-        match reader.take(1)?[0] {
-            VERSION => {}
-            newer if newer > VERSION => return Err(DecodeError::Newer(newer)),
-            _ => return Err(DecodeError::NotACallTree),
-        }
+        reader.heading(MAGIC)?;
         let strings = reader.many(|reader| {
             let length = reader.number()?;
             let at = reader.at;
@@ -109,30 +119,18 @@ impl CallTree {
             let line = u32::try_from(reader.number()?).map_err(|_| DecodeError::Damaged(at))?;
             Ok(Frame { function, module, file, line: (line != 0).then_some(line) })
         })?;
-        let mut tree = CallTree::new();
-        let mut places: Vec<NodeId> = Vec::new();
-        reader.many(|reader| {
-            let at = reader.at;
-            let place = if places.is_empty() {
-                CallTree::ROOT
-            } else {
-                let back = usize::try_from(reader.number()?).ok().filter(|back| *back > 0);
-                let parent = back.and_then(|back| places.len().checked_sub(back)).ok_or(DecodeError::Damaged(at))?;
-                let frame = reader.one_of(&frames)?;
-                tree.child(places[parent], &frame)
-            };
-            places.push(place);
-            let kinds = reader.take(1)?[0];
-            if kinds >> Kind::ALL.len() != 0 {
-                return Err(DecodeError::Damaged(at));
-            }
-            for kind in Kind::ALL.into_iter().filter(|kind| kinds & 1 << *kind as u8 != 0) {
-                let weight = Weight { nanos: reader.number()?, samples: reader.number()? };
-                tree.nodes[place.0 as usize].own[kind as usize].add(weight);
-            }
-            Ok(())
-        })?;
-        if reader.at == bytes.len() { Ok(tree) } else { Err(DecodeError::Damaged(reader.at)) }
+        reader.nodes(|number| usize::try_from(number).ok().and_then(|number| frames.get(number)).cloned())
+    }
+
+    /// The tree that [`encode_interned`](CallTree::encode_interned) made these bytes of, with the frames that `frame_of` gives for their
+    /// numbers.
+    ///
+    /// # Errors
+    /// As [`decode`](CallTree::decode), and [`DecodeError::Damaged`] at a number for which there is no frame.
+    pub fn decode_interned(bytes: &[u8], frame_of: impl FnMut(u64) -> Option<Frame>) -> Result<CallTree, DecodeError> {
+        let mut reader = Reader { bytes, at: 0 };
+        reader.heading(INTERNED)?;
+        reader.nodes(frame_of)
     }
 }
 
@@ -166,6 +164,45 @@ struct Reader<'a> {
 }
 
 impl<'a> Reader<'a> {
+    fn heading(&mut self, magic: &[u8; 3]) -> Result<(), DecodeError> {
+        if self.take(magic.len()).ok() != Some(&magic[..]) {
+            return Err(DecodeError::NotACallTree);
+        }
+        match self.take(1)?[0] {
+            VERSION => Ok(()),
+            newer if newer > VERSION => Err(DecodeError::Newer(newer)),
+            _ => Err(DecodeError::NotACallTree),
+        }
+    }
+
+    /// The nodes, with which the bytes end.
+    fn nodes(mut self, mut frame_of: impl FnMut(u64) -> Option<Frame>) -> Result<CallTree, DecodeError> {
+        let mut tree = CallTree::new();
+        let mut places: Vec<NodeId> = Vec::new();
+        self.many(|reader| {
+            let at = reader.at;
+            let place = if places.is_empty() {
+                CallTree::ROOT
+            } else {
+                let back = usize::try_from(reader.number()?).ok().filter(|back| *back > 0);
+                let parent = back.and_then(|back| places.len().checked_sub(back)).ok_or(DecodeError::Damaged(at))?;
+                let frame = frame_of(reader.number()?).ok_or(DecodeError::Damaged(at))?;
+                tree.child(places[parent], &frame)
+            };
+            places.push(place);
+            let kinds = reader.take(1)?[0];
+            if kinds >> Kind::ALL.len() != 0 {
+                return Err(DecodeError::Damaged(at));
+            }
+            for kind in Kind::ALL.into_iter().filter(|kind| kinds & 1 << *kind as u8 != 0) {
+                let weight = Weight { nanos: reader.number()?, samples: reader.number()? };
+                tree.nodes[place.0 as usize].own[kind as usize].add(weight);
+            }
+            Ok(())
+        })?;
+        if self.at == self.bytes.len() { Ok(tree) } else { Err(DecodeError::Damaged(self.at)) }
+    }
+
     fn take(&mut self, length: usize) -> Result<&'a [u8], DecodeError> {
         let end = self.at.checked_add(length).filter(|end| *end <= self.bytes.len()).ok_or(DecodeError::CutOff)?;
         let taken = &self.bytes[self.at..end];
@@ -220,6 +257,19 @@ mod tests {
     fn a_tree_survives_the_way_to_bytes_and_back() {
         assert_eq!(CallTree::decode(&sample().encode()), Ok(sample()));
         assert_eq!(CallTree::decode(&CallTree::new().encode()), Ok(CallTree::new()));
+    }
+
+    #[test]
+    fn frames_may_be_kept_elsewhere() {
+        let mut kept: Vec<Frame> = Vec::new();
+        let bytes = sample().encode_interned(|frame| {
+            kept.push(frame.clone());
+            kept.len() as u64 + 100
+        });
+        let frame_of = |number: u64| kept.get(number.checked_sub(101)? as usize).cloned();
+        assert_eq!(CallTree::decode_interned(&bytes, frame_of), Ok(sample()));
+        assert!(matches!(CallTree::decode_interned(&bytes, |_| None), Err(DecodeError::Damaged(_))));
+        assert_eq!(CallTree::decode(&bytes), Err(DecodeError::NotACallTree));
     }
 
     #[test]

@@ -40,6 +40,14 @@ impl Weight {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct NodeId(pub(crate) u32);
 
+impl NodeId {
+    /// It as a number: 0 for the root, and for the others their place in [`CallTree::nodes`], counted from 1.
+    #[must_use]
+    pub fn number(self) -> u32 {
+        self.0
+    }
+}
+
 #[derive(Debug, Clone)]
 struct Node {
     parent: NodeId,

@@ -20,7 +20,7 @@ pub(super) use database::DatabaseUrl;
 pub use git::Git;
 pub(super) use git::GitPlace;
 pub(super) use link::Link;
-pub(super) use number::{Factor, MonitorLevel, Period, Whole};
+pub(super) use number::{Factor, MonitorLevel, Percent, Period, Whole};
 pub(super) use prefix::Prefix;
 pub(super) use route::Routes;
 pub use route::{RouteList, RoutePattern};

@@ -85,6 +85,39 @@ impl Kind for Factor {
     }
 }
 
+/// A share in percent, above 0.
+pub(in crate::config) struct Percent;
+
+impl Kind for Percent {
+    type Value = f64;
+    type Lent<'a> = f64;
+    type Given = f64;
+
+    fn words() -> String {
+        "a percentage above 0, up to 100".to_owned()
+    }
+
+    fn read(raw: &Raw) -> Result<f64, Fault> {
+        Self::accept(raw.as_float().ok_or_else(|| Fault::wrong_type(raw))?)
+    }
+
+    fn accept(percent: f64) -> Result<f64, Fault> {
+        if percent > 0.0 && percent <= 100.0 {
+            Ok(percent)
+        } else {
+            Err(Fault::impossible(format!("{percent} is not a percentage above 0, up to 100")))
+        }
+    }
+
+    fn lend(percent: &f64) -> f64 {
+        *percent
+    }
+
+    fn show(percent: &f64) -> String {
+        percent.to_string()
+    }
+}
+
 /// A time between two samples; milliseconds outside of Rust.
 pub(in crate::config) struct Period;
 

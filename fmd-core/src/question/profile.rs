@@ -1,0 +1,249 @@
+//! Where time went.
+
+use std::collections::HashMap;
+
+use fmd_profiler::{CallTree, Kind, Origin};
+
+use super::overview::endpoint_info;
+use super::range::Checked;
+use super::requests::request;
+use super::tally::ms;
+use super::{
+    CallTree as TreeAnswer, EndpointName, FrameInfo, Held, HeldBy, Names, NodeInfo, Profile, ProfiledRequest,
+    ProfiledRequests, Range, RequestDetail, TimeDivision,
+};
+use crate::config::Config;
+use crate::keeping::Kept;
+use crate::store::{EndpointRow, Holders, ProfileFilter, RequestProfileRow, Store, StoreError, TimeRow};
+
+/// Nodes below this share of the whole time are added to the node above: nobody could see them.
+const LEAST_SHARE: f64 = 0.0005;
+const HOUR: i64 = 3_600;
+
+/// A profile before it becomes an answer, for exports.
+#[derive(Debug)]
+pub struct Merged {
+    /// What it is of: an endpoint, or one request of it.
+    pub title: String,
+    /// The stacks.
+    pub tree: CallTree,
+}
+
+/// An endpoint's profile over the hours that `range` touches.
+pub(crate) fn endpoint_profile(
+    store: &mut Store,
+    config: &Config,
+    id: i64,
+    range: Checked,
+    version: Option<i64>,
+    cpu_stacks: bool,
+) -> Result<Profile, StoreError> {
+    let endpoint = store.endpoint(id)?;
+    let filter = ProfileFilter { endpoint: Some(id), from: range.from, to: range.to, version };
+    let (requests, time, tree) = merge(store, filter)?;
+    let holders: Holders = store.held(filter)?.iter().map(|row| (row.holder_id, row.nanos)).collect();
+    let from = range.from.div_euclid(HOUR) * HOUR;
+    Ok(Profile {
+        range: Some(Range { from: from * 1_000, to: range.to * 1_000, step: HOUR * 1_000 }),
+        held_by: held_by(store, &holders)?,
+        ..profile(&endpoint, config, requests, time, &tree, cpu_stacks)
+    })
+}
+
+/// The same as stacks only.
+pub(crate) fn endpoint_tree(
+    store: &mut Store,
+    id: i64,
+    range: Checked,
+    version: Option<i64>,
+) -> Result<Merged, StoreError> {
+    let title = store.endpoint(id)?.key().to_string();
+    let filter = ProfileFilter { endpoint: Some(id), from: range.from, to: range.to, version };
+    Ok(Merged { title, tree: merge(store, filter)?.2 })
+}
+
+fn merge(store: &mut Store, filter: ProfileFilter) -> Result<(i64, TimeRow, CallTree), StoreError> {
+    let (mut requests, mut time, mut tree) = (0_i64, TimeRow::default(), CallTree::new());
+    for row in store.profiles(filter)? {
+        requests = requests.saturating_add(row.requests);
+        time.add(row.time);
+        tree.merge(&store.tree_of(&row)?);
+    }
+    Ok((requests, time, tree))
+}
+
+/// The kept profile of one request.
+pub(crate) fn request_profile(
+    store: &mut Store,
+    config: &Config,
+    id: i64,
+    cpu_stacks: bool,
+) -> Result<Profile, StoreError> {
+    let row = store.request_profile(id)?.ok_or(StoreError::Missing("profile of this request"))?;
+    let endpoint = store.endpoint(row.endpoint_id)?;
+    let tree = store.tree_of_request(&row)?;
+    let held_by = held_by(store, &row.holders())?;
+    Ok(Profile { held_by, ..profile(&endpoint, config, 1, row.time, &tree, cpu_stacks) })
+}
+
+/// The same as stacks only.
+pub(crate) fn request_tree(store: &mut Store, id: i64) -> Result<Merged, StoreError> {
+    let row = store.request_profile(id)?.ok_or(StoreError::Missing("profile of this request"))?;
+    let title = format!("{} (request {id})", store.endpoint(row.endpoint_id)?.key());
+    Ok(Merged { title, tree: store.tree_of_request(&row)? })
+}
+
+/// One request with where its time went.
+pub(crate) fn request_detail(store: &mut Store, config: &Config, id: i64) -> Result<RequestDetail, StoreError> {
+    let (row, endpoint) = store.request(id)?;
+    let endpoint = store.endpoint(endpoint)?;
+    let profile = store.request_profile(id)?;
+    let holders = profile.as_ref().map(RequestProfileRow::holders).unwrap_or_default();
+    Ok(RequestDetail {
+        request: request(row),
+        endpoint: endpoint_info(&endpoint, config),
+        time: profile.map(|profile| division(profile.time)),
+        held_by: held_by(store, &holders)?,
+    })
+}
+
+/// Requests of an endpoint whose own profile was kept, newest first.
+pub(crate) fn profiled_requests(
+    store: &mut Store,
+    endpoint: i64,
+    range: Checked,
+    version: Option<i64>,
+    before: Option<i64>,
+    limit: Option<u16>,
+) -> Result<ProfiledRequests, StoreError> {
+    store.endpoint(endpoint)?;
+    let limit = i64::from(limit.unwrap_or(50).clamp(1, 500));
+    let mut rows = store.profiled_requests(endpoint, range.from, range.to, version, before, limit + 1)?;
+    let more = rows.len() as i64 > limit;
+    rows.truncate(limit as usize);
+    let next = rows.last().filter(|_| more).map(|row| row.id);
+    let ids: Vec<i64> = rows.iter().map(|row| row.id).collect();
+    let profiles: HashMap<i64, RequestProfileRow> =
+        store.request_profiles(&ids)?.into_iter().map(|row| (row.request_id, row)).collect();
+    let requests = rows.into_iter().filter_map(|row| {
+        let profile = profiles.get(&row.id)?;
+        let kept = Kept::from_number(profile.kept).unwrap_or(Kept::Sample);
+        Some(ProfiledRequest { request: request(row), time: division(profile.time), kept })
+    });
+    Ok(ProfiledRequests { requests: requests.collect(), next })
+}
+
+/// Who waited for whom, longest first.
+pub(crate) fn held(store: &mut Store, range: Checked, version: Option<i64>) -> Result<Vec<Held>, StoreError> {
+    let rows = store.held(ProfileFilter { endpoint: None, from: range.from, to: range.to, version })?;
+    let names = endpoint_names(store)?;
+    let held = rows.into_iter().filter_map(|row| {
+        let victim = names.get(&row.endpoint_id)?.clone();
+        Some(Held { victim, culprit: names.get(&row.holder_id).cloned(), time_ms: ms(row.nanos) })
+    });
+    Ok(held.collect())
+}
+
+fn endpoint_names(store: &mut Store) -> Result<HashMap<i64, EndpointName>, StoreError> {
+    let name = |row: EndpointRow| (row.id, EndpointName { id: row.id, method: row.method, pattern: row.pattern });
+    Ok(store.endpoints()?.into_iter().map(name).collect())
+}
+
+fn held_by(store: &mut Store, holders: &Holders) -> Result<Vec<HeldBy>, StoreError> {
+    let mut names = endpoint_names(store)?;
+    let mut held: Vec<HeldBy> = holders
+        .iter()
+        .map(|&(id, nanos)| {
+            let name = names.remove(&id);
+            HeldBy {
+                endpoint_id: name.as_ref().map(|name| name.id),
+                method: name.as_ref().map(|name| name.method.clone()),
+                pattern: name.map(|name| name.pattern),
+                time_ms: ms(nanos),
+            }
+        })
+        .collect();
+    held.sort_by(|a, b| b.time_ms.total_cmp(&a.time_ms));
+    Ok(held)
+}
+
+fn profile(
+    endpoint: &EndpointRow,
+    config: &Config,
+    requests: i64,
+    time: TimeRow,
+    tree: &CallTree,
+    cpu_stacks: bool,
+) -> Profile {
+    let samples = Kind::ALL.into_iter().map(|kind| tree.total(kind).samples).sum();
+    Profile {
+        endpoint: endpoint_info(endpoint, config),
+        range: None,
+        requests,
+        samples,
+        time: division(time),
+        held_by: Vec::new(),
+        names: names(tree),
+        tree: answer(&tree.pruned(LEAST_SHARE)),
+        cpu_stacks,
+    }
+}
+
+fn names(tree: &CallTree) -> Names {
+    if tree.frames().is_empty() || tree.frames().iter().any(|frame| frame.file.is_some()) {
+        Names::Full
+    } else if tree.frames().iter().all(|frame| frame.function.starts_with("0x")) {
+        Names::None
+    } else {
+        Names::NoLines
+    }
+}
+
+fn division(time: TimeRow) -> TimeDivision {
+    let parts = [
+        time.on_cpu_ns,
+        time.blocked_ns,
+        time.awaiting_ns,
+        time.queued_ns,
+        time.pool_waiting_ns,
+        time.pool_running_ns,
+    ];
+    TimeDivision {
+        wall_ms: ms(time.wall_ns),
+        on_cpu_ms: ms(time.on_cpu_ns),
+        blocked_ms: ms(time.blocked_ns),
+        awaiting_ms: ms(time.awaiting_ns),
+        queued_ms: ms(time.queued_ns),
+        pool_waiting_ms: ms(time.pool_waiting_ns),
+        pool_running_ms: ms(time.pool_running_ns),
+        remainder_ms: ms(parts.into_iter().fold(time.wall_ns, i64::saturating_sub)),
+        polls: time.polls,
+    }
+}
+
+fn answer(tree: &CallTree) -> TreeAnswer {
+    let frames = tree.frames().iter().map(|frame| FrameInfo {
+        function: frame.function.to_string(),
+        module: frame.module.to_string(),
+        file: frame.file.as_deref().map(str::to_owned),
+        line: frame.line,
+        own: frame.origin() == Origin::Own,
+    });
+    let nodes = tree.nodes().map(|node| {
+        let us = |kind: Kind| tree.own(node, kind).nanos / 1_000;
+        NodeInfo {
+            // The root has number 0 and is not in the list.
+            parent: tree.parent(node).number().checked_sub(1),
+            frame: tree.frame_number(node).unwrap_or(0) as u32,
+            cpu_us: us(Kind::Cpu),
+            blocked_us: us(Kind::Blocked),
+            await_us: us(Kind::Await),
+            queued_us: us(Kind::Queued),
+            samples: Kind::ALL.into_iter().map(|kind| tree.own(node, kind).samples).sum(),
+            requests: None,
+            mean_us: None,
+            std_us: None,
+        }
+    });
+    TreeAnswer { frames: frames.collect(), nodes: nodes.collect() }
+}

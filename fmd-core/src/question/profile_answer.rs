@@ -1,0 +1,234 @@
+//! The answers about profiles, as the API sends them. Times in milliseconds, in call trees microseconds.
+
+use serde::Serialize;
+
+use super::{EndpointInfo, Range, Request};
+use crate::keeping::Kept;
+
+/// Where time went: all parts and the remainder make `wall_ms`.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct TimeDivision {
+    /// From the request's arrival to its end.
+    pub wall_ms: f64,
+    /// Running, or ready to run.
+    pub on_cpu_ms: f64,
+    /// Blocked in a system call on the worker, which could serve nobody meanwhile.
+    pub blocked_ms: f64,
+    /// Suspended at an `.await`.
+    pub awaiting_ms: f64,
+    /// Ready, while the worker served others.
+    pub queued_ms: f64,
+    /// Waiting for a thread of the blocking pool.
+    pub pool_waiting_ms: f64,
+    /// Running on a thread of the blocking pool.
+    pub pool_running_ms: f64,
+    /// What the parts leave of the whole; slightly negative where clocks disagree.
+    pub remainder_ms: f64,
+    /// How often it was polled.
+    pub polls: i64,
+}
+
+/// Who held the worker while requests were queued.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct HeldBy {
+    /// The endpoint that held it; absent where that is not known.
+    pub endpoint_id: Option<i64>,
+    /// Its method.
+    pub method: Option<String>,
+    /// Its pattern.
+    pub pattern: Option<String>,
+    /// For how long, milliseconds.
+    pub time_ms: f64,
+}
+
+/// A function at one line.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct FrameInfo {
+    /// Its name.
+    pub function: String,
+    /// The executable or library that it is in.
+    pub module: String,
+    /// The source file; absent without debug information.
+    pub file: Option<String>,
+    /// The line in it; 0 where it is not known.
+    pub line: u32,
+    /// Whether it is the service's own code, and not a library's.
+    pub own: bool,
+}
+
+/// A place in a call tree, with the time spent at it and not below, by kind, in microseconds.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct NodeInfo {
+    /// The node above, which stands before this one; absent at the outermost.
+    pub parent: Option<u32>,
+    /// Its frame.
+    pub frame: u32,
+    /// Running, or ready to run.
+    pub cpu_us: u64,
+    /// Blocked in a system call.
+    pub blocked_us: u64,
+    /// Suspended at an `.await`.
+    pub await_us: u64,
+    /// Ready, while the worker served others.
+    pub queued_us: u64,
+    /// Samples, and waits.
+    pub samples: u64,
+    /// Requests in which it was seen; absent where that was not counted.
+    pub requests: Option<u64>,
+    /// Mean of its time with all below over those requests.
+    pub mean_us: Option<f64>,
+    /// Standard deviation of the same.
+    pub std_us: Option<f64>,
+}
+
+/// Stacks as a tree.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct CallTree {
+    /// Every frame once.
+    pub frames: Vec<FrameInfo>,
+    /// Each after the node above it.
+    pub nodes: Vec<NodeInfo>,
+}
+
+/// How much debug information the executable has.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum Names {
+    /// Functions, files and lines.
+    Full,
+    /// Functions only.
+    NoLines,
+    /// Not even those.
+    None,
+}
+
+/// `GET /api/endpoints/{id}/profile` and `GET /api/requests/{id}/profile`: where the time went.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct Profile {
+    /// The endpoint.
+    pub endpoint: EndpointInfo,
+    /// The time spoken of, in whole hours; absent for a single request.
+    pub range: Option<Range>,
+    /// Requests profiled.
+    pub requests: i64,
+    /// Samples, and waits.
+    pub samples: u64,
+    /// Where their time went, in sum.
+    pub time: TimeDivision,
+    /// Who held the worker for which they were queued, longest first.
+    pub held_by: Vec<HeldBy>,
+    /// The stacks.
+    pub tree: CallTree,
+    /// What debug information the executable has.
+    pub names: Names,
+    /// Whether this system gives stacks of running threads.
+    pub cpu_stacks: bool,
+}
+
+/// A request whose own profile was kept.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct ProfiledRequest {
+    /// The request.
+    #[serde(flatten)]
+    pub request: Request,
+    /// Where its time went.
+    pub time: TimeDivision,
+    /// Why its profile was kept.
+    pub kept: Kept,
+}
+
+/// `GET /api/endpoints/{id}/profiled`: requests whose own profile was kept, newest first.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct ProfiledRequests {
+    /// The requests.
+    pub requests: Vec<ProfiledRequest>,
+    /// What to send as `before` for the next ones; absent when there are no more.
+    pub next: Option<i64>,
+}
+
+/// `GET /api/requests/{id}`: one request.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct RequestDetail {
+    /// The request.
+    pub request: Request,
+    /// Its endpoint.
+    pub endpoint: EndpointInfo,
+    /// Where its time went; absent when its own profile was not kept.
+    pub time: Option<TimeDivision>,
+    /// Who held the worker while it was queued, longest first.
+    pub held_by: Vec<HeldBy>,
+}
+
+/// `GET /api/profiler`: how the profiler itself is.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct ProfilerStatus {
+    /// Whether it could be started.
+    pub running: bool,
+    /// Whether it gets stacks of running threads.
+    pub cpu_stacks: bool,
+    /// The mean time between two samples now.
+    pub period_ms: f64,
+    /// The configured one.
+    pub configured_period_ms: f64,
+    /// The share of a core that its thread may take.
+    pub budget: f64,
+    /// Times that the threads were looked at.
+    pub ticks: u64,
+    /// Stacks of running threads.
+    pub cpu_samples: u64,
+    /// Stacks of blocked threads.
+    pub blocked_samples: u64,
+    /// Captures that came later than the next look; their time is carried over.
+    pub late: u64,
+    /// Captures that found the request gone.
+    pub missed: u64,
+    /// Blocked threads whose stack had changed before it was read.
+    pub unread: u64,
+    /// Stacks that could not be followed to their end.
+    pub incomplete: u64,
+    /// Requests whose samples were lost because too many ended at once.
+    pub dropped: u64,
+    /// Requests whose samples were given up for want of room.
+    pub evicted: u64,
+    /// Threads that the system did not let it look at.
+    pub refused: u64,
+    /// Places at which requests were seen to wait.
+    pub await_sites: u64,
+    /// CPU time of its thread since the start.
+    pub own_cpu_ms: f64,
+}
+
+/// An endpoint by name.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct EndpointName {
+    /// Its id.
+    pub id: i64,
+    /// Its method.
+    pub method: String,
+    /// Its pattern.
+    pub pattern: String,
+}
+
+/// `GET /api/held`: for how long requests of one endpoint waited for a worker that another one held.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct Held {
+    /// Whose requests waited.
+    pub victim: EndpointName,
+    /// Whose request held the worker; absent where that is not known.
+    pub culprit: Option<EndpointName>,
+    /// For how long, milliseconds.
+    pub time_ms: f64,
+}

@@ -1,0 +1,413 @@
+//! The tables of profiles: each endpoint's merged one by version and hour, and the kept ones of single requests.
+//!
+//! Frames are kept once, in a table of their own; trees refer to them by number.
+
+use std::collections::HashMap;
+
+use diesel::sql_types::{BigInt, Binary, Nullable, Text};
+use diesel::{OptionalExtension, QueryableByName, RunQueryDsl};
+use fmd_profiler::{CallTree, Frame, TimeDivision};
+
+use super::statement::{Statement, Value};
+use super::{Store, StoreError};
+
+/// Profiles of single requests that are kept, at most; the oldest go first.
+const MOST_KEPT: i64 = 20_000;
+const TIMES: &str = "wall_ns, on_cpu_ns, blocked_ns, awaiting_ns, queued_ns, pool_waiting_ns, pool_running_ns, polls";
+
+/// Frames by their number in the table and back, as far as they have been read.
+#[derive(Debug, Default)]
+pub(super) struct Frames {
+    by_id: HashMap<i64, Frame>,
+    ids: HashMap<Frame, i64>,
+    last: i64,
+}
+
+/// A divided time as it is stored.
+#[derive(Debug, Clone, Copy, Default, QueryableByName)]
+pub(crate) struct TimeRow {
+    #[diesel(sql_type = BigInt)]
+    pub(crate) wall_ns: i64,
+    #[diesel(sql_type = BigInt)]
+    pub(crate) on_cpu_ns: i64,
+    #[diesel(sql_type = BigInt)]
+    pub(crate) blocked_ns: i64,
+    #[diesel(sql_type = BigInt)]
+    pub(crate) awaiting_ns: i64,
+    #[diesel(sql_type = BigInt)]
+    pub(crate) queued_ns: i64,
+    #[diesel(sql_type = BigInt)]
+    pub(crate) pool_waiting_ns: i64,
+    #[diesel(sql_type = BigInt)]
+    pub(crate) pool_running_ns: i64,
+    #[diesel(sql_type = BigInt)]
+    pub(crate) polls: i64,
+}
+
+impl TimeRow {
+    fn values(self) -> [Value; 8] {
+        [
+            self.wall_ns,
+            self.on_cpu_ns,
+            self.blocked_ns,
+            self.awaiting_ns,
+            self.queued_ns,
+            self.pool_waiting_ns,
+            self.pool_running_ns,
+            self.polls,
+        ]
+        .map(Value::from)
+    }
+
+    pub(crate) fn add(&mut self, other: TimeRow) {
+        self.wall_ns = self.wall_ns.saturating_add(other.wall_ns);
+        self.on_cpu_ns = self.on_cpu_ns.saturating_add(other.on_cpu_ns);
+        self.blocked_ns = self.blocked_ns.saturating_add(other.blocked_ns);
+        self.awaiting_ns = self.awaiting_ns.saturating_add(other.awaiting_ns);
+        self.queued_ns = self.queued_ns.saturating_add(other.queued_ns);
+        self.pool_waiting_ns = self.pool_waiting_ns.saturating_add(other.pool_waiting_ns);
+        self.pool_running_ns = self.pool_running_ns.saturating_add(other.pool_running_ns);
+        self.polls = self.polls.saturating_add(other.polls);
+    }
+}
+
+impl From<TimeDivision> for TimeRow {
+    fn from(time: TimeDivision) -> Self {
+        let nanos = super::write::nanos;
+        TimeRow {
+            wall_ns: nanos(time.wall),
+            on_cpu_ns: nanos(time.on_cpu),
+            blocked_ns: nanos(time.blocked),
+            awaiting_ns: nanos(time.awaiting),
+            queued_ns: nanos(time.queued),
+            pool_waiting_ns: nanos(time.pool_waiting),
+            pool_running_ns: nanos(time.pool_running),
+            polls: i64::try_from(time.polls).unwrap_or(i64::MAX),
+        }
+    }
+}
+
+/// Who held the worker, and for how many nanoseconds: endpoints by id, 0 where that is not known.
+pub(crate) type Holders = Vec<(i64, i64)>;
+
+/// What is added to an endpoint's merged profile.
+#[derive(Debug)]
+pub(crate) struct ProfileDelta {
+    pub(crate) endpoint: i64,
+    pub(crate) version: i64,
+    /// Start of the hour, Unix seconds.
+    pub(crate) hour: i64,
+    pub(crate) requests: i64,
+    pub(crate) time: TimeRow,
+    pub(crate) tree: CallTree,
+    pub(crate) holders: Holders,
+}
+
+/// One hour of an endpoint's merged profile.
+#[derive(Debug, QueryableByName)]
+pub(crate) struct ProfileRow {
+    #[diesel(sql_type = BigInt)]
+    pub(crate) requests: i64,
+    #[diesel(embed)]
+    pub(crate) time: TimeRow,
+    #[diesel(sql_type = Binary)]
+    tree: Vec<u8>,
+}
+
+/// Who held the worker for which endpoint.
+#[derive(Debug, QueryableByName)]
+pub(crate) struct HeldRow {
+    #[diesel(sql_type = BigInt)]
+    pub(crate) endpoint_id: i64,
+    #[diesel(sql_type = BigInt)]
+    pub(crate) holder_id: i64,
+    #[diesel(sql_type = BigInt)]
+    pub(crate) nanos: i64,
+}
+
+/// The kept profile of one request.
+#[derive(Debug, QueryableByName)]
+pub(crate) struct RequestProfileRow {
+    #[diesel(sql_type = BigInt)]
+    pub(crate) request_id: i64,
+    #[diesel(sql_type = BigInt)]
+    pub(crate) endpoint_id: i64,
+    #[diesel(sql_type = BigInt)]
+    pub(crate) kept: i64,
+    #[diesel(embed)]
+    pub(crate) time: TimeRow,
+    #[diesel(sql_type = Text)]
+    held_by: String,
+    #[diesel(sql_type = Binary)]
+    tree: Vec<u8>,
+}
+
+impl RequestProfileRow {
+    /// Who held the worker meanwhile.
+    pub(crate) fn holders(&self) -> Holders {
+        // What cannot be read was written by another version; nothing is told then rather than something wrong.
+        serde_json::from_str(&self.held_by).unwrap_or_default()
+    }
+}
+
+/// Which hours of profiles to read: those that touch `from..to`, Unix seconds.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct ProfileFilter {
+    pub(crate) endpoint: Option<i64>,
+    pub(crate) from: i64,
+    pub(crate) to: i64,
+    pub(crate) version: Option<i64>,
+}
+
+impl ProfileFilter {
+    fn condition(&self) -> (String, Vec<Value>) {
+        let mut condition = "at >= ? AND at < ?".to_owned();
+        let mut values: Vec<Value> = vec![(self.from.div_euclid(3_600) * 3_600).into(), self.to.into()];
+        if let Some(endpoint) = self.endpoint {
+            condition.push_str(" AND endpoint_id = ?");
+            values.push(endpoint.into());
+        }
+        if let Some(version) = self.version {
+            condition.push_str(" AND version_id = ?");
+            values.push(version.into());
+        }
+        (condition, values)
+    }
+}
+
+#[derive(QueryableByName)]
+struct FrameRow {
+    #[diesel(sql_type = BigInt)]
+    id: i64,
+    #[diesel(sql_type = Text)]
+    function: String,
+    #[diesel(sql_type = Text)]
+    module: String,
+    #[diesel(sql_type = Text)]
+    file: String,
+    #[diesel(sql_type = BigInt)]
+    line: i64,
+}
+
+#[derive(QueryableByName)]
+struct StoredTree {
+    #[diesel(sql_type = BigInt)]
+    requests: i64,
+    #[diesel(embed)]
+    time: TimeRow,
+    #[diesel(sql_type = Binary)]
+    tree: Vec<u8>,
+}
+
+#[derive(QueryableByName)]
+struct Oldest {
+    #[diesel(sql_type = Nullable<BigInt>)]
+    id: Option<i64>,
+}
+
+impl Store {
+    /// Adds to the merged profiles, all or nothing.
+    pub(crate) fn add_profiles(&mut self, deltas: &[ProfileDelta]) -> Result<(), StoreError> {
+        self.transaction(|store| deltas.iter().try_for_each(|delta| store.add_profile(delta)))
+    }
+
+    fn add_profile(&mut self, delta: &ProfileDelta) -> Result<(), StoreError> {
+        let table = self.tables.profile.clone();
+        let key = [delta.endpoint, delta.hour, delta.version, self.known.instance].map(Value::from);
+        let sql = format!(
+            "SELECT requests, {TIMES}, tree FROM {table} \
+             WHERE endpoint_id = ? AND at = ? AND version_id = ? AND instance_id = ?"
+        );
+        let stored: Option<StoredTree> =
+            Statement::new(sql).bind_all(key.clone()).get_result(&mut self.connection).optional()?;
+        let (mut requests, mut time) = (delta.requests, delta.time);
+        let mut tree = None;
+        if let Some(stored) = stored {
+            requests = requests.saturating_add(stored.requests);
+            time.add(stored.time);
+            let mut merged = self.decode(&stored.tree)?;
+            merged.merge(&delta.tree);
+            tree = Some(merged);
+        }
+        let bytes = self.encode(tree.as_ref().unwrap_or(&delta.tree))?;
+        let sql = format!(
+            "REPLACE INTO {table} (endpoint_id, at, version_id, instance_id, requests, {TIMES}, tree) \
+             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+        );
+        Statement::new(sql)
+            .bind_all(key)
+            .bind(requests)
+            .bind_all(time.values())
+            .bind(bytes)
+            .execute(&mut self.connection)?;
+        for &(holder, nanos) in &delta.holders {
+            let sql = format!(
+                "INSERT INTO {0} (endpoint_id, at, version_id, holder_id, instance_id, nanos) VALUES (?, ?, ?, ?, ?, ?) \
+                 ON CONFLICT (endpoint_id, at, version_id, holder_id, instance_id) \
+                 DO UPDATE SET nanos = {0}.nanos + excluded.nanos",
+                self.tables.held
+            );
+            let row = [delta.endpoint, delta.hour, delta.version, holder, self.known.instance, nanos];
+            Statement::new(sql).bind_all(row.map(Value::from)).execute(&mut self.connection)?;
+        }
+        Ok(())
+    }
+
+    /// Keeps the profile of a request that has just been written.
+    pub(super) fn keep_profile(
+        &mut self,
+        request: i64,
+        endpoint: i64,
+        kept: i64,
+        time: TimeRow,
+        holders: &Holders,
+        tree: &CallTree,
+    ) -> Result<(), StoreError> {
+        let bytes = self.encode(tree)?;
+        let holders = serde_json::to_string(holders).expect("numbers can always be written");
+        let sql = format!(
+            "INSERT INTO {} (request_id, endpoint_id, kept, {TIMES}, held_by, tree) \
+             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            self.tables.request_profile
+        );
+        Statement::new(sql)
+            .bind_all([request, endpoint, kept].map(Value::from))
+            .bind_all(time.values())
+            .bind(holders.as_str())
+            .bind(bytes)
+            .execute(&mut self.connection)?;
+        Ok(())
+    }
+
+    /// The hours of merged profiles that `filter` names.
+    pub(crate) fn profiles(&mut self, filter: ProfileFilter) -> Result<Vec<ProfileRow>, StoreError> {
+        let (condition, values) = filter.condition();
+        let sql =
+            format!("SELECT requests, {TIMES}, tree FROM {} WHERE {condition}", self.tables.profile);
+        Ok(Statement::new(sql).bind_all(values).load(&mut self.connection)?)
+    }
+
+    /// Who held the worker for whom in the hours that `filter` names, in sum.
+    pub(crate) fn held(&mut self, filter: ProfileFilter) -> Result<Vec<HeldRow>, StoreError> {
+        let (condition, values) = filter.condition();
+        let sql = format!(
+            "SELECT endpoint_id, holder_id, CAST(SUM(nanos) AS BIGINT) AS nanos FROM {} WHERE {condition} \
+             GROUP BY endpoint_id, holder_id ORDER BY nanos DESC",
+            self.tables.held
+        );
+        Ok(Statement::new(sql).bind_all(values).load(&mut self.connection)?)
+    }
+
+    /// The tree of one hour.
+    pub(crate) fn tree_of(&mut self, row: &ProfileRow) -> Result<CallTree, StoreError> {
+        self.decode(&row.tree)
+    }
+
+    /// The tree of one request.
+    pub(crate) fn tree_of_request(&mut self, row: &RequestProfileRow) -> Result<CallTree, StoreError> {
+        self.decode(&row.tree)
+    }
+
+    /// The kept profile of one request.
+    pub(crate) fn request_profile(&mut self, request: i64) -> Result<Option<RequestProfileRow>, StoreError> {
+        let sql = format!(
+            "SELECT request_id, endpoint_id, kept, {TIMES}, held_by, tree FROM {} WHERE request_id = ?",
+            self.tables.request_profile
+        );
+        Ok(Statement::new(sql).bind(request).get_result(&mut self.connection).optional()?)
+    }
+
+    /// The kept profiles of these requests.
+    pub(crate) fn request_profiles(&mut self, requests: &[i64]) -> Result<Vec<RequestProfileRow>, StoreError> {
+        if requests.is_empty() {
+            return Ok(Vec::new());
+        }
+        let marks = vec!["?"; requests.len()].join(",");
+        let sql = format!(
+            "SELECT request_id, endpoint_id, kept, {TIMES}, held_by, tree FROM {} WHERE request_id IN ({marks})",
+            self.tables.request_profile
+        );
+        let ids = requests.iter().map(|&id| Value::from(id));
+        Ok(Statement::new(sql).bind_all(ids).load(&mut self.connection)?)
+    }
+
+    /// Drops the kept profiles of requests that are gone, and the oldest of too many.
+    pub(super) fn prune_profiles(&mut self, oldest_request: i64, before_hour: i64) -> Result<(), StoreError> {
+        let table = self.tables.request_profile.clone();
+        let sql = format!("SELECT MIN(request_id) AS id FROM {table}");
+        let oldest: Oldest = Statement::new(sql).get_result(&mut self.connection)?;
+        if let Some(oldest) = oldest.id {
+            let sql = format!("SELECT request_id AS id FROM {table} ORDER BY request_id DESC LIMIT 1 OFFSET ?");
+            let last_too_many: Option<Oldest> =
+                Statement::new(sql).bind(MOST_KEPT).get_result(&mut self.connection).optional()?;
+            let until = last_too_many.and_then(|row| row.id).unwrap_or(i64::MIN).max(oldest_request - 1);
+            if until >= oldest {
+                let sql = format!("DELETE FROM {table} WHERE request_id <= ?");
+                Statement::new(sql).bind(until).execute(&mut self.connection)?;
+            }
+        }
+        for table in [self.tables.profile.clone(), self.tables.held.clone()] {
+            let sql = format!("DELETE FROM {table} WHERE at < ?");
+            Statement::new(sql).bind(before_hour).execute(&mut self.connection)?;
+        }
+        Ok(())
+    }
+
+    fn encode(&mut self, tree: &CallTree) -> Result<Vec<u8>, StoreError> {
+        for frame in tree.frames() {
+            self.intern(frame)?;
+        }
+        let ids = &self.known.frames.ids;
+        Ok(tree.encode_interned(|frame| ids.get(frame).copied().unwrap_or(0).unsigned_abs()))
+    }
+
+    fn decode(&mut self, bytes: &[u8]) -> Result<CallTree, StoreError> {
+        self.read_new_frames()?;
+        let by_id = &self.known.frames.by_id;
+        let frame_of = |number: u64| by_id.get(&i64::try_from(number).ok()?).cloned();
+        // A tree that cannot be read is left out; the rest of the profile is still true.
+        Ok(CallTree::decode_interned(bytes, frame_of).unwrap_or_else(|error| {
+            log::warn!("fmd: a stored call tree is left out: {error}");
+            CallTree::new()
+        }))
+    }
+
+    fn intern(&mut self, frame: &Frame) -> Result<(), StoreError> {
+        if self.known.frames.last == 0 {
+            self.read_new_frames()?;
+        }
+        if self.known.frames.ids.contains_key(frame) {
+            return Ok(());
+        }
+        let sql = format!(
+            "INSERT INTO {} (function, module, file, line) VALUES (?, ?, ?, ?) \
+             ON CONFLICT (function, module, file, line) DO NOTHING",
+            self.tables.frame
+        );
+        Statement::new(sql)
+            .bind(&*frame.function)
+            .bind(&*frame.module)
+            .bind(frame.file.as_deref().unwrap_or(""))
+            .bind(i64::from(frame.line))
+            .execute(&mut self.connection)?;
+        self.read_new_frames()
+    }
+
+    fn read_new_frames(&mut self) -> Result<(), StoreError> {
+        let sql = format!("SELECT id, function, module, file, line FROM {} WHERE id > ? ORDER BY id", self.tables.frame);
+        let rows: Vec<FrameRow> =
+            Statement::new(sql).bind(self.known.frames.last).load(&mut self.connection)?;
+        for row in rows {
+            let frame = Frame {
+                function: row.function.into(),
+                module: row.module.into(),
+                file: (!row.file.is_empty()).then(|| row.file.into()),
+                line: u32::try_from(row.line).unwrap_or(0),
+            };
+            self.known.frames.last = row.id;
+            self.known.frames.ids.insert(frame.clone(), row.id);
+            self.known.frames.by_id.insert(row.id, frame);
+        }
+        Ok(())
+    }
+}
