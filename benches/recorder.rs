@@ -184,6 +184,7 @@ fn fmd(folder: &Path, seed: usize) -> Result<(Round, Memory), Failure> {
             bytes: 512,
             ip: Some(noise.address()),
             group: None,
+            profile: None,
         });
     }
     let memory = Memory::now()?;

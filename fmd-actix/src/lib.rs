@@ -1,5 +1,6 @@
 //! Performance monitor, sampling profiler and dashboard for actix-web in two lines.
 
+mod blocking;
 mod body;
 mod config;
 mod dashboard;
@@ -12,6 +13,7 @@ mod routes;
 
 pub use fmd_core;
 
+pub use blocking::block;
 pub use config::{Config, ConfigBuilder};
 #[doc(hidden)]
 pub use dashboard::{ADDRESSES, Access, Address};

@@ -119,7 +119,7 @@ where
             }
             Projected::Service { answer, scope } => {
                 scope.in_poll = true;
-                let polled = answer.poll(cx);
+                let polled = scope.profile.poll(answer, cx);
                 scope.in_poll = false;
                 let answered = ready!(polled);
                 Poll::Ready(match answered {

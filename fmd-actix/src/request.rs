@@ -66,6 +66,8 @@ pub(crate) struct Scope {
     ended: bool,
     /// Whether the handler is being polled: a scope dropped in between was broken off by a panic.
     pub(crate) in_poll: bool,
+    /// The profiler's view of the same request, through which it is polled.
+    pub(crate) profile: fmd_profiler::Scope,
 }
 
 impl Scope {
@@ -80,6 +82,7 @@ impl Scope {
             ended: false,
             // The service is called next, which may panic as well.
             in_poll: true,
+            profile: worker.fmd.monitor().scope(),
         }
     }
 
@@ -92,10 +95,14 @@ impl Scope {
     ) -> Option<Unfinished> {
         self.ended = true;
         let fmd = &self.worker.fmd;
+        let profile = std::mem::replace(&mut self.profile, fmd_profiler::Scope::disabled());
         let measurement = {
             let mut routes = self.worker.routes.borrow_mut();
             let endpoint = routes.of_response(fmd.monitor(), request, response.status)?;
-            self.measurement(endpoint, Some(response.status), Outcome::Completed)?
+            let measurement = self.measurement(endpoint, Some(response.status), Outcome::Completed)?;
+            let failed = response.status.is_server_error();
+            let profile = fmd.monitor().finish(profile, endpoint, measurement.head, failed);
+            Measurement { profile, ..measurement }
         };
         let measurement = Measurement { exchange: exchange(response, size), group: fmd.group(request), ..measurement };
         if self.has_no_body(response.status, size) {
@@ -118,9 +125,12 @@ impl Scope {
         // This also runs while a panic unwinds, where a second one would end the process.
         let Ok(mut routes) = self.worker.routes.try_borrow_mut() else { return };
         let endpoint = routes.of_path(monitor, &self.method, self.path());
-        if let Some(measurement) = endpoint.and_then(|endpoint| self.measurement(endpoint, status, outcome)) {
-            monitor.record(measurement);
-        }
+        let Some(endpoint) = endpoint else { return };
+        let Some(measurement) = self.measurement(endpoint, status, outcome) else { return };
+        let failed = outcome == Outcome::Panicked || status.is_some_and(|status| status.is_server_error());
+        let profile = std::mem::replace(&mut self.profile, fmd_profiler::Scope::disabled());
+        let profile = monitor.finish(profile, endpoint, measurement.head, failed);
+        monitor.record(Measurement { profile, ..measurement });
     }
 
     fn path(&self) -> &str {
@@ -147,6 +157,7 @@ impl Scope {
             bytes: 0,
             ip: self.ip,
             group: None,
+            profile: None,
         })
     }
 

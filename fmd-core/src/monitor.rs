@@ -225,13 +225,7 @@ impl Monitor {
 
     /// Ends the `scope` of a request of `endpoint` that took `duration`. Its own profile is kept if that says something: if it
     /// `failed`, or took unusually long, and now and then otherwise.
-    pub fn finish(
-        &self,
-        scope: Scope,
-        endpoint: &Endpoint,
-        duration: Duration,
-        failed: bool,
-    ) -> Option<OwnProfile> {
+    pub fn finish(&self, scope: Scope, endpoint: &Endpoint, duration: Duration, failed: bool) -> Option<OwnProfile> {
         let task = scope.task()?;
         if endpoint.level() < Level::Profiler {
             return None;
@@ -328,9 +322,7 @@ impl Monitor {
         version: Option<i64>,
     ) -> Result<question::Profile, StoreError> {
         let (config, cpu_stacks) = (Arc::clone(&self.config), self.has_cpu_stacks());
-        self.readers
-            .ask(move |store| question::endpoint_profile(store, &config, id, range, version, cpu_stacks))
-            .await
+        self.readers.ask(move |store| question::endpoint_profile(store, &config, id, range, version, cpu_stacks)).await
     }
 
     /// The same as stacks only, for exports.
@@ -388,6 +380,14 @@ impl Monitor {
     /// [`StoreError`] when the database cannot be read.
     pub async fn held(&self, range: Checked, version: Option<i64>) -> Result<Vec<Held>, StoreError> {
         self.readers.ask(move |store| question::held(store, range, version)).await
+    }
+
+    /// Whether a stored frame is in `file`.
+    ///
+    /// # Errors
+    /// [`StoreError`] when the database cannot be read.
+    pub async fn is_source_file(&self, file: String) -> Result<bool, StoreError> {
+        self.readers.ask(move |store| store.names_file(&file)).await
     }
 
     /// How the profiler itself is.

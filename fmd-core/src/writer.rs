@@ -134,8 +134,7 @@ impl Writer {
             profiles.waiting = profiler.take();
         }
         let now = now_micros().div_euclid(1_000_000);
-        let written =
-            self.opened(store).and_then(|store| store.write_profiles(&profiles.waiting, self.version, now));
+        let written = self.opened(store).and_then(|store| store.write_profiles(&profiles.waiting, self.version, now));
         match written {
             Ok(()) => profiles.waiting.clear(),
             Err(error) => {

@@ -40,6 +40,7 @@ pub fn request(monitor: &Monitor, pattern: &str, at: i64) -> Measurement {
         bytes: 10,
         ip: None,
         group: None,
+        profile: None,
     }
 }
 

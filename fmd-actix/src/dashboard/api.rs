@@ -18,10 +18,11 @@ use serde::{Deserialize, Serialize};
 use super::error::ApiError;
 #[cfg(feature = "openapi")]
 use super::error::ErrorBody;
+use super::profile;
 use super::session::{self, Admin, Reader, Visitor};
 use crate::Fmd;
 
-type Answer<T> = Result<web::Json<T>, ApiError>;
+pub(super) type Answer<T> = Result<web::Json<T>, ApiError>;
 
 /// Largest body that any address takes, in bytes.
 const MOST_BYTES: usize = 16 * 1024;
@@ -72,7 +73,7 @@ pub struct Address {
 }
 
 macro_rules! addresses {
-    ($($access:ident $method:ident $path:literal => $handler:ident;)+) => {
+    ($($access:ident $method:ident $path:literal => $handler:path;)+) => {
         /// Every address of the API. Tests go through it, so that none is forgotten.
         pub const ADDRESSES: &[Address] =
             &[$(Address { method: stringify!($method), path: $path, access: Access::$access }),+];
@@ -93,6 +94,13 @@ addresses! {
     Admin put "/endpoints/{id}/level" => set_level;
     Reader get "/endpoints/{id}/versions" => endpoint_versions;
     Reader get "/endpoints/{id}/requests" => requests;
+    Reader get "/endpoints/{id}/profile" => profile::of_endpoint;
+    Reader get "/endpoints/{id}/profiled" => profile::profiled;
+    Reader get "/requests/{id}" => profile::request;
+    Reader get "/requests/{id}/profile" => profile::of_request;
+    Reader get "/profiler" => profile::status;
+    Reader get "/held" => profile::held;
+    Reader get "/source" => profile::source;
     Reader get "/openapi.json" => description;
     Reader get "/config" => config_options;
     Reader get "/health" => health;
@@ -209,15 +217,15 @@ pub(super) async fn log_out(request: HttpRequest, fmd: web::Data<Fmd>) -> Result
 #[cfg_attr(feature = "openapi", derive(utoipa::IntoParams), into_params(parameter_in = Query))]
 pub(super) struct RangeQuery {
     /// First moment, Unix milliseconds; a day before `to` if absent.
-    from: Option<i64>,
+    pub(super) from: Option<i64>,
     /// First moment after it, Unix milliseconds; now if absent.
-    to: Option<i64>,
+    pub(super) to: Option<i64>,
     /// Only this version of the service, by id.
-    version: Option<i64>,
+    pub(super) version: Option<i64>,
 }
 
 impl RangeQuery {
-    fn range(&self) -> Result<Checked, ApiError> {
+    pub(super) fn range(&self) -> Result<Checked, ApiError> {
         Ok(Asked { from: self.from, to: self.to }.check(now_micros())?)
     }
 }

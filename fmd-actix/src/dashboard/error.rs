@@ -19,6 +19,10 @@ pub(super) enum ApiError {
     Forbidden(&'static str),
     #[error("there is no such address: the API is described at api/openapi.json")]
     NotFound,
+    #[error("the source of this frame is not on this machine")]
+    NoSource,
+    #[error("the profile could not be exported: {0}")]
+    Export(String),
     #[error("this address does not take that method")]
     MethodNotAllowed,
     #[error(transparent)]
@@ -43,10 +47,10 @@ impl ResponseError for ApiError {
             ApiError::BadRequest(_) | ApiError::BadRange(_) => StatusCode::BAD_REQUEST,
             ApiError::Unauthorized | ApiError::Login(LoginError::Wrong) => StatusCode::UNAUTHORIZED,
             ApiError::Forbidden(_) => StatusCode::FORBIDDEN,
-            ApiError::NotFound | ApiError::Store(StoreError::Missing(_)) => StatusCode::NOT_FOUND,
+            ApiError::NotFound | ApiError::NoSource | ApiError::Store(StoreError::Missing(_)) => StatusCode::NOT_FOUND,
             ApiError::MethodNotAllowed => StatusCode::METHOD_NOT_ALLOWED,
             ApiError::Login(LoginError::TooMany(_)) => StatusCode::TOO_MANY_REQUESTS,
-            ApiError::Store(_) | ApiError::Login(_) => StatusCode::SERVICE_UNAVAILABLE,
+            ApiError::Store(_) | ApiError::Login(_) | ApiError::Export(_) => StatusCode::SERVICE_UNAVAILABLE,
         }
     }
 

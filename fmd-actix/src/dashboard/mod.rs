@@ -8,6 +8,7 @@ mod error;
 #[cfg(all(test, feature = "openapi"))]
 mod openapi;
 mod page;
+mod profile;
 mod session;
 
 use std::future::Future;

@@ -4,7 +4,7 @@ use utoipa::openapi::security::{ApiKey, ApiKeyValue, HttpAuthScheme, HttpBuilder
 use utoipa::openapi::{RefOr, Schema};
 use utoipa::{Modify, OpenApi};
 
-use super::api;
+use super::{api, profile};
 
 #[derive(OpenApi)]
 #[openapi(
@@ -21,6 +21,13 @@ use super::api;
         api::set_level,
         api::config_options,
         api::health,
+        profile::of_endpoint,
+        profile::profiled,
+        profile::request,
+        profile::of_request,
+        profile::status,
+        profile::held,
+        profile::source,
     ),
     modifiers(&Keys, &NothingLeftOut),
     security(("session" = []), ("token" = []))

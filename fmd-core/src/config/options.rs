@@ -8,8 +8,8 @@ use chrono_tz::Tz;
 use ipnet::IpNet;
 
 use super::kind::{
-    Color, Colors, Database, DatabaseUrl, Factor, Git, GitPlace, Kind, Link, MonitorLevel, Networks, Password, Percent, Period,
-    Prefix, RouteList, RoutePattern, Routes, SecurityToken, Switch, Text, Whole, Zone,
+    Color, Colors, Database, DatabaseUrl, Factor, Git, GitPlace, Kind, Link, MonitorLevel, Networks, Password, Percent,
+    Period, Prefix, RouteList, RoutePattern, Routes, SecurityToken, Switch, Text, Whole, Zone,
 };
 use super::table::{OptionEntry, Section, options};
 use super::{Config, ConfigBuilder};

@@ -200,14 +200,8 @@ fn names(tree: &CallTree) -> Names {
 }
 
 fn division(time: TimeRow) -> TimeDivision {
-    let parts = [
-        time.on_cpu_ns,
-        time.blocked_ns,
-        time.awaiting_ns,
-        time.queued_ns,
-        time.pool_waiting_ns,
-        time.pool_running_ns,
-    ];
+    let parts =
+        [time.on_cpu_ns, time.blocked_ns, time.awaiting_ns, time.queued_ns, time.pool_waiting_ns, time.pool_running_ns];
     TimeDivision {
         wall_ms: ms(time.wall_ns),
         on_cpu_ms: ms(time.on_cpu_ns),

@@ -282,8 +282,7 @@ impl Store {
     /// The hours of merged profiles that `filter` names.
     pub(crate) fn profiles(&mut self, filter: ProfileFilter) -> Result<Vec<ProfileRow>, StoreError> {
         let (condition, values) = filter.condition();
-        let sql =
-            format!("SELECT requests, {TIMES}, tree FROM {} WHERE {condition}", self.tables.profile);
+        let sql = format!("SELECT requests, {TIMES}, tree FROM {} WHERE {condition}", self.tables.profile);
         Ok(Statement::new(sql).bind_all(values).load(&mut self.connection)?)
     }
 
@@ -353,6 +352,12 @@ impl Store {
         Ok(())
     }
 
+    /// Whether a frame is in `file`.
+    pub(crate) fn names_file(&mut self, file: &str) -> Result<bool, StoreError> {
+        self.read_new_frames()?;
+        Ok(!file.is_empty() && self.known.frames.ids.keys().any(|frame| frame.file.as_deref() == Some(file)))
+    }
+
     fn encode(&mut self, tree: &CallTree) -> Result<Vec<u8>, StoreError> {
         for frame in tree.frames() {
             self.intern(frame)?;
@@ -394,9 +399,9 @@ impl Store {
     }
 
     fn read_new_frames(&mut self) -> Result<(), StoreError> {
-        let sql = format!("SELECT id, function, module, file, line FROM {} WHERE id > ? ORDER BY id", self.tables.frame);
-        let rows: Vec<FrameRow> =
-            Statement::new(sql).bind(self.known.frames.last).load(&mut self.connection)?;
+        let sql =
+            format!("SELECT id, function, module, file, line FROM {} WHERE id > ? ORDER BY id", self.tables.frame);
+        let rows: Vec<FrameRow> = Statement::new(sql).bind(self.known.frames.last).load(&mut self.connection)?;
         for row in rows {
             let frame = Frame {
                 function: row.function.into(),

@@ -301,7 +301,8 @@ impl Store {
     }
 
     fn holders(&self, held_by: &[HeldBy]) -> Holders {
-        let id = |label: Label| usize::try_from(label.0).ok().and_then(|index| self.known.endpoints.get(index)).copied();
+        let id =
+            |label: Label| usize::try_from(label.0).ok().and_then(|index| self.known.endpoints.get(index)).copied();
         held_by.iter().map(|held| (held.label.and_then(id).unwrap_or(0), nanos(held.time))).collect()
     }
 

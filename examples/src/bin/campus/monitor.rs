@@ -44,6 +44,7 @@ pub fn fill_history(fmd: &Fmd) -> usize {
             bytes: request.bytes,
             ip: Some(request.ip),
             group: request.user.map(Into::into),
+            profile: None,
         });
     })
     .count()

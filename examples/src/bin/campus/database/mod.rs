@@ -9,7 +9,7 @@ pub use seed::{CLASSES, LARGEST_CLASS, STUDENTS, STUDENTS_OF_LARGEST_CLASS};
 use std::path::Path;
 
 use actix_web::error::BlockingError;
-use actix_web::web;
+
 use diesel::connection::SimpleConnection;
 use diesel::prelude::*;
 use diesel::r2d2::{ConnectionManager, CustomizeConnection, Error as SetupError, Pool, PoolError};
@@ -52,7 +52,7 @@ impl Database {
         Q: FnOnce(&mut SqliteConnection) -> QueryResult<T> + Send + 'static,
     {
         let pool = self.pool.clone();
-        web::block(move || Ok(question(&mut *pool.get()?)?)).await?
+        fmd_actix::block(move || Ok(question(&mut *pool.get()?)?)).await?
     }
 
     /// Asks on this thread.

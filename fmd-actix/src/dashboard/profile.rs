@@ -1,0 +1,307 @@
+//! The API of profiles, and their exports.
+
+use std::io::{BufRead, BufReader};
+use std::path::Path;
+
+use actix_web::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
+use actix_web::{HttpResponse, web};
+#[cfg(feature = "openapi")]
+use fmd_core::question::Profile;
+use fmd_core::question::{Held, Merged, ProfiledRequests, ProfilerStatus, RequestDetail};
+use fmd_profiler::{Kind, export};
+use serde::{Deserialize, Serialize};
+
+use super::api::{Answer, RangeQuery};
+use super::error::ApiError;
+#[cfg(feature = "openapi")]
+use super::error::ErrorBody;
+use super::session::Reader;
+use crate::Fmd;
+
+/// The forms in which a profile is given out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(rename_all = "snake_case")]
+pub(super) enum Format {
+    /// For the page.
+    #[default]
+    Json,
+    /// Folded stacks, a line each, as flame graph tools read them.
+    Folded,
+    /// A flame graph as a picture.
+    Svg,
+    /// For `go tool pprof`, Pyroscope and others.
+    Pprof,
+    /// For speedscope.
+    Speedscope,
+    /// For the Firefox profiler.
+    Firefox,
+    /// A call graph for graphviz.
+    Dot,
+}
+
+/// Of which kind of time a profile is to be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(rename_all = "snake_case")]
+pub(super) enum KindQuery {
+    /// On the CPU.
+    Cpu,
+    /// Blocked in a system call.
+    Blocked,
+    /// At an `.await`.
+    Await,
+    /// Waiting for a busy worker.
+    Queued,
+}
+
+impl From<KindQuery> for Kind {
+    fn from(kind: KindQuery) -> Kind {
+        match kind {
+            KindQuery::Cpu => Kind::Cpu,
+            KindQuery::Blocked => Kind::Blocked,
+            KindQuery::Await => Kind::Await,
+            KindQuery::Queued => Kind::Queued,
+        }
+    }
+}
+
+/// Which profile, and in what form.
+#[derive(Debug, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::IntoParams), into_params(parameter_in = Query))]
+pub(super) struct ProfileQuery {
+    /// First moment, Unix milliseconds; a day before `to` if absent.
+    from: Option<i64>,
+    /// First moment after it, Unix milliseconds; now if absent.
+    to: Option<i64>,
+    /// Only this version of the service, by id.
+    version: Option<i64>,
+    /// Only this kind of time; of exports only.
+    kind: Option<KindQuery>,
+    /// `json` if absent.
+    #[serde(default)]
+    format: Format,
+}
+
+impl ProfileQuery {
+    fn range(&self) -> RangeQuery {
+        RangeQuery { from: self.from, to: self.to, version: self.version }
+    }
+}
+
+/// Where the time of the endpoint's requests went.
+#[cfg_attr(feature = "openapi", utoipa::path(
+    get,
+    path = "/api/endpoints/{id}/profile",
+    params(("id" = i64, Path, description = "the endpoint's id"), ProfileQuery),
+    responses(
+        (status = 200, body = Profile),
+        (status = 400, body = ErrorBody), (status = 401, body = ErrorBody), (status = 404, body = ErrorBody), (status = 503, body = ErrorBody)
+    )
+))]
+pub(super) async fn of_endpoint(
+    _: Reader,
+    fmd: web::Data<Fmd>,
+    id: web::Path<i64>,
+    query: web::Query<ProfileQuery>,
+) -> Result<HttpResponse, ApiError> {
+    let range = query.range().range()?;
+    if query.format == Format::Json {
+        return Ok(HttpResponse::Ok().json(fmd.monitor().endpoint_profile(*id, range, query.version).await?));
+    }
+    exported(fmd.monitor().endpoint_tree(*id, range, query.version).await?, &query).await
+}
+
+/// Where the time of one request went.
+#[cfg_attr(feature = "openapi", utoipa::path(
+    get,
+    path = "/api/requests/{id}/profile",
+    params(("id" = i64, Path, description = "the request's id"), ProfileQuery),
+    responses(
+        (status = 200, body = Profile),
+        (status = 400, body = ErrorBody), (status = 401, body = ErrorBody), (status = 404, body = ErrorBody), (status = 503, body = ErrorBody)
+    )
+))]
+pub(super) async fn of_request(
+    _: Reader,
+    fmd: web::Data<Fmd>,
+    id: web::Path<i64>,
+    query: web::Query<ProfileQuery>,
+) -> Result<HttpResponse, ApiError> {
+    if query.format == Format::Json {
+        return Ok(HttpResponse::Ok().json(fmd.monitor().request_profile(*id).await?));
+    }
+    exported(fmd.monitor().request_tree(*id).await?, &query).await
+}
+
+/// Writes an export, off the worker: a large flame graph takes long.
+async fn exported(merged: Merged, query: &ProfileQuery) -> Result<HttpResponse, ApiError> {
+    let (format, kind) = (query.format, query.kind);
+    let written = web::block(move || write(merged, format, kind)).await;
+    let (bytes, content_type, extension) = written
+        .map_err(|_| ApiError::Export("the export broke off".to_owned()))?
+        .map_err(|error| ApiError::Export(error.to_string()))?;
+    Ok(HttpResponse::Ok()
+        .insert_header((CONTENT_TYPE, content_type))
+        .insert_header((CONTENT_DISPOSITION, format!("attachment; filename=\"profile.{extension}\"")))
+        .body(bytes))
+}
+
+type Export = (Vec<u8>, &'static str, &'static str);
+
+fn write(merged: Merged, format: Format, kind: Option<KindQuery>) -> std::io::Result<Export> {
+    let tree = match kind {
+        Some(kind) => merged.tree.of_kind(kind.into()),
+        None => merged.tree,
+    };
+    let mut bytes = Vec::new();
+    Ok(match format {
+        Format::Json | Format::Folded => {
+            export::folded(&tree, &mut bytes)?;
+            (bytes, "text/plain; charset=utf-8", "folded")
+        }
+        Format::Svg => {
+            export::flame_graph(&tree, &merged.title, &mut bytes).map_err(std::io::Error::other)?;
+            (bytes, "image/svg+xml", "svg")
+        }
+        Format::Pprof => (export::pprof_compressed(&tree), "application/octet-stream", "pb.gz"),
+        Format::Speedscope => {
+            (export::speedscope(&tree, &merged.title).into_bytes(), "application/json", "speedscope.json")
+        }
+        Format::Firefox => (export::firefox(&tree, &merged.title).into_bytes(), "application/json", "firefox.json"),
+        Format::Dot => {
+            export::dot(&tree, &mut bytes)?;
+            (bytes, "text/vnd.graphviz; charset=utf-8", "dot")
+        }
+    })
+}
+
+/// Which requests with a profile of their own to list.
+#[derive(Debug, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::IntoParams), into_params(parameter_in = Query))]
+pub(super) struct ProfiledQuery {
+    /// First moment, Unix milliseconds; a day before `to` if absent.
+    from: Option<i64>,
+    /// First moment after it, Unix milliseconds; now if absent.
+    to: Option<i64>,
+    /// Only this version of the service, by id.
+    version: Option<i64>,
+    /// Only what comes after the request with this id in the list.
+    before: Option<i64>,
+    /// Most requests to list, 1 to 500; 50 if absent.
+    limit: Option<u16>,
+}
+
+/// Requests of the endpoint whose own profile was kept, newest first.
+#[cfg_attr(feature = "openapi", utoipa::path(
+    get,
+    path = "/api/endpoints/{id}/profiled",
+    params(("id" = i64, Path, description = "the endpoint's id"), ProfiledQuery),
+    responses(
+        (status = 200, body = ProfiledRequests),
+        (status = 400, body = ErrorBody), (status = 401, body = ErrorBody), (status = 404, body = ErrorBody), (status = 503, body = ErrorBody)
+    )
+))]
+pub(super) async fn profiled(
+    _: Reader,
+    fmd: web::Data<Fmd>,
+    id: web::Path<i64>,
+    query: web::Query<ProfiledQuery>,
+) -> Answer<ProfiledRequests> {
+    let range = RangeQuery { from: query.from, to: query.to, version: None }.range()?;
+    let asked = fmd.monitor().profiled_requests(*id, range, query.version, query.before, query.limit);
+    Ok(web::Json(asked.await?))
+}
+
+/// One request.
+#[cfg_attr(feature = "openapi", utoipa::path(
+    get,
+    path = "/api/requests/{id}",
+    params(("id" = i64, Path, description = "the request's id")),
+    responses(
+        (status = 200, body = RequestDetail),
+        (status = 400, body = ErrorBody), (status = 401, body = ErrorBody), (status = 404, body = ErrorBody), (status = 503, body = ErrorBody)
+    )
+))]
+pub(super) async fn request(_: Reader, fmd: web::Data<Fmd>, id: web::Path<i64>) -> Answer<RequestDetail> {
+    Ok(web::Json(fmd.monitor().request_detail(*id).await?))
+}
+
+/// How the profiler itself is.
+#[cfg_attr(feature = "openapi", utoipa::path(
+    get,
+    path = "/api/profiler",
+    responses((status = 200, body = ProfilerStatus), (status = 401, body = ErrorBody))
+))]
+pub(super) async fn status(_: Reader, fmd: web::Data<Fmd>) -> Answer<ProfilerStatus> {
+    Ok(web::Json(fmd.monitor().profiler_status()))
+}
+
+/// For whose requests which endpoint's held the worker, longest first.
+#[cfg_attr(feature = "openapi", utoipa::path(
+    get,
+    path = "/api/held",
+    params(RangeQuery),
+    responses((status = 200, body = Vec<Held>), (status = 400, body = ErrorBody), (status = 401, body = ErrorBody), (status = 503, body = ErrorBody))
+))]
+pub(super) async fn held(_: Reader, fmd: web::Data<Fmd>, query: web::Query<RangeQuery>) -> Answer<Vec<Held>> {
+    Ok(web::Json(fmd.monitor().held(query.range()?, query.version).await?))
+}
+
+/// Which lines of source.
+#[derive(Debug, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::IntoParams), into_params(parameter_in = Query))]
+pub(super) struct SourceQuery {
+    /// A file that a stored frame names.
+    file: String,
+    /// The line around which to read.
+    line: u32,
+}
+
+/// Some lines of source.
+#[derive(Debug, Serialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub(super) struct Source {
+    /// The file.
+    file: String,
+    /// Number of the first line.
+    first_line: u32,
+    /// The lines.
+    lines: Vec<String>,
+}
+
+/// The source around a line of a frame, where the file is on this machine.
+#[cfg_attr(feature = "openapi", utoipa::path(
+    get,
+    path = "/api/source",
+    params(SourceQuery),
+    responses((status = 200, body = Source), (status = 400, body = ErrorBody), (status = 401, body = ErrorBody), (status = 404, body = ErrorBody), (status = 503, body = ErrorBody))
+))]
+pub(super) async fn source(_: Reader, fmd: web::Data<Fmd>, query: web::Query<SourceQuery>) -> Answer<Source> {
+    let SourceQuery { file, line } = query.into_inner();
+    // Only files that frames name: nothing else of the machine is to be read through here.
+    if !fmd.monitor().is_source_file(file.clone()).await? {
+        return Err(ApiError::NoSource);
+    }
+    let path = file.clone();
+    let read = web::block(move || read_lines(Path::new(&path), line)).await.ok().and_then(Result::ok);
+    let (first_line, lines) = read.filter(|(_, lines)| !lines.is_empty()).ok_or(ApiError::NoSource)?;
+    Ok(web::Json(Source { file, first_line, lines }))
+}
+
+/// The lines around `line`, each cut at a length that nobody reads past.
+fn read_lines(path: &Path, line: u32) -> std::io::Result<(u32, Vec<String>)> {
+    const AROUND: u32 = 6;
+    const LONGEST_LINE: usize = 400;
+    const LARGEST_FILE: u64 = 4 << 20;
+    // Before it is opened: opening a pipe could wait for ever.
+    let metadata = std::fs::metadata(path)?;
+    if !metadata.is_file() || metadata.len() > LARGEST_FILE {
+        return Err(std::io::Error::other("no source file"));
+    }
+    let first = line.saturating_sub(AROUND).max(1);
+    let count = (line.saturating_add(AROUND) - first + 1) as usize;
+    let lines = BufReader::new(std::fs::File::open(path)?).lines().skip(first as usize - 1).take(count);
+    let cut = |line: String| line.chars().take(LONGEST_LINE).collect();
+    Ok((first, lines.map(|line| line.map(cut)).collect::<Result<_, _>>()?))
+}
