@@ -220,7 +220,7 @@ fn answer(tree: &CallTree) -> TreeAnswer {
         function: frame.function.to_string(),
         module: frame.module.to_string(),
         file: frame.file.as_deref().map(str::to_owned),
-        line: frame.line,
+        line: frame.line.unwrap_or(0),
         own: frame.origin() == Origin::Own,
     });
     let nodes = tree.nodes().map(|node| {

@@ -393,7 +393,7 @@ impl Store {
             .bind(&*frame.function)
             .bind(&*frame.module)
             .bind(frame.file.as_deref().unwrap_or(""))
-            .bind(i64::from(frame.line))
+            .bind(i64::from(frame.line.unwrap_or(0)))
             .execute(&mut self.connection)?;
         self.read_new_frames()
     }
@@ -407,7 +407,7 @@ impl Store {
                 function: row.function.into(),
                 module: row.module.into(),
                 file: (!row.file.is_empty()).then(|| row.file.into()),
-                line: u32::try_from(row.line).unwrap_or(0),
+                line: u32::try_from(row.line).ok().filter(|&line| line > 0),
             };
             self.known.frames.last = row.id;
             self.known.frames.ids.insert(frame.clone(), row.id);

@@ -285,14 +285,15 @@ impl Store {
     ) -> Result<(), StoreError> {
         let deltas: Vec<ProfileDelta> = profiles
             .iter()
-            .filter_map(|profile| {
+            .zip(Profile::call_trees(profiles))
+            .filter_map(|(profile, tree)| {
                 Some(ProfileDelta {
                     endpoint: *self.known.endpoints.get(usize::try_from(profile.label.0).ok()?)?,
                     version: self.known.versions.get(version.0 as usize)?.0,
                     hour: now.div_euclid(3_600) * 3_600,
                     requests: i64::try_from(profile.tasks).unwrap_or(i64::MAX),
                     time: profile.time.into(),
-                    tree: profile.call_tree(),
+                    tree,
                     holders: self.holders(&profile.held_by),
                 })
             })
