@@ -7,6 +7,7 @@ import { Overview } from "./pages/Overview";
 import { Settings } from "./pages/Settings";
 import { HealthBanner } from "./parts/HealthBanner";
 import { Keys } from "./parts/Keys";
+import { later } from "./parts/later";
 import { Link } from "./parts/Link";
 import { Rail } from "./parts/Rail";
 import { Empty } from "./parts/State";
@@ -17,14 +18,19 @@ import { page, usePlace } from "./state/router";
 import { loadSession, session } from "./state/session";
 import { useStore } from "./state/store";
 
+const EndpointProfile = later(() => import("./pages/EndpointProfile").then((page) => page.EndpointProfile));
+const ProfiledRequests = later(() => import("./pages/ProfiledRequests").then((page) => page.ProfiledRequests));
+const Profiles = later(() => import("./pages/Profiles").then((page) => page.Profiles));
+const Request = later(() => import("./pages/Request").then((page) => page.Request));
+
 export function App() {
   const who = useStore(session);
   const { path } = usePlace();
 
   useEffect(() => {
     if (who === null || who instanceof Failure) return;
-    // An endpoint's page names itself as soon as it knows its name.
-    if (path.startsWith("endpoints/")) return;
+    // These pages name themselves, as soon as they know of what they are.
+    if (/^(endpoints\/|requests\/|profiles$)/.test(path)) return;
     const name = { login: "Sign in", settings: "Settings" }[path];
     document.title = name === undefined ? who.title_name : `${name} · ${who.title_name}`;
   }, [who, path]);
@@ -73,6 +79,13 @@ function Frame({ session, path }: { session: Session; path: string }) {
 function Page({ path }: { path: string }) {
   const endpoint = /^endpoints\/(\d+)$/.exec(path);
   if (endpoint) return <Endpoint key={endpoint[1]} id={Number(endpoint[1])} />;
+  const profile = /^endpoints\/(\d+)\/profile$/.exec(path);
+  if (profile) return <EndpointProfile key={path} id={Number(profile[1])} />;
+  const profiler = /^endpoints\/(\d+)\/profiler$/.exec(path);
+  if (profiler) return <ProfiledRequests key={path} id={Number(profiler[1])} />;
+  const request = /^requests\/(\d+)$/.exec(path);
+  if (request) return <Request key={path} id={Number(request[1])} />;
+  if (path === "profiles") return <Profiles />;
   if (path === "") return <Overview />;
   if (path === "settings") return <Settings />;
   return (

@@ -26,7 +26,8 @@ export function onSignedOut(listener: () => void): void {
   signedOut = listener;
 }
 
-function address(path: string, query: Query): string {
+/** The address of `path` below `api/`. */
+export function address(path: string, query: Query): string {
   const url = new URL(`api/${path}`, root);
   for (const [key, value] of Object.entries(query)) {
     if (value !== null && value !== undefined && value !== "") url.searchParams.set(key, String(value));

@@ -9,6 +9,7 @@ import { blame, OUTCOME, reason, versionName } from "../figures/result";
 import { ago } from "../figures/zone";
 import { type Column, DataTable } from "../parts/DataTable";
 import { isUnmatched, Pattern, useEndpointColor } from "../parts/EndpointName";
+import { EndpointTabs } from "../parts/EndpointTabs";
 import { Bar, Count, Duration, ErrorRate } from "../parts/Figure";
 import { LevelSwitch } from "../parts/LevelSwitch";
 import { Link } from "../parts/Link";
@@ -79,6 +80,7 @@ function Shown({ id, data, view, stale, failure, version }: ShownProps) {
           </h1>
           <LevelSwitch endpoint={data} names />
         </div>
+        <EndpointTabs id={id} current="" />
         {isUnmatched(data) && <p class="scope">All requests that no route answers, counted as one endpoint.</p>}
         <Sentence summary={data.summary} view={view} />
         <Scope range={data.range} version={version} />

@@ -7,8 +7,9 @@ import { duration, grouped, parseDuration, text, trimmed } from "../figures/numb
 import { blame, EXCHANGE, OUTCOME, reason, versionName } from "../figures/result";
 import { type Column, CsvButton, DataTable } from "../parts/DataTable";
 import { Bar, Bytes, Duration, None } from "../parts/Figure";
+import { Link } from "../parts/Link";
 import { Empty, Problem, Skeleton } from "../parts/State";
-import { change, usePlace } from "../state/router";
+import { change, page, usePlace } from "../state/router";
 import { zone } from "../state/session";
 import { useStore } from "../state/store";
 import type { View } from "../state/view";
@@ -141,11 +142,11 @@ function requestColumns(zone: { full(at: number): string; clockSeconds(at: numbe
       label: "Time",
       words: true,
       class: "c-time",
-      cell: ({ started_at: at }) => (
-        <time title={zone.full(at)}>
+      cell: ({ id, started_at: at }) => (
+        <Link to={page(`requests/${id}`)} class="to-request" title={zone.full(at)}>
           <span class="date">{zone.day(at)}</span> {zone.clockSeconds(at)}
           <span class="millis">.{String(Math.floor(((at % 1000) + 1000) % 1000)).padStart(3, "0")}</span>
-        </time>
+        </Link>
       ),
     },
     {

@@ -14,6 +14,7 @@ interface Stop {
 /** The pages of the dashboard, and the key that follows `g` to reach each. */
 export const STOPS: readonly Stop[] = [
   { path: "", name: "Overview", icon: "overview", key: "o" },
+  { path: "profiles", name: "Profiles", icon: "profiles", key: "p" },
   { path: "settings", name: "Settings", icon: "settings", key: "s", foot: true },
 ];
 

@@ -1,0 +1,246 @@
+import "../profile/style.css";
+import { useMemo } from "preact/hooks";
+import type { Held, ProfiledEndpoint, ProfilerState } from "../api/profile";
+import { type Answer, useQuery } from "../api/query";
+import { useVersionName } from "../api/versions";
+import { endpointColor } from "../figures/color";
+import { counted, duration, grouped, percent, text, trimmed } from "../figures/number";
+import { type Column, CsvButton, DataTable } from "../parts/DataTable";
+import { isUnmatched, Pattern } from "../parts/EndpointName";
+import { Count, Duration } from "../parts/Figure";
+import { Link } from "../parts/Link";
+import { Empty, Problem, Skeleton } from "../parts/State";
+import { HeldTable } from "../profile/HeldTable";
+import { MiniDivision } from "../profile/Kind";
+import { PARTS } from "../profile/kinds";
+import { useTitle } from "../profile/Head";
+import { type Order, readOrder, writeOrder } from "../parts/sort";
+import { choiceWords } from "../state/range";
+import { change, page, usePlace } from "../state/router";
+import { zone } from "../state/session";
+import { useStore } from "../state/store";
+import { theme } from "../state/theme";
+import { useView, type View } from "../state/view";
+
+const USUAL: Order = { key: "total", falling: true };
+
+/** Where the whole service's profiled time went, who held whose worker, and what the profiler itself costs. */
+export function Profiles() {
+  const view = useView();
+  const endpoints = useQuery<ProfiledEndpoint[]>("profiles", view.query, view.question, view.tick);
+  const held = useQuery<Held[]>("held", view.query, view.question, view.tick);
+  const profiler = useQuery<ProfilerState>("profiler", {}, "", view.tick);
+  useTitle("Profiles");
+  return (
+    <div class={`page profiles${endpoints.stale ? " stale" : ""}`}>
+      <div class="head">
+        <Words endpoints={endpoints.data} view={view} />
+      </div>
+      <div class="profiles-columns">
+        <div>
+          <Endpoints answer={endpoints} />
+          <Holders answer={held} />
+        </div>
+        {profiler.data ? <ProfilerCard profiler={profiler.data} /> : profiler.failure ? <Problem failure={profiler.failure} /> : <Skeleton rows={8} />}
+      </div>
+    </div>
+  );
+}
+
+function Words({ endpoints, view }: { endpoints: readonly ProfiledEndpoint[] | undefined; view: View }) {
+  const here = useStore(zone);
+  const version = useVersionName(view.version);
+  if (!endpoints) return <Skeleton rows={2} />;
+  const requests = endpoints.reduce((sum, each) => sum + each.requests, 0);
+  const wall = endpoints.reduce((sum, { time }) => sum + time.wall_ms, 0);
+  const parts = PARTS.map((part) => ({ part, ms: endpoints.reduce((sum, { time }) => sum + part.read(time), 0) })).sort((a, b) => b.ms - a.ms);
+  const [first, second] = parts;
+  return (
+    <>
+      <p class="sentence">
+        {requests === 0 ? "No profiled request" : <b>{counted(requests, "profiled request")}</b>} {choiceWords(view.choice, here)}
+        {wall > 0 && first && second && (
+          <>
+            : of their time <b>{text(percent(first.ms / wall))}</b> {first.part.words}, <b>{text(percent(Math.max(0, second.ms) / wall))}</b> {second.part.words}
+          </>
+        )}
+        .
+      </p>
+      {version !== null && <p class="scope">version {version}</p>}
+    </>
+  );
+}
+
+function Endpoints({ answer: { data, failure } }: { answer: Answer<ProfiledEndpoint[]> }) {
+  const { params } = usePlace();
+  const look = useStore(theme);
+  const longest = (data ?? []).reduce((most, { time }) => Math.max(most, time.wall_ms), 0);
+  const columns = useMemo(() => endpointColumns(longest), [longest]);
+  const order = readOrder(params.get("sort"), columns.filter(({ value }) => value).map(({ key }) => key), USUAL);
+  return (
+    <section class="listing" aria-label="Endpoints by profiled time">
+      <div class="listing-head">
+        <h2>Endpoints</h2>
+        <p class="hint">by their profiled time</p>
+        <ul class="key">
+          {PARTS.filter(({ key }) => key !== "remainder").map(({ key, label, token, meaning }) => (
+            <li key={key} title={meaning}>
+              <i class="dot" style={{ background: `var(${token})` }} />
+              {label}
+            </li>
+          ))}
+        </ul>
+        {data && data.length > 0 && (
+          <CsvButton
+            name="profiles"
+            title="These endpoints as a file"
+            table={() => ({
+              header: ["method", "pattern", "requests", "samples", "wall_ms", ...PARTS.map(({ key }) => `${key}_ms`)],
+              rows: data.map(({ endpoint, requests, samples, time }) => [endpoint.method, endpoint.pattern, requests, samples, time.wall_ms, ...PARTS.map((part) => part.read(time))]),
+            })}
+          />
+        )}
+      </div>
+      {!data && (failure ? <Problem failure={failure} /> : <Skeleton rows={8} />)}
+      {data && data.length === 0 && (
+        <Empty title="Nothing was profiled in this range.">
+          <p>
+            Set the level of an endpoint to 3 on <Link to={page("")}>the overview</Link> or on its own page; its requests from then on show here.
+          </p>
+        </Empty>
+      )}
+      {data && data.length > 0 && (
+        <DataTable
+          caption="Endpoints by their profiled time"
+          class="profiled-endpoints"
+          columns={columns}
+          rows={data}
+          rowKey={({ endpoint }) => endpoint.id}
+          rowColor={({ endpoint }) => endpointColor(endpoint, look)}
+          order={order}
+          onOrder={(next) => change({ sort: writeOrder(next, USUAL) }, { replace: true })}
+        />
+      )}
+    </section>
+  );
+}
+
+function endpointColumns(longest: number): Column<ProfiledEndpoint>[] {
+  const share = (read: (time: ProfiledEndpoint["time"]) => number) => (row: ProfiledEndpoint) => (row.time.wall_ms > 0 ? read(row.time) / row.time.wall_ms : 0);
+  const cpu = share((time) => time.on_cpu_ms);
+  const queued = share((time) => time.queued_ms);
+  return [
+    {
+      key: "endpoint",
+      label: "Endpoint",
+      words: true,
+      class: "c-endpoint",
+      value: ({ endpoint }) => endpoint.pattern,
+      cell: ({ endpoint }) => (
+        <Link to={page(`endpoints/${endpoint.id}/profile`)} class="endpoint" title={`${endpoint.method} ${endpoint.pattern}\nShow its profile`}>
+          <span class="swatch" aria-hidden="true" />
+          {!isUnmatched(endpoint) && <span class="method">{endpoint.method}</span>}
+          <Pattern endpoint={endpoint} />
+        </Link>
+      ),
+    },
+    { key: "requests", label: "Requests", class: "c-count", title: "Profiled requests", value: ({ requests }) => requests, cell: ({ requests }) => <Count value={requests} /> },
+    { key: "mean", label: "Mean", class: "c-figure", value: ({ time, requests }) => (requests > 0 ? time.wall_ms / requests : null), cell: ({ time, requests }) => <Duration ms={requests > 0 ? time.wall_ms / requests : null} /> },
+    { key: "cpu", label: "On CPU", class: "c-figure c-oncpu", value: cpu, cell: (row) => <span class="amount">{text(percent(cpu(row)))}</span> },
+    { key: "queued", label: "Queued", class: "c-figure c-queued", value: queued, cell: (row) => <span class="amount">{text(percent(queued(row)))}</span> },
+    { key: "total", label: "Total", class: "c-figure", title: "Time of all its profiled requests", value: ({ time }) => time.wall_ms, cell: ({ time }) => <Duration ms={time.wall_ms} /> },
+    { key: "division", label: "Where it went", words: true, class: "c-division", cell: ({ time }) => <MiniDivision time={time} width={longest > 0 ? time.wall_ms / longest : 0} /> },
+  ];
+}
+
+function Holders({ answer: { data, failure } }: { answer: Answer<Held[]> }) {
+  return (
+    <section class="listing" aria-label="Who held the worker">
+      <div class="listing-head">
+        <h2>Who held the worker</h2>
+        <p class="hint">{data && data.length > 0 ? "Time for which requests could have gone on, but their worker was busy with another" : ""}</p>
+      </div>
+      {!data && (failure ? <Problem failure={failure} /> : <Skeleton rows={5} />)}
+      {data && data.length === 0 && (
+        <Empty title="No request was seen to wait for another.">
+          <p>A request that could go on waits in its worker’s queue while another is being polled; polls that long are told here.</p>
+        </Empty>
+      )}
+      {data && data.length > 0 && <HeldTable held={data} />}
+    </section>
+  );
+}
+
+function ProfilerCard({ profiler }: { profiler: ProfilerState }) {
+  const { running, cpu_stacks, period_ms, configured_period_ms, budget, own_share, own_cpu_ms } = profiler;
+  const longer = period_ms > configured_period_ms * 1.001;
+  const period = (ms: number) => text({ ...duration(ms), value: trimmed(duration(ms).value) });
+  const samples = profiler.cpu_samples + profiler.blocked_samples;
+  const lost = [
+    ["late", profiler.late, "Came later than they should have; their weight is the real time."],
+    ["missed", profiler.missed, "The thread had moved on before it could be read."],
+    ["unread", profiler.unread, "Stacks that were captured and not read in time."],
+    ["incomplete", profiler.incomplete, "Stacks that could not be unwound to their beginning."],
+    ["dropped", profiler.dropped, "Left out because a buffer was full."],
+    ["evicted", profiler.evicted, "Details that made room for newer ones."],
+    ["refused", profiler.refused, "Requests that were not profiled because too many were at once."],
+  ] as const;
+  return (
+    <aside class="health profiler-card" aria-label="The profiler">
+      <h2>The profiler</h2>
+      <p class={longer || !running ? "amber" : "hint"}>
+        {!running
+          ? "It is not running: no endpoint is at level 3, or it was switched off."
+          : longer
+            ? `It samples every ${period(period_ms)} instead of ${period(configured_period_ms)}, so that it stays within its budget of ${text(percent(budget))} of a core. Functions are told less finely; times remain exact.`
+            : `It samples every ${period(period_ms)}, as configured.`}
+      </p>
+      {!cpu_stacks && <p class="amber">This system gives no stacks of running threads; it shows awaits and times of polls.</p>}
+      <div class="budget" title={`${text(percent(own_share))} of a core, of ${text(percent(budget))} at most`}>
+        <span class="bar">
+          <span class={own_share > budget ? "over" : ""} style={{ width: `${Math.min(100, budget > 0 ? (own_share / budget) * 100 : 0)}%` }} />
+        </span>
+        <span>
+          <b>{text(percent(own_share))}</b> of a core <span class="unit">of {text(percent(budget))}</span>
+        </span>
+      </div>
+      <dl>
+        <div class={longer ? "amber" : ""}>
+          <dt>Period</dt>
+          <dd>
+            {period(period_ms)} {longer && <span class="unit">configured {period(configured_period_ms)}</span>}
+          </dd>
+        </div>
+        <div>
+          <dt>Own CPU time</dt>
+          <dd>{text(duration(own_cpu_ms))}</dd>
+        </div>
+        <div>
+          <dt>Ticks</dt>
+          <dd>{grouped(profiler.ticks)}</dd>
+        </div>
+        <div>
+          <dt>Samples on CPU</dt>
+          <dd>{grouped(profiler.cpu_samples)}</dd>
+        </div>
+        <div>
+          <dt>Samples blocked</dt>
+          <dd>{grouped(profiler.blocked_samples)}</dd>
+        </div>
+        <div>
+          <dt>Await sites</dt>
+          <dd>{grouped(profiler.await_sites)}</dd>
+        </div>
+        {lost.map(([name, count, meaning]) => (
+          <div key={name} title={meaning}>
+            <dt>{name.charAt(0).toUpperCase() + name.slice(1)}</dt>
+            <dd>
+              {count === 0 ? <span class="zero">0</span> : grouped(count)}
+              {count > 0 && samples > 0 && (name === "late" || name === "missed") && <span class="unit"> {text(percent(count / (samples + count)))}</span>}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </aside>
+  );
+}

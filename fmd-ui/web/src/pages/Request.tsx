@@ -1,0 +1,231 @@
+import "../profile/style.css";
+import { useMemo, useState } from "preact/hooks";
+import type { Moment, Profile, RequestDetail } from "../api/profile";
+import { useQuery } from "../api/query";
+import { counted, duration, grouped, text } from "../figures/number";
+import { blame, EXCHANGE, OUTCOME, reason, versionName } from "../figures/result";
+import { ago } from "../figures/zone";
+import { type Column, DataTable } from "../parts/DataTable";
+import { isUnmatched, Pattern, useEndpointColor } from "../parts/EndpointName";
+import { Bytes, Duration, None } from "../parts/Figure";
+import { Icon } from "../parts/Icon";
+import { Link } from "../parts/Link";
+import { Empty, Problem, Skeleton, StaleNote } from "../parts/State";
+import { endpointName, fileName, useTitle } from "../profile/Head";
+import { HeldBy } from "../profile/HeldBy";
+import { DivisionBar } from "../profile/Kind";
+import { partOf, readKind } from "../profile/kinds";
+import { advice } from "../profile/model/blame";
+import { readTree } from "../profile/model/tree";
+import { Notes } from "../profile/Notes";
+import { Clauses } from "../profile/Summary";
+import { Timeline } from "../profile/timeline/Timeline";
+import { Views } from "../profile/Views";
+import { now } from "../state/clock";
+import { change, page, usePlace } from "../state/router";
+import { zone } from "../state/session";
+import { useStore } from "../state/store";
+
+/** One request: what it was, where its time went, and when. */
+export function Request({ id }: { id: number }) {
+  // A request that has ended does not change, so it is asked for once.
+  const { data, failure } = useQuery<RequestDetail>(`requests/${id}`, {}, "", 0);
+  if (!data) {
+    if (failure) {
+      return (
+        <Problem failure={failure}>
+          {failure.status === 404 && <p>Single requests are kept for a shorter time than charts; this one may have gone.</p>}
+          <p>
+            <Link to={page("")}>All endpoints</Link>
+          </p>
+        </Problem>
+      );
+    }
+    return (
+      <div class="page" aria-busy="true">
+        <div class="head">
+          <Skeleton rows={4} />
+        </div>
+        <Skeleton rows={8} />
+      </div>
+    );
+  }
+  return <Shown id={id} data={data} failure={failure} />;
+}
+
+function Shown({ id, data, failure }: { id: number; data: RequestDetail; failure: Parameters<typeof StaleNote>[0]["failure"] }) {
+  const { request, endpoint, time, held_by, timeline } = data;
+  const color = useEndpointColor(endpoint);
+  const here = useStore(zone);
+  const tick = useStore(now);
+  const { word, meaning } = OUTCOME[request.outcome];
+  useTitle(`${endpointName(endpoint)}, request ${id}`);
+  return (
+    <div class="page profile" style={{ "--hue": color }}>
+      <div class="profile-head">
+        <StaleNote failure={failure} />
+        <div class="head">
+          <div class="title">
+            <h1>
+              <span class="swatch" aria-hidden="true" />
+              <Link to={page(`endpoints/${endpoint.id}`)} class="to-endpoint" title="All requests of this endpoint">
+                {!isUnmatched(endpoint) && <span class="method">{endpoint.method}</span>}
+                <Pattern endpoint={endpoint} />
+              </Link>
+            </h1>
+            <nav class="tabs" aria-label="Its endpoint">
+              <Link to={page(`endpoints/${endpoint.id}/profiler`)}>Profiled requests</Link>
+              <Link to={page(`endpoints/${endpoint.id}/profile`)}>Profile of all</Link>
+            </nav>
+          </div>
+          <p class="sentence">
+            {request.status !== null && (
+              <b class={blame(request.status, request.outcome) === "service" ? "bad" : ""} title={reason(request.status)}>
+                {request.status} {reason(request.status)}
+              </b>
+            )}
+            {request.status !== null && word !== "" && ", "}
+            {word !== "" && (
+              <b class={request.outcome === "panicked" ? "bad" : ""} title={meaning}>
+                {word}
+              </b>
+            )}{" "}
+            after <b>{text(duration(request.duration_ms))}</b>
+            {time ? <TimeWords time={time} id={id} endpoint={endpoint} /> : "."}
+          </p>
+          <dl class="facts">
+            <Fact name="Began">
+              <time title={ago(request.started_at, tick)}>
+                {here.full(request.started_at)}.{String(Math.floor(((request.started_at % 1000) + 1000) % 1000)).padStart(3, "0")}
+              </time>{" "}
+              <span class="unit">{here.name}</span>
+            </Fact>
+            <Fact name="User">{request.group === null ? <None /> : request.group}</Fact>
+            <Fact name="Address">{request.ip === null ? <None /> : <code>{request.ip}</code>}</Fact>
+            <Fact name="Version">
+              <code title={request.version}>{versionName(request.version)}</code>
+            </Fact>
+            <Fact name="Head after">
+              <Duration ms={request.head_ms} />
+            </Fact>
+            <Fact name="Body">
+              <span title={`${grouped(request.bytes)} bytes`}>
+                <Bytes amount={request.bytes} />
+              </span>
+              {EXCHANGE[request.exchange] !== "" && `, ${EXCHANGE[request.exchange]}`}
+            </Fact>
+            <Fact name="Protocol">{request.protocol}</Fact>
+            {time && <Fact name="Polls">{grouped(time.polls)}</Fact>}
+          </dl>
+        </div>
+        {time && (
+          <>
+            <Division time={time} />
+            <HeldBy held={held_by} queuedMs={time.queued_ms} requests={1} />
+          </>
+        )}
+      </div>
+      {time ? (
+        <div class="profile-body">
+          {timeline.length > 0 && <Moments timeline={timeline} wallMs={time.wall_ms} />}
+          <Tree id={id} data={data} />
+        </div>
+      ) : (
+        <Empty title="This request was not profiled.">
+          <p>
+            Only its figures were kept. At level 3 the profile of a request is kept when it is slow, fails, is an outlier, or is taken as a sample.{" "}
+            <Link to={page(`endpoints/${endpoint.id}/profile`)}>The profile of all requests</Link> has the time of the others too.
+          </p>
+        </Empty>
+      )}
+    </div>
+  );
+}
+
+function Fact({ name, children }: { name: string; children: preact.ComponentChildren }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+const toFunction = (fn: string) => change({ view: "flame", mode: "sandwich", fn, at: null });
+const NO_TREE = { frames: [], nodes: [] };
+
+function useProfile(id: number) {
+  return useQuery<Profile>(`requests/${id}/profile`, {}, "", 0);
+}
+
+function TimeWords({ time, id }: { time: NonNullable<RequestDetail["time"]>; id: number; endpoint: RequestDetail["endpoint"] }) {
+  const { data } = useProfile(id);
+  const tree = useMemo(() => readTree(data?.tree ?? NO_TREE), [data]);
+  return (
+    <>
+      : <Clauses time={time} tree={tree} requests={1} onFunction={toFunction} />.
+    </>
+  );
+}
+
+function Division({ time }: { time: NonNullable<RequestDetail["time"]> }) {
+  const { params } = usePlace();
+  return <DivisionBar time={time} requests={1} chosen={readKind(params.get("kind"))} onChoose={(kind) => change({ kind, at: null })} />;
+}
+
+function Moments({ timeline, wallMs }: { timeline: readonly Moment[]; wallMs: number }) {
+  const [asTable, setAsTable] = useState(false);
+  const inOrder = useMemo(() => [...timeline].sort((a, b) => a.start_ms - b.start_ms), [timeline]);
+  const columns = useMemo<Column<Moment>[]>(
+    () => [
+      { key: "start", label: "From", class: "c-figure", cell: (moment) => <Duration ms={moment.start_ms} /> },
+      { key: "duration", label: "Duration", class: "c-figure", cell: (moment) => <Duration ms={moment.duration_ms} /> },
+      {
+        key: "kind",
+        label: "Kind",
+        words: true,
+        class: "c-kind",
+        cell: ({ kind }) => (
+          <>
+            <i class="dot" style={{ background: `var(${partOf(kind).token})` }} />
+            {partOf(kind).label}
+          </>
+        ),
+      },
+      { key: "place", label: "Where", words: true, cell: ({ place }) => (place === null ? <None /> : <code title={place}>{place}</code>) },
+    ],
+    [],
+  );
+  return (
+    <section class="listing" aria-label="Timeline">
+      <div class="listing-head">
+        <h2>Timeline</h2>
+        <p class="hint">{counted(timeline.length, "moment")}; dragging zooms</p>
+        <button type="button" class="quiet" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
+          <Icon name={asTable ? "chart" : "table"} />
+          {asTable ? "Chart" : "Table"}
+        </button>
+      </div>
+      {asTable ? <DataTable caption="Moments in order" class="moments" columns={columns} rows={inOrder} rowKey={(moment) => inOrder.indexOf(moment)} /> : <Timeline timeline={timeline} wallMs={wallMs} />}
+    </section>
+  );
+}
+
+function Tree({ id, data: { endpoint, time } }: { id: number; data: RequestDetail }) {
+  const { params } = usePlace();
+  const { data, failure } = useProfile(id);
+  const tree = useMemo(() => data && readTree(data.tree), [data]);
+  if (!data || !tree) return failure ? <Problem failure={failure} /> : <Skeleton rows={10} />;
+  const next = time ? advice(time, tree) : [];
+  return (
+    <>
+      {next.map((words) => (
+        <p key={words} class="advice">
+          {words}
+        </p>
+      ))}
+      <Notes profile={data} />
+      <Views profile={data} tree={tree} kind={readKind(params.get("kind"))} all={endpointName(endpoint)} name={`${fileName(endpoint)}-${id}`} path={`requests/${id}/profile`} query={{}} />
+    </>
+  );
+}

@@ -1,0 +1,22 @@
+import "./tabs.css";
+import { page } from "../state/router";
+import { Link } from "./Link";
+
+const TABS = [
+  { path: "", name: "Summary" },
+  { path: "/profile", name: "Profile" },
+  { path: "/profiler", name: "Profiled requests" },
+] as const;
+
+/** The pages of one endpoint. */
+export function EndpointTabs({ id, current }: { id: number; current: (typeof TABS)[number]["path"] }) {
+  return (
+    <nav class="tabs endpoint-tabs" aria-label="Pages of this endpoint">
+      {TABS.map(({ path, name }) => (
+        <Link key={path} to={page(`endpoints/${id}${path}`)} current={path === current}>
+          {name}
+        </Link>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,51 @@
+import { useMemo } from "preact/hooks";
+import type { Held } from "../api/profile";
+import { duration, text } from "../figures/number";
+import { HolderName } from "./HeldBy";
+import { matrixOf } from "./model/held";
+
+/** Victims and culprits that the table names; the others are one row or column. */
+const VICTIMS = 12;
+const CULPRITS = 6;
+
+/** Who waited (rows) for whom (columns): the darker, the longer. */
+export function HeldTable({ held }: { held: readonly Held[] }) {
+  const { victims, culprits, most } = useMemo(() => matrixOf(held, VICTIMS, CULPRITS), [held]);
+  return (
+    <div class="matrix-box" tabIndex={0} role="region" aria-label="Who waited for whom">
+      <table class="matrix">
+        <caption class="unseen">Time that the endpoint of the row waited for a worker that the endpoint of the column held</caption>
+        <thead>
+          <tr>
+            <th scope="col" class="words">
+              waited
+            </th>
+            {culprits.map((culprit) => (
+              <th key={culprit.key} scope="col">
+                <span class="matrix-head">
+                  {culprit.rest > 0 ? `${culprit.rest} others` : <>behind <HolderName id={culprit.ref?.id ?? null} method={culprit.ref?.method ?? null} pattern={culprit.ref?.pattern ?? null} /></>}
+                </span>
+              </th>
+            ))}
+            <th scope="col">in all</th>
+          </tr>
+        </thead>
+        <tbody>
+          {victims.map(({ key, ref, rest, cells, total }) => (
+            <tr key={key}>
+              <th scope="row" class="words">
+                {rest > 0 ? `${rest} others` : <HolderName id={ref!.id} method={ref!.method} pattern={ref!.pattern} />}
+              </th>
+              {cells.map((ms, n) => (
+                <td key={culprits[n]!.key} style={{ "--heat": ms > 0 ? String(0.08 + 0.72 * Math.sqrt(ms / most)) : "0" }} class={ms === 0 ? "zero" : ms / most > 0.45 ? "hot" : ""}>
+                  {ms === 0 ? "0" : text(duration(ms))}
+                </td>
+              ))}
+              <td class="matrix-sum">{text(duration(total))}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
