@@ -19,8 +19,8 @@ use crate::endpoint::{Endpoint, EndpointKey, Level, Registry};
 use crate::login::ensure_admin;
 use crate::measurement::{Measurement, OwnProfile, VersionIndex};
 use crate::question::{
-    self, Checked, EndpointDetail, EndpointInfo, Health, Held, Merged, Overview, ProfiledRequests, ProfilerStatus,
-    RequestDetail, Requests, RequestsAsked, VersionInfo, VersionSummary,
+    self, Checked, EndpointDetail, EndpointInfo, Health, Held, Merged, Overview, ProfiledEndpoint, ProfiledRequests,
+    ProfilerStatus, RequestDetail, Requests, RequestsAsked, VersionInfo, VersionSummary,
 };
 use crate::reader::Readers;
 use crate::recorder::{MOST_ROWS, Recorder};
@@ -64,11 +64,39 @@ pub struct Monitor {
     pub(crate) logins: Readers,
     pub(crate) limiter: LoginLimiter,
     pub(crate) profiler: Option<Profiler>,
+    profiler_load: Mutex<Load>,
     counters: Arc<Counters>,
     started_at: i64,
     since: Instant,
     stopping: Arc<AtomicBool>,
     stop: Mutex<Option<Stop>>,
+}
+
+/// How busy a thread has been lately.
+struct Load {
+    /// When it was last looked at, and how much CPU time it had taken by then.
+    last: (Instant, Duration),
+    share: f64,
+}
+
+impl Load {
+    /// The time over which it is taken at least.
+    const OVER: Duration = Duration::from_secs(5);
+
+    fn new() -> Self {
+        Load { last: (Instant::now(), Duration::ZERO), share: 0.0 }
+    }
+
+    /// The share of a core, given the CPU time taken so far.
+    fn share(&mut self, cpu: Duration) -> f64 {
+        let (since, before) = self.last;
+        let passed = since.elapsed();
+        if passed >= Self::OVER {
+            self.share = cpu.saturating_sub(before).as_secs_f64() / passed.as_secs_f64();
+            self.last = (Instant::now(), cpu);
+        }
+        self.share
+    }
 }
 
 struct Stop {
@@ -175,6 +203,7 @@ impl Monitor {
             readers,
             logins,
             profiler,
+            profiler_load: Mutex::new(Load::new()),
             limiter: LoginLimiter::new(),
             counters,
             started_at: now_micros(),
@@ -325,6 +354,19 @@ impl Monitor {
         self.readers.ask(move |store| question::endpoint_profile(store, &config, id, range, version, cpu_stacks)).await
     }
 
+    /// Where the time of every profiled endpoint's requests went, most first.
+    ///
+    /// # Errors
+    /// [`StoreError`] when the database cannot be read.
+    pub async fn profiled_endpoints(
+        &self,
+        range: Checked,
+        version: Option<i64>,
+    ) -> Result<Vec<ProfiledEndpoint>, StoreError> {
+        let config = Arc::clone(&self.config);
+        self.readers.ask(move |store| question::profiled_endpoints(store, &config, range, version)).await
+    }
+
     /// The same as stacks only, for exports.
     ///
     /// # Errors
@@ -414,6 +456,7 @@ impl Monitor {
             refused: statistics.refused,
             await_sites: statistics.await_sites,
             own_cpu_ms: ms(statistics.own_cpu),
+            own_share: self.profiler_load.lock().share(statistics.own_cpu),
         }
     }
 

@@ -98,6 +98,7 @@ addresses! {
     Reader get "/endpoints/{id}/profiled" => profile::profiled;
     Reader get "/requests/{id}" => profile::request;
     Reader get "/requests/{id}/profile" => profile::of_request;
+    Reader get "/profiles" => profile::endpoints;
     Reader get "/profiler" => profile::status;
     Reader get "/held" => profile::held;
     Reader get "/source" => profile::source;

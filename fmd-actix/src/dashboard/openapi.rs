@@ -25,6 +25,7 @@ use super::{api, profile};
         profile::profiled,
         profile::request,
         profile::of_request,
+        profile::endpoints,
         profile::status,
         profile::held,
         profile::source,

@@ -7,7 +7,7 @@ use actix_web::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
 use actix_web::{HttpResponse, web};
 #[cfg(feature = "openapi")]
 use fmd_core::question::Profile;
-use fmd_core::question::{Held, Merged, ProfiledRequests, ProfilerStatus, RequestDetail};
+use fmd_core::question::{Held, Merged, ProfiledEndpoint, ProfiledRequests, ProfilerStatus, RequestDetail};
 use fmd_profiler::{Kind, export};
 use serde::{Deserialize, Serialize};
 
@@ -225,6 +225,21 @@ pub(super) async fn profiled(
 ))]
 pub(super) async fn request(_: Reader, fmd: web::Data<Fmd>, id: web::Path<i64>) -> Answer<RequestDetail> {
     Ok(web::Json(fmd.monitor().request_detail(*id).await?))
+}
+
+/// Where the time of every profiled endpoint's requests went, most first.
+#[cfg_attr(feature = "openapi", utoipa::path(
+    get,
+    path = "/api/profiles",
+    params(RangeQuery),
+    responses((status = 200, body = Vec<ProfiledEndpoint>), (status = 400, body = ErrorBody), (status = 401, body = ErrorBody), (status = 503, body = ErrorBody))
+))]
+pub(super) async fn endpoints(
+    _: Reader,
+    fmd: web::Data<Fmd>,
+    query: web::Query<RangeQuery>,
+) -> Answer<Vec<ProfiledEndpoint>> {
+    Ok(web::Json(fmd.monitor().profiled_endpoints(query.range()?, query.version).await?))
 }
 
 /// How the profiler itself is.

@@ -16,7 +16,8 @@ pub(crate) use endpoint::{endpoint, endpoint_versions, versions};
 pub(crate) use overview::{endpoint_info, overview};
 pub use profile::Merged;
 pub(crate) use profile::{
-    endpoint_profile, endpoint_tree, held, profiled_requests, request_detail, request_profile, request_tree,
+    endpoint_profile, endpoint_tree, held, profiled_endpoints, profiled_requests, request_detail, request_profile,
+    request_tree,
 };
 pub use profile_answer::*;
 pub use range::{Asked, BadRange, Checked};

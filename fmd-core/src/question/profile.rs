@@ -9,12 +9,12 @@ use super::range::Checked;
 use super::requests::request;
 use super::tally::ms;
 use super::{
-    CallTree as TreeAnswer, EndpointName, FrameInfo, Held, HeldBy, Names, NodeInfo, Profile, ProfiledRequest,
-    ProfiledRequests, Range, RequestDetail, TimeDivision,
+    CallTree as TreeAnswer, EndpointName, FrameInfo, Held, HeldBy, Names, NodeInfo, Profile, ProfiledEndpoint,
+    ProfiledRequest, ProfiledRequests, Range, RequestDetail, TimeDivision,
 };
 use crate::config::Config;
 use crate::keeping::Kept;
-use crate::store::{EndpointRow, Holders, ProfileFilter, RequestProfileRow, Store, StoreError, TimeRow};
+use crate::store::{EndpointRow, Holders, ProfileFilter, ProfileSum, RequestProfileRow, Store, StoreError, TimeRow};
 
 /// Nodes below this share of the whole time are added to the node above: nobody could see them.
 const LEAST_SHARE: f64 = 0.0005;
@@ -48,6 +48,32 @@ pub(crate) fn endpoint_profile(
         held_by: held_by(store, &holders)?,
         ..profile(&endpoint, config, requests, time, &tree, cpu_stacks)
     })
+}
+
+/// Every endpoint that was profiled, by falling time.
+pub(crate) fn profiled_endpoints(
+    store: &mut Store,
+    config: &Config,
+    range: Checked,
+    version: Option<i64>,
+) -> Result<Vec<ProfiledEndpoint>, StoreError> {
+    let filter = ProfileFilter { endpoint: None, from: range.from, to: range.to, version };
+    let mut times: HashMap<i64, ProfileSum> =
+        store.profile_sums(filter)?.into_iter().map(|sum| (sum.endpoint_id, sum)).collect();
+    let mut profiled: Vec<ProfiledEndpoint> = store
+        .endpoints()?
+        .iter()
+        .filter_map(|row| {
+            let sum = times.remove(&row.id)?;
+            Some(ProfiledEndpoint {
+                endpoint: endpoint_info(row, config),
+                requests: sum.requests,
+                time: division(sum.time),
+            })
+        })
+        .collect();
+    profiled.sort_by(|a, b| b.time.wall_ms.total_cmp(&a.time.wall_ms));
+    Ok(profiled)
 }
 
 /// The same as stacks only.

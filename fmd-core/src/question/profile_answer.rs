@@ -132,6 +132,18 @@ pub struct Profile {
     pub cpu_stacks: bool,
 }
 
+/// `GET /api/profiles`: where the time of one endpoint's requests went.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct ProfiledEndpoint {
+    /// The endpoint.
+    pub endpoint: EndpointInfo,
+    /// Requests profiled.
+    pub requests: i64,
+    /// Where their time went, in sum.
+    pub time: TimeDivision,
+}
+
 /// A request whose own profile was kept.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
@@ -207,6 +219,8 @@ pub struct ProfilerStatus {
     pub await_sites: u64,
     /// CPU time of its thread since the start.
     pub own_cpu_ms: f64,
+    /// The share of a core that its thread took lately.
+    pub own_share: f64,
 }
 
 /// An endpoint by name.

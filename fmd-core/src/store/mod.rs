@@ -16,7 +16,7 @@ use std::path::PathBuf;
 pub(crate) use account::SessionRow;
 pub(crate) use connection::Store;
 pub(crate) use endpoint::EndpointRow;
-pub(crate) use profile::{Holders, ProfileFilter, RequestProfileRow, TimeRow};
+pub(crate) use profile::{Holders, ProfileFilter, ProfileSum, RequestProfileRow, TimeRow};
 pub(crate) use read::{RequestFilter, RequestRow, RollupRow, Scope, VersionRow};
 pub(crate) use retain::Retention;
 pub(crate) use roll::Watermarks;

@@ -114,6 +114,17 @@ pub(crate) struct ProfileRow {
     tree: Vec<u8>,
 }
 
+/// The divided time of all of an endpoint's profiled requests.
+#[derive(Debug, QueryableByName)]
+pub(crate) struct ProfileSum {
+    #[diesel(sql_type = BigInt)]
+    pub(crate) endpoint_id: i64,
+    #[diesel(sql_type = BigInt)]
+    pub(crate) requests: i64,
+    #[diesel(embed)]
+    pub(crate) time: TimeRow,
+}
+
 /// Who held the worker for which endpoint.
 #[derive(Debug, QueryableByName)]
 pub(crate) struct HeldRow {
@@ -283,6 +294,19 @@ impl Store {
     pub(crate) fn profiles(&mut self, filter: ProfileFilter) -> Result<Vec<ProfileRow>, StoreError> {
         let (condition, values) = filter.condition();
         let sql = format!("SELECT requests, {TIMES}, tree FROM {} WHERE {condition}", self.tables.profile);
+        Ok(Statement::new(sql).bind_all(values).load(&mut self.connection)?)
+    }
+
+    /// Each endpoint's divided time over the hours that `filter` names.
+    pub(crate) fn profile_sums(&mut self, filter: ProfileFilter) -> Result<Vec<ProfileSum>, StoreError> {
+        let (condition, values) = filter.condition();
+        let sums = TIMES.split(", ").map(|column| format!("CAST(SUM({column}) AS BIGINT) AS {column}"));
+        let sql = format!(
+            "SELECT endpoint_id, CAST(SUM(requests) AS BIGINT) AS requests, {} FROM {} WHERE {condition} \
+             GROUP BY endpoint_id",
+            sums.collect::<Vec<_>>().join(", "),
+            self.tables.profile
+        );
         Ok(Statement::new(sql).bind_all(values).load(&mut self.connection)?)
     }
 

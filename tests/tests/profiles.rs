@@ -1,0 +1,225 @@
+//! At level 3 a request's time is divided, and the stacks say where it went.
+
+#![allow(clippy::unwrap_used)]
+
+use std::hint::black_box;
+use std::time::{Duration, Instant};
+
+use actix_web::HttpResponse;
+use actix_web::web::{self, ServiceConfig};
+use fmd_tests::client::Request;
+use fmd_tests::place::Place;
+use fmd_tests::service::Service;
+use fmd_tests::waiting::{wait_for, wait_until};
+use serde_json::Value;
+
+#[inline(never)]
+fn spin(time: Duration) -> u64 {
+    let began = Instant::now();
+    let mut turns = 0_u64;
+    while began.elapsed() < time {
+        turns = black_box(turns.wrapping_mul(31) + 1);
+    }
+    turns
+}
+
+async fn computing() -> HttpResponse {
+    black_box(spin(Duration::from_millis(40)));
+    HttpResponse::Ok().finish()
+}
+
+async fn awaiting() -> HttpResponse {
+    actix_web::rt::time::sleep(Duration::from_millis(60)).await;
+    HttpResponse::Ok().finish()
+}
+
+async fn in_pool() -> HttpResponse {
+    fmd_actix::block(|| black_box(spin(Duration::from_millis(40)))).await.unwrap();
+    HttpResponse::Ok().finish()
+}
+
+async fn failing() -> HttpResponse {
+    HttpResponse::InternalServerError().finish()
+}
+
+fn routes(app: &mut ServiceConfig) {
+    app.route("/computing", web::get().to(computing))
+        .route("/awaiting", web::get().to(awaiting))
+        .route("/in-pool", web::get().to(in_pool))
+        .route("/failing", web::get().to(failing));
+}
+
+fn service(place: &Place) -> Service {
+    Service::start(place.builder().overhead_budget(100.0).build().unwrap(), routes)
+}
+
+/// Requests `target` so often, and waits until that many have been profiled.
+fn profiled(service: &Service, target: &str, times: u64) -> Value {
+    for _ in 0..times {
+        service.get(target);
+    }
+    let id = id_of(service, target);
+    wait_for("the profile", || {
+        let profile = service.api().get(&format!("/endpoints/{id}/profile"));
+        (profile["requests"].as_u64() == Some(times)).then_some(profile)
+    })
+}
+
+fn id_of(service: &Service, target: &str) -> u64 {
+    wait_for(target, || service.api().find_endpoint(&format!("GET {target}")))["id"].as_u64().unwrap()
+}
+
+fn part(profile: &Value, part: &str) -> f64 {
+    profile["time"][part].as_f64().unwrap()
+}
+
+/// Time of one kind at and below nodes of this function, as a share of all time of that kind.
+fn share_below(profile: &Value, function: &str, kind: &str) -> f64 {
+    let tree = &profile["tree"];
+    let nodes = tree["nodes"].as_array().unwrap();
+    let mut is_below: Vec<bool> = Vec::new();
+    let (mut below, mut all) = (0.0, 0.0);
+    for node in nodes {
+        let frame = &tree["frames"][node["frame"].as_u64().unwrap() as usize];
+        let above = node["parent"].as_u64().is_some_and(|parent| is_below[parent as usize]);
+        is_below.push(above || frame["function"].as_str().unwrap().contains(function));
+        let time = node[kind].as_f64().unwrap();
+        all += time;
+        below += if is_below[is_below.len() - 1] { time } else { 0.0 };
+    }
+    below / all
+}
+
+fn assert_parts_make_the_whole(profile: &Value) {
+    let parts =
+        ["on_cpu_ms", "blocked_ms", "awaiting_ms", "queued_ms", "pool_waiting_ms", "pool_running_ms", "remainder_ms"];
+    let sum: f64 = parts.iter().map(|name| part(profile, name)).sum();
+    let wall = part(profile, "wall_ms");
+    assert!((sum - wall).abs() < 0.001, "{sum} of {wall}");
+    assert!(part(profile, "remainder_ms").abs() < 0.05 * wall + 1.0, "{}", profile["time"]);
+}
+
+#[test]
+fn computation_shows_as_time_on_the_cpu_below_its_function() {
+    let place = Place::new();
+    let profile = profiled(&service(&place), "/computing", 15);
+    assert!(part(&profile, "on_cpu_ms") + part(&profile, "blocked_ms") > 0.9 * part(&profile, "wall_ms"));
+    assert!(share_below(&profile, "profiles::spin", "cpu_us") > 0.8, "{}", profile["tree"]);
+    assert_eq!(profile["names"], "full");
+    assert_parts_make_the_whole(&profile);
+}
+
+#[test]
+fn a_wait_shows_as_awaiting_at_the_handler_s_await() {
+    let place = Place::new();
+    let profile = profiled(&service(&place), "/awaiting", 10);
+    let awaiting = part(&profile, "awaiting_ms");
+    assert!(awaiting > 0.8 * part(&profile, "wall_ms") && awaiting > 500.0, "{}", profile["time"]);
+    assert!(share_below(&profile, "profiles::awaiting", "await_us") > 0.95, "{}", profile["tree"]);
+    assert_parts_make_the_whole(&profile);
+}
+
+#[test]
+fn work_in_the_pool_shows_below_the_request_that_sent_it_there() {
+    let place = Place::new();
+    let profile = profiled(&service(&place), "/in-pool", 15);
+    assert!(part(&profile, "pool_running_ms") > 0.7 * part(&profile, "wall_ms"), "{}", profile["time"]);
+    assert!(share_below(&profile, "profiles::spin", "cpu_us") > 0.7, "{}", profile["tree"]);
+    assert_parts_make_the_whole(&profile);
+}
+
+#[test]
+fn a_failed_request_keeps_a_profile_of_its_own() {
+    let place = Place::new();
+    let service = service(&place);
+    service.get("/failing");
+    let id = id_of(&service, "/failing");
+    let kept =
+        wait_for("the request", || service.api().get(&format!("/endpoints/{id}/profiled"))["requests"].get(0).cloned());
+    assert_eq!((&kept["kept"], &kept["status"]), (&Value::from("failed"), &Value::from(500)));
+    let request = kept["id"].as_u64().unwrap();
+    let detail = service.api().get(&format!("/requests/{request}"));
+    assert_eq!(detail["endpoint"]["pattern"], "/failing");
+    assert_eq!(detail["time"]["wall_ms"], kept["time"]["wall_ms"]);
+    let profile = service.api().get(&format!("/requests/{request}/profile"));
+    assert_eq!(profile["requests"], 1);
+}
+
+#[test]
+fn who_held_the_worker_is_told() {
+    let place = Place::new();
+    let fmd = fmd_actix::Fmd::new(place.builder().overhead_budget(100.0).build().unwrap()).unwrap();
+    let wrap = fmd.clone();
+    // One worker, so that the two have to share it.
+    let service = Service::run(fmd, move |listener| {
+        let app = move || actix_web::App::new().wrap(wrap.clone()).configure(routes);
+        actix_web::HttpServer::new(app).workers(1).disable_signals().listen(listener).unwrap().run()
+    });
+    let address = service.address();
+    std::thread::scope(|scope| {
+        for target in ["/computing", "/in-pool"] {
+            scope.spawn(move || (0..25).for_each(|_| assert_eq!(Request::get(target).send(address).status, 200)));
+        }
+    });
+    let (culprit, victim) = (id_of(&service, "/computing"), id_of(&service, "/in-pool"));
+    wait_until("the culprit to be named", || {
+        let held = service.api().get("/held");
+        held.as_array().unwrap().iter().any(|row| {
+            row["victim"]["id"] == victim && row["culprit"]["id"] == culprit && row["time_ms"].as_f64().unwrap() > 20.0
+        })
+    });
+}
+
+#[test]
+fn every_export_is_what_its_name_says() {
+    let place = Place::new();
+    let service = service(&place);
+    profiled(&service, "/computing", 5);
+    let id = id_of(&service, "/computing");
+    let export = |format: &str| {
+        let answer = service.api().ask(&format!("/endpoints/{id}/profile?format={format}"));
+        assert_eq!(answer.status, 200, "{format}: {}", answer.text());
+        answer
+    };
+    let folded = export("folded").text();
+    assert!(
+        folded.lines().all(|line| line.rsplit_once(' ').is_some_and(|(_, time)| time.parse::<u64>().is_ok())),
+        "{folded}"
+    );
+    assert!(folded.contains("profiles::spin"), "{folded}");
+    assert!(export("svg").text().contains("<svg"));
+    assert!(export("dot").text().starts_with("digraph"));
+    assert_eq!(export("pprof").body[..2], [0x1f, 0x8b], "compressed by gzip");
+    assert!(export("speedscope").json()["shared"]["frames"].as_array().is_some_and(|frames| !frames.is_empty()));
+    assert!(export("firefox").json()["threads"].as_array().is_some_and(|threads| !threads.is_empty()));
+}
+
+#[test]
+fn source_is_read_only_from_files_that_frames_name() {
+    let place = Place::new();
+    let service = service(&place);
+    let profile = profiled(&service, "/computing", 10);
+    for file in ["/etc/passwd", "", "..", "/proc/self/environ"] {
+        assert_eq!(service.api().ask(&format!("/source?file={file}&line=1")).status, 404, "{file}");
+    }
+    let frames = profile["tree"]["frames"].as_array().unwrap();
+    let spin = frames.iter().find(|frame| frame["function"].as_str().unwrap().contains("profiles::spin")).unwrap();
+    let line = spin["line"].as_u64().unwrap();
+    let file = std::env::current_dir().unwrap().join("..").join(spin["file"].as_str().unwrap());
+    if file.is_absolute() && std::path::Path::new(spin["file"].as_str().unwrap()).exists() {
+        let source = service.api().get(&format!("/source?file={}&line={line}", spin["file"].as_str().unwrap()));
+        assert!(source["lines"].as_array().is_some_and(|lines| !lines.is_empty()), "{source}");
+    }
+    assert_eq!(service.api().ask(&format!("/source?file=x&line={}", u32::MAX)).status, 404);
+}
+
+#[test]
+fn below_level_3_nothing_is_profiled() {
+    let place = Place::new();
+    let service = Service::start(place.builder().monitor_level(fmd_actix::Level::Performance).build().unwrap(), routes);
+    service.get("/computing");
+    let id = id_of(&service, "/computing");
+    wait_until("the request to be recorded", || service.api().health()["recorded"].as_u64() >= Some(1));
+    std::thread::sleep(Duration::from_secs(6));
+    assert_eq!(service.api().get(&format!("/endpoints/{id}/profile"))["requests"], 0);
+}
