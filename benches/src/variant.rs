@@ -182,6 +182,7 @@ pub async fn all_without_subscriber() -> Result<Vec<Variant>, Failure> {
         clock().await,
         fmd("fmd level 0", Level::LastUse).await?,
         fmd("fmd level 1", Level::Performance).await?,
+        fmd("fmd level 3", Level::Profiler).await?,
         fmd_with_groups().await?,
         prometheus().await?,
         tracing("tracing-actix-web").await,

@@ -3,7 +3,6 @@
 use std::cell::RefCell;
 use std::net::IpAddr;
 use std::rc::Rc;
-use std::time::Instant;
 
 use actix_web::HttpRequest;
 use actix_web::body::BodySize;
@@ -12,7 +11,7 @@ use actix_web::http::header::CONTENT_TYPE;
 use actix_web::http::uri::PathAndQuery;
 use actix_web::http::{Method, StatusCode, Version};
 use fmd_core::endpoint::{Endpoint, Level};
-use fmd_core::measurement::{Began, Exchange, Measurement, Outcome, Protocol};
+use fmd_core::measurement::{Began, Exchange, Measurement, Moment, Outcome, Protocol};
 use fmd_core::now_micros;
 
 use crate::Fmd;
@@ -57,7 +56,7 @@ impl Worker {
 /// A request that is being answered. Dropped before its end, it records that there was none.
 pub(crate) struct Scope {
     worker: Rc<Worker>,
-    began: Instant,
+    began: Moment,
     ip: Option<IpAddr>,
     protocol: Protocol,
     method: Method,
@@ -74,7 +73,7 @@ impl Scope {
     pub(crate) fn open(worker: &Rc<Worker>, request: &ServiceRequest) -> Self {
         Scope {
             worker: Rc::clone(worker),
-            began: Instant::now(),
+            began: Moment::now(),
             ip: client_address(request.head(), worker.fmd.monitor().config()),
             protocol: protocol(request.version()),
             method: request.method().clone(),
@@ -147,7 +146,7 @@ impl Scope {
         Some(Measurement {
             endpoint: endpoint.index(),
             version: self.worker.fmd.monitor().current_version(),
-            began: Began::Instant(self.began),
+            began: Began::Moment(self.began),
             head: elapsed,
             duration: elapsed,
             status: status.map(|status| status.as_u16()),
@@ -181,7 +180,7 @@ impl Drop for Scope {
 /// A response whose body is being sent. Dropped on its way, it records that it was broken off.
 pub(crate) struct Unfinished {
     worker: Rc<Worker>,
-    began: Instant,
+    began: Moment,
     /// Until it is handed over. Boxed, for a response is moved many times on its way to the server.
     measurement: Option<Box<Measurement>>,
     /// Whether anybody has asked for the body: one that nobody wants was replaced by outer middleware.

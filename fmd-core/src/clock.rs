@@ -1,8 +1,8 @@
 //! Dates for what was timed on the monotonic clock.
 
-use std::time::{Instant, SystemTime, UNIX_EPOCH};
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-use crate::measurement::Began;
+use crate::measurement::{Began, Moment};
 
 /// The present, in Unix microseconds.
 #[must_use]
@@ -21,13 +21,13 @@ fn micros(time: SystemTime) -> i64 {
 /// that was set is followed within milliseconds.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Clock {
-    instant: Instant,
+    moment: Moment,
     micros: i64,
 }
 
 impl Clock {
     pub(crate) fn now() -> Self {
-        Clock { instant: Instant::now(), micros: now_micros() }
+        Clock { moment: Moment::now(), micros: now_micros() }
     }
 
     /// Unix microseconds of the moment at which the clocks were paired.
@@ -37,28 +37,31 @@ impl Clock {
 
     /// Unix microseconds of when a request began.
     pub(crate) fn date(&self, began: Began) -> i64 {
+        let micros = |time: Duration| i64::try_from(time.as_micros()).unwrap_or(i64::MAX);
         match began {
             Began::UnixMicros(micros) => micros,
-            Began::Instant(instant) => match self.instant.checked_duration_since(instant) {
-                Some(ago) => self.micros - ago.as_micros() as i64,
-                None => self.micros + (instant - self.instant).as_micros() as i64,
-            },
+            // One of the two is nothing: it began before the clocks were paired, or after.
+            Began::Moment(moment) => {
+                let (ago, ahead) = (self.moment.since(moment), moment.since(self.moment));
+                self.micros.saturating_sub(micros(ago)).saturating_add(micros(ahead))
+            }
         }
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use std::time::Duration;
-
     use super::*;
 
     #[test]
     fn a_moment_gets_the_date_that_lies_as_far_back() {
+        Moment::prepare();
+        let before = Began::Moment(Moment::now());
+        std::thread::sleep(Duration::from_millis(30));
         let clock = Clock::now();
-        let began = Began::Instant(clock.instant - Duration::from_millis(1_500));
-        assert_eq!(clock.date(began), clock.micros - 1_500_000);
-        let later = Began::Instant(clock.instant + Duration::from_millis(2));
-        assert_eq!(clock.date(later), clock.micros + 2_000);
+        let ago = clock.micros - clock.date(before);
+        assert!((29_000..1_000_000).contains(&ago), "{ago}");
+        let after = Began::Moment(Moment::now());
+        assert!((0..1_000_000).contains(&(clock.date(after) - clock.micros)));
     }
 }

@@ -1,11 +1,11 @@
 //! What is known about one finished request: a plain value, handed from the request to the recorder.
 
 use std::net::IpAddr;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
 
-pub use fmd_profiler::TaskId;
+pub use fmd_profiler::{Moment, TaskId};
 
 use crate::endpoint::EndpointIndex;
 use crate::keeping::Kept;
@@ -88,8 +88,8 @@ pub struct VersionIndex(pub(crate) u32);
 /// When a request began.
 #[derive(Debug, Clone, Copy)]
 pub enum Began {
-    /// On the monotonic clock; the recorder turns it into a date, so that the request itself need not ask for one.
-    Instant(Instant),
+    /// On the profiler's clock; the recorder turns it into a date, so that the request itself need not ask for one.
+    Moment(Moment),
     /// At this Unix time in microseconds, for requests that are recorded long after they happened.
     UnixMicros(i64),
 }

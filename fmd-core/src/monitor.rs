@@ -17,7 +17,7 @@ use crate::config::{Config, Database};
 use crate::counters::Counters;
 use crate::endpoint::{Endpoint, EndpointKey, Level, Registry};
 use crate::login::ensure_admin;
-use crate::measurement::{Measurement, OwnProfile, VersionIndex};
+use crate::measurement::{Measurement, Moment, OwnProfile, VersionIndex};
 use crate::question::{
     self, Checked, EndpointDetail, EndpointInfo, Health, Held, Merged, Overview, ProfiledEndpoint, ProfiledRequests,
     ProfilerStatus, RequestDetail, Requests, RequestsAsked, VersionInfo, VersionSummary,
@@ -117,6 +117,7 @@ impl Monitor {
     /// # Errors
     /// [`StartError`] when the database cannot be opened or written, or a thread cannot be started.
     pub fn start(config: Config) -> Result<Self, StartError> {
+        Moment::prepare();
         let Database::Sqlite(path) = config.database();
         let location = Location { path: path.clone(), prefix: config.table_prefix().to_owned() };
         let config = Arc::new(config);

@@ -15,7 +15,7 @@ use fmd_profiler::{Profile, TaskId};
 use crate::clock::Clock;
 use crate::counters::{Counters, Worker};
 use crate::endpoint::{Endpoint, EndpointIndex, Registry};
-use crate::measurement::Measurement;
+use crate::measurement::{Measurement, Moment};
 use crate::rollup::Rollups;
 use crate::store::{Batch, RequestDetail};
 use crate::version::Versions;
@@ -88,6 +88,7 @@ impl Recorder {
                 if due {
                     flushed = Instant::now();
                     self.counters.note_cpu(Worker::Recorder);
+                    Moment::refine();
                 }
             }
         }
