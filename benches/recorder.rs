@@ -81,7 +81,7 @@ use fmd_benches::service::PASSWORD;
 use fmd_benches::{Failure, rounds_of};
 use fmd_core::config::Config;
 use fmd_core::endpoint::{EndpointKey, Level};
-use fmd_core::measurement::{Began, Exchange, Measurement, Moment, Outcome, Protocol};
+use fmd_core::measurement::{Began, Exchange, Measurement, Outcome, Protocol};
 use fmd_core::question::Asked;
 use fmd_core::{Monitor, now_micros};
 
@@ -174,7 +174,7 @@ fn fmd(folder: &Path, seed: usize) -> Result<(Round, Memory), Failure> {
         monitor.record_past(Measurement {
             endpoint: endpoints[n % ENDPOINTS],
             version: monitor.current_version(),
-            began: Began::Moment(Moment::now()),
+            began: Began::UnixMicros(fmd_core::now_micros()),
             head,
             duration: head + Duration::from_micros(20),
             status: Some(200),

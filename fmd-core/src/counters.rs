@@ -13,6 +13,8 @@ pub(crate) struct Counters {
     pub(crate) dropped: AtomicU64,
     /// Single requests dropped because the store failed for too long.
     pub(crate) dropped_rows: AtomicU64,
+    /// Requests without a row of their own because too many came at once.
+    pub(crate) unlisted: AtomicU64,
     /// Single requests that wait for the writer.
     pub(crate) backlog: AtomicUsize,
     /// Calls of `group_by` that panicked.

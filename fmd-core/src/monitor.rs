@@ -487,6 +487,7 @@ impl Monitor {
             recorded: self.counters.recorded.load(Relaxed),
             dropped: self.counters.dropped.load(Relaxed),
             dropped_rows: self.counters.dropped_rows.load(Relaxed),
+            unlisted: self.counters.unlisted.load(Relaxed),
             group_by_panics: self.counters.group_by_panics.load(Relaxed),
             store_ok: !failure.failing,
             store_failed_at: failure.last.as_ref().map(|(_, at)| at.div_euclid(1_000)),

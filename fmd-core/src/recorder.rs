@@ -15,7 +15,7 @@ use fmd_profiler::{Profile, TaskId};
 use crate::clock::Clock;
 use crate::counters::{Counters, Worker};
 use crate::endpoint::{Endpoint, EndpointIndex, Registry};
-use crate::measurement::{Measurement, Moment};
+use crate::measurement::{Began, Measurement, Moment, Outcome};
 use crate::rollup::Rollups;
 use crate::store::{Batch, RequestDetail};
 use crate::version::Versions;
@@ -26,6 +26,8 @@ const FLUSH_EVERY: Duration = Duration::from_millis(900);
 const ROWS_TO_HAND_OVER: usize = 5_000;
 /// Single requests that wait at most while the database fails; then the oldest go, and are counted. About 3 MB.
 pub(crate) const MOST_ROWS: usize = 30_000;
+/// Ordinary requests that get a row of their own in one second, at most; all count in rollups.
+const LISTED_A_SECOND: usize = 10_000;
 /// How long a request waits for its own profile, and a profile for its request.
 const PROFILE_WITHIN: Duration = Duration::from_secs(2);
 /// Profiles that wait for their request, at most.
@@ -46,8 +48,10 @@ pub(crate) struct Recorder {
 }
 
 /// What has been taken from the queue and not yet handed over.
-#[derive(Default)]
 struct Pending {
+    /// Start of the second in which requests are listed, and how many have been.
+    second: Instant,
+    listed: usize,
     requests: VecDeque<RequestDetail>,
     /// Requests whose own profile has not come yet, with the time until when it is waited for.
     unprofiled: HashMap<TaskId, (RequestDetail, Instant)>,
@@ -60,10 +64,41 @@ struct Pending {
     endpoints_written: usize,
 }
 
+impl Pending {
+    fn new() -> Self {
+        Pending {
+            second: Instant::now(),
+            listed: 0,
+            requests: VecDeque::new(),
+            unprofiled: HashMap::new(),
+            unclaimed: HashMap::new(),
+            rollups: Rollups::default(),
+            endpoints: Vec::new(),
+            last_requested: HashMap::new(),
+            endpoints_written: 0,
+        }
+    }
+
+    /// Whether a request gets a row of its own. All do but what comes on top of so many in one second that nobody will read them: writing
+    /// those would cost the service several percent of its throughput. What failed, has a profile or happened long ago always does.
+    fn is_listed(&mut self, measurement: &Measurement) -> bool {
+        let failed = measurement.outcome != Outcome::Completed || measurement.status.is_none_or(|status| status >= 500);
+        if failed || measurement.profile.is_some() || matches!(measurement.began, Began::UnixMicros(_)) {
+            return true;
+        }
+        if self.second.elapsed() >= Duration::from_secs(1) {
+            self.second = Instant::now();
+            self.listed = 0;
+        }
+        self.listed += 1;
+        self.listed <= LISTED_A_SECOND
+    }
+}
+
 impl Recorder {
     /// Runs until told to stop; then hands over all that is left.
     pub(crate) fn run(self) {
-        let mut pending = Pending::default();
+        let mut pending = Pending::new();
         let mut pause = SHORTEST_PAUSE;
         let mut flushed = Instant::now();
         loop {
@@ -124,10 +159,14 @@ impl Recorder {
         waiting
     }
 
-    /// Counts a request, and keeps it for the table: both at once, so that the two always tell of the same requests.
+    /// Counts a request, and keeps it for the table: both at once, so that the two tell of the same requests.
     fn push(&self, pending: &mut Pending, request: RequestDetail) {
         let duration = i64::try_from(request.measurement.duration.as_micros()).unwrap_or(i64::MAX);
         pending.rollups.record(&request.measurement, request.started_at.saturating_add(duration));
+        if !pending.is_listed(&request.measurement) {
+            self.counters.unlisted.fetch_add(1, Relaxed);
+            return;
+        }
         if pending.requests.len() >= MOST_ROWS {
             pending.requests.pop_front();
             self.counters.dropped_rows.fetch_add(1, Relaxed);

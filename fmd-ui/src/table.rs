@@ -17,8 +17,8 @@ pub(crate) const SHELL_AFTER_BASE: &str = r#"" />
     <title>Dashboard</title>
     <link rel="icon" type="image/svg+xml" href="./assets/icon-BkBNQ5bT.svg" />
     <script src="./assets/theme-CnImpLx4.js"></script>
-    <script type="module" crossorigin src="./assets/index-ygdBASfm.js"></script>
-    <link rel="stylesheet" crossorigin href="./assets/index-VVYLiK4D.css">
+    <script type="module" crossorigin src="./assets/index-khXkke2K.js"></script>
+    <link rel="stylesheet" crossorigin href="./assets/index-DkFDyAyP.css">
   </head>
   <body>
     <div id="app"></div>
@@ -28,6 +28,48 @@ pub(crate) const SHELL_AFTER_BASE: &str = r#"" />
 
 /// Every file of the dashboard, in the order of its path.
 pub const ASSETS: &[Asset] = &[
+    Asset {
+        path: "assets/EndpointProfile-DXxp2gLh.js",
+        content_type: "text/javascript; charset=utf-8",
+        etag: "\"936ff5c5afdb8dfebdf1b5298c496a50\"",
+        gzip: include_bytes!("../dist/assets/EndpointProfile-DXxp2gLh.js.gz"),
+    },
+    Asset {
+        path: "assets/Kind-D2Cwwkwj.css",
+        content_type: "text/css; charset=utf-8",
+        etag: "\"7722a7b8628426d5dda4f79c871a2c2b\"",
+        gzip: include_bytes!("../dist/assets/Kind-D2Cwwkwj.css.gz"),
+    },
+    Asset {
+        path: "assets/Kind-DZu9fe-e.js",
+        content_type: "text/javascript; charset=utf-8",
+        etag: "\"a96e12fca8f8354a6df8a069384375c7\"",
+        gzip: include_bytes!("../dist/assets/Kind-DZu9fe-e.js.gz"),
+    },
+    Asset {
+        path: "assets/ProfiledRequests-CWTuon_R.js",
+        content_type: "text/javascript; charset=utf-8",
+        etag: "\"65017ed221487f35828f58065a4f46e5\"",
+        gzip: include_bytes!("../dist/assets/ProfiledRequests-CWTuon_R.js.gz"),
+    },
+    Asset {
+        path: "assets/Profiles-BD6ORHup.js",
+        content_type: "text/javascript; charset=utf-8",
+        etag: "\"0b8e970c59f3f53461efc956f7e0da16\"",
+        gzip: include_bytes!("../dist/assets/Profiles-BD6ORHup.js.gz"),
+    },
+    Asset {
+        path: "assets/Request-DJZsbM0p.js",
+        content_type: "text/javascript; charset=utf-8",
+        etag: "\"324fde0972d4cb7e9d9175e8dcf5800b\"",
+        gzip: include_bytes!("../dist/assets/Request-DJZsbM0p.js.gz"),
+    },
+    Asset {
+        path: "assets/Views-BWCWnXeG.js",
+        content_type: "text/javascript; charset=utf-8",
+        etag: "\"81428fc8ec73d50db86448a28fed15e5\"",
+        gzip: include_bytes!("../dist/assets/Views-BWCWnXeG.js.gz"),
+    },
     Asset {
         path: "assets/echarts-D5s_yxaH.js",
         content_type: "text/javascript; charset=utf-8",
@@ -41,16 +83,16 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/icon-BkBNQ5bT.svg.gz"),
     },
     Asset {
-        path: "assets/index-VVYLiK4D.css",
+        path: "assets/index-DkFDyAyP.css",
         content_type: "text/css; charset=utf-8",
-        etag: "\"89bcc15ba4460bea4d34dda5c8806d47\"",
-        gzip: include_bytes!("../dist/assets/index-VVYLiK4D.css.gz"),
+        etag: "\"8df828feded214f2b85ececc18e4e4ea\"",
+        gzip: include_bytes!("../dist/assets/index-DkFDyAyP.css.gz"),
     },
     Asset {
-        path: "assets/index-ygdBASfm.js",
+        path: "assets/index-khXkke2K.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"811dd1461a7bdc61f6c3331198f94c3a\"",
-        gzip: include_bytes!("../dist/assets/index-ygdBASfm.js.gz"),
+        etag: "\"3dd785aa787f4e4b9970d9046c1fb54c\"",
+        gzip: include_bytes!("../dist/assets/index-khXkke2K.js.gz"),
     },
     Asset {
         path: "assets/theme-CnImpLx4.js",

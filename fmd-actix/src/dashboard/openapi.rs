@@ -30,6 +30,7 @@ use super::{api, profile};
         profile::held,
         profile::source,
     ),
+    components(schemas(profile::Format, profile::KindQuery)),
     modifiers(&Keys, &NothingLeftOut),
     security(("session" = []), ("token" = []))
 )]

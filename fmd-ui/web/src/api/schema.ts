@@ -55,6 +55,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/endpoints/{id}/profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where the time of the endpoint's requests went. */
+        get: operations["of_endpoint"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/endpoints/{id}/profiled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Requests of the endpoint whose own profile was kept, newest first. */
+        get: operations["profiled"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/endpoints/{id}/requests": {
         parameters: {
             query?: never;
@@ -98,6 +132,23 @@ export interface paths {
         };
         /** How the monitor itself is. */
         get: operations["health"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/held": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** For whose requests which endpoint's held the worker, longest first. */
+        get: operations["held"];
         put?: never;
         post?: never;
         delete?: never;
@@ -157,6 +208,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/profiler": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the profiler itself is. */
+        get: operations["status"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/profiles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where the time of every profiled endpoint's requests went, most first. */
+        get: operations["endpoints"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/requests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One request. */
+        get: operations["request"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/requests/{id}/profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where the time of one request went. */
+        get: operations["of_request"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/session": {
         parameters: {
             query?: never;
@@ -166,6 +285,23 @@ export interface paths {
         };
         /** Who is logged in, and what every page needs to know. */
         get: operations["who"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/source": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The source around a line of a frame, where the file is on this machine. */
+        get: operations["source"];
         put?: never;
         post?: never;
         delete?: never;
@@ -195,6 +331,13 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description Stacks as a tree. */
+        CallTree: {
+            /** @description Every frame once. */
+            frames: components["schemas"]["FrameInfo"][];
+            /** @description Each after the node above it. */
+            nodes: components["schemas"]["NodeInfo"][];
+        };
         /** @description `GET /api/endpoints/{id}`: one endpoint. */
         EndpointDetail: components["schemas"]["EndpointInfo"] & {
             /** @description The time spoken of. */
@@ -234,6 +377,18 @@ export interface components {
             /** @description The level at which it is recorded: `level`, as far as this version goes. */
             recorded_level: components["schemas"]["Level"];
         };
+        /** @description An endpoint by name. */
+        EndpointName: {
+            /**
+             * Format: int64
+             * @description Its id.
+             */
+            id: number;
+            /** @description Its method. */
+            method: string;
+            /** @description Its pattern. */
+            pattern: string;
+        };
         /** @description One row of the overview. */
         EndpointOverview: components["schemas"]["EndpointInfo"] & components["schemas"]["Summary"] & {
             /** @description Hits over the range in equal parts, oldest first. */
@@ -249,6 +404,27 @@ export interface components {
          * @enum {string}
          */
         Exchange: "sized" | "streamed" | "event_stream" | "upgraded";
+        /**
+         * @description The forms in which a profile is given out.
+         * @enum {string}
+         */
+        Format: "json" | "folded" | "svg" | "pprof" | "speedscope" | "firefox" | "dot";
+        /** @description A function at one line. */
+        FrameInfo: {
+            /** @description The source file; absent without debug information. */
+            file: string | null;
+            /** @description Its name. */
+            function: string;
+            /**
+             * Format: int32
+             * @description The line in it; 0 where it is not known.
+             */
+            line: number;
+            /** @description The executable or library that it is in. */
+            module: string;
+            /** @description Whether it is the service's own code, and not a library's. */
+            own: boolean;
+        };
         /** @description `GET /api/health`: how the monitor itself is. */
         Health: {
             /** @description The version of the service that runs now. */
@@ -314,12 +490,113 @@ export interface components {
              * @description When something was last written, Unix milliseconds.
              */
             store_written_at: number | null;
+            /**
+             * Format: int64
+             * @description Requests that are counted in every chart and not listed one by one, because more than 10,000 came in a second.
+             */
+            unlisted: number;
         };
+        /** @description `GET /api/held`: for how long requests of one endpoint waited for a worker that another one held. */
+        Held: {
+            culprit: components["schemas"]["EndpointName"] | null;
+            /**
+             * Format: double
+             * @description For how long, milliseconds.
+             */
+            time_ms: number;
+            /** @description Whose requests waited. */
+            victim: components["schemas"]["EndpointName"];
+        };
+        /** @description Who held the worker while requests were queued. */
+        HeldBy: {
+            /**
+             * Format: int64
+             * @description The endpoint that held it; absent where that is not known.
+             */
+            endpoint_id: number | null;
+            /** @description Its method. */
+            method: string | null;
+            /** @description Its pattern. */
+            pattern: string | null;
+            /**
+             * Format: double
+             * @description For how long, milliseconds.
+             */
+            time_ms: number;
+        };
+        /**
+         * @description Why a request's own profile was kept.
+         * @enum {string}
+         */
+        Kept: "slow" | "failed" | "sample";
+        /**
+         * @description Of which kind of time a profile is to be.
+         * @enum {string}
+         */
+        KindQuery: "cpu" | "blocked" | "await" | "queued";
         /**
          * @description 0 last use, 1 performance, 2 outliers, 3 profiler; each includes the ones below it.
          * @enum {integer}
          */
         Level: 0 | 1 | 2 | 3;
+        /**
+         * @description How much debug information the executable has.
+         * @enum {string}
+         */
+        Names: "full" | "no_lines" | "none";
+        /** @description A place in a call tree, with the time spent at it and not below, by kind, in microseconds. */
+        NodeInfo: {
+            /**
+             * Format: int64
+             * @description Suspended at an `.await`.
+             */
+            await_us: number;
+            /**
+             * Format: int64
+             * @description Blocked in a system call.
+             */
+            blocked_us: number;
+            /**
+             * Format: int64
+             * @description Running, or ready to run.
+             */
+            cpu_us: number;
+            /**
+             * Format: int32
+             * @description Its frame.
+             */
+            frame: number;
+            /**
+             * Format: double
+             * @description Mean of its time with all below over those requests.
+             */
+            mean_us: number | null;
+            /**
+             * Format: int32
+             * @description The node above, which stands before this one; absent at the outermost.
+             */
+            parent: number | null;
+            /**
+             * Format: int64
+             * @description Ready, while the worker served others.
+             */
+            queued_us: number;
+            /**
+             * Format: int64
+             * @description Requests in which it was seen; absent where that was not counted.
+             */
+            requests: number | null;
+            /**
+             * Format: int64
+             * @description Samples, and waits.
+             */
+            samples: number;
+            /**
+             * Format: double
+             * @description Standard deviation of the same.
+             */
+            std_us: number | null;
+        };
         /** @description `GET /api/config`: one option of the configuration. */
         OptionInfo: {
             /** @description Its default. */
@@ -391,6 +668,148 @@ export interface components {
              */
             p99_ms: number | null;
         };
+        /** @description `GET /api/endpoints/{id}/profile` and `GET /api/requests/{id}/profile`: where the time went. */
+        Profile: {
+            /** @description Whether this system gives stacks of running threads. */
+            cpu_stacks: boolean;
+            /** @description The endpoint. */
+            endpoint: components["schemas"]["EndpointInfo"];
+            /** @description Who held the worker for which they were queued, longest first. */
+            held_by: components["schemas"]["HeldBy"][];
+            /** @description What debug information the executable has. */
+            names: components["schemas"]["Names"];
+            range: components["schemas"]["Range"] | null;
+            /**
+             * Format: int64
+             * @description Requests profiled.
+             */
+            requests: number;
+            /**
+             * Format: int64
+             * @description Samples, and waits.
+             */
+            samples: number;
+            /** @description Where their time went, in sum. */
+            time: components["schemas"]["TimeDivision"];
+            /** @description The stacks. */
+            tree: components["schemas"]["CallTree"];
+        };
+        /** @description `GET /api/profiles`: where the time of one endpoint's requests went. */
+        ProfiledEndpoint: {
+            /** @description The endpoint. */
+            endpoint: components["schemas"]["EndpointInfo"];
+            /**
+             * Format: int64
+             * @description Requests profiled.
+             */
+            requests: number;
+            /** @description Where their time went, in sum. */
+            time: components["schemas"]["TimeDivision"];
+        };
+        /** @description A request whose own profile was kept. */
+        ProfiledRequest: components["schemas"]["Request"] & {
+            /** @description Why its profile was kept. */
+            kept: components["schemas"]["Kept"];
+            /** @description Where its time went. */
+            time: components["schemas"]["TimeDivision"];
+        };
+        /** @description `GET /api/endpoints/{id}/profiled`: requests whose own profile was kept, newest first. */
+        ProfiledRequests: {
+            /**
+             * Format: int64
+             * @description What to send as `before` for the next ones; absent when there are no more.
+             */
+            next: number | null;
+            /** @description The requests. */
+            requests: components["schemas"]["ProfiledRequest"][];
+        };
+        /** @description `GET /api/profiler`: how the profiler itself is. */
+        ProfilerStatus: {
+            /**
+             * Format: int64
+             * @description Places at which requests were seen to wait.
+             */
+            await_sites: number;
+            /**
+             * Format: int64
+             * @description Stacks of blocked threads.
+             */
+            blocked_samples: number;
+            /**
+             * Format: double
+             * @description The share of a core that its thread may take.
+             */
+            budget: number;
+            /**
+             * Format: double
+             * @description The configured one.
+             */
+            configured_period_ms: number;
+            /**
+             * Format: int64
+             * @description Stacks of running threads.
+             */
+            cpu_samples: number;
+            /** @description Whether it gets stacks of running threads. */
+            cpu_stacks: boolean;
+            /**
+             * Format: int64
+             * @description Requests whose samples were lost because too many ended at once.
+             */
+            dropped: number;
+            /**
+             * Format: int64
+             * @description Requests whose samples were given up for want of room.
+             */
+            evicted: number;
+            /**
+             * Format: int64
+             * @description Stacks that could not be followed to their end.
+             */
+            incomplete: number;
+            /**
+             * Format: int64
+             * @description Captures that came later than the next look; their time is carried over.
+             */
+            late: number;
+            /**
+             * Format: int64
+             * @description Captures that found the request gone.
+             */
+            missed: number;
+            /**
+             * Format: double
+             * @description CPU time of its thread since the start.
+             */
+            own_cpu_ms: number;
+            /**
+             * Format: double
+             * @description The share of a core that its thread took lately.
+             */
+            own_share: number;
+            /**
+             * Format: double
+             * @description The mean time between two samples now.
+             */
+            period_ms: number;
+            /**
+             * Format: int64
+             * @description Threads that the system did not let it look at.
+             */
+            refused: number;
+            /** @description Whether it could be started. */
+            running: boolean;
+            /**
+             * Format: int64
+             * @description Times that the threads were looked at.
+             */
+            ticks: number;
+            /**
+             * Format: int64
+             * @description Blocked threads whose stack had changed before it was read.
+             */
+            unread: number;
+        };
         /**
          * @description The HTTP version of the request.
          * @enum {string}
@@ -458,6 +877,16 @@ export interface components {
             status: number | null;
             /** @description The service's version. */
             version: string;
+        };
+        /** @description `GET /api/requests/{id}`: one request. */
+        RequestDetail: {
+            /** @description Its endpoint. */
+            endpoint: components["schemas"]["EndpointInfo"];
+            /** @description Who held the worker while it was queued, longest first. */
+            held_by: components["schemas"]["HeldBy"][];
+            /** @description The request. */
+            request: components["schemas"]["Request"];
+            time: components["schemas"]["TimeDivision"] | null;
         };
         /** @description `GET /api/endpoints/{id}/requests`: some of an endpoint's requests, newest first. */
         Requests: {
@@ -530,6 +959,18 @@ export interface components {
             /** @description The account's name. */
             user: string | null;
         };
+        /** @description Some lines of source. */
+        Source: {
+            /** @description The file. */
+            file: string;
+            /**
+             * Format: int32
+             * @description Number of the first line.
+             */
+            first_line: number;
+            /** @description The lines. */
+            lines: string[];
+        };
         /** @description What many requests were like together. */
         Summary: {
             /**
@@ -592,6 +1033,54 @@ export interface components {
              * @description Sum of all latencies, milliseconds.
              */
             total_ms: number;
+        };
+        /** @description Where time went: all parts and the remainder make `wall_ms`. */
+        TimeDivision: {
+            /**
+             * Format: double
+             * @description Suspended at an `.await`.
+             */
+            awaiting_ms: number;
+            /**
+             * Format: double
+             * @description Blocked in a system call on the worker, which could serve nobody meanwhile.
+             */
+            blocked_ms: number;
+            /**
+             * Format: double
+             * @description Running, or ready to run.
+             */
+            on_cpu_ms: number;
+            /**
+             * Format: int64
+             * @description How often it was polled.
+             */
+            polls: number;
+            /**
+             * Format: double
+             * @description Running on a thread of the blocking pool.
+             */
+            pool_running_ms: number;
+            /**
+             * Format: double
+             * @description Waiting for a thread of the blocking pool.
+             */
+            pool_waiting_ms: number;
+            /**
+             * Format: double
+             * @description Ready, while the worker served others.
+             */
+            queued_ms: number;
+            /**
+             * Format: double
+             * @description What the parts leave of the whole; slightly negative where clocks disagree.
+             */
+            remainder_ms: number;
+            /**
+             * Format: double
+             * @description From the request's arrival to its end.
+             */
+            wall_ms: number;
         };
         /** @description `GET /api/versions`: a version of the service. */
         VersionInfo: {
@@ -749,6 +1238,136 @@ export interface operations {
                 };
             };
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    of_endpoint: {
+        parameters: {
+            query?: {
+                /** @description First moment, Unix milliseconds; a day before `to` if absent. */
+                from?: number;
+                /** @description First moment after it, Unix milliseconds; now if absent. */
+                to?: number;
+                /** @description Only this version of the service, by id. */
+                version?: number;
+                /** @description Only this kind of time; of exports only. */
+                kind?: components["schemas"]["KindQuery"];
+                /** @description `json` if absent. */
+                format?: components["schemas"]["Format"];
+            };
+            header?: never;
+            path: {
+                /** @description the endpoint's id */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Profile"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    profiled: {
+        parameters: {
+            query?: {
+                /** @description First moment, Unix milliseconds; a day before `to` if absent. */
+                from?: number;
+                /** @description First moment after it, Unix milliseconds; now if absent. */
+                to?: number;
+                /** @description Only this version of the service, by id. */
+                version?: number;
+                /** @description Only what comes after the request with this id in the list. */
+                before?: number;
+                /** @description Most requests to list, 1 to 500; 50 if absent. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description the endpoint's id */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProfiledRequests"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -933,6 +1552,56 @@ export interface operations {
             };
         };
     };
+    held: {
+        parameters: {
+            query?: {
+                /** @description First moment, Unix milliseconds; a day before `to` if absent. */
+                from?: number;
+                /** @description First moment after it, Unix milliseconds; now if absent. */
+                to?: number;
+                /** @description Only this version of the service, by id. */
+                version?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Held"][];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
     log_in: {
         parameters: {
             query?: never;
@@ -1075,6 +1744,202 @@ export interface operations {
             };
         };
     };
+    status: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProfilerStatus"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    endpoints: {
+        parameters: {
+            query?: {
+                /** @description First moment, Unix milliseconds; a day before `to` if absent. */
+                from?: number;
+                /** @description First moment after it, Unix milliseconds; now if absent. */
+                to?: number;
+                /** @description Only this version of the service, by id. */
+                version?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProfiledEndpoint"][];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    request: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description the request's id */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestDetail"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    of_request: {
+        parameters: {
+            query?: {
+                /** @description First moment, Unix milliseconds; a day before `to` if absent. */
+                from?: number;
+                /** @description First moment after it, Unix milliseconds; now if absent. */
+                to?: number;
+                /** @description Only this version of the service, by id. */
+                version?: number;
+                /** @description Only this kind of time; of exports only. */
+                kind?: components["schemas"]["KindQuery"];
+                /** @description `json` if absent. */
+                format?: components["schemas"]["Format"];
+            };
+            header?: never;
+            path: {
+                /** @description the request's id */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Profile"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
     who: {
         parameters: {
             query?: never;
@@ -1090,6 +1955,62 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SessionInfo"];
+                };
+            };
+        };
+    };
+    source: {
+        parameters: {
+            query: {
+                /** @description A file that a stored frame names. */
+                file: string;
+                /** @description The line around which to read. */
+                line: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Source"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
                 };
             };
         };

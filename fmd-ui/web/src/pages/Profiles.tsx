@@ -95,8 +95,8 @@ function Endpoints({ answer: { data, failure } }: { answer: Answer<ProfiledEndpo
             name="profiles"
             title="These endpoints as a file"
             table={() => ({
-              header: ["method", "pattern", "requests", "samples", "wall_ms", ...PARTS.map(({ key }) => `${key}_ms`)],
-              rows: data.map(({ endpoint, requests, samples, time }) => [endpoint.method, endpoint.pattern, requests, samples, time.wall_ms, ...PARTS.map((part) => part.read(time))]),
+              header: ["method", "pattern", "requests", "wall_ms", ...PARTS.map(({ key }) => `${key}_ms`)],
+              rows: data.map(({ endpoint, requests, time }) => [endpoint.method, endpoint.pattern, requests, time.wall_ms, ...PARTS.map((part) => part.read(time))]),
             })}
           />
         )}

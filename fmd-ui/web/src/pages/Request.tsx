@@ -1,25 +1,22 @@
 import "../profile/style.css";
-import { useMemo, useState } from "preact/hooks";
-import type { Moment, Profile, RequestDetail } from "../api/profile";
+import { useMemo } from "preact/hooks";
+import type { Profile, RequestDetail } from "../api/profile";
 import { useQuery } from "../api/query";
-import { counted, duration, grouped, text } from "../figures/number";
+import { duration, grouped, text } from "../figures/number";
 import { blame, EXCHANGE, OUTCOME, reason, versionName } from "../figures/result";
 import { ago } from "../figures/zone";
-import { type Column, DataTable } from "../parts/DataTable";
 import { isUnmatched, Pattern, useEndpointColor } from "../parts/EndpointName";
 import { Bytes, Duration, None } from "../parts/Figure";
-import { Icon } from "../parts/Icon";
 import { Link } from "../parts/Link";
 import { Empty, Problem, Skeleton, StaleNote } from "../parts/State";
 import { endpointName, fileName, useTitle } from "../profile/Head";
 import { HeldBy } from "../profile/HeldBy";
 import { DivisionBar } from "../profile/Kind";
-import { partOf, readKind } from "../profile/kinds";
+import { readKind } from "../profile/kinds";
 import { advice } from "../profile/model/blame";
 import { readTree } from "../profile/model/tree";
 import { Notes } from "../profile/Notes";
 import { Clauses } from "../profile/Summary";
-import { Timeline } from "../profile/timeline/Timeline";
 import { Views } from "../profile/Views";
 import { now } from "../state/clock";
 import { change, page, usePlace } from "../state/router";
@@ -54,7 +51,7 @@ export function Request({ id }: { id: number }) {
 }
 
 function Shown({ id, data, failure }: { id: number; data: RequestDetail; failure: Parameters<typeof StaleNote>[0]["failure"] }) {
-  const { request, endpoint, time, held_by, timeline } = data;
+  const { request, endpoint, time, held_by } = data;
   const color = useEndpointColor(endpoint);
   const here = useStore(zone);
   const tick = useStore(now);
@@ -127,7 +124,6 @@ function Shown({ id, data, failure }: { id: number; data: RequestDetail; failure
       </div>
       {time ? (
         <div class="profile-body">
-          {timeline.length > 0 && <Moments timeline={timeline} wallMs={time.wall_ms} />}
           <Tree id={id} data={data} />
         </div>
       ) : (
@@ -171,44 +167,6 @@ function TimeWords({ time, id }: { time: NonNullable<RequestDetail["time"]>; id:
 function Division({ time }: { time: NonNullable<RequestDetail["time"]> }) {
   const { params } = usePlace();
   return <DivisionBar time={time} requests={1} chosen={readKind(params.get("kind"))} onChoose={(kind) => change({ kind, at: null })} />;
-}
-
-function Moments({ timeline, wallMs }: { timeline: readonly Moment[]; wallMs: number }) {
-  const [asTable, setAsTable] = useState(false);
-  const inOrder = useMemo(() => [...timeline].sort((a, b) => a.start_ms - b.start_ms), [timeline]);
-  const columns = useMemo<Column<Moment>[]>(
-    () => [
-      { key: "start", label: "From", class: "c-figure", cell: (moment) => <Duration ms={moment.start_ms} /> },
-      { key: "duration", label: "Duration", class: "c-figure", cell: (moment) => <Duration ms={moment.duration_ms} /> },
-      {
-        key: "kind",
-        label: "Kind",
-        words: true,
-        class: "c-kind",
-        cell: ({ kind }) => (
-          <>
-            <i class="dot" style={{ background: `var(${partOf(kind).token})` }} />
-            {partOf(kind).label}
-          </>
-        ),
-      },
-      { key: "place", label: "Where", words: true, cell: ({ place }) => (place === null ? <None /> : <code title={place}>{place}</code>) },
-    ],
-    [],
-  );
-  return (
-    <section class="listing" aria-label="Timeline">
-      <div class="listing-head">
-        <h2>Timeline</h2>
-        <p class="hint">{counted(timeline.length, "moment")}; dragging zooms</p>
-        <button type="button" class="quiet" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
-          <Icon name={asTable ? "chart" : "table"} />
-          {asTable ? "Chart" : "Table"}
-        </button>
-      </div>
-      {asTable ? <DataTable caption="Moments in order" class="moments" columns={columns} rows={inOrder} rowKey={(moment) => inOrder.indexOf(moment)} /> : <Timeline timeline={timeline} wallMs={wallMs} />}
-    </section>
-  );
 }
 
 function Tree({ id, data: { endpoint, time } }: { id: number; data: RequestDetail }) {

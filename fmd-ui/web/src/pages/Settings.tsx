@@ -147,6 +147,7 @@ function healthRows(health: Health, here: Zone, tick: number, up: number): [name
     ["Recorded", counted(health.recorded, "request"), false],
     ["Not recorded, queue full", grouped(health.dropped), health.dropped > 0],
     ["Missing from lists, store failed", grouped(health.dropped_rows), health.dropped_rows > 0],
+    ["Counted and not listed, too many a second", grouped(health.unlisted), false],
     ["Queue", `${grouped(health.queue_length)} of ${grouped(health.queue_capacity)}`, health.queue_length > health.queue_capacity / 2],
     ["Store", health.store_ok ? "writes succeed" : `fails: ${health.store_error ?? "no reason given"}`, !health.store_ok],
     ["Last write", at(health.store_written_at), false],

@@ -6,10 +6,11 @@ import { session } from "../state/session";
 import { useStore } from "../state/store";
 import { toast } from "../state/toasts";
 
-/** The levels that can be chosen, and what each records. Later versions record more of them. */
+/** The levels that can be chosen, and what each records. Level 2, outliers, is for a later version. */
 export const LEVELS: readonly { level: Level; name: string; records: string }[] = [
   { level: 0, name: "Last use", records: "only when it was last requested" },
   { level: 1, name: "Performance", records: "duration, status, version, user and address of every request" },
+  { level: 3, name: "Profiler", records: "also where the time of every request goes" },
 ];
 
 interface LevelSwitchProps {

@@ -1,6 +1,6 @@
 // The kinds of time, in the order, the words and the colours in which every page shows them.
 
-import type { MomentKind, TimeDivision } from "../api/profile";
+import type { TimeDivision } from "../api/profile";
 
 /** The kinds that a call tree tells apart, in the order of its figures. */
 export const KINDS = ["cpu", "blocked", "await", "queued"] as const;
@@ -8,7 +8,7 @@ export type Kind = (typeof KINDS)[number];
 
 /** A part of a request's time. */
 export interface Part {
-  key: MomentKind | "remainder";
+  key: Kind | "pool_waiting" | "pool_running" | "remainder";
   /** As in "11.9 ms *on the CPU*". */
   words: string;
   label: string;
