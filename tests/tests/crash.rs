@@ -76,7 +76,7 @@ fn kill_repeatedly(seed: u64, burst: usize) {
         state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         let lives_for = Duration::from_millis(100 + (state >> 33) % 2_900);
         let mut process = Process::start(PROGRAM, &place.database(), &[]);
-        assert_eq!(process.api().hits() as i64, before, "round {round}: the dashboard counts what is in the table");
+        assert_eq!(process.api().hits() as i64, before, "round {round}: the dashboard counts what was counted");
         let is_over = AtomicBool::new(false);
         let (answered, killed_at) = std::thread::scope(|scope| {
             let client = scope.spawn(|| load(&process, burst, || is_over.load(Relaxed)));
@@ -89,12 +89,15 @@ fn kill_repeatedly(seed: u64, burst: usize) {
         process.kill();
         let sums = sums(&place.database());
         assert_eq!(sums.integrity, "ok", "round {round}");
-        assert_eq!((sums.of_service, sums.of_endpoints), (sums.requests, sums.requests), "round {round}");
-        let gained = (sums.requests - before) as usize;
+        assert_eq!(sums.of_service, sums.of_endpoints, "round {round}");
+        // Above 10,000 a second requests are counted without being listed.
+        assert!(sums.requests <= sums.of_service, "round {round}");
+        assert!(burst > 1 || sums.requests == sums.of_service, "round {round}");
+        let gained = (sums.of_service - before) as usize;
         let due = answered.iter().filter(|&&at| at + MAY_BE_LOST < killed_at).count();
         assert!(gained >= due, "round {round}: {gained} of {} requests, of which {due} were due", answered.len());
         assert!(gained <= answered.len() + 2 * burst, "round {round}: {gained} of {}", answered.len());
-        before = sums.requests;
+        before = sums.of_service;
     }
     assert!(before > 1_000, "{before} requests in all are no load");
 }

@@ -268,9 +268,9 @@ pub(super) async fn held(_: Reader, fmd: web::Data<Fmd>, query: web::Query<Range
 #[cfg_attr(feature = "openapi", derive(utoipa::IntoParams), into_params(parameter_in = Query))]
 pub(super) struct SourceQuery {
     /// A file that a stored frame names.
-    file: String,
+    file: Option<String>,
     /// The line around which to read.
-    line: u32,
+    line: Option<u32>,
 }
 
 /// Some lines of source.
@@ -293,7 +293,10 @@ pub(super) struct Source {
     responses((status = 200, body = Source), (status = 400, body = ErrorBody), (status = 401, body = ErrorBody), (status = 404, body = ErrorBody), (status = 503, body = ErrorBody))
 ))]
 pub(super) async fn source(_: Reader, fmd: web::Data<Fmd>, query: web::Query<SourceQuery>) -> Answer<Source> {
-    let SourceQuery { file, line } = query.into_inner();
+    // Looked at here, so that nobody learns what is missing before it is known who asks.
+    let (Some(file), Some(line)) = (query.file.clone(), query.line) else {
+        return Err(ApiError::BadRequest("say which `file` and `line`".to_owned()));
+    };
     // Only files that frames name: nothing else of the machine is to be read through here.
     if !fmd.monitor().is_source_file(file.clone()).await? {
         return Err(ApiError::NoSource);

@@ -1961,11 +1961,11 @@ export interface operations {
     };
     source: {
         parameters: {
-            query: {
+            query?: {
                 /** @description A file that a stored frame names. */
-                file: string;
+                file?: string;
                 /** @description The line around which to read. */
-                line: number;
+                line?: number;
             };
             header?: never;
             path?: never;
