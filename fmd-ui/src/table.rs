@@ -17,7 +17,7 @@ pub(crate) const SHELL_AFTER_BASE: &str = r#"" />
     <title>Dashboard</title>
     <link rel="icon" type="image/svg+xml" href="./assets/icon-BkBNQ5bT.svg" />
     <script src="./assets/theme-CnImpLx4.js"></script>
-    <script type="module" crossorigin src="./assets/index-khXkke2K.js"></script>
+    <script type="module" crossorigin src="./assets/index-Dg74dNeV.js"></script>
     <link rel="stylesheet" crossorigin href="./assets/index-DkFDyAyP.css">
   </head>
   <body>
@@ -29,46 +29,46 @@ pub(crate) const SHELL_AFTER_BASE: &str = r#"" />
 /// Every file of the dashboard, in the order of its path.
 pub const ASSETS: &[Asset] = &[
     Asset {
-        path: "assets/EndpointProfile-DXxp2gLh.js",
+        path: "assets/EndpointProfile--P9BTqXr.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"936ff5c5afdb8dfebdf1b5298c496a50\"",
-        gzip: include_bytes!("../dist/assets/EndpointProfile-DXxp2gLh.js.gz"),
+        etag: "\"cf727c216f45ed002247b83166a726c8\"",
+        gzip: include_bytes!("../dist/assets/EndpointProfile--P9BTqXr.js.gz"),
     },
     Asset {
-        path: "assets/Kind-D2Cwwkwj.css",
+        path: "assets/Kind-BuwoJULa.css",
         content_type: "text/css; charset=utf-8",
-        etag: "\"7722a7b8628426d5dda4f79c871a2c2b\"",
-        gzip: include_bytes!("../dist/assets/Kind-D2Cwwkwj.css.gz"),
+        etag: "\"845b9941d4e36f51459c9a0cc3a9854b\"",
+        gzip: include_bytes!("../dist/assets/Kind-BuwoJULa.css.gz"),
     },
     Asset {
-        path: "assets/Kind-DZu9fe-e.js",
+        path: "assets/Kind-xjQkzHB7.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"a96e12fca8f8354a6df8a069384375c7\"",
-        gzip: include_bytes!("../dist/assets/Kind-DZu9fe-e.js.gz"),
+        etag: "\"9c93487475dfe5b76453e1c08030a63d\"",
+        gzip: include_bytes!("../dist/assets/Kind-xjQkzHB7.js.gz"),
     },
     Asset {
-        path: "assets/ProfiledRequests-CWTuon_R.js",
+        path: "assets/ProfiledRequests-BZ9QEWD3.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"65017ed221487f35828f58065a4f46e5\"",
-        gzip: include_bytes!("../dist/assets/ProfiledRequests-CWTuon_R.js.gz"),
+        etag: "\"f743e4ba10f09790fd94f599035314f0\"",
+        gzip: include_bytes!("../dist/assets/ProfiledRequests-BZ9QEWD3.js.gz"),
     },
     Asset {
-        path: "assets/Profiles-BD6ORHup.js",
+        path: "assets/Profiles-CQE1pSW_.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"0b8e970c59f3f53461efc956f7e0da16\"",
-        gzip: include_bytes!("../dist/assets/Profiles-BD6ORHup.js.gz"),
+        etag: "\"095602709913d98ab77d4798bf6a12de\"",
+        gzip: include_bytes!("../dist/assets/Profiles-CQE1pSW_.js.gz"),
     },
     Asset {
-        path: "assets/Request-DJZsbM0p.js",
+        path: "assets/Request-BbTf_mRi.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"324fde0972d4cb7e9d9175e8dcf5800b\"",
-        gzip: include_bytes!("../dist/assets/Request-DJZsbM0p.js.gz"),
+        etag: "\"31fc6093c150a095ceeb0b3a919d7bbd\"",
+        gzip: include_bytes!("../dist/assets/Request-BbTf_mRi.js.gz"),
     },
     Asset {
-        path: "assets/Views-BWCWnXeG.js",
+        path: "assets/Views-Dv4jVkAy.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"81428fc8ec73d50db86448a28fed15e5\"",
-        gzip: include_bytes!("../dist/assets/Views-BWCWnXeG.js.gz"),
+        etag: "\"fb5a6d1e8a66b4987439931e99774d55\"",
+        gzip: include_bytes!("../dist/assets/Views-Dv4jVkAy.js.gz"),
     },
     Asset {
         path: "assets/echarts-D5s_yxaH.js",
@@ -83,16 +83,16 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/icon-BkBNQ5bT.svg.gz"),
     },
     Asset {
+        path: "assets/index-Dg74dNeV.js",
+        content_type: "text/javascript; charset=utf-8",
+        etag: "\"f8b0f7b61c533c06e488d020a541346b\"",
+        gzip: include_bytes!("../dist/assets/index-Dg74dNeV.js.gz"),
+    },
+    Asset {
         path: "assets/index-DkFDyAyP.css",
         content_type: "text/css; charset=utf-8",
         etag: "\"8df828feded214f2b85ececc18e4e4ea\"",
         gzip: include_bytes!("../dist/assets/index-DkFDyAyP.css.gz"),
-    },
-    Asset {
-        path: "assets/index-khXkke2K.js",
-        content_type: "text/javascript; charset=utf-8",
-        etag: "\"3dd785aa787f4e4b9970d9046c1fb54c\"",
-        gzip: include_bytes!("../dist/assets/index-khXkke2K.js.gz"),
     },
     Asset {
         path: "assets/theme-CnImpLx4.js",

@@ -18,6 +18,7 @@ import { readKind } from "../profile/kinds";
 import { advice } from "../profile/model/blame";
 import { readTree } from "../profile/model/tree";
 import { Notes } from "../profile/Notes";
+import { useSlowTick } from "../profile/slow";
 import { Clauses } from "../profile/Summary";
 import { Views } from "../profile/Views";
 import { refresh } from "../state/clock";
@@ -31,7 +32,7 @@ import { type View, useView } from "../state/view";
 /** Where an endpoint's time went, over all its profiled requests. */
 export function EndpointProfile({ id }: { id: number }) {
   const view = useView();
-  const { data, failure, stale } = useQuery<Profile>(`endpoints/${id}/profile`, view.query, view.question, view.tick);
+  const { data, failure, stale } = useQuery<Profile>(`endpoints/${id}/profile`, view.query, view.question, useSlowTick(view.tick));
   if (!data) {
     if (failure) {
       return (

@@ -145,7 +145,7 @@ function endpointColumns(longest: number): Column<ProfiledEndpoint>[] {
       ),
     },
     { key: "requests", label: "Requests", class: "c-count", title: "Profiled requests", value: ({ requests }) => requests, cell: ({ requests }) => <Count value={requests} /> },
-    { key: "mean", label: "Mean", class: "c-figure", value: ({ time, requests }) => (requests > 0 ? time.wall_ms / requests : null), cell: ({ time, requests }) => <Duration ms={requests > 0 ? time.wall_ms / requests : null} /> },
+    { key: "mean", label: "Mean", class: "c-figure c-of-one", value: ({ time, requests }) => (requests > 0 ? time.wall_ms / requests : null), cell: ({ time, requests }) => <Duration ms={requests > 0 ? time.wall_ms / requests : null} /> },
     { key: "cpu", label: "On CPU", class: "c-figure c-oncpu", value: cpu, cell: (row) => <span class="amount">{text(percent(cpu(row)))}</span> },
     { key: "queued", label: "Queued", class: "c-figure c-queued", value: queued, cell: (row) => <span class="amount">{text(percent(queued(row)))}</span> },
     { key: "total", label: "Total", class: "c-figure", title: "Time of all its profiled requests", value: ({ time }) => time.wall_ms, cell: ({ time }) => <Duration ms={time.wall_ms} /> },

@@ -12,6 +12,9 @@ const LIST: readonly (readonly [keys: readonly string[], does: string])[] = [
   ...STOPS.map((stop) => [["g", stop.key], `go to ${stop.name.toLowerCase()}`] as const),
   [["r"], "refresh"],
   [["←", "→"], "move along a chart that has the focus; with Shift, select; Enter zooms in"],
+  [["1", "2", "3"], "on a profile: callees, callers, sandwich"],
+  [["f"], "on a profile: find functions"],
+  [["w", "s"], "on a flame graph: zoom; a and d move, r shows all of it"],
   [["Esc"], "close, clear, let go"],
   [["?"], "this list"],
 ];

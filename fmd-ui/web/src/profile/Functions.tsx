@@ -1,7 +1,7 @@
 import { useMemo } from "preact/hooks";
 import { counted, grouped, percent, text } from "../figures/number";
 import { type Column, CsvButton, DataTable } from "../parts/DataTable";
-import { Duration } from "../parts/Figure";
+import { Count, Duration } from "../parts/Figure";
 import { Empty } from "../parts/State";
 import { readOrder, writeOrder } from "../parts/sort";
 import { change, usePlace } from "../state/router";
@@ -52,7 +52,7 @@ export function Functions({ root, name, match, onFunction }: FunctionsProps) {
         value: ({ selfUs }) => selfUs,
         cell: ({ self, selfUs }) => (
           <span class="with-bar">
-            <Duration ms={selfUs / 1000} />
+            {selfUs === 0 ? <span class="zero">0</span> : <Duration ms={selfUs / 1000} />}
             <KindBar times={self} share={share(selfUs)} />
           </span>
         ),
@@ -60,7 +60,7 @@ export function Functions({ root, name, match, onFunction }: FunctionsProps) {
       { key: "self_share", label: "Share", class: "c-figure", value: ({ selfUs }) => selfUs, cell: ({ selfUs }) => <span class="amount">{text(percent(share(selfUs)))}</span> },
       { key: "total", label: "Total", class: "c-figure", title: "With what it called", value: ({ totalUs }) => totalUs, cell: ({ totalUs }) => <Duration ms={totalUs / 1000} /> },
       { key: "total_share", label: "Share", class: "c-figure c-second", value: ({ totalUs }) => totalUs, cell: ({ totalUs }) => <span class="amount">{text(percent(share(totalUs)))}</span> },
-      { key: "samples", label: "Samples", class: "c-samples", title: "Samples and waits that were its own", value: ({ selfSamples }) => selfSamples, cell: ({ selfSamples }) => grouped(selfSamples) },
+      { key: "samples", label: "Samples", class: "c-samples", title: "Samples and waits that were its own", value: ({ selfSamples }) => selfSamples, cell: ({ selfSamples }) => <Count value={selfSamples} /> },
     ];
   }, [root, onFunction]);
   const order = readOrder(params.get("sort"), columns.map(({ key }) => key), USUAL);

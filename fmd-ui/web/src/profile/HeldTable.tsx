@@ -18,12 +18,12 @@ export function HeldTable({ held }: { held: readonly Held[] }) {
         <thead>
           <tr>
             <th scope="col" class="words">
-              waited
+              waited ↓ behind →
             </th>
             {culprits.map((culprit) => (
               <th key={culprit.key} scope="col">
                 <span class="matrix-head">
-                  {culprit.rest > 0 ? `${culprit.rest} others` : <>behind <HolderName id={culprit.ref?.id ?? null} method={culprit.ref?.method ?? null} pattern={culprit.ref?.pattern ?? null} /></>}
+                  {culprit.rest > 0 ? `${culprit.rest} others` : <HolderName id={culprit.ref?.id ?? null} method={culprit.ref?.method ?? null} pattern={culprit.ref?.pattern ?? null} />}
                 </span>
               </th>
             ))}

@@ -29,6 +29,7 @@ const VARIED = 0.035;
 const DARK_INK = "#12151b";
 const LIGHT_INK = "#ffffff";
 
+
 export interface Palette {
   fill(node: CallNode): Fill;
   kind(kind: Kind): string;

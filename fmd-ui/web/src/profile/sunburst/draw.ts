@@ -11,7 +11,7 @@ export const RINGS = 7;
 const FONT_PIXELS = 11;
 /** Arcs shorter than this at their outer edge are left out, pixels. */
 const LEAST = 0.6;
-const FEWEST_LETTERS = 5;
+const FEWEST_LETTERS = 7;
 /** The middle holds a name and two figures, pixels. */
 const LEAST_MIDDLE = 58;
 
