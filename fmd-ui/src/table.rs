@@ -17,7 +17,7 @@ pub(crate) const SHELL_AFTER_BASE: &str = r#"" />
     <title>Dashboard</title>
     <link rel="icon" type="image/svg+xml" href="./assets/icon-BkBNQ5bT.svg" />
     <script src="./assets/theme-CnImpLx4.js"></script>
-    <script type="module" crossorigin src="./assets/index-Dg74dNeV.js"></script>
+    <script type="module" crossorigin src="./assets/index-BvG1kIgZ.js"></script>
     <link rel="stylesheet" crossorigin href="./assets/index-DkFDyAyP.css">
   </head>
   <body>
@@ -29,10 +29,10 @@ pub(crate) const SHELL_AFTER_BASE: &str = r#"" />
 /// Every file of the dashboard, in the order of its path.
 pub const ASSETS: &[Asset] = &[
     Asset {
-        path: "assets/EndpointProfile--P9BTqXr.js",
+        path: "assets/EndpointProfile-DpOjrSYs.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"cf727c216f45ed002247b83166a726c8\"",
-        gzip: include_bytes!("../dist/assets/EndpointProfile--P9BTqXr.js.gz"),
+        etag: "\"817ab8cd9ac55c6a3c235409ae85a333\"",
+        gzip: include_bytes!("../dist/assets/EndpointProfile-DpOjrSYs.js.gz"),
     },
     Asset {
         path: "assets/Kind-BuwoJULa.css",
@@ -41,34 +41,34 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/Kind-BuwoJULa.css.gz"),
     },
     Asset {
-        path: "assets/Kind-xjQkzHB7.js",
+        path: "assets/Kind-nawf2wwK.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"9c93487475dfe5b76453e1c08030a63d\"",
-        gzip: include_bytes!("../dist/assets/Kind-xjQkzHB7.js.gz"),
+        etag: "\"851c7817345e693d17c08cd6538aee60\"",
+        gzip: include_bytes!("../dist/assets/Kind-nawf2wwK.js.gz"),
     },
     Asset {
-        path: "assets/ProfiledRequests-BZ9QEWD3.js",
+        path: "assets/ProfiledRequests-BZDg_x8r.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"f743e4ba10f09790fd94f599035314f0\"",
-        gzip: include_bytes!("../dist/assets/ProfiledRequests-BZ9QEWD3.js.gz"),
+        etag: "\"d024201c2ed2f03d7d3dc7d2f37438f9\"",
+        gzip: include_bytes!("../dist/assets/ProfiledRequests-BZDg_x8r.js.gz"),
     },
     Asset {
-        path: "assets/Profiles-CQE1pSW_.js",
+        path: "assets/Profiles-Ajz0Odk1.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"095602709913d98ab77d4798bf6a12de\"",
-        gzip: include_bytes!("../dist/assets/Profiles-CQE1pSW_.js.gz"),
+        etag: "\"9765eeac3851647b22503bb47155b0fe\"",
+        gzip: include_bytes!("../dist/assets/Profiles-Ajz0Odk1.js.gz"),
     },
     Asset {
-        path: "assets/Request-BbTf_mRi.js",
+        path: "assets/Request-BZFdijJg.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"31fc6093c150a095ceeb0b3a919d7bbd\"",
-        gzip: include_bytes!("../dist/assets/Request-BbTf_mRi.js.gz"),
+        etag: "\"6c61fa11dffbbeb5707c2d0201dbd8cd\"",
+        gzip: include_bytes!("../dist/assets/Request-BZFdijJg.js.gz"),
     },
     Asset {
-        path: "assets/Views-Dv4jVkAy.js",
+        path: "assets/Views-CGb5gALL.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"fb5a6d1e8a66b4987439931e99774d55\"",
-        gzip: include_bytes!("../dist/assets/Views-Dv4jVkAy.js.gz"),
+        etag: "\"0eeb14f03e4460d8e47cc4dcd7e6d402\"",
+        gzip: include_bytes!("../dist/assets/Views-CGb5gALL.js.gz"),
     },
     Asset {
         path: "assets/echarts-D5s_yxaH.js",
@@ -83,10 +83,10 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/icon-BkBNQ5bT.svg.gz"),
     },
     Asset {
-        path: "assets/index-Dg74dNeV.js",
+        path: "assets/index-BvG1kIgZ.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"f8b0f7b61c533c06e488d020a541346b\"",
-        gzip: include_bytes!("../dist/assets/index-Dg74dNeV.js.gz"),
+        etag: "\"fbaf26314d8d54c17579d3feeb57325a\"",
+        gzip: include_bytes!("../dist/assets/index-BvG1kIgZ.js.gz"),
     },
     Asset {
         path: "assets/index-DkFDyAyP.css",

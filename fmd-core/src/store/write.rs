@@ -304,7 +304,8 @@ impl Store {
     fn holders(&self, held_by: &[HeldBy]) -> Holders {
         let id =
             |label: Label| usize::try_from(label.0).ok().and_then(|index| self.known.endpoints.get(index)).copied();
-        held_by.iter().map(|held| (held.label.and_then(id).unwrap_or(0), nanos(held.time))).collect()
+        let held = held_by.iter().filter(|held| !held.time.is_zero());
+        held.map(|held| (held.label.and_then(id).unwrap_or(0), nanos(held.time))).collect()
     }
 
     fn request_values(&self, request: &RequestDetail) -> [Value; 13] {

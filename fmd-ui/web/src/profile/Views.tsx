@@ -135,7 +135,7 @@ export function Views({ profile, tree, kind, all, name, path, query }: ViewsProp
           </button>
         </Empty>
       ) : view === "tree" ? (
-        <TreeTable root={shown} all={all} several={profile.requests > 1 && kind === null} match={match} unfolded={open} onUnfold={unfold} onFunction={sandwichOf} />
+        <TreeTable root={shown} all={all} several={kind === null && profile.tree.nodes.some(({ requests }) => requests !== null)} match={match} unfolded={open} onUnfold={unfold} onFunction={sandwichOf} />
       ) : view === "flame" ? (
         <Flame root={shown} all={all} match={match} zoom={zoom} onZoom={zoomTo} onFunction={sandwichOf} />
       ) : view === "sunburst" ? (

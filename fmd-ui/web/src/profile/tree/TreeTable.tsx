@@ -12,7 +12,7 @@ const PORTION = 150;
 interface TreeTableProps {
   root: CallNode;
   all: string;
-  /** Whether it stands for several requests, and tells means over them. */
+  /** Whether it tells in how many requests a function was seen, and means over them. */
   several: boolean;
   match: Match | null;
   /** Runs of libraries that were unfolded, by their key. */
