@@ -89,14 +89,15 @@ test("two weeks of five versions are shown, and the range stands in the address"
 
 test("a level is changed with one click, and kept", async () => {
   const { page, faults, context } = await entered();
-  const before_ = await endpoint("/hello");
-  assert.equal(before_.recorded_level, 1);
+  assert.equal((await endpoint("/hello")).recorded_level, 3);
   await row(page, "/hello").getByRole("radio", { name: /^0/ }).click();
   await until(async () => (await endpoint("/hello")).level === 0, "level 0");
   await page.reload();
   await row(page, "/hello").getByRole("radio", { name: /^0/, checked: true }).waitFor();
-  await row(page, "/hello").getByRole("radio", { name: /^1/ }).click();
-  await until(async () => (await endpoint("/hello")).level === 1, "level 1");
+  for (const level of [1, 3]) {
+    await row(page, "/hello").getByRole("radio", { name: new RegExp(`^${level}`) }).click();
+    await until(async () => (await endpoint("/hello")).level === level, `level ${level}`);
+  }
   assert.deepEqual(faults, []);
   await context.close();
 });
@@ -138,6 +139,42 @@ test("what a stranger sent shows as text", async () => {
   await context.close();
 });
 
+test("the profile of an endpoint says in which function the time goes", async () => {
+  const { page, faults, context } = await entered();
+  const { id } = await endpoint("/report");
+  for (let n = 0; n < 5; n++) await fetch(`${campus.url}report`);
+  await until(async () => (await campus.api(`endpoints/${id}/profile`)).samples > 0, "samples");
+  await page.goto(`${campus.dashboard}/endpoints/${id}/profile`);
+  const tree = page.getByRole("treegrid").or(page.getByRole("table"));
+  await tree.getByText(/report::/).first().waitFor();
+  await shoot(page, "profile-tree");
+  for (const view of ["Flame graph", "Sunburst", "Functions"]) {
+    await page.getByRole("link", { name: view }).or(page.getByRole("button", { name: view })).or(page.getByRole("tab", { name: view })).first().click();
+    await page.waitForTimeout(500);
+    await shoot(page, `profile-${view.toLowerCase().replace(" ", "-")}`);
+  }
+  await page.getByText(/report::/).first().waitFor();
+  assert.deepEqual(faults, []);
+  await context.close();
+});
+
+test("profiled requests lead to the page of one, and the profiler tells what it costs", async () => {
+  const { page, faults, context } = await entered();
+  const { id } = await endpoint("/upstream");
+  await until(async () => (await campus.api(`endpoints/${id}/profiled`)).requests.length > 0, "a kept profile");
+  await page.goto(`${campus.dashboard}/endpoints/${id}/profiler`);
+  await page.getByRole("table").getByRole("link").first().click();
+  await page.waitForURL(/requests\/\d+/);
+  await page.getByText("awaiting").first().waitFor();
+  await shoot(page, "request");
+  await page.goto(`${campus.dashboard}/profiles`);
+  await page.getByText(/of a core/).first().waitFor();
+  await page.getByRole("table").first().getByText("/upstream").waitFor();
+  await shoot(page, "profiles");
+  assert.deepEqual(faults, []);
+  await context.close();
+});
+
 test("the settings show every option and where its value came from, but no secret", async () => {
   const { page, faults, context } = await entered();
   await page.goto(`${campus.dashboard}/settings`);
@@ -170,9 +207,9 @@ for (const scheme of ["light", "dark"]) {
     test(`every page holds at ${width} pixels, ${scheme}`, async () => {
       const { page, faults, context } = await entered({ width, height, scheme });
       const { id } = await endpoint("/roster");
-      for (const [name, path] of [["overview", "?range=14d"], ["endpoint", `endpoints/${id}?range=14d`], ["settings", "settings"]]) {
+      for (const [name, path] of [["overview", "?range=14d"], ["endpoint", `endpoints/${id}?range=14d`], ["profile", `endpoints/${id}/profile`], ["settings", "settings"]]) {
         await page.goto(`${campus.dashboard}/${path}`);
-        await page.getByRole("table").first().waitFor();
+        await page.getByRole("table").or(page.getByRole("treegrid")).first().waitFor();
         await page.waitForTimeout(400);
         const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
         assert.ok(overflow <= 0, `${name} is ${overflow} pixels too wide`);
