@@ -1,5 +1,7 @@
 //! The monitor of one service: everything behind the middleware.
 
+mod asking;
+
 use std::fmt;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering::Relaxed};
@@ -18,10 +20,7 @@ use crate::counters::Counters;
 use crate::endpoint::{Endpoint, EndpointKey, Level, Registry};
 use crate::login::ensure_admin;
 use crate::measurement::{Measurement, Moment, OwnProfile, VersionIndex};
-use crate::question::{
-    self, Checked, EndpointDetail, EndpointInfo, Health, Held, Merged, Overview, ProfiledEndpoint, ProfiledRequests,
-    ProfilerStatus, RequestDetail, Requests, RequestsAsked, VersionInfo, VersionSummary,
-};
+use crate::question::{self, EndpointInfo};
 use crate::reader::Readers;
 use crate::recorder::{MOST_ROWS, Recorder};
 use crate::store::{Batch, Location, Retention, Store, StoreError};
@@ -300,202 +299,6 @@ impl Monitor {
     /// Counts a call of `group_by` that panicked.
     pub fn count_group_by_panic(&self) -> u64 {
         self.counters.group_by_panics.fetch_add(1, Relaxed)
-    }
-
-    /// The service at a glance.
-    ///
-    /// # Errors
-    /// [`StoreError`] when the database cannot be read.
-    pub async fn overview(&self, range: Checked, version: Option<i64>) -> Result<Overview, StoreError> {
-        let config = Arc::clone(&self.config);
-        self.readers.ask(move |store| question::overview(store, &config, range, version)).await
-    }
-
-    /// One endpoint over time.
-    ///
-    /// # Errors
-    /// [`StoreError::Missing`] when there is no such endpoint; others when the database cannot be read.
-    pub async fn endpoint_detail(
-        &self,
-        id: i64,
-        range: Checked,
-        version: Option<i64>,
-    ) -> Result<EndpointDetail, StoreError> {
-        let config = Arc::clone(&self.config);
-        self.readers.ask(move |store| question::endpoint(store, &config, id, range, version)).await
-    }
-
-    /// How each version served an endpoint, newest first.
-    ///
-    /// # Errors
-    /// As [`endpoint_detail`](Self::endpoint_detail).
-    pub async fn endpoint_versions(&self, id: i64, range: Checked) -> Result<Vec<VersionSummary>, StoreError> {
-        self.readers.ask(move |store| question::endpoint_versions(store, id, range)).await
-    }
-
-    /// Single requests of an endpoint, newest first.
-    ///
-    /// # Errors
-    /// As [`endpoint_detail`](Self::endpoint_detail).
-    pub async fn requests(&self, id: i64, range: Checked, asked: RequestsAsked) -> Result<Requests, StoreError> {
-        self.readers.ask(move |store| question::requests(store, id, range, &asked)).await
-    }
-
-    /// Where the time of an endpoint's requests went.
-    ///
-    /// # Errors
-    /// As [`endpoint_detail`](Self::endpoint_detail).
-    pub async fn endpoint_profile(
-        &self,
-        id: i64,
-        range: Checked,
-        version: Option<i64>,
-    ) -> Result<question::Profile, StoreError> {
-        let (config, cpu_stacks) = (Arc::clone(&self.config), self.has_cpu_stacks());
-        self.readers.ask(move |store| question::endpoint_profile(store, &config, id, range, version, cpu_stacks)).await
-    }
-
-    /// Where the time of every profiled endpoint's requests went, most first.
-    ///
-    /// # Errors
-    /// [`StoreError`] when the database cannot be read.
-    pub async fn profiled_endpoints(
-        &self,
-        range: Checked,
-        version: Option<i64>,
-    ) -> Result<Vec<ProfiledEndpoint>, StoreError> {
-        let config = Arc::clone(&self.config);
-        self.readers.ask(move |store| question::profiled_endpoints(store, &config, range, version)).await
-    }
-
-    /// The same as stacks only, for exports.
-    ///
-    /// # Errors
-    /// As [`endpoint_detail`](Self::endpoint_detail).
-    pub async fn endpoint_tree(&self, id: i64, range: Checked, version: Option<i64>) -> Result<Merged, StoreError> {
-        self.readers.ask(move |store| question::endpoint_tree(store, id, range, version)).await
-    }
-
-    /// Requests of an endpoint whose own profile was kept, newest first.
-    ///
-    /// # Errors
-    /// As [`endpoint_detail`](Self::endpoint_detail).
-    pub async fn profiled_requests(
-        &self,
-        id: i64,
-        range: Checked,
-        version: Option<i64>,
-        before: Option<i64>,
-        limit: Option<u16>,
-    ) -> Result<ProfiledRequests, StoreError> {
-        self.readers.ask(move |store| question::profiled_requests(store, id, range, version, before, limit)).await
-    }
-
-    /// One request.
-    ///
-    /// # Errors
-    /// [`StoreError::Missing`] when there is no such request (any more); others when the database cannot be read.
-    pub async fn request_detail(&self, id: i64) -> Result<RequestDetail, StoreError> {
-        let config = Arc::clone(&self.config);
-        self.readers.ask(move |store| question::request_detail(store, &config, id)).await
-    }
-
-    /// Where the time of one request went.
-    ///
-    /// # Errors
-    /// [`StoreError::Missing`] when its own profile was not kept; others when the database cannot be read.
-    pub async fn request_profile(&self, id: i64) -> Result<question::Profile, StoreError> {
-        let (config, cpu_stacks) = (Arc::clone(&self.config), self.has_cpu_stacks());
-        self.readers.ask(move |store| question::request_profile(store, &config, id, cpu_stacks)).await
-    }
-
-    /// The same as stacks only, for exports.
-    ///
-    /// # Errors
-    /// As [`request_profile`](Self::request_profile).
-    pub async fn request_tree(&self, id: i64) -> Result<Merged, StoreError> {
-        self.readers.ask(move |store| question::request_tree(store, id)).await
-    }
-
-    /// For whose requests the requests of which endpoint held the worker, longest first.
-    ///
-    /// # Errors
-    /// [`StoreError`] when the database cannot be read.
-    pub async fn held(&self, range: Checked, version: Option<i64>) -> Result<Vec<Held>, StoreError> {
-        self.readers.ask(move |store| question::held(store, range, version)).await
-    }
-
-    /// Whether a stored frame is in `file`.
-    ///
-    /// # Errors
-    /// [`StoreError`] when the database cannot be read.
-    pub async fn is_source_file(&self, file: String) -> Result<bool, StoreError> {
-        self.readers.ask(move |store| store.names_file(&file)).await
-    }
-
-    /// How the profiler itself is.
-    pub fn profiler_status(&self) -> ProfilerStatus {
-        let statistics = self.profiler.as_ref().map(Profiler::statistics);
-        let running = statistics.is_some();
-        let statistics = statistics.unwrap_or_default();
-        let ms = |time: Duration| time.as_secs_f64() * 1e3;
-        ProfilerStatus {
-            running,
-            cpu_stacks: statistics.cpu_stacks,
-            period_ms: ms(statistics.period),
-            configured_period_ms: ms(self.config.sampling_period()),
-            budget: self.config.overhead_budget() / 100.0,
-            ticks: statistics.ticks,
-            cpu_samples: statistics.cpu_samples,
-            blocked_samples: statistics.blocked_samples,
-            late: statistics.late,
-            missed: statistics.missed,
-            unread: statistics.unread,
-            incomplete: statistics.incomplete,
-            dropped: statistics.dropped,
-            evicted: statistics.evicted,
-            refused: statistics.refused,
-            await_sites: statistics.await_sites,
-            own_cpu_ms: ms(statistics.own_cpu),
-            own_share: self.profiler_load.lock().share(statistics.own_cpu),
-        }
-    }
-
-    fn has_cpu_stacks(&self) -> bool {
-        self.profiler.as_ref().is_some_and(|profiler| profiler.statistics().cpu_stacks)
-    }
-
-    /// All versions recorded, newest first.
-    ///
-    /// # Errors
-    /// [`StoreError`] when the database cannot be read.
-    pub async fn all_versions(&self) -> Result<Vec<VersionInfo>, StoreError> {
-        self.readers.ask(question::versions).await
-    }
-
-    /// How the monitor itself is. Answers also when the database does not.
-    pub async fn health(&self) -> Health {
-        let bytes = self.readers.ask(Store::bytes).await.ok();
-        let failure = self.counters.failure.lock().clone();
-        let written_at = self.counters.written_at.load(Relaxed);
-        Health {
-            fmd_version: env!("CARGO_PKG_VERSION").to_owned(),
-            app_version: self.app_version.name.clone(),
-            started_at: self.started_at.div_euclid(1_000),
-            queue_length: self.queue.len() as u64,
-            queue_capacity: self.queue.capacity().unwrap_or(0) as u64,
-            recorded: self.counters.recorded.load(Relaxed),
-            dropped: self.counters.dropped.load(Relaxed),
-            dropped_rows: self.counters.dropped_rows.load(Relaxed),
-            unlisted: self.counters.unlisted.load(Relaxed),
-            group_by_panics: self.counters.group_by_panics.load(Relaxed),
-            store_ok: !failure.failing,
-            store_failed_at: failure.last.as_ref().map(|(_, at)| at.div_euclid(1_000)),
-            store_error: failure.last.map(|(error, _)| error),
-            store_written_at: (written_at != 0).then(|| written_at.div_euclid(1_000)),
-            store_bytes: bytes,
-            own_cpu_ms: self.counters.cpu_ms(),
-        }
     }
 
     /// Sets the level of an endpoint, for all workers and for good.
