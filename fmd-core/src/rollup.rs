@@ -4,6 +4,8 @@ use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 use std::time::Duration;
 
+use foldhash::fast::RandomState;
+
 use crate::endpoint::EndpointIndex;
 use crate::histogram::Histogram;
 use crate::measurement::{Measurement, Outcome, VersionIndex};
@@ -61,7 +63,7 @@ const BYTES_OF_ONE: usize = 2 * size_of::<(RollupKey, Rollup)>() + 32;
 /// The rollups of what was recorded since they were last taken.
 #[derive(Debug, Default)]
 pub(crate) struct Rollups {
-    by_key: HashMap<RollupKey, Rollup>,
+    by_key: HashMap<RollupKey, Rollup, RandomState>,
     bytes: usize,
 }
 
@@ -129,7 +131,7 @@ impl Rollups {
 
     /// Takes everything, with the sums over all endpoints added.
     pub(crate) fn take(&mut self) -> Vec<(RollupKey, Rollup)> {
-        let mut whole: HashMap<RollupKey, Rollup> = HashMap::new();
+        let mut whole: HashMap<RollupKey, Rollup, RandomState> = HashMap::default();
         self.bytes = 0;
         let mut rollups: Vec<_> = std::mem::take(&mut self.by_key).into_iter().collect();
         for (key, rollup) in &rollups {

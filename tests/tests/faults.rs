@@ -12,7 +12,7 @@ use diesel::connection::SimpleConnection;
 use diesel::{Connection as _, SqliteConnection};
 use fmd_actix::Fmd;
 use fmd_core::endpoint::EndpointKey;
-use fmd_core::measurement::Began;
+use fmd_core::measurement::{Began, Moment};
 use fmd_tests::client::{Connection, Request};
 use fmd_tests::past::{self, DAY, HOUR};
 use fmd_tests::place::{Place, database_url};
@@ -203,6 +203,28 @@ fn what_a_full_queue_does_not_take_is_counted() {
     assert!(count(&health, "dropped") > 0, "{health}");
     let books = service.books_after(count(&health, "recorded"));
     assert_eq!(books.endpoint("GET /flood")["hits"], health["recorded"]);
+}
+
+#[test]
+fn what_nobody_could_read_is_counted_and_not_listed() {
+    const REQUESTS: u64 = 8_000;
+    let place = Place::new();
+    let fmd = Fmd::new(place.config()).unwrap();
+    let monitor = fmd.monitor();
+    for n in 0..REQUESTS {
+        let mut request = past::request(monitor, "/often", 0);
+        request.began = Began::Moment(Moment::now());
+        request.status = Some(if n % 100 == 0 { 500 } else { 200 });
+        monitor.record(request);
+    }
+    fmd.stop();
+    let unlisted = past::answer(async { Ok::<_, ()>(monitor.health().await) })["unlisted"].as_u64().unwrap();
+    let ordinary = REQUESTS - REQUESTS / 100;
+    assert!(unlisted > 0 && unlisted <= ordinary - 2_000, "{unlisted}");
+    let range = fmd_core::question::Asked::default().check(fmd_core::now_micros()).unwrap();
+    let overview = past::answer(monitor.overview(range, None));
+    assert_eq!(overview["total"]["hits"], REQUESTS);
+    assert_eq!(overview["total"]["errors"], REQUESTS / 100);
 }
 
 #[test]
