@@ -27,7 +27,7 @@ const ROWS_TO_HAND_OVER: usize = 5_000;
 /// Single requests that wait at most while the database fails; then the oldest go, and are counted. About 3 MB.
 pub(crate) const MOST_ROWS: usize = 30_000;
 /// Ordinary requests that get a row of their own in one second, at most; all count in rollups.
-const LISTED_A_SECOND: usize = 2_000;
+const LISTED_A_SECOND: usize = 10_000;
 /// How long a request waits for its own profile, and a profile for its request.
 const PROFILE_WITHIN: Duration = Duration::from_secs(2);
 /// Profiles that wait for their request, at most.
