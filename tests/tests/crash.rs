@@ -62,8 +62,8 @@ fn load(process: &Process, burst: usize, is_over: impl Fn() -> bool) -> Vec<Inst
                 Err(_) => return answered,
             }
         }
-        // Bounded: the test is not about how much the machine can do.
-        std::thread::sleep(Duration::from_millis(2));
+        // Bounded: the test is not about how much the machine can do, and above 10,000 a second not every request gets a row.
+        std::thread::sleep(Duration::from_millis(2).max(Duration::from_micros(120) * burst as u32));
     }
     answered
 }
@@ -76,7 +76,7 @@ fn kill_repeatedly(seed: u64, burst: usize) {
         state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         let lives_for = Duration::from_millis(100 + (state >> 33) % 2_900);
         let mut process = Process::start(PROGRAM, &place.database(), &[]);
-        assert_eq!(process.api().hits() as i64, before, "round {round}: the dashboard counts what was counted");
+        assert_eq!(process.api().hits() as i64, before, "round {round}: the dashboard counts what is in the table");
         let is_over = AtomicBool::new(false);
         let (answered, killed_at) = std::thread::scope(|scope| {
             let client = scope.spawn(|| load(&process, burst, || is_over.load(Relaxed)));
@@ -89,15 +89,12 @@ fn kill_repeatedly(seed: u64, burst: usize) {
         process.kill();
         let sums = sums(&place.database());
         assert_eq!(sums.integrity, "ok", "round {round}");
-        assert_eq!(sums.of_service, sums.of_endpoints, "round {round}");
-        // Above 10,000 a second requests are counted without being listed.
-        assert!(sums.requests <= sums.of_service, "round {round}");
-        assert!(burst > 1 || sums.requests == sums.of_service, "round {round}");
-        let gained = (sums.of_service - before) as usize;
+        assert_eq!((sums.of_service, sums.of_endpoints), (sums.requests, sums.requests), "round {round}");
+        let gained = (sums.requests - before) as usize;
         let due = answered.iter().filter(|&&at| at + MAY_BE_LOST < killed_at).count();
         assert!(gained >= due, "round {round}: {gained} of {} requests, of which {due} were due", answered.len());
         assert!(gained <= answered.len() + 2 * burst, "round {round}: {gained} of {}", answered.len());
-        before = sums.of_service;
+        before = sums.requests;
     }
     assert!(before > 1_000, "{before} requests in all are no load");
 }
