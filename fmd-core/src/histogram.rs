@@ -105,11 +105,27 @@ impl Histogram {
     pub fn quantile(&self, q: f64) -> Option<Duration> {
         let count = self.count();
         let rank = ((q.clamp(0.0, 1.0) * count as f64).ceil() as u64).max(1);
+        self.at_rank(rank).map(Duration::from_nanos)
+    }
+
+    /// The latency at `rank` in nanoseconds, the shortest at 1; `None` past the longest.
+    pub(crate) fn at_rank(&self, rank: u64) -> Option<u64> {
         let mut below = 0;
         self.counts.iter().zip(self.first..).find_map(|(&count, bucket)| {
             below += u64::from(count);
-            (below >= rank).then(|| Duration::from_nanos(middle_of(bucket)))
+            (below >= rank).then(|| middle_of(bucket))
         })
+    }
+
+    /// The counts of both histograms in each bucket that either uses, from short to long.
+    pub(crate) fn beside(&self, other: &Histogram) -> impl Iterator<Item = (u32, u32)> {
+        let end = |histogram: &Histogram| histogram.first + histogram.counts.len() as u32;
+        let of = |histogram: &Histogram, bucket: u32| {
+            let index = bucket.checked_sub(histogram.first)?;
+            histogram.counts.get(index as usize).copied()
+        };
+        let both = self.first.min(other.first)..end(self).max(end(other));
+        both.map(move |bucket| (of(self, bucket).unwrap_or(0), of(other, bucket).unwrap_or(0)))
     }
 
     /// The compact form for the store: for each bucket in use the distance from the one before and its count, both as

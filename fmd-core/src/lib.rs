@@ -1,6 +1,7 @@
 //! Recording, rollups, storage and questions of the fmd monitor for Rust web services.
 
 pub mod account;
+mod calendar;
 mod clock;
 pub mod config;
 mod counters;
@@ -14,6 +15,7 @@ pub mod question;
 mod reader;
 mod recorder;
 mod rollup;
+pub mod statistics;
 mod store;
 #[cfg(test)]
 mod test_noise;

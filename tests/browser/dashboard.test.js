@@ -189,6 +189,37 @@ test("the settings show every option and where its value came from, but no secre
   await context.close();
 });
 
+test("an hour of the heat map leads to that hour", async () => {
+  const { page, faults, context } = await entered();
+  await page.goto(`${campus.dashboard}/hours?range=14d`);
+  const cell = page.locator("td.cell.digits").nth(40);
+  await cell.hover();
+  const told = await page.getByRole("status").filter({ hasText: "requests" }).innerText();
+  const hits = Number(told.match(/requests\s+([\d,]+)/)[1].replaceAll(",", ""));
+  await cell.click();
+  await page.waitForURL(/\/dashboard\/\?.*from=\d+&to=\d+/);
+  await page.locator("p.sentence b").first().waitFor();
+  assert.match(await page.locator("p.sentence").first().innerText(), new RegExp(`^${hits.toLocaleString("en")}\\s`));
+  assert.deepEqual(faults, []);
+  await context.close();
+});
+
+test("the versions of an endpoint say which of them made it slower", async () => {
+  const { page, faults, context } = await entered();
+  const { id } = await endpoint("/report");
+  await page.goto(`${campus.dashboard}/endpoints/${id}/versions?range=14d`);
+  const table = page.getByRole("table", { name: /version/i });
+  await table.waitFor();
+  const since = Date.now() - 14 * 86_400_000;
+  const versions = await campus.api(`endpoints/${id}/versions?from=${since}`);
+  assert.equal(await table.getByRole("row").count(), versions.length + 1);
+  const slower = versions.filter(({ change }) => change?.verdict === "slower");
+  assert.ok(slower.length > 0, "the demo's past has a version that made /report slower");
+  await table.getByText(/(% |times )slower/).first().waitFor();
+  assert.deepEqual(faults, []);
+  await context.close();
+});
+
 test("logging out ends the session", async () => {
   const { page, context } = await entered();
   const cookies = await context.cookies();
@@ -207,7 +238,7 @@ for (const scheme of ["light", "dark"]) {
     test(`every page holds at ${width} pixels, ${scheme}`, async () => {
       const { page, faults, context } = await entered({ width, height, scheme });
       const { id } = await endpoint("/roster");
-      for (const [name, path] of [["overview", "?range=14d"], ["endpoint", `endpoints/${id}?range=14d`], ["profile", `endpoints/${id}/profile`], ["settings", "settings"]]) {
+      for (const [name, path] of [["overview", "?range=14d"], ["hours", "hours?range=14d"], ["days", "days?range=14d"], ["versions", "versions?range=14d"], ["latency", "latency?range=14d"], ["endpoint-hours", `endpoints/${id}/hours?range=14d&by=p95`], ["endpoint-versions", `endpoints/${id}/versions?range=14d`], ["endpoint", `endpoints/${id}?range=14d`], ["profile", `endpoints/${id}/profile`], ["settings", "settings"]]) {
         await page.goto(`${campus.dashboard}/${path}`);
         await page.getByRole("table").or(page.getByRole("treegrid")).first().waitFor();
         await page.waitForTimeout(400);

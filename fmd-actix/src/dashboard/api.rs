@@ -18,6 +18,7 @@ use serde::{Deserialize, Serialize};
 use super::error::ApiError;
 #[cfg(feature = "openapi")]
 use super::error::ErrorBody;
+use super::load;
 use super::profile;
 use super::session::{self, Admin, Reader, Visitor};
 use crate::Fmd;
@@ -90,6 +91,11 @@ addresses! {
     Anyone post "/logout" => log_out;
     Reader get "/overview" => overview;
     Reader get "/versions" => versions;
+    Reader get "/hours" => load::hours;
+    Reader get "/days" => load::days;
+    Reader get "/version-load" => load::by_version;
+    Reader get "/latency" => load::latency;
+    Reader get "/endpoints/{id}/hours" => load::endpoint_hours;
     Reader get "/endpoints/{id}" => endpoint;
     Admin put "/endpoints/{id}/level" => set_level;
     Reader get "/endpoints/{id}/versions" => endpoint_versions;

@@ -4,7 +4,7 @@ use utoipa::openapi::security::{ApiKey, ApiKeyValue, HttpAuthScheme, HttpBuilder
 use utoipa::openapi::{RefOr, Schema};
 use utoipa::{Modify, OpenApi};
 
-use super::{api, profile};
+use super::{api, load, profile};
 
 #[derive(OpenApi)]
 #[openapi(
@@ -21,6 +21,11 @@ use super::{api, profile};
         api::set_level,
         api::config_options,
         api::health,
+        load::hours,
+        load::days,
+        load::by_version,
+        load::latency,
+        load::endpoint_hours,
         profile::of_endpoint,
         profile::profiled,
         profile::request,

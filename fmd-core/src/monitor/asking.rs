@@ -8,8 +8,9 @@ use fmd_profiler::Profiler;
 
 use super::Monitor;
 use crate::question::{
-    self, Checked, EndpointDetail, Health, Held, Merged, Overview, ProfiledEndpoint, ProfiledRequests, ProfilerStatus,
-    RequestDetail, Requests, RequestsAsked, VersionInfo, VersionSummary,
+    self, Checked, DailyLoad, EndpointDetail, Health, Held, HourlyLoad, LatencyOverview, Merged, Overview,
+    ProfiledEndpoint, ProfiledRequests, ProfilerStatus, RequestDetail, Requests, RequestsAsked, VersionInfo,
+    VersionLoad, VersionSummary,
 };
 use crate::store::{Store, StoreError};
 
@@ -175,6 +176,47 @@ impl Monitor {
 
     fn has_cpu_stacks(&self) -> bool {
         self.profiler.as_ref().is_some_and(|profiler| profiler.statistics().cpu_stacks)
+    }
+
+    /// How much the service, or one endpoint, was used by local day and hour.
+    ///
+    /// # Errors
+    /// As [`endpoint_detail`](Self::endpoint_detail).
+    pub async fn hourly_load(
+        &self,
+        endpoint: Option<i64>,
+        range: Checked,
+        version: Option<i64>,
+    ) -> Result<HourlyLoad, StoreError> {
+        let config = Arc::clone(&self.config);
+        self.readers.ask(move |store| question::hourly(store, &config, endpoint, range, version)).await
+    }
+
+    /// How much the service was used by local day, and the `top` busiest endpoints by themselves.
+    ///
+    /// # Errors
+    /// [`StoreError`] when the database cannot be read.
+    pub async fn daily_load(&self, range: Checked, version: Option<i64>, top: usize) -> Result<DailyLoad, StoreError> {
+        let config = Arc::clone(&self.config);
+        self.readers.ask(move |store| question::daily(store, &config, range, version, top)).await
+    }
+
+    /// Which endpoints each version was used for, the `top` busiest by themselves.
+    ///
+    /// # Errors
+    /// [`StoreError`] when the database cannot be read.
+    pub async fn version_load(&self, range: Checked, top: usize) -> Result<VersionLoad, StoreError> {
+        let config = Arc::clone(&self.config);
+        self.readers.ask(move |store| question::by_version(store, &config, range, top)).await
+    }
+
+    /// How fast each endpoint was.
+    ///
+    /// # Errors
+    /// [`StoreError`] when the database cannot be read.
+    pub async fn latency(&self, range: Checked, version: Option<i64>) -> Result<LatencyOverview, StoreError> {
+        let config = Arc::clone(&self.config);
+        self.readers.ask(move |store| question::latency(store, &config, range, version)).await
     }
 
     /// All versions recorded, newest first.

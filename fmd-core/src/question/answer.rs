@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::{LatencyChange, Spread};
 use crate::endpoint::Level;
 use crate::measurement::{Exchange, Outcome, Protocol};
 
@@ -158,6 +159,10 @@ pub struct VersionSummary {
     pub version: VersionInfo,
     /// Requests that it answered in the range.
     pub summary: Summary,
+    /// How their latencies are spread; absent when none had one.
+    pub spread: Option<Spread>,
+    /// What changed since the version before it that answered in the range, corrected for the number of versions; absent for the first.
+    pub change: Option<LatencyChange>,
 }
 
 /// `GET /api/versions`: a version of the service.

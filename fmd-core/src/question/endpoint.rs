@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::overview::{endpoint_info, tally_series};
 use super::range::{Checked, Grid};
 use super::tally::Tally;
-use super::{EndpointDetail, ResultCount, VersionInfo, VersionSummary};
+use super::{EndpointDetail, LatencyChange, ResultCount, VersionInfo, VersionSummary, change};
 use crate::config::Config;
 use crate::measurement::Outcome;
 use crate::store::{Scope, Store, StoreError, VersionRow};
@@ -54,11 +54,23 @@ pub(crate) fn endpoint_versions(store: &mut Store, id: i64, range: Checked) -> R
     store.for_each_rollup(Scope::Endpoint(id), &segments, None, |row| {
         by_version.entry(row.version_id).or_default().add(&row);
     })?;
+    let mut rows = store.versions()?;
+    rows.retain(|row| by_version.contains_key(&row.id));
+    let changes: Vec<LatencyChange> = rows
+        .windows(2)
+        .map(|pair| LatencyChange::between(by_version[&pair[1].id].latencies(), by_version[&pair[0].id].latencies()))
+        .collect();
+    let mut changes = change::corrected(changes).into_iter();
     let summarize = |row: VersionRow| {
-        let tally = by_version.get(&row.id)?;
-        Some(VersionSummary { summary: tally.summary(grid.passed()), version: version_info(row) })
+        let tally = &by_version[&row.id];
+        VersionSummary {
+            summary: tally.summary(grid.passed()),
+            spread: tally.spread(),
+            change: changes.next(),
+            version: version_info(row),
+        }
     };
-    Ok(store.versions()?.into_iter().filter_map(summarize).collect())
+    Ok(rows.into_iter().map(summarize).collect())
 }
 
 /// Every version of the service that was ever recorded, newest first.
@@ -66,6 +78,6 @@ pub(crate) fn versions(store: &mut Store) -> Result<Vec<VersionInfo>, StoreError
     Ok(store.versions()?.into_iter().map(version_info).collect())
 }
 
-fn version_info(row: VersionRow) -> VersionInfo {
+pub(super) fn version_info(row: VersionRow) -> VersionInfo {
     VersionInfo { id: row.id, name: row.name, first_seen_at: row.first_seen_at.div_euclid(1_000) }
 }

@@ -3,7 +3,11 @@
 //! Times are Unix milliseconds, durations milliseconds (fractions are kept), rates are per second, shares run from 0 to 1.
 
 mod answer;
+mod change;
 mod endpoint;
+mod latency;
+mod load;
+mod load_answer;
 mod overview;
 mod profile;
 mod profile_answer;
@@ -12,7 +16,12 @@ mod requests;
 mod tally;
 
 pub use answer::*;
+pub use change::{Change, LatencyChange, Verdict};
+use endpoint::version_info;
 pub(crate) use endpoint::{endpoint, endpoint_versions, versions};
+pub(crate) use latency::latency;
+pub(crate) use load::{by_version, daily, hourly};
+pub use load_answer::*;
 pub(crate) use overview::{endpoint_info, overview};
 pub use profile::Merged;
 pub(crate) use profile::{

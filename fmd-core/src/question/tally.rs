@@ -1,6 +1,6 @@
 //! Adding up rollup rows.
 
-use super::{Point, Summary};
+use super::{Point, Spread, Summary};
 use crate::histogram::Histogram;
 use crate::measurement::Outcome;
 use crate::store::RollupRow;
@@ -65,6 +65,27 @@ impl Tally {
             p99_ms: self.quantile_ms(0.99),
             max_ms: (latencies > 0).then(|| ms(self.latency_max_ns)),
         }
+    }
+
+    pub(super) fn latencies(&self) -> &Histogram {
+        &self.latencies
+    }
+
+    pub(super) fn errors(&self) -> u64 {
+        self.errors
+    }
+
+    pub(super) fn spread(&self) -> Option<Spread> {
+        Some(Spread {
+            count: self.latencies.count(),
+            p5_ms: self.quantile_ms(0.05)?,
+            p25_ms: self.quantile_ms(0.25)?,
+            p50_ms: self.quantile_ms(0.50)?,
+            p75_ms: self.quantile_ms(0.75)?,
+            p95_ms: self.quantile_ms(0.95)?,
+            p99_ms: self.quantile_ms(0.99)?,
+            max_ms: ms(self.latency_max_ns),
+        })
     }
 
     pub(super) fn point(&self, at: i64) -> Point {

@@ -2,6 +2,7 @@
 
 mod account;
 mod connection;
+mod count;
 mod endpoint;
 mod profile;
 mod read;

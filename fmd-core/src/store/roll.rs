@@ -61,6 +61,20 @@ impl Watermarks {
         }
         segments
     }
+
+    /// The same over time of any age: where rows of `coarsest` are gone, the coarser ones that are left. `from` and `to` are Unix seconds.
+    pub(crate) fn covering(&self, from: i64, to: i64, coarsest: i64) -> Vec<Segment> {
+        let mut segments = Vec::new();
+        let mut at = floor(from, self.finest_at(from));
+        while at < to {
+            let finest = self.finest_at(at);
+            let finer_from = self.kept_from.into_iter().filter(|&from| from > at).min().unwrap_or(i64::MAX);
+            let end = finer_from.min(floor(to + finest - 1, finest));
+            segments.extend(self.segments(at, end, coarsest.max(finest)));
+            at = end;
+        }
+        segments
+    }
 }
 
 /// Rows of one resolution over a stretch of time, Unix seconds.
@@ -281,6 +295,25 @@ mod tests {
             Segment { resolution: 60, from: 999_958_200, to },
         ];
         assert_eq!(segments, expected);
+    }
+
+    #[test]
+    fn where_fine_rows_are_gone_coarser_ones_take_their_place() {
+        let watermarks = Watermarks { rolled: [i64::MAX; 4], kept_from: [864_000, 432_000, 86_400, i64::MIN] };
+        let expected = [
+            Segment { resolution: 86_400, from: 0, to: 86_400 },
+            Segment { resolution: 3_600, from: 86_400, to: 432_000 },
+            Segment { resolution: 600, from: 432_000, to: 866_400 },
+        ];
+        assert_eq!(watermarks.covering(10, 866_399, 600).iter().fold(Vec::new(), joined), expected);
+    }
+
+    fn joined(mut all: Vec<Segment>, next: &Segment) -> Vec<Segment> {
+        match all.last_mut() {
+            Some(last) if last.resolution == next.resolution && last.to == next.from => last.to = next.to,
+            _ => all.push(*next),
+        }
+        all
     }
 
     #[test]

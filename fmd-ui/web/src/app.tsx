@@ -19,6 +19,12 @@ import { loadSession, session } from "./state/session";
 import { useStore } from "./state/store";
 
 const EndpointProfile = later(() => import("./pages/EndpointProfile").then((page) => page.EndpointProfile));
+const Hours = later(() => import("./pages/Hours").then((page) => page.Hours));
+const EndpointHours = later(() => import("./pages/Hours").then((page) => page.EndpointHours));
+const Days = later(() => import("./pages/Days").then((page) => page.Days));
+const VersionShares = later(() => import("./pages/VersionShares").then((page) => page.VersionShares));
+const Latency = later(() => import("./pages/Latency").then((page) => page.Latency));
+const EndpointVersions = later(() => import("./pages/EndpointVersions").then((page) => page.EndpointVersions));
 const ProfiledRequests = later(() => import("./pages/ProfiledRequests").then((page) => page.ProfiledRequests));
 const Profiles = later(() => import("./pages/Profiles").then((page) => page.Profiles));
 const Request = later(() => import("./pages/Request").then((page) => page.Request));
@@ -31,7 +37,7 @@ export function App() {
     if (who === null || who instanceof Failure) return;
     // These pages name themselves, as soon as they know of what they are.
     if (/^(endpoints\/|requests\/|profiles$)/.test(path)) return;
-    const name = { login: "Sign in", settings: "Settings" }[path];
+    const name = { login: "Sign in", settings: "Settings", hours: "Hours", days: "Days", versions: "Versions", latency: "Latency" }[path];
     document.title = name === undefined ? who.title_name : `${name} · ${who.title_name}`;
   }, [who, path]);
 
@@ -83,8 +89,16 @@ function Page({ path }: { path: string }) {
   if (profile) return <EndpointProfile key={path} id={Number(profile[1])} />;
   const profiler = /^endpoints\/(\d+)\/profiler$/.exec(path);
   if (profiler) return <ProfiledRequests key={path} id={Number(profiler[1])} />;
+  const hours = /^endpoints\/(\d+)\/hours$/.exec(path);
+  if (hours) return <EndpointHours key={path} id={Number(hours[1])} />;
+  const versions = /^endpoints\/(\d+)\/versions$/.exec(path);
+  if (versions) return <EndpointVersions key={path} id={Number(versions[1])} />;
   const request = /^requests\/(\d+)$/.exec(path);
   if (request) return <Request key={path} id={Number(request[1])} />;
+  if (path === "hours") return <Hours />;
+  if (path === "days") return <Days />;
+  if (path === "versions") return <VersionShares />;
+  if (path === "latency") return <Latency />;
   if (path === "profiles") return <Profiles />;
   if (path === "") return <Overview />;
   if (path === "settings") return <Settings />;

@@ -21,6 +21,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/days": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Requests by local day, the busiest endpoints by themselves. */
+        get: operations["days"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/endpoints/{id}": {
         parameters: {
             query?: never;
@@ -30,6 +47,23 @@ export interface paths {
         };
         /** One endpoint over time. */
         get: operations["endpoint"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/endpoints/{id}/hours": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Requests of the endpoint by local day and hour. */
+        get: operations["endpoint_hours"];
         put?: never;
         post?: never;
         delete?: never;
@@ -149,6 +183,40 @@ export interface paths {
         };
         /** For whose requests which endpoint's held the worker, longest first. */
         get: operations["held"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hours": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Requests of the service by local day and hour. */
+        get: operations["hours"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latency": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How fast each endpoint was. */
+        get: operations["latency"];
         put?: never;
         post?: never;
         delete?: never;
@@ -310,6 +378,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/version-load": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Requests by version, the busiest endpoints by themselves. Takes no notice of `version`. */
+        get: operations["by_version"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/versions": {
         parameters: {
             query?: never;
@@ -337,6 +422,95 @@ export interface components {
             frames: components["schemas"]["FrameInfo"][];
             /** @description Each after the node above it. */
             nodes: components["schemas"]["NodeInfo"][];
+        };
+        /** @description A figure before and after. */
+        Change: {
+            /**
+             * Format: double
+             * @description After, milliseconds; absent without a latency.
+             */
+            after_ms: number | null;
+            /**
+             * Format: double
+             * @description Before, milliseconds; absent without a latency.
+             */
+            before_ms: number | null;
+            /**
+             * Format: double
+             * @description Its upper end.
+             */
+            high: number | null;
+            /**
+             * Format: double
+             * @description Lower end of the interval that holds the true ratio in 95 of 100 cases.
+             */
+            low: number | null;
+            /**
+             * Format: double
+             * @description `after_ms / before_ms`; like the ends of its interval absent where there are too few latencies for one.
+             */
+            ratio: number | null;
+        };
+        /** @description `GET /api/days`: requests by local day and endpoint. */
+        DailyLoad: {
+            /** @description Every local day that the range touches, oldest first. */
+            days: components["schemas"]["Day"][];
+            /** @description The endpoints with most requests, most first. */
+            endpoints: components["schemas"]["EndpointLoad"][];
+            /**
+             * Format: int64
+             * @description First moment of the first day, Unix milliseconds.
+             */
+            from: number;
+            /**
+             * Format: int64
+             * @description How many endpoints those are.
+             */
+            others: number;
+            /** @description Requests of all other endpoints, by day. */
+            rest: number[];
+            /** @description All requests of these days. */
+            summary: components["schemas"]["Summary"];
+            /**
+             * Format: int64
+             * @description First moment after the last day, Unix milliseconds.
+             */
+            to: number;
+        };
+        /** @description One local day of the whole service. */
+        Day: {
+            /**
+             * Format: int64
+             * @description Its first moment, Unix milliseconds.
+             */
+            at: number;
+            /** @description As in `2026-11-20`. */
+            date: string;
+            /**
+             * Format: int64
+             * @description Requests that failed by the service's fault.
+             */
+            errors: number;
+            /**
+             * Format: int64
+             * @description Requests.
+             */
+            hits: number;
+            /**
+             * Format: double
+             * @description Median latency, milliseconds; absent when no request had one.
+             */
+            p50_ms: number | null;
+            /**
+             * Format: double
+             * @description 95th percentile of latency, milliseconds.
+             */
+            p95_ms: number | null;
+            /**
+             * Format: int64
+             * @description The first moment after it, Unix milliseconds.
+             */
+            to: number;
         };
         /** @description `GET /api/endpoints/{id}`: one endpoint. */
         EndpointDetail: components["schemas"]["EndpointInfo"] & {
@@ -376,6 +550,26 @@ export interface components {
             pattern: string;
             /** @description The level at which it is recorded: `level`, as far as this version goes. */
             recorded_level: components["schemas"]["Level"];
+        };
+        /** @description How fast one endpoint was. */
+        EndpointLatency: {
+            /** @description The endpoint. */
+            endpoint: components["schemas"]["EndpointInfo"];
+            spread: components["schemas"]["Spread"] | null;
+            /** @description Its requests. */
+            summary: components["schemas"]["Summary"];
+        };
+        /** @description How much one endpoint was used. */
+        EndpointLoad: {
+            /** @description The endpoint. */
+            endpoint: components["schemas"]["EndpointInfo"];
+            /** @description Requests by day, or by version, in the order in which those are listed. */
+            hits: number[];
+            /**
+             * Format: int64
+             * @description Requests in all.
+             */
+            total: number;
         };
         /** @description An endpoint by name. */
         EndpointName: {
@@ -524,6 +718,79 @@ export interface components {
              */
             time_ms: number;
         };
+        /** @description What the wall clock showed as one hour of one day. */
+        Hour: {
+            /**
+             * Format: int64
+             * @description Its first moment, Unix milliseconds.
+             */
+            at: number;
+            /**
+             * Format: int64
+             * @description Requests that failed by the service's fault.
+             */
+            errors: number;
+            /**
+             * Format: int64
+             * @description Requests.
+             */
+            hits: number;
+            /**
+             * Format: int64
+             * @description How long it lasted: 120 where clocks were set back by an hour.
+             */
+            minutes: number;
+            /**
+             * Format: double
+             * @description Median latency, milliseconds; absent when no request had one.
+             */
+            p50_ms: number | null;
+            /**
+             * Format: double
+             * @description 95th percentile of latency, milliseconds.
+             */
+            p95_ms: number | null;
+        };
+        /** @description One local day. */
+        HourlyDay: {
+            /**
+             * Format: int64
+             * @description Its first moment, Unix milliseconds.
+             */
+            at: number;
+            /** @description As in `2026-11-20`. */
+            date: string;
+            /**
+             * @description By the hour that the wall clock showed, 0 to 23; absent for hours that a clock change skipped, that have not begun, or whose figures
+             *     have expired.
+             */
+            hours: (components["schemas"]["Hour"] | null)[];
+            /** @description Whether only sums of whole days are left of that time. */
+            hours_expired: boolean;
+            /**
+             * Format: int64
+             * @description The first moment after it, Unix milliseconds.
+             */
+            to: number;
+        };
+        /** @description `GET /api/hours` and `GET /api/endpoints/{id}/hours`: requests by local day and hour. */
+        HourlyLoad: {
+            /** @description Every local day that the range touches, oldest first. */
+            days: components["schemas"]["HourlyDay"][];
+            endpoint: components["schemas"]["EndpointInfo"] | null;
+            /**
+             * Format: int64
+             * @description First moment of the first day, Unix milliseconds.
+             */
+            from: number;
+            /** @description All requests of these days. */
+            summary: components["schemas"]["Summary"];
+            /**
+             * Format: int64
+             * @description First moment after the last day, Unix milliseconds.
+             */
+            to: number;
+        };
         /**
          * @description Why a request's own profile was kept.
          * @enum {string}
@@ -534,6 +801,53 @@ export interface components {
          * @enum {string}
          */
         KindQuery: "cpu" | "blocked" | "await" | "queued";
+        /** @description How latencies changed. */
+        LatencyChange: {
+            /**
+             * Format: int64
+             * @description Latencies after.
+             */
+            after: number;
+            /**
+             * Format: int64
+             * @description Latencies before.
+             */
+            before: number;
+            /** @description Median. */
+            median: components["schemas"]["Change"];
+            /** @description 95th percentile. */
+            p95: components["schemas"]["Change"];
+            /**
+             * Format: double
+             * @description How likely chance alone makes so great a change, by a Mann–Whitney test and the interval of the 95th percentile, corrected for the
+             *     number of comparisons; absent when there is not enough data.
+             */
+            p_value: number | null;
+            /**
+             * Format: double
+             * @description How likely a random request after takes longer than one before, ties counted half; absent when a side is empty.
+             */
+            superiority: number | null;
+            /** @description What can be said of it. */
+            verdict: components["schemas"]["Verdict"];
+        };
+        /** @description `GET /api/latency`: how fast each endpoint was. */
+        LatencyOverview: {
+            /** @description Endpoints with a request in the range, slowest median first. */
+            endpoints: components["schemas"]["EndpointLatency"][];
+            /**
+             * Format: int64
+             * @description First moment, Unix milliseconds.
+             */
+            from: number;
+            /** @description All requests. */
+            summary: components["schemas"]["Summary"];
+            /**
+             * Format: int64
+             * @description First moment after it, Unix milliseconds.
+             */
+            to: number;
+        };
         /**
          * @description 0 last use, 1 performance, 2 outliers, 3 profiler; each includes the ones below it.
          * @enum {integer}
@@ -971,6 +1285,49 @@ export interface components {
             /** @description The lines. */
             lines: string[];
         };
+        /** @description How latencies are spread, milliseconds, each within 1 %. */
+        Spread: {
+            /**
+             * Format: int64
+             * @description How many latencies there are.
+             */
+            count: number;
+            /**
+             * Format: double
+             * @description Longest, exact.
+             */
+            max_ms: number;
+            /**
+             * Format: double
+             * @description Lower quartile.
+             */
+            p25_ms: number;
+            /**
+             * Format: double
+             * @description Median.
+             */
+            p50_ms: number;
+            /**
+             * Format: double
+             * @description 5th percentile.
+             */
+            p5_ms: number;
+            /**
+             * Format: double
+             * @description Upper quartile.
+             */
+            p75_ms: number;
+            /**
+             * Format: double
+             * @description 95th percentile.
+             */
+            p95_ms: number;
+            /**
+             * Format: double
+             * @description 99th percentile.
+             */
+            p99_ms: number;
+        };
         /** @description What many requests were like together. */
         Summary: {
             /**
@@ -1082,6 +1439,11 @@ export interface components {
              */
             wall_ms: number;
         };
+        /**
+         * @description What can be said of a change.
+         * @enum {string}
+         */
+        Verdict: "slower" | "faster" | "no_change" | "not_enough_data";
         /** @description `GET /api/versions`: a version of the service. */
         VersionInfo: {
             /**
@@ -1097,8 +1459,43 @@ export interface components {
             /** @description The git commit, or the configured `app_version`. */
             name: string;
         };
+        /** @description `GET /api/version-load`: which endpoints each version was used for. */
+        VersionLoad: {
+            /** @description The endpoints with most requests, most first, with their requests by version. */
+            endpoints: components["schemas"]["EndpointLoad"][];
+            /** @description Requests that each failed by the service's fault. */
+            errors: number[];
+            /**
+             * Format: int64
+             * @description First moment, Unix milliseconds.
+             */
+            from: number;
+            /** @description Requests that each answered. */
+            hits: number[];
+            /**
+             * Format: int64
+             * @description How many older versions also answered and are not listed.
+             */
+            left_out: number;
+            /**
+             * Format: int64
+             * @description How many endpoints those are.
+             */
+            others: number;
+            /** @description Requests of all other endpoints, by version. */
+            rest: number[];
+            /**
+             * Format: int64
+             * @description First moment after it, Unix milliseconds.
+             */
+            to: number;
+            /** @description The versions that answered in the range, oldest first. */
+            versions: components["schemas"]["VersionInfo"][];
+        };
         /** @description `GET /api/endpoints/{id}/versions`: one version of the service, as this endpoint saw it. */
         VersionSummary: {
+            change: components["schemas"]["LatencyChange"] | null;
+            spread: components["schemas"]["Spread"] | null;
             /** @description Requests that it answered in the range. */
             summary: components["schemas"]["Summary"];
             /** @description The version. */
@@ -1140,6 +1537,58 @@ export interface operations {
             };
         };
     };
+    days: {
+        parameters: {
+            query?: {
+                /** @description First moment, Unix milliseconds; a day before `to` if absent. */
+                from?: number;
+                /** @description First moment after it, Unix milliseconds; now if absent. */
+                to?: number;
+                /** @description Only this version of the service, by id. */
+                version?: number;
+                /** @description Most endpoints to tell apart, 1 to 200; 12 if absent. */
+                top?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DailyLoad"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
     endpoint: {
         parameters: {
             query?: {
@@ -1165,6 +1614,67 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EndpointDetail"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    endpoint_hours: {
+        parameters: {
+            query?: {
+                /** @description First moment, Unix milliseconds; a day before `to` if absent. */
+                from?: number;
+                /** @description First moment after it, Unix milliseconds; now if absent. */
+                to?: number;
+                /** @description Only this version of the service, by id. */
+                version?: number;
+            };
+            header?: never;
+            path: {
+                /** @description the endpoint's id */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HourlyLoad"];
                 };
             };
             400: {
@@ -1602,6 +2112,106 @@ export interface operations {
             };
         };
     };
+    hours: {
+        parameters: {
+            query?: {
+                /** @description First moment, Unix milliseconds; a day before `to` if absent. */
+                from?: number;
+                /** @description First moment after it, Unix milliseconds; now if absent. */
+                to?: number;
+                /** @description Only this version of the service, by id. */
+                version?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HourlyLoad"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    latency: {
+        parameters: {
+            query?: {
+                /** @description First moment, Unix milliseconds; a day before `to` if absent. */
+                from?: number;
+                /** @description First moment after it, Unix milliseconds; now if absent. */
+                to?: number;
+                /** @description Only this version of the service, by id. */
+                version?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LatencyOverview"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
     log_in: {
         parameters: {
             query?: never;
@@ -1998,6 +2608,58 @@ export interface operations {
                 };
             };
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    by_version: {
+        parameters: {
+            query?: {
+                /** @description First moment, Unix milliseconds; a day before `to` if absent. */
+                from?: number;
+                /** @description First moment after it, Unix milliseconds; now if absent. */
+                to?: number;
+                /** @description Only this version of the service, by id. */
+                version?: number;
+                /** @description Most endpoints to tell apart, 1 to 200; 12 if absent. */
+                top?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionLoad"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };

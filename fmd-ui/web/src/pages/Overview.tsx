@@ -7,6 +7,7 @@ import { endpointColor } from "../figures/color";
 import { counted } from "../figures/number";
 import { ago } from "../figures/zone";
 import { CsvButton, DataTable } from "../parts/DataTable";
+import { OverviewTabs } from "../parts/OverviewTabs";
 import { Scope, Sentence } from "../parts/Sentence";
 import { Empty, Problem, Skeleton, StaleNote } from "../parts/State";
 import { readOrder, writeOrder } from "../parts/sort";
@@ -33,6 +34,7 @@ export function Overview() {
       <StaleNote failure={failure} />
       <div class="overview-picture">
         <div class="head">
+          <OverviewTabs current="" />
           {neverRequested(data) ? (
             <p class="sentence">No request has reached this service yet.</p>
           ) : (

@@ -15,14 +15,15 @@ import { page } from "../state/router";
 
 export const USUAL_ORDER: Order = { key: "total_ms", falling: true };
 
+/** Whether the method and pattern of an endpoint hold every word of `search`. */
+export function matchingNames({ method, pattern }: Pick<EndpointOverview, "method" | "pattern">, search: string): boolean {
+  const name = `${method} ${pattern}`.toLowerCase();
+  return search.toLowerCase().split(/\s+/).every((word) => name.includes(word));
+}
+
 /** Endpoints whose method and pattern hold every word of `search`. */
 export function matching(endpoints: readonly EndpointOverview[], search: string): readonly EndpointOverview[] {
-  const words = search.toLowerCase().split(/\s+/).filter(Boolean);
-  if (words.length === 0) return endpoints;
-  return endpoints.filter(({ method, pattern }) => {
-    const name = `${method} ${pattern}`.toLowerCase();
-    return words.every((word) => name.includes(word));
-  });
+  return search.trim() === "" ? endpoints : endpoints.filter((endpoint) => matchingNames(endpoint, search));
 }
 
 interface Around {

@@ -4,12 +4,16 @@ import { Link } from "./Link";
 
 const TABS = [
   { path: "", name: "Summary" },
+  { path: "/hours", name: "Hours" },
+  { path: "/versions", name: "Versions" },
   { path: "/profile", name: "Profile" },
   { path: "/profiler", name: "Profiled requests" },
 ] as const;
 
+export type EndpointTab = (typeof TABS)[number]["path"];
+
 /** The pages of one endpoint. */
-export function EndpointTabs({ id, current }: { id: number; current: (typeof TABS)[number]["path"] }) {
+export function EndpointTabs({ id, current }: { id: number; current: EndpointTab }) {
   return (
     <nav class="tabs endpoint-tabs" aria-label="Pages of this endpoint">
       {TABS.map(({ path, name }) => (

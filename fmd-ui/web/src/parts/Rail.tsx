@@ -7,13 +7,15 @@ interface Stop {
   name: string;
   icon: IconName;
   key: string;
+  /** Other paths that belong to it. */
+  within?: RegExp;
   /** Whether it stands at the foot. */
   foot?: boolean;
 }
 
 /** The pages of the dashboard, and the key that follows `g` to reach each. */
 export const STOPS: readonly Stop[] = [
-  { path: "", name: "Overview", icon: "overview", key: "o" },
+  { path: "", name: "Overview", icon: "overview", key: "o", within: /^(hours|days|versions|latency|endpoints\/\d+(\/(hours|versions))?)$/ },
   { path: "profiles", name: "Profiles", icon: "profiles", key: "p" },
   { path: "settings", name: "Settings", icon: "settings", key: "s", foot: true },
 ];
@@ -23,7 +25,7 @@ export function Rail() {
   return (
     <nav class="rail" aria-label="Pages">
       {STOPS.map((stop) => (
-        <Link key={stop.path} to={page(stop.path)} class={stop.foot ? "foot" : ""} current={stop.path === path} title={`${stop.name} (g ${stop.key})`}>
+        <Link key={stop.path} to={page(stop.path)} class={stop.foot ? "foot" : ""} current={stop.path === path || stop.within?.test(path) === true} title={`${stop.name} (g ${stop.key})`}>
           <Icon name={stop.icon} />
           <span>{stop.name}</span>
         </Link>

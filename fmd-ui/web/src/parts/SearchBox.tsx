@@ -5,10 +5,13 @@ import { Icon } from "./Icon";
 /** The id of the field that `/` leads to. */
 export const SEARCH_ID = "search";
 
+/** The pages that list what can be searched. */
+const LISTING = ["", "settings", "latency", "versions"];
+
 /** Filters what the page lists; on a page that lists nothing it leads to the overview. */
 export function SearchBox() {
   const { path, params } = usePlace();
-  const here = path === "" || path === "settings";
+  const here = LISTING.includes(path);
   // Where the page lists something the address holds what is typed; elsewhere it waits here for Enter.
   const [waiting, setWaiting] = useState("");
   useEffect(() => setWaiting(""), [path]);

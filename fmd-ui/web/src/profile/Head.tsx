@@ -1,7 +1,7 @@
 import { useEffect } from "preact/hooks";
 import { Failure } from "../api/client";
 import type { EndpointInfo } from "../api/types";
-import { EndpointTabs } from "../parts/EndpointTabs";
+import { type EndpointTab, EndpointTabs } from "../parts/EndpointTabs";
 import { isUnmatched, Pattern } from "../parts/EndpointName";
 import { session } from "../state/session";
 import { useStore } from "../state/store";
@@ -15,7 +15,7 @@ export function useTitle(name: string): void {
 }
 
 /** An endpoint's name over one of its pages. */
-export function EndpointHead({ endpoint, current }: { endpoint: EndpointInfo; current: "/profile" | "/profiler" }) {
+export function EndpointHead({ endpoint, current }: { endpoint: EndpointInfo; current: EndpointTab }) {
   return (
     <>
       <div class="title">

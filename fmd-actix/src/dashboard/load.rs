@@ -1,0 +1,100 @@
+//! The API of how much the service is used and how fast it is.
+
+use actix_web::web;
+use fmd_core::question::{DailyLoad, HourlyLoad, LatencyOverview, VersionLoad};
+use serde::Deserialize;
+
+use super::api::{Answer, RangeQuery};
+#[cfg(feature = "openapi")]
+use super::error::ErrorBody;
+use super::session::Reader;
+use crate::Fmd;
+
+/// Endpoints that are told apart where nothing else is asked.
+const USUAL_TOP: u16 = 12;
+/// Most endpoints that are told apart.
+const MOST_TOP: u16 = 200;
+
+/// The time that a question is about, and how many endpoints to tell apart.
+#[derive(Debug, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::IntoParams), into_params(parameter_in = Query))]
+pub(super) struct LoadQuery {
+    /// First moment, Unix milliseconds; a day before `to` if absent.
+    from: Option<i64>,
+    /// First moment after it, Unix milliseconds; now if absent.
+    to: Option<i64>,
+    /// Only this version of the service, by id.
+    version: Option<i64>,
+    /// Most endpoints to tell apart, 1 to 200; 12 if absent.
+    top: Option<u16>,
+}
+
+impl LoadQuery {
+    fn range(&self) -> RangeQuery {
+        RangeQuery { from: self.from, to: self.to, version: self.version }
+    }
+
+    fn top(&self) -> usize {
+        self.top.unwrap_or(USUAL_TOP).clamp(1, MOST_TOP).into()
+    }
+}
+
+/// Requests of the service by local day and hour.
+#[cfg_attr(feature = "openapi", utoipa::path(
+    get,
+    path = "/api/hours",
+    params(RangeQuery),
+    responses((status = 200, body = HourlyLoad), (status = 400, body = ErrorBody), (status = 401, body = ErrorBody), (status = 503, body = ErrorBody))
+))]
+pub(super) async fn hours(_: Reader, fmd: web::Data<Fmd>, query: web::Query<RangeQuery>) -> Answer<HourlyLoad> {
+    Ok(web::Json(fmd.monitor().hourly_load(None, query.range()?, query.version).await?))
+}
+
+/// Requests of the endpoint by local day and hour.
+#[cfg_attr(feature = "openapi", utoipa::path(
+    get,
+    path = "/api/endpoints/{id}/hours",
+    params(("id" = i64, Path, description = "the endpoint's id"), RangeQuery),
+    responses((status = 200, body = HourlyLoad), (status = 400, body = ErrorBody), (status = 401, body = ErrorBody), (status = 404, body = ErrorBody), (status = 503, body = ErrorBody))
+))]
+pub(super) async fn endpoint_hours(
+    _: Reader,
+    fmd: web::Data<Fmd>,
+    id: web::Path<i64>,
+    query: web::Query<RangeQuery>,
+) -> Answer<HourlyLoad> {
+    Ok(web::Json(fmd.monitor().hourly_load(Some(*id), query.range()?, query.version).await?))
+}
+
+/// Requests by local day, the busiest endpoints by themselves.
+#[cfg_attr(feature = "openapi", utoipa::path(
+    get,
+    path = "/api/days",
+    params(LoadQuery),
+    responses((status = 200, body = DailyLoad), (status = 400, body = ErrorBody), (status = 401, body = ErrorBody), (status = 503, body = ErrorBody))
+))]
+pub(super) async fn days(_: Reader, fmd: web::Data<Fmd>, query: web::Query<LoadQuery>) -> Answer<DailyLoad> {
+    Ok(web::Json(fmd.monitor().daily_load(query.range().range()?, query.version, query.top()).await?))
+}
+
+/// Requests by version, the busiest endpoints by themselves. Takes no notice of `version`.
+#[cfg_attr(feature = "openapi", utoipa::path(
+    get,
+    path = "/api/version-load",
+    params(LoadQuery),
+    responses((status = 200, body = VersionLoad), (status = 400, body = ErrorBody), (status = 401, body = ErrorBody), (status = 503, body = ErrorBody))
+))]
+pub(super) async fn by_version(_: Reader, fmd: web::Data<Fmd>, query: web::Query<LoadQuery>) -> Answer<VersionLoad> {
+    Ok(web::Json(fmd.monitor().version_load(query.range().range()?, query.top()).await?))
+}
+
+/// How fast each endpoint was.
+#[cfg_attr(feature = "openapi", utoipa::path(
+    get,
+    path = "/api/latency",
+    params(RangeQuery),
+    responses((status = 200, body = LatencyOverview), (status = 400, body = ErrorBody), (status = 401, body = ErrorBody), (status = 503, body = ErrorBody))
+))]
+pub(super) async fn latency(_: Reader, fmd: web::Data<Fmd>, query: web::Query<RangeQuery>) -> Answer<LatencyOverview> {
+    Ok(web::Json(fmd.monitor().latency(query.range()?, query.version).await?))
+}

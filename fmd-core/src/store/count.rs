@@ -1,0 +1,57 @@
+//! Sums of requests by endpoint, time and version, made by the database without reading a histogram.
+
+use diesel::sql_types::BigInt;
+use diesel::{QueryableByName, RunQueryDsl};
+
+use super::roll::Segment;
+use super::statement::{Statement, Value};
+use super::{Store, StoreError};
+use crate::measurement::Outcome;
+
+/// How many requests one endpoint had in one stretch by one version.
+#[derive(Debug, QueryableByName)]
+pub(crate) struct CountRow {
+    #[diesel(sql_type = BigInt)]
+    pub(crate) endpoint_id: i64,
+    /// Start of the stretch, Unix seconds.
+    #[diesel(sql_type = BigInt)]
+    pub(crate) at: i64,
+    #[diesel(sql_type = BigInt)]
+    pub(crate) version_id: i64,
+    #[diesel(sql_type = BigInt)]
+    pub(crate) hits: i64,
+    /// Those that failed by the service's fault.
+    #[diesel(sql_type = BigInt)]
+    pub(crate) errors: i64,
+}
+
+impl Store {
+    /// Hands each endpoint's sums within `segments` to `take`, of one version or of all.
+    pub(crate) fn for_each_count(
+        &mut self,
+        segments: &[Segment],
+        version: Option<i64>,
+        mut take: impl FnMut(CountRow),
+    ) -> Result<(), StoreError> {
+        let only_version = if version.is_some() { "AND version_id = ?" } else { "" };
+        let (panicked, cancelled, aborted) =
+            (Outcome::Panicked as i64, Outcome::Cancelled as i64, Outcome::Aborted as i64);
+        let sql = format!(
+            "SELECT endpoint_id, at, version_id, CAST(SUM(hits) AS BIGINT) AS hits, \
+             CAST(SUM(CASE WHEN outcome = {panicked} OR (status >= 500 AND outcome NOT IN ({cancelled}, {aborted})) \
+             THEN hits ELSE 0 END) AS BIGINT) AS errors \
+             FROM {} WHERE resolution = ? AND endpoint_id IN (SELECT id FROM {}) AND at >= ? AND at < ? {only_version} \
+             GROUP BY endpoint_id, at, version_id",
+            self.tables.rollup, self.tables.endpoint
+        );
+        for segment in segments {
+            let mut values: Vec<Value> = vec![segment.resolution.into(), segment.from.into(), segment.to.into()];
+            values.extend(version.map(Value::from));
+            let statement = Statement::new(sql.clone()).bind_all(values);
+            for row in statement.load_iter::<CountRow, _>(&mut self.connection)? {
+                take(row?);
+            }
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,15 @@
+import { expect, test } from "vitest";
+import { shade } from "./shade";
+
+test("nothing has no colour, and the most has all of it", () => {
+  expect(shade(0, 1, 100)).toBe(0);
+  expect(shade(100, 1, 100)).toBe(1);
+});
+
+test("a logarithmic shade puts the geometric middle in the middle", () => {
+  expect(shade(10, 1, 100, true)).toBeCloseTo(0.56, 2);
+});
+
+test("one single value is shown in the middle and not as the worst", () => {
+  expect(shade(5, 5, 5, true)).toBe(0.5);
+});

@@ -1,0 +1,22 @@
+// How strongly a figure colours its cell.
+
+import type { Theme } from "../figures/color";
+
+/** Strength of the least figure that is not nothing: it must be told from nothing. */
+const LEAST = 0.12;
+
+/** The share of full colour for `value` among values from `least` to `most`. */
+export function shade(value: number, least: number, most: number, log = false): number {
+  if (value <= 0 || most <= 0) return 0;
+  if (log) {
+    if (most <= least) return 0.5;
+    const place = Math.log(value / least) / Math.log(most / least);
+    return LEAST + (1 - LEAST) * Math.min(1, Math.max(0, place));
+  }
+  return LEAST + (1 - LEAST) * Math.min(1, Math.sqrt(value / most));
+}
+
+/** Whether the text on a cell of this strength must have the colour of the ground. */
+export function isStrong(strength: number, theme: Theme): boolean {
+  return strength > (theme === "light" ? 0.84 : 0.74);
+}
