@@ -10,7 +10,7 @@ use actix_web_prom::PrometheusMetricsBuilder;
 use fmd_actix::Level;
 use fmd_benches::client::requests_per_second;
 use fmd_benches::rounds::Rounds;
-use fmd_benches::service::{Monitored, app};
+use fmd_benches::service::{Monitored, PATH, app};
 use fmd_benches::{Failure, rounds_of};
 
 const ROUNDS: usize = 15;
@@ -81,7 +81,7 @@ fn take_turns(servers: &[(&'static str, SocketAddr)]) -> std::io::Result<Rounds>
     for round in 0..rounds_of(ROUNDS) {
         for turn in 0..servers.len() {
             let contestant = rounds.whose_turn(round, turn);
-            rounds.add(contestant, requests_per_second(servers[contestant].1, CONNECTIONS, ROUND)?);
+            rounds.add(contestant, requests_per_second(servers[contestant].1, PATH, CONNECTIONS, ROUND)?);
             std::thread::sleep(REST);
         }
     }

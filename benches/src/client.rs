@@ -8,18 +8,16 @@ use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
 use tokio::task::LocalSet;
 
-use crate::service::PATH;
-
-/// Requests per second that the server at `address` answers over `connections` during `span`.
+/// Requests per second for `path` that the server at `address` answers over `connections` during `span`.
 ///
 /// # Errors
 /// When a connection fails or an answer is not `200 OK`.
-pub fn requests_per_second(address: SocketAddr, connections: usize, span: Duration) -> io::Result<f64> {
+pub fn requests_per_second(address: SocketAddr, path: &str, connections: usize, span: Duration) -> io::Result<f64> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_io().build()?;
     LocalSet::new().block_on(&runtime, async {
         let mut opened = Vec::with_capacity(connections);
         for _ in 0..connections {
-            opened.push(Connection::open(address).await?);
+            opened.push(Connection::open(address, path).await?);
         }
         let began = Instant::now();
         let until = began + span;
@@ -41,12 +39,12 @@ struct Connection {
 
 impl Connection {
     /// Connects, and asks once to learn how long an answer is: all of them are alike.
-    async fn open(address: SocketAddr) -> io::Result<Self> {
+    async fn open(address: SocketAddr, path: &str) -> io::Result<Self> {
         const LONGEST: usize = 4_096;
         const END: &[u8] = b"Hello, world!";
         let stream = TcpStream::connect(address).await?;
         stream.set_nodelay(true)?;
-        let request = format!("GET {PATH} HTTP/1.1\r\nHost: {address}\r\nUser-Agent: bench\r\nAccept: */*\r\n\r\n");
+        let request = format!("GET {path} HTTP/1.1\r\nHost: {address}\r\nUser-Agent: bench\r\nAccept: */*\r\n\r\n");
         let mut connection = Connection { stream, request: request.into_bytes(), response: Vec::new() };
         connection.stream.write_all(&connection.request).await?;
         while !connection.response.ends_with(END) {

@@ -8,6 +8,7 @@ pub mod process;
 pub mod rounds;
 pub mod service;
 pub mod variant;
+pub mod work;
 
 /// What a bench may fail with.
 pub type Failure = Box<dyn std::error::Error>;

@@ -2,22 +2,18 @@
 
 use std::time::Duration;
 
+use nix::sys::time::TimeValLike;
+
 use crate::Failure;
 
-/// CPU time of all threads of this process, ended ones too, to 10 ms.
+/// CPU time of all threads of this process, ended ones too.
 ///
 /// # Errors
-/// Where there is no `/proc`.
+/// When the system does not tell.
 pub fn cpu() -> Result<Duration, Failure> {
-    /// `USER_HZ`, which is 100 on every architecture that Rust runs on.
-    const TICKS_PER_SECOND: u32 = 100;
-    const USER_TICKS: usize = 11;
-    let stat = std::fs::read_to_string("/proc/self/stat")?;
-    // The second field is the program's name in parentheses, which may hold blanks.
-    let after_name = stat.rsplit_once(')').ok_or("/proc/self/stat has no program name")?.1;
-    let ticks =
-        after_name.split_whitespace().skip(USER_TICKS).take(2).map(str::parse::<u32>).sum::<Result<u32, _>>()?;
-    Ok(Duration::from_secs(1) * ticks / TICKS_PER_SECOND)
+    let usage = nix::sys::resource::getrusage(nix::sys::resource::UsageWho::RUSAGE_SELF)?;
+    let spent = usage.user_time() + usage.system_time();
+    Ok(Duration::from_micros(spent.num_microseconds().try_into()?))
 }
 
 /// CPU time of the calling thread.
@@ -25,9 +21,32 @@ pub fn cpu() -> Result<Duration, Failure> {
 /// # Errors
 /// Where there is no `/proc`.
 pub fn thread_cpu() -> Result<Duration, Failure> {
-    let schedstat = std::fs::read_to_string("/proc/thread-self/schedstat")?;
-    let nanos = schedstat.split_whitespace().next().ok_or("/proc/thread-self/schedstat is empty")?;
+    running_time(&std::fs::read_to_string("/proc/thread-self/schedstat")?)
+}
+
+fn running_time(schedstat: &str) -> Result<Duration, Failure> {
+    let nanos = schedstat.split_whitespace().next().ok_or("a `schedstat` is empty")?;
     Ok(Duration::from_nanos(nanos.parse()?))
+}
+
+/// CPU time of the living threads of this process whose name begins with `start`.
+///
+/// # Errors
+/// Where there is no `/proc`.
+pub fn cpu_of_threads(start: &str) -> Result<Duration, Failure> {
+    let mut sum = Duration::ZERO;
+    for thread in std::fs::read_dir("/proc/self/task")? {
+        let folder = thread?.path();
+        // A thread may end while the list is read.
+        let (name, schedstat) =
+            (std::fs::read_to_string(folder.join("comm")), std::fs::read_to_string(folder.join("schedstat")));
+        if let (Ok(name), Ok(schedstat)) = (name, schedstat)
+            && name.starts_with(start)
+        {
+            sum += running_time(&schedstat)?;
+        }
+    }
+    Ok(sum)
 }
 
 /// Memory in use, in bytes.

@@ -71,9 +71,10 @@ pub(crate) struct Scope {
 
 impl Scope {
     pub(crate) fn open(worker: &Rc<Worker>, request: &ServiceRequest) -> Self {
+        let began = Moment::now();
         Scope {
             worker: Rc::clone(worker),
-            began: Moment::now(),
+            began,
             ip: client_address(request.head(), worker.fmd.monitor().config()),
             protocol: protocol(request.version()),
             method: request.method().clone(),
@@ -81,7 +82,7 @@ impl Scope {
             ended: false,
             // The service is called next, which may panic as well.
             in_poll: true,
-            profile: worker.fmd.monitor().scope(),
+            profile: worker.fmd.monitor().scope(began),
         }
     }
 
@@ -98,9 +99,10 @@ impl Scope {
         let measurement = {
             let mut routes = self.worker.routes.borrow_mut();
             let endpoint = routes.of_response(fmd.monitor(), request, response.status)?;
-            let measurement = self.measurement(endpoint, Some(response.status), Outcome::Completed)?;
+            let now = Moment::now();
+            let measurement = self.measurement(endpoint, Some(response.status), Outcome::Completed, now)?;
             let failed = response.status.is_server_error();
-            let profile = fmd.monitor().finish(profile, endpoint, measurement.head, failed);
+            let profile = fmd.monitor().finish(profile, endpoint, measurement.head, now, failed);
             Measurement { profile, ..measurement }
         };
         let measurement = Measurement { exchange: exchange(response, size), group: fmd.group(request), ..measurement };
@@ -125,10 +127,11 @@ impl Scope {
         let Ok(mut routes) = self.worker.routes.try_borrow_mut() else { return };
         let endpoint = routes.of_path(monitor, &self.method, self.path());
         let Some(endpoint) = endpoint else { return };
-        let Some(measurement) = self.measurement(endpoint, status, outcome) else { return };
+        let now = Moment::now();
+        let Some(measurement) = self.measurement(endpoint, status, outcome, now) else { return };
         let failed = outcome == Outcome::Panicked || status.is_some_and(|status| status.is_server_error());
         let profile = std::mem::replace(&mut self.profile, fmd_profiler::Scope::disabled());
-        let profile = monitor.finish(profile, endpoint, measurement.head, failed);
+        let profile = monitor.finish(profile, endpoint, measurement.head, now, failed);
         monitor.record(Measurement { profile, ..measurement });
     }
 
@@ -136,13 +139,19 @@ impl Scope {
         self.path.as_ref().map_or("", PathAndQuery::path)
     }
 
-    /// What is known at this moment; `None` when nothing is to be recorded.
-    fn measurement(&self, endpoint: &Endpoint, status: Option<StatusCode>, outcome: Outcome) -> Option<Measurement> {
+    /// What is known at this moment, which is `now`; `None` when nothing is to be recorded.
+    fn measurement(
+        &self,
+        endpoint: &Endpoint,
+        status: Option<StatusCode>,
+        outcome: Outcome,
+        now: Moment,
+    ) -> Option<Measurement> {
         if endpoint.level() == Level::LastUse {
             endpoint.touch(now_micros());
             return None;
         }
-        let elapsed = self.began.elapsed();
+        let elapsed = now.since(self.began);
         Some(Measurement {
             endpoint: endpoint.index(),
             version: self.worker.fmd.monitor().current_version(),

@@ -66,7 +66,7 @@ pub struct Monitor {
     profiler_load: Mutex<Load>,
     counters: Arc<Counters>,
     started_at: i64,
-    since: Instant,
+    since: Moment,
     stopping: Arc<AtomicBool>,
     stop: Mutex<Option<Stop>>,
 }
@@ -207,7 +207,7 @@ impl Monitor {
             limiter: LoginLimiter::new(),
             counters,
             started_at: now_micros(),
-            since: Instant::now(),
+            since: Moment::now(),
             stopping,
             stop: Mutex::new(Some(Stop { recorder: stop, ended, threads })),
         })
@@ -243,25 +243,33 @@ impl Monitor {
         self.versions.get_or_insert(name)
     }
 
-    /// The profiler's scope for a request, to be polled through; one that does nothing where no endpoint is set to level 3.
+    /// The profiler's scope for a request that began at `began`, to be polled through; one that does nothing where no endpoint is set
+    /// to level 3.
     #[inline]
-    pub fn scope(&self) -> Scope {
+    pub fn scope(&self, began: Moment) -> Scope {
         match &self.profiler {
-            Some(profiler) if self.registry.wants_profiles() => profiler.scope(),
+            Some(profiler) if self.registry.wants_profiles() => profiler.scope_since(began),
             _ => Scope::disabled(),
         }
     }
 
-    /// Ends the `scope` of a request of `endpoint` that took `duration`. Its own profile is kept if that says something: if it
+    /// Ends the `scope` of a request of `endpoint` that took `duration` up to `now`. Its own profile is kept if that says something: if it
     /// `failed`, or took unusually long, and now and then otherwise.
-    pub fn finish(&self, scope: Scope, endpoint: &Endpoint, duration: Duration, failed: bool) -> Option<OwnProfile> {
+    pub fn finish(
+        &self,
+        scope: Scope,
+        endpoint: &Endpoint,
+        duration: Duration,
+        now: Moment,
+        failed: bool,
+    ) -> Option<OwnProfile> {
         let task = scope.task()?;
         if endpoint.level() < Level::Profiler {
             return None;
         }
-        let kept = endpoint.keeping.decide(duration, failed, self.since.elapsed());
+        let kept = endpoint.keeping.decide(duration, failed, now.since(self.since));
         let keep = if kept.is_some() { Keep::Profile } else { Keep::No };
-        scope.finish(Label(u64::from(endpoint.index().0)), keep);
+        scope.finish_at(Label(u64::from(endpoint.index().0)), keep, now);
         kept.map(|kept| OwnProfile { task, kept })
     }
 

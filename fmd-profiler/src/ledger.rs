@@ -126,7 +126,7 @@ impl Ledger {
         let account = &ended.account;
         let task = account.task;
         let mut samples = self.open.remove(&task).map(|open| open.samples).unwrap_or_default();
-        for wait in account.waits.iter() {
+        for wait in ended.waits.iter() {
             let stack = self.sites.get(wait.site.0 as usize).unwrap_or(&self.sites[0]);
             for (kind, ticks) in [(Kind::Await, wait.awaiting), (Kind::Queued, wait.queued)] {
                 if ticks.0 > 0 {
@@ -141,9 +141,10 @@ impl Ledger {
         let label = self.room_for(ended.label);
         let totals = self.totals.entry(label).or_default();
         totals.tasks += 1;
-        totals.time += account.division;
+        let division = account.division();
+        totals.time += division;
         let mut held_by = Vec::new();
-        for culprit in account.culprits.iter() {
+        for culprit in ended.culprits.iter() {
             let label = self.labels_of_holders.get(&culprit.task).copied();
             let time = Duration::from_nanos(culprit.certain.nanos());
             let possibly = Duration::from_nanos(culprit.possible.nanos());
@@ -166,7 +167,7 @@ impl Ledger {
                 label: ended.label,
                 task: Some(task),
                 tasks: 1,
-                time: account.division.with_blocked(blocked(&samples)),
+                time: division.with_blocked(blocked(&samples)),
                 held_by,
                 samples: listed(samples),
                 symbols: Arc::clone(&self.symbols),
@@ -252,21 +253,17 @@ fn listed(samples: Samples) -> Vec<(Stack, Kind, Weight)> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::capture::clock::Ticks;
     use crate::scope::Keep;
-    use crate::task::Account;
+    use crate::task::{Account, Spent};
 
     const MS: u64 = 1_000_000;
 
     fn ended(task: u64, label: Label, on_cpu: Duration) -> Ended {
-        let division = TimeDivision { wall: on_cpu, on_cpu, polls: 1, ..Default::default() };
-        let account = Account {
-            task: TaskId(task),
-            division,
-            waits: Default::default(),
-            culprits: Default::default(),
-            held_its_thread: false,
-        };
-        Ended { account, label, keep: Keep::No, reply: None }
+        let wall = Ticks::from_nanos(on_cpu.as_nanos() as u64);
+        let spent = Spent { in_polls: wall, polls: 1, ..Spent::default() };
+        let account = Account { task: TaskId(task), wall, spent, held_its_thread: false };
+        Ended { account, label, waits: Default::default(), culprits: Default::default(), keep: Keep::No, reply: None }
     }
 
     fn charge(ledger: &mut Ledger, task: TaskId, kind: Kind, address: u64, now: Instant) {
@@ -287,7 +284,9 @@ mod tests {
         assert_eq!(ledger.so_far(TaskId(1)).unwrap().samples(), 2);
         let own = ledger.end(&ended(1, Label(7), Duration::from_millis(12)), true).unwrap();
         assert_eq!(own.time.blocked, Duration::from_millis(5));
-        assert_eq!(own.time.on_cpu, Duration::from_millis(7));
+        // The clock's ticks need not be whole nanoseconds.
+        let in_polls = Duration::from_nanos(Ticks::from_nanos(12 * MS).nanos());
+        assert_eq!(own.time.on_cpu, in_polls - own.time.blocked);
         assert!(ledger.so_far(TaskId(1)).is_none());
         let [of_label] = &ledger.take()[..] else { panic!("one label") };
         assert_eq!((of_label.label, of_label.tasks, of_label.samples()), (Label(7), 1, 2));
@@ -333,14 +332,13 @@ mod tests {
 
     #[test]
     fn a_holder_is_known_by_its_label_once_it_has_ended() {
-        use crate::capture::clock::Ticks;
         use crate::long_polls::Occupation;
         let mut ledger = ledger();
         let mut holder = ended(1, Label(1), Duration::from_millis(50));
         holder.account.held_its_thread = true;
         ledger.end(&holder, false);
         let mut victim = ended(2, Label(2), Duration::from_millis(1));
-        victim.account.culprits.add(Occupation { task: TaskId(1), from: Ticks(0), to: Ticks(1000) });
+        victim.culprits.add(Occupation { task: TaskId(1), from: Ticks(0), to: Ticks(1000) });
         let profile = ledger.end(&victim, true).unwrap();
         assert_eq!(profile.held_by[0].label, Some(Label(1)));
     }

@@ -42,8 +42,8 @@
 //! # What it costs
 //!
 //! - A poll costs some 20 ns more, most of them for reading the clock twice, and a wait some 50 ns besides; a poll
-//!   through a disabled scope costs nothing that can be measured. `examples/overhead.rs` prints these figures for your
-//!   machine. A task costs one `try_send`. Nothing on this path locks or allocates, once a thread has served as many
+//!   through a disabled scope costs nothing that can be measured. The bench `capture` of the repository prints these
+//!   figures for your machine. A task costs one `try_send`. Nothing on this path locks or allocates, once a thread has served as many
 //!   tasks at a time before; the exception is a stack of a wait that is new, which is copied, and [`carry`], which
 //!   allocates as the pool does.
 //! - A sample costs the thread a signal, and half a microsecond in its handler.

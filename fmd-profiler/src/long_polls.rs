@@ -121,6 +121,11 @@ impl Culprits {
         }
     }
 
+    /// Whether nobody held the task up.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.iter().next().is_none()
+    }
+
     /// Each culprit.
     pub(crate) fn iter(&self) -> impl Iterator<Item = &Culprit> {
         self.longest.iter().filter(|culprit| culprit.sum() > 0)

@@ -7,7 +7,7 @@ use crate::capture::clock::{self, Ticks};
 /// A moment, read from the processor's own counter where that runs at one rate: in a third of the time that
 /// [`Instant`](std::time::Instant) takes. Elsewhere the same clock as that one's.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Moment(Ticks);
+pub struct Moment(pub(crate) Ticks);
 
 impl Moment {
     /// Makes the clock fit for use; to be called once before any other. Takes some milliseconds the first time.

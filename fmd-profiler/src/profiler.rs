@@ -7,9 +7,12 @@ use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 use std::thread::{JoinHandle, Thread};
 use std::time::{Duration, Instant};
 
+use crate::await_trace::Waits;
 use crate::await_trace::site::Sites;
 use crate::capture::clock::{self, Ticks};
 use crate::ledger::Ledger;
+use crate::long_polls::Culprits;
+use crate::moment::Moment;
 use crate::options::{Options, Trigger};
 use crate::profile::Profile;
 use crate::reply::{ReplySender, reply};
@@ -78,9 +81,30 @@ pub(crate) struct Shared {
     pub(crate) long_poll: Ticks,
     pub(crate) counters: Counters,
     messages: SyncSender<Message>,
+    /// Tasks that never waited, which are most where many end: in messages of their own, so that little is copied.
+    without_waits: SyncSender<(Account, Label)>,
     asleep: AtomicBool,
     sampling_thread: OnceLock<Thread>,
     _number: Number,
+}
+
+/// The sampling thread's ends of the ways by which it is told.
+pub(crate) struct Inbox {
+    messages: mpsc::Receiver<Message>,
+    without_waits: mpsc::Receiver<(Account, Label)>,
+}
+
+impl Inbox {
+    /// All that has been said by now.
+    pub(crate) fn take(&self) -> Vec<Message> {
+        // A flush is among the messages, and what was said before it is with them or still to be taken here: so these come
+        // first, and are taken last.
+        let messages: Vec<Message> = self.messages.try_iter().collect();
+        let mut all: Vec<Message> =
+            self.without_waits.try_iter().take(MOST_ENDED).map(Message::without_waits).collect();
+        all.extend(messages);
+        all
+    }
 }
 
 /// What the sampling thread is told.
@@ -93,11 +117,20 @@ pub(crate) enum Message {
     Flush(ReplySender),
 }
 
+impl Message {
+    fn without_waits((account, label): (Account, Label)) -> Message {
+        let (waits, culprits) = (Waits::default(), Culprits::default());
+        Message::Ended(Ended { account, label, waits, culprits, keep: Keep::No, reply: None })
+    }
+}
+
 /// A task that has ended, and all that its own thread knows of it.
 #[derive(Debug)]
 pub(crate) struct Ended {
     pub(crate) account: Account,
     pub(crate) label: Label,
+    pub(crate) waits: Waits,
+    pub(crate) culprits: Culprits,
     pub(crate) keep: Keep,
     pub(crate) reply: Option<ReplySender>,
 }
@@ -141,24 +174,34 @@ impl Shared {
         self.wake_sampler();
     }
 
+    /// The same for a task that never waited, of which nothing is wanted but what it adds to its label.
+    pub(crate) fn ended_without_waits(&self, account: Account, label: Label) {
+        if self.without_waits.try_send((account, label)).is_err() {
+            self.counters.dropped.count();
+        }
+        self.wake_sampler();
+    }
+
     #[cfg(test)]
     pub(crate) fn for_tests() -> Arc<Shared> {
         Shared::new(Number::take().unwrap(), Duration::from_millis(1)).0
     }
 
-    fn new(number: Number, long_poll: Duration) -> (Arc<Shared>, mpsc::Receiver<Message>) {
-        let (messages, inbox) = mpsc::sync_channel(MOST_ENDED);
+    fn new(number: Number, long_poll: Duration) -> (Arc<Shared>, Inbox) {
+        let (messages, ended) = mpsc::sync_channel(MOST_ENDED);
+        let (without_waits, ended_without_waits) = mpsc::sync_channel(MOST_ENDED);
         let shared = Shared {
             number: number.0,
             sites: Sites::new(),
             long_poll: Ticks::from_nanos(long_poll.as_nanos() as u64),
             counters: Counters::default(),
             messages,
+            without_waits,
             asleep: AtomicBool::new(false),
             sampling_thread: OnceLock::new(),
             _number: number,
         };
-        (Arc::new(shared), inbox)
+        (Arc::new(shared), Inbox { messages: ended, without_waits: ended_without_waits })
     }
 }
 
@@ -258,7 +301,14 @@ impl Profiler {
     /// Opens a scope for one task, to be polled through and finished by the caller.
     #[must_use]
     pub fn scope(&self) -> Scope {
-        Scope::open(&self.0.shared)
+        self.scope_since(Moment::now())
+    }
+
+    /// The same for a task that began at a moment that the caller knows already.
+    #[inline]
+    #[must_use]
+    pub fn scope_since(&self, began: Moment) -> Scope {
+        Scope::open(&self.0.shared, began)
     }
 
     /// Wraps a future, so that what it does counts for `label`.
@@ -281,13 +331,13 @@ impl Profiler {
             std::future::poll_fn(|context| scope.poll(future.as_mut(), context)).await
         };
         let (sender, reply) = reply();
-        let time = scope.end(label, Keep::Profile, Some(sender));
+        let account = scope.end(label, Keep::Profile, Some(sender), Moment::now());
         let found = if self.0.is_in_child() { None } else { reply.await };
         let profile = found.unwrap_or_else(|| Profile {
             label,
             task,
             tasks: 1,
-            time,
+            time: account.map(|account| account.division()).unwrap_or_default(),
             held_by: Vec::new(),
             samples: Vec::new(),
             symbols: Arc::clone(&self.0.symbols),

@@ -3,7 +3,6 @@
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 use std::sync::atomic::Ordering::Acquire;
-use std::sync::mpsc::Receiver;
 use std::time::{Duration, Instant};
 
 use crate::budget::Budget;
@@ -11,7 +10,7 @@ use crate::capture::clock;
 use crate::ledger::Ledger;
 use crate::options::Sink;
 use crate::profile::Profile;
-use crate::profiler::{Ended, Message, Shared, State, locked};
+use crate::profiler::{Ended, Inbox, Message, Shared, State, locked};
 use crate::reply::ReplySender;
 use crate::scope::Keep;
 use crate::symbols::Symbols;
@@ -40,7 +39,7 @@ pub(crate) struct Sampler {
     settings: Settings,
     shared: Arc<Shared>,
     state: Arc<State>,
-    inbox: Receiver<Message>,
+    inbox: Inbox,
     symbols: Arc<Symbols>,
 }
 
@@ -49,7 +48,7 @@ impl Sampler {
         settings: Settings,
         shared: Arc<Shared>,
         state: Arc<State>,
-        inbox: Receiver<Message>,
+        inbox: Inbox,
         symbols: Arc<Symbols>,
     ) -> Sampler {
         Sampler { settings, shared, state, inbox, symbols }
@@ -137,7 +136,7 @@ impl<'a> Round<'a> {
         self.sampler.shared.counters.ticks.count();
         // Tasks that have ended by now were sampled by now: their samples are collected before their accounts are
         // closed.
-        let messages: Vec<Message> = self.sampler.inbox.try_iter().collect();
+        let messages = self.sampler.inbox.take();
         if self.look_at_threads(elapsed, now) || !messages.is_empty() {
             self.last_activity = now;
         }
@@ -159,7 +158,7 @@ impl<'a> Round<'a> {
 
     /// Between ticks, when those are far apart.
     fn take_messages(&mut self) {
-        let messages: Vec<Message> = self.sampler.inbox.try_iter().collect();
+        let messages = self.sampler.inbox.take();
         if messages.is_empty() {
             return;
         }

@@ -11,9 +11,10 @@ use crate::capture::clock::Ticks;
 use crate::capture::waker::{self, Lender, UNTOLD};
 use crate::capture::{self, Boundary};
 use crate::long_polls::LongPolls;
+use crate::moment::Moment;
 use crate::profiler::{Ended, Shared};
 use crate::reply::ReplySender;
-use crate::task::{Label, Task, TaskId};
+use crate::task::{Account, Label, Task, TaskId};
 use crate::time_division::TimeDivision;
 
 /// Whether a task's own profile is wanted, besides what it adds to its label's.
@@ -67,16 +68,16 @@ impl Scope {
         Scope { task: None }
     }
 
-    pub(crate) fn open(profiler: &Arc<Shared>) -> Scope {
+    pub(crate) fn open(profiler: &Arc<Shared>, began: Moment) -> Scope {
         let task = LOCAL.try_with(|local| {
             let id = TaskId::new(profiler.number, local.next_serial());
             let idle = local.idle.borrow_mut().pop();
             match idle.filter(|task| Arc::ptr_eq(&task.profiler, profiler)) {
                 Some(mut task) => {
-                    task.begin_anew(id);
+                    task.begin_anew(id, began.0);
                     task
                 }
-                None => Task::new(id, Arc::clone(profiler)),
+                None => Task::new(id, Arc::clone(profiler), began.0),
             }
         });
         Scope { task: task.ok() }
@@ -91,7 +92,7 @@ impl Scope {
     /// The division of the time so far; empty when the task is not profiled.
     #[must_use]
     pub fn time_so_far(&self) -> TimeDivision {
-        self.task.as_ref().map(|task| task.division(Ticks::now())).unwrap_or_default()
+        self.task.as_ref().map(|task| task.account(Ticks::now()).division()).unwrap_or_default()
     }
 
     /// Polls `future` on behalf of the task.
@@ -113,16 +114,29 @@ impl Scope {
 
     /// Ends the scope: the task was one of `label`. Returns how its time divides, of which the part that samples tell
     /// is still missing. Never waits; when too many tasks end at once, what their samples showed is lost, and counted.
-    pub fn finish(mut self, label: Label, keep: Keep) -> TimeDivision {
-        self.end(label, keep, None)
+    #[inline]
+    pub fn finish(self, label: Label, keep: Keep) -> TimeDivision {
+        self.finish_at(label, keep, Moment::now())
     }
 
-    pub(crate) fn end(&mut self, label: Label, keep: Keep, reply: Option<ReplySender>) -> TimeDivision {
-        let Some(mut task) = self.task.take() else { return TimeDivision::default() };
-        let account = LOCAL.try_with(|local| task.account(&local.long_polls.borrow()));
-        let account = account.unwrap_or_else(|_| task.account(&LongPolls::new()));
-        let division = account.division;
-        task.profiler.ended(Ended { account, label, keep, reply });
+    /// The same for a task that has ended at a moment that the caller knows already.
+    #[inline]
+    pub fn finish_at(mut self, label: Label, keep: Keep, now: Moment) -> TimeDivision {
+        self.end(label, keep, None, now).map(|account| account.division()).unwrap_or_default()
+    }
+
+    pub(crate) fn end(&mut self, label: Label, keep: Keep, reply: Option<ReplySender>, now: Moment) -> Option<Account> {
+        let mut task = self.task.take()?;
+        if LOCAL.try_with(|local| task.end(now.0, &local.long_polls.borrow())).is_err() {
+            task.end(now.0, &LongPolls::new());
+        }
+        let account = task.account(now.0);
+        if keep == Keep::No && reply.is_none() && task.waits.is_empty() && task.culprits.is_empty() {
+            task.profiler.ended_without_waits(account, label);
+        } else {
+            let (waits, culprits) = (task.waits, task.culprits);
+            task.profiler.ended(Ended { account, label, waits, culprits, keep, reply });
+        }
         task.clear();
         let _ = LOCAL.try_with(|local| {
             let mut idle = local.idle.borrow_mut();
@@ -130,13 +144,16 @@ impl Scope {
                 idle.push(task);
             }
         });
-        division
+        Some(account)
     }
 }
 
 impl Drop for Scope {
+    #[inline]
     fn drop(&mut self) {
-        self.end(Label::NONE, Keep::No, None);
+        if self.task.is_some() {
+            self.end(Label::NONE, Keep::No, None, Moment::now());
+        }
     }
 }
 
@@ -261,7 +278,7 @@ pin_project_lite::pin_project! {
     impl<F> PinnedDrop for Scoped<F> {
         fn drop(this: Pin<&mut Self>) {
             let this = this.project();
-            this.scope.end(*this.label, *this.keep, None);
+            this.scope.end(*this.label, *this.keep, None, Moment::now());
         }
     }
 }
@@ -279,7 +296,7 @@ impl<F: Future> Future for Scoped<F> {
         let this = self.project();
         let output = this.scope.poll(this.future, context);
         if output.is_ready() {
-            this.scope.end(*this.label, *this.keep, None);
+            this.scope.end(*this.label, *this.keep, None, Moment::now());
         }
         output
     }

@@ -31,11 +31,10 @@ impl Waits {
         let known = self.waits[..self.length].iter().position(|wait| wait.site == site);
         let index = known.unwrap_or_else(|| {
             if self.length < MOST_WAIT_SITES {
-                self.length += 1;
-                self.waits[self.length - 1].site = site;
-                self.length - 1
+                self.begin(site)
+            } else if self.length == MOST_WAIT_SITES {
+                self.begin(SiteId::UNKNOWN)
             } else {
-                self.length = MOST_WAIT_SITES + 1;
                 MOST_WAIT_SITES
             }
         });
@@ -43,6 +42,22 @@ impl Waits {
         wait.awaiting.0 += awaiting.0;
         wait.queued.0 += queued.0;
         wait.count += 1;
+    }
+
+    fn begin(&mut self, site: SiteId) -> usize {
+        self.waits[self.length] = Wait { site, ..Wait::default() };
+        self.length += 1;
+        self.length - 1
+    }
+
+    /// Makes room for another task's, without touching what it will write anyway.
+    pub(crate) fn clear(&mut self) {
+        self.length = 0;
+    }
+
+    /// Whether the task never waited.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.length == 0
     }
 
     /// One entry a site.
