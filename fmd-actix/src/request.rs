@@ -12,7 +12,7 @@ use actix_web::http::uri::PathAndQuery;
 use actix_web::http::{Method, StatusCode, Version};
 use fmd_core::endpoint::{Endpoint, Level};
 use fmd_core::measurement::{Began, Exchange, Measurement, Moment, Outcome, Protocol};
-use fmd_core::now_micros;
+use fmd_core::{Lane, now_micros};
 
 use crate::Fmd;
 use crate::peer::client_address;
@@ -22,6 +22,7 @@ use crate::routes::Routes;
 pub(crate) struct Worker {
     pub(crate) fmd: Fmd,
     pub(crate) routes: RefCell<Routes>,
+    lane: Lane,
     /// Boxes for measurements of responses whose body is being sent, to be used again.
     #[expect(clippy::vec_box, reason = "the boxes themselves are what is handed out")]
     spare: RefCell<Vec<Box<Measurement>>>,
@@ -32,7 +33,8 @@ impl Worker {
     const MOST_SPARE: usize = 256;
 
     pub(crate) fn new(fmd: Fmd, routes: Routes) -> Self {
-        Worker { fmd, routes: RefCell::new(routes), spare: RefCell::default() }
+        let lane = fmd.monitor().lane();
+        Worker { fmd, lane, routes: RefCell::new(routes), spare: RefCell::default() }
     }
 
     fn boxed(&self, measurement: Measurement) -> Box<Measurement> {
@@ -107,7 +109,7 @@ impl Scope {
         };
         let measurement = Measurement { exchange: exchange(response, size), group: fmd.group(request), ..measurement };
         if self.has_no_body(response.status, size) {
-            self.worker.fmd.monitor().record(measurement);
+            self.worker.lane.record(measurement);
             return None;
         }
         let measurement = Some(self.worker.boxed(measurement));
@@ -132,7 +134,7 @@ impl Scope {
         let failed = outcome == Outcome::Panicked || status.is_some_and(|status| status.is_server_error());
         let profile = std::mem::replace(&mut self.profile, fmd_profiler::Scope::disabled());
         let profile = monitor.finish(profile, endpoint, measurement.head, now, failed);
-        monitor.record(Measurement { profile, ..measurement });
+        self.worker.lane.record(Measurement { profile, ..measurement });
     }
 
     fn path(&self) -> &str {
@@ -214,7 +216,7 @@ impl Unfinished {
         if let Some(mut measurement) = self.measurement.take() {
             let duration = self.began.elapsed();
             let group = measurement.group.take();
-            self.worker.fmd.monitor().record(Measurement { duration, outcome, group, ..*measurement });
+            self.worker.lane.record(Measurement { duration, outcome, group, ..*measurement });
             self.worker.give_back(measurement);
         }
     }

@@ -1,6 +1,6 @@
 //! What the monitor counts about itself.
 
-use std::sync::atomic::{AtomicI64, AtomicU64, AtomicUsize, Ordering::Relaxed};
+use std::sync::atomic::{AtomicBool, AtomicI64, AtomicU64, AtomicUsize, Ordering::Relaxed};
 
 use parking_lot::Mutex;
 
@@ -19,6 +19,8 @@ pub(crate) struct Counters {
     pub(crate) backlog: AtomicUsize,
     /// Calls of `group_by` that panicked.
     pub(crate) group_by_panics: AtomicU64,
+    /// Whether the monitor is being stopped, and takes nothing more.
+    pub(crate) stopping: AtomicBool,
     /// When something was last written, Unix microseconds; 0 before.
     pub(crate) written_at: AtomicI64,
     pub(crate) failure: Mutex<Failure>,
@@ -48,6 +50,16 @@ impl Worker {
 impl Counters {
     pub(crate) fn add(counter: &AtomicU64, n: usize) {
         counter.fetch_add(n as u64, Relaxed);
+    }
+
+    /// Counts a measurement that nobody takes, and says so of the first.
+    #[cold]
+    pub(crate) fn note_dropped(&self) {
+        if self.dropped.fetch_add(1, Relaxed) == 0 && !self.stopping.load(Relaxed) {
+            log::warn!(
+                "fmd: the queue is full, measurements are dropped; the dashboard shows how many. A larger `queue_capacity` helps"
+            );
+        }
     }
 
     /// Notes the CPU time of the calling thread.

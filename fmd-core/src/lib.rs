@@ -12,6 +12,7 @@ pub mod login;
 pub mod measurement;
 mod monitor;
 pub mod question;
+mod queue;
 mod reader;
 mod recorder;
 mod rollup;
@@ -24,4 +25,5 @@ mod writer;
 
 pub use clock::now_micros;
 pub use monitor::{Monitor, StartError};
+pub use queue::Lane;
 pub use store::StoreError;

@@ -4,7 +4,7 @@ mod asking;
 
 use std::fmt;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering::Relaxed};
+use std::sync::atomic::Ordering::Relaxed;
 use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
 
@@ -21,6 +21,7 @@ use crate::endpoint::{Endpoint, EndpointKey, Level, Registry};
 use crate::login::ensure_admin;
 use crate::measurement::{Measurement, Moment, OwnProfile, VersionIndex};
 use crate::question::{self, EndpointInfo};
+use crate::queue::{Lane, Queue};
 use crate::reader::Readers;
 use crate::recorder::{MOST_ROWS, Recorder};
 use crate::store::{Batch, Location, Retention, Store, StoreError};
@@ -57,7 +58,9 @@ pub struct Monitor {
     versions: Arc<Versions>,
     version: VersionIndex,
     app_version: Version,
-    queue: Sender<Measurement>,
+    queue: Arc<Queue>,
+    /// For whoever has no lane of its own.
+    lane: Lane,
     jobs: Sender<Job>,
     pub(crate) readers: Readers,
     pub(crate) logins: Readers,
@@ -67,7 +70,6 @@ pub struct Monitor {
     counters: Arc<Counters>,
     started_at: i64,
     since: Moment,
-    stopping: Arc<AtomicBool>,
     stop: Mutex<Option<Stop>>,
 }
 
@@ -125,7 +127,6 @@ impl Monitor {
         let app_version = version::detect(&config);
         let version = versions.get_or_insert(&app_version.name);
         let counters = Arc::new(Counters::default());
-        let stopping = Arc::new(AtomicBool::new(false));
 
         let (name, account_config) = (app_version.name.clone(), Arc::clone(&config));
         let on_open = move |store: &mut Store| {
@@ -143,7 +144,7 @@ impl Monitor {
         if config.enable_logging() {
             log::info!("fmd: recording version {} into {}", app_version.name, config.database());
         }
-        let (queue, queued) = bounded(config.queue_capacity());
+        let queue = Arc::new(Queue::new(config.queue_capacity(), Arc::clone(&counters)));
         let (batches, batches_taken) = bounded::<Batch>(BATCHES_WAITING);
         let (jobs, jobs_taken) = bounded::<Job>(JOBS_WAITING);
         let (stop, stopped) = bounded::<()>(1);
@@ -151,13 +152,15 @@ impl Monitor {
         let (keep, kept) = bounded::<Profile>(PROFILES_WAITING);
         let profiler = start_profiler(&config, keep);
         let recorder = Recorder {
-            queue: queued,
+            queue: Arc::clone(&queue),
+            queue_capacity: config.queue_capacity(),
             profiles: kept,
             stop: stopped,
             batches,
             registry: Arc::clone(&registry),
             versions: Arc::clone(&versions),
             counters: Arc::clone(&counters),
+            listed_per_second: config.listed_per_second(),
         };
         let writer = Writer {
             retention: Retention {
@@ -167,7 +170,6 @@ impl Monitor {
             location: location.clone(),
             batches: batches_taken,
             jobs: jobs_taken,
-            stopping: Arc::clone(&stopping),
             registry: Arc::clone(&registry),
             versions: Arc::clone(&versions),
             counters: Arc::clone(&counters),
@@ -198,6 +200,7 @@ impl Monitor {
             versions,
             version,
             app_version,
+            lane: queue.lane(),
             queue,
             jobs,
             readers,
@@ -208,7 +211,6 @@ impl Monitor {
             counters,
             started_at: now_micros(),
             since: Moment::now(),
-            stopping,
             stop: Mutex::new(Some(Stop { recorder: stop, ended, threads })),
         })
     }
@@ -273,35 +275,26 @@ impl Monitor {
         kept.map(|kept| OwnProfile { task, kept })
     }
 
-    /// Hands a finished request over. Never waits: when the queue is full, it is dropped and counted.
-    #[inline]
-    pub fn record(&self, measurement: Measurement) {
-        if self.queue.try_send(measurement).is_err() {
-            self.count_dropped();
-        }
+    /// A worker's own way to hand over what it has measured.
+    pub fn lane(&self) -> Lane {
+        self.queue.lane()
     }
 
-    #[cold]
-    fn count_dropped(&self) {
-        if self.counters.dropped.fetch_add(1, Relaxed) == 0 && !self.stopping.load(Relaxed) {
-            log::warn!(
-                "fmd: the queue is full, measurements are dropped; the dashboard shows how many. A larger `queue_capacity` helps"
-            );
-        }
+    /// Hands a finished request over. Never waits: when the queue is full, it is dropped and counted. A worker does this through a
+    /// [`lane`](Self::lane) of its own, at less cost.
+    pub fn record(&self, measurement: Measurement) {
+        self.lane.record(measurement);
     }
 
     /// Hands over a request that happened earlier. Waits while the database falls behind, so that every single request is
     /// kept: not for use in a request.
     pub fn record_past(&self, measurement: Measurement) {
         // A third, because both figures may be a round of the recorder old.
-        let waiting = || self.counters.backlog.load(Relaxed) + self.queue.len();
-        while waiting() > MOST_ROWS / 3 && !self.stopping.load(Relaxed) {
+        let is_behind = || self.counters.backlog.load(Relaxed) + self.queue.len() > MOST_ROWS / 3;
+        while is_behind() && !self.counters.stopping.load(Relaxed) {
             std::thread::sleep(Duration::from_millis(1));
         }
-        // A stopped recorder takes nothing more.
-        if self.queue.send(measurement).is_err() {
-            self.count_dropped();
-        }
+        self.lane.record_in_time(measurement);
     }
 
     /// Counts a call of `group_by` that panicked.
@@ -338,14 +331,14 @@ impl Monitor {
             crossbeam_channel::TrySendError::Disconnected(_) => StoreError::Stopped,
         })?;
         replied.await.unwrap_or_else(|_| {
-            Err(if self.stopping.load(Relaxed) { StoreError::Stopped } else { StoreError::Panicked })
+            Err(if self.counters.stopping.load(Relaxed) { StoreError::Stopped } else { StoreError::Panicked })
         })
     }
 
     /// Has everything recorded so far written, and ends the monitor's threads. Waits at most ten seconds.
     pub fn stop(&self) {
         let Some(stop) = self.stop.lock().take() else { return };
-        self.stopping.store(true, Relaxed);
+        self.counters.stopping.store(true, Relaxed);
         if let Some(profiler) = &self.profiler {
             // What is late is lost with the samples of its last moments, nothing else.
             let _ = profiler.flush(FLUSH_WITHIN);

@@ -16,6 +16,7 @@ use crate::clock::Clock;
 use crate::counters::{Counters, Worker};
 use crate::endpoint::{Endpoint, EndpointIndex, Registry};
 use crate::measurement::{Began, Measurement, Moment, Outcome};
+use crate::queue::Queue;
 use crate::rollup::Rollups;
 use crate::store::{Batch, RequestDetail};
 use crate::version::Versions;
@@ -26,18 +27,18 @@ const FLUSH_EVERY: Duration = Duration::from_millis(900);
 const ROWS_TO_HAND_OVER: usize = 5_000;
 /// Single requests that wait at most while the database fails; then the oldest go, and are counted. About 3 MB.
 pub(crate) const MOST_ROWS: usize = 30_000;
-/// Ordinary requests that get a row of their own in one second, at most; all count in rollups.
-const LISTED_A_SECOND: usize = 10_000;
 /// How long a request waits for its own profile, and a profile for its request.
 const PROFILE_WITHIN: Duration = Duration::from_secs(2);
 /// Profiles that wait for their request, at most.
 const MOST_UNCLAIMED: usize = 256;
 /// The pause between two looks at the queue: short under load, long when idle.
 const SHORTEST_PAUSE: Duration = Duration::from_millis(5);
-const LONGEST_PAUSE: Duration = Duration::from_millis(100);
+const LONGEST_PAUSE: Duration = Duration::from_millis(50);
 
 pub(crate) struct Recorder {
-    pub(crate) queue: Receiver<Measurement>,
+    pub(crate) queue: Arc<Queue>,
+    /// Most measurements that wait in one lane of the queue.
+    pub(crate) queue_capacity: usize,
     /// Profiles of single requests that are to be kept.
     pub(crate) profiles: Receiver<Profile>,
     pub(crate) stop: Receiver<()>,
@@ -45,13 +46,43 @@ pub(crate) struct Recorder {
     pub(crate) registry: Arc<Registry>,
     pub(crate) versions: Arc<Versions>,
     pub(crate) counters: Arc<Counters>,
+    /// Ordinary requests that get a row of their own in a second; all count in rollups.
+    pub(crate) listed_per_second: usize,
+}
+
+/// How many more ordinary requests may be listed: so many a second, and what was left unused of the last two.
+struct Allowance {
+    per_second: f64,
+    left: f64,
+    refilled: Instant,
+}
+
+impl Allowance {
+    fn new(per_second: usize) -> Self {
+        let per_second = per_second as f64;
+        Allowance { per_second, left: 2.0 * per_second, refilled: Instant::now() }
+    }
+
+    /// Once for many requests, since looking at the clock costs as much as counting one.
+    fn refill(&mut self) {
+        let now = Instant::now();
+        let earned = now.duration_since(self.refilled).as_secs_f64() * self.per_second;
+        self.left = (self.left + earned).min(2.0 * self.per_second);
+        self.refilled = now;
+    }
+
+    fn take(&mut self) -> bool {
+        let listed = self.left >= 1.0;
+        if listed {
+            self.left -= 1.0;
+        }
+        listed
+    }
 }
 
 /// What has been taken from the queue and not yet handed over.
 struct Pending {
-    /// Start of the second in which requests are listed, and how many have been.
-    second: Instant,
-    listed: usize,
+    allowance: Allowance,
     requests: VecDeque<RequestDetail>,
     /// Requests whose own profile has not come yet, with the time until when it is waited for.
     unprofiled: HashMap<TaskId, (RequestDetail, Instant)>,
@@ -65,10 +96,9 @@ struct Pending {
 }
 
 impl Pending {
-    fn new() -> Self {
+    fn new(listed_per_second: usize) -> Self {
         Pending {
-            second: Instant::now(),
-            listed: 0,
+            allowance: Allowance::new(listed_per_second),
             requests: VecDeque::new(),
             unprofiled: HashMap::new(),
             unclaimed: HashMap::new(),
@@ -79,35 +109,31 @@ impl Pending {
         }
     }
 
-    /// Whether a request gets a row of its own. All do but what comes on top of so many in one second that nobody will read them: writing
-    /// those would cost the service several percent of its throughput. What failed, has a profile or happened long ago always does.
+    /// Whether a request gets a row of its own. All do but what comes on top of so many that nobody will read them: writing those would
+    /// cost the service several percent of its throughput. What failed, has a profile or happened long ago always does.
     fn is_listed(&mut self, measurement: &Measurement) -> bool {
         let failed = measurement.outcome != Outcome::Completed || measurement.status.is_none_or(|status| status >= 500);
         if failed || measurement.profile.is_some() || matches!(measurement.began, Began::UnixMicros(_)) {
             return true;
         }
-        if self.second.elapsed() >= Duration::from_secs(1) {
-            self.second = Instant::now();
-            self.listed = 0;
-        }
-        self.listed += 1;
-        self.listed <= LISTED_A_SECOND
+        self.allowance.take()
     }
 }
 
 impl Recorder {
     /// Runs until told to stop; then hands over all that is left.
     pub(crate) fn run(self) {
-        let mut pending = Pending::new();
+        let mut pending = Pending::new(self.listed_per_second);
         let mut pause = SHORTEST_PAUSE;
         let mut flushed = Instant::now();
         loop {
             let stopping = self.stop.recv_timeout(pause) != Err(RecvTimeoutError::Timeout);
-            let taken = self.drain(&mut pending);
+            let waited = self.drain(&mut pending);
             self.counters.backlog.store(pending.requests.len(), Relaxed);
-            let capacity = self.queue.capacity().unwrap_or(usize::MAX);
-            pause = if taken > capacity / 8 { pause / 2 } else { pause * 2 }.clamp(SHORTEST_PAUSE, LONGEST_PAUSE);
+            pause = if waited > self.queue_capacity / 8 { pause / 2 } else { pause * 2 }
+                .clamp(SHORTEST_PAUSE, LONGEST_PAUSE);
             if stopping {
+                self.queue.close();
                 for task in pending.unprofiled.keys().copied().collect::<Vec<_>>() {
                     self.record_without_profile(&mut pending, task);
                 }
@@ -129,21 +155,22 @@ impl Recorder {
         }
     }
 
+    /// Takes what waits in the queue. Gives the most that waited in one lane.
     fn drain(&self, pending: &mut Pending) -> usize {
         let clock = Clock::now();
-        // At most what was there at the start, so that a flood cannot keep this round from ending.
-        let waiting = self.queue.len();
+        pending.allowance.refill();
         let new_endpoints = self.registry.since(pending.endpoints.len());
         pending.endpoints.extend(new_endpoints);
         let versions = self.versions.count();
-        let mut foreign = 0;
-        for measurement in self.queue.try_iter().take(waiting) {
+        let (mut recorded, mut foreign) = (0, 0);
+        let waited = self.queue.drain(|measurement| {
             let endpoint = pending.endpoints.get(measurement.endpoint.0 as usize);
             let Some(endpoint) = endpoint.filter(|_| (measurement.version.0 as usize) < versions) else {
                 // Made for another monitor: it would be counted under whatever has this place here.
                 foreign += 1;
-                continue;
+                return;
             };
+            recorded += 1;
             let started_at = clock.date(measurement.began);
             endpoint.touch(started_at.min(clock.micros()));
             let own = measurement.profile;
@@ -152,11 +179,11 @@ impl Recorder {
                 Some(own) => self.await_profile(pending, own.task, request),
                 None => self.push(pending, request),
             }
-        }
+        });
         self.take_profiles(pending);
-        Counters::add(&self.counters.recorded, waiting - foreign);
+        Counters::add(&self.counters.recorded, recorded);
         Counters::add(&self.counters.dropped, foreign + pending.rollups.make_room());
-        waiting
+        waited
     }
 
     /// Counts a request, and keeps it for the table: both at once, so that the two tell of the same requests.

@@ -6,7 +6,7 @@
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering::Relaxed};
+use std::sync::atomic::Ordering::Relaxed;
 use std::time::{Duration, Instant};
 
 use crossbeam_channel::{Receiver, RecvTimeoutError, select};
@@ -52,7 +52,6 @@ pub(crate) struct Writer {
     pub(crate) retention: Retention,
     pub(crate) batches: Receiver<Batch>,
     pub(crate) jobs: Receiver<Job>,
-    pub(crate) stopping: Arc<AtomicBool>,
     pub(crate) registry: Arc<Registry>,
     pub(crate) versions: Arc<Versions>,
     pub(crate) counters: Arc<Counters>,
@@ -103,7 +102,7 @@ impl Writer {
         let mut attempts = 0;
         while let Err(error) = self.guarded(store, |store| self.write(store, batch)) {
             attempts += 1;
-            let is_last = self.stopping.load(Relaxed) && attempts >= LAST_ATTEMPTS;
+            let is_last = self.counters.stopping.load(Relaxed) && attempts >= LAST_ATTEMPTS;
             // What made it panic would do so again.
             if is_last || matches!(error, StoreError::Panicked) {
                 Counters::add(&self.counters.dropped_rows, batch.requests.len());

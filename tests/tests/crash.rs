@@ -62,7 +62,7 @@ fn load(process: &Process, burst: usize, is_over: impl Fn() -> bool) -> Vec<Inst
                 Err(_) => return answered,
             }
         }
-        // Bounded: the test is not about how much the machine can do, and above 10,000 a second not every request gets a row.
+        // Bounded: the test is not about how much the machine can do.
         std::thread::sleep(Duration::from_millis(2).max(Duration::from_micros(120) * burst as u32));
     }
     answered

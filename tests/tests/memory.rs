@@ -36,7 +36,7 @@ fn memory_stays_within_bounds_while_the_database_takes_nothing() {
             monitor.record(measurement.clone());
             sent += 1;
         }
-        if minute % 200 == 0 {
+        if minute % 150 == 0 {
             wait_until("the queue empty", || System::new().block_on(monitor.health()).recorded == sent);
         }
     }

@@ -1,4 +1,4 @@
-//! The README says what is true.
+//! The README says what is true. `FMD_BLESS=1 cargo test -p fmd-tests --test readme` puts the table of options into it anew.
 
 #![allow(clippy::unwrap_used)]
 
@@ -9,7 +9,13 @@ fn its_table_of_options_is_the_one_of_the_code() {
     let begin = "<!-- options: made by fmd_core::config::markdown_table() -->\n";
     let (_, rest) = README.split_once(begin).unwrap();
     let (table, _) = rest.split_once("<!-- /options -->").unwrap();
-    assert_eq!(table, fmd_core::config::markdown_table());
+    let made = fmd_core::config::markdown_table();
+    if std::env::var_os("FMD_BLESS").is_some() {
+        let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../README.md");
+        std::fs::write(path, README.replace(table, &made)).unwrap();
+        return;
+    }
+    assert_eq!(table, made);
 }
 
 #[test]

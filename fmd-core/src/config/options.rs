@@ -180,9 +180,17 @@ options! {
             accepts: ["1000", "1000000000"], refuses: ["999", "-1", "1000000001"],
         }
 
-        /// Most measurements that wait to be recorded; what comes while so many wait is dropped and counted.
+        /// Most ordinary requests that are listed one by one, per second on average; all count in every chart, and those that fail or have
+        /// a profile are listed however many they are.
+        listed_per_second {
+            kind: Whole<usize, 0, 1_000_000>, default: 1_000,
+            get: usize, set: usize,
+            accepts: ["0", "1000000"], refuses: ["-1", "1000001", "all"],
+        }
+
+        /// Most measurements of each worker that wait to be recorded; what comes while so many wait is dropped and counted.
         queue_capacity {
-            kind: Whole<usize, 1_024, 1_048_576>, default: 16_384,
+            kind: Whole<usize, 1_024, 1_048_576>, default: 8_192,
             get: usize, set: usize,
             accepts: ["1024", "1048576"], refuses: ["1023", "1048577", "many"],
         }

@@ -237,7 +237,7 @@ impl Monitor {
             app_version: self.app_version.name.clone(),
             started_at: self.started_at.div_euclid(1_000),
             queue_length: self.queue.len() as u64,
-            queue_capacity: self.queue.capacity().unwrap_or(0) as u64,
+            queue_capacity: self.queue.capacity() as u64,
             recorded: self.counters.recorded.load(Relaxed),
             dropped: self.counters.dropped.load(Relaxed),
             dropped_rows: self.counters.dropped_rows.load(Relaxed),

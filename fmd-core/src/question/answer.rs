@@ -257,7 +257,7 @@ pub struct Health {
     pub dropped: u64,
     /// Single requests dropped because the store failed for too long; they still count in every chart.
     pub dropped_rows: u64,
-    /// Requests that are counted in every chart and not listed one by one, because more than 10,000 came in a second.
+    /// Requests that are counted in every chart and not listed one by one, because more came than `listed_per_second`.
     pub unlisted: u64,
     /// Calls of `group_by` that panicked.
     pub group_by_panics: u64,

@@ -686,7 +686,7 @@ export interface components {
             store_written_at: number | null;
             /**
              * Format: int64
-             * @description Requests that are counted in every chart and not listed one by one, because more than 10,000 came in a second.
+             * @description Requests that are counted in every chart and not listed one by one, because more came than `listed_per_second`.
              */
             unlisted: number;
         };
