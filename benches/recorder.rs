@@ -185,6 +185,7 @@ fn fmd(folder: &Path, seed: usize) -> Result<(Round, Memory), Failure> {
             ip: Some(noise.address()),
             group: None,
             profile: None,
+            notes: None,
         });
     }
     let memory = Memory::now()?;

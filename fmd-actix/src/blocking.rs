@@ -4,8 +4,10 @@ use std::future::Future;
 
 use actix_web::error::BlockingError;
 
-/// [`actix_web::web::block`], with the request carried along: what the closure does on the pool's thread shows below the request, and the
-/// time that it waited for a thread apart from the time that it ran.
+use crate::inside;
+
+/// [`actix_web::web::block`], with the request carried along: what the closure does on the pool's thread, its errors too, shows below the
+/// request, and the time that it waited for a thread apart from the time that it ran.
 ///
 /// # Errors
 /// As [`actix_web::web::block`]: when the closure panicked or the pool is shutting down.
@@ -15,5 +17,9 @@ where
     R: Send + 'static,
 {
     let carried = fmd_profiler::carry();
-    actix_web::web::block(move || carried.run(closure))
+    let mut presence = inside::carry();
+    actix_web::web::block(move || {
+        let _inside = presence.enter();
+        carried.run(closure)
+    })
 }

@@ -39,7 +39,9 @@ impl<B: MessageBody> MessageBody for MonitoredBody<B> {
         let Some(unfinished) = this.unfinished else { return this.body.poll_next(cx) };
         unfinished.was_polled = true;
         let panicked = PanicGuard(unfinished);
+        let inside = panicked.0.presence.enter();
         let polled = this.body.poll_next(cx);
+        drop(inside);
         std::mem::forget(panicked);
         match &polled {
             Poll::Pending => {}

@@ -1,13 +1,17 @@
 //! The handle that a service holds.
 
+use std::error::Error;
 use std::fmt;
+use std::panic::Location;
 use std::sync::Arc;
 
 use actix_web::HttpRequest;
+use fmd_core::notes::ErrorNote;
 use fmd_core::{Monitor, StartError};
 
 use crate::config::Config;
 use crate::group::GroupBy;
+use crate::{inside, panics};
 
 /// The monitor of a service: clone it into every worker's `App` and wrap that with it.
 ///
@@ -29,7 +33,8 @@ impl fmt::Debug for Fmd {
 }
 
 impl Fmd {
-    /// Opens the database and starts to record.
+    /// Opens the database and starts to record. The first one in a process sets a panic hook, which notes panics inside of requests and
+    /// calls the one that was there before; so set yours before, or call the previous one from it.
     ///
     /// # Errors
     /// [`StartError`] when the database cannot be opened or written, or a thread cannot be started.
@@ -38,12 +43,24 @@ impl Fmd {
             log::warn!("fmd: {warning}");
         }
         let monitor = Monitor::start(config.core)?;
+        panics::note_panics();
         Ok(Fmd { inner: Arc::new(Inner { monitor, group_by: config.group_by }) })
     }
 
     /// What records and answers behind the middleware.
     pub fn monitor(&self) -> &Monitor {
         &self.inner.monitor
+    }
+
+    /// Records an error that the service has dealt with, with its causes and the line of this call: of the request that is being answered,
+    /// or of the service where there is none.
+    #[track_caller]
+    pub fn capture<E: Error + ?Sized>(&self, error: &E) {
+        let note = ErrorNote::captured(error, Location::caller());
+        match inside::story() {
+            Some(story) => story.tell(|notes| notes.add_error(note)),
+            None => self.inner.monitor.record_error(note),
+        }
     }
 
     /// Writes everything recorded so far and stops recording; the service goes on unmonitored. Waits at most ten seconds. Not
@@ -79,5 +96,14 @@ impl Fmd {
             log::error!("fmd: the group_by closure panicked; such requests are recorded without a group");
         }
         group.ok().flatten().map(|group| group.0)
+    }
+}
+
+/// [`Fmd::capture`] for code that has no [`Fmd`] at hand. Outside of requests it does nothing.
+#[track_caller]
+pub fn capture<E: Error + ?Sized>(error: &E) {
+    if let Some(story) = inside::story() {
+        let note = ErrorNote::captured(error, Location::caller());
+        story.tell(|notes| notes.add_error(note));
     }
 }

@@ -6,7 +6,9 @@ mod config;
 mod dashboard;
 mod fmd;
 mod group;
+mod inside;
 mod middleware;
+mod panics;
 mod peer;
 mod request;
 mod routes;
@@ -17,7 +19,7 @@ pub use blocking::block;
 pub use config::{Config, ConfigBuilder};
 #[doc(hidden)]
 pub use dashboard::{ADDRESSES, Access, Address};
-pub use fmd::Fmd;
+pub use fmd::{Fmd, capture};
 pub use fmd_core::StartError;
 pub use fmd_core::config::ConfigError;
 pub use fmd_core::endpoint::Level;

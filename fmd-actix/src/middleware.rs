@@ -71,7 +71,9 @@ where
         }
         self.learn_routes(&request);
         let mut scope = Scope::open(&self.worker, &request);
+        let inside = scope.presence.enter();
         let answer = self.service.call(request);
+        drop(inside);
         scope.in_poll = false;
         ResponseFuture::Service { answer, scope }
     }
@@ -119,17 +121,26 @@ where
             }
             Projected::Service { answer, scope } => {
                 scope.in_poll = true;
+                let inside = scope.presence.enter();
                 let polled = scope.profile.poll(answer, cx);
+                drop(inside);
                 scope.in_poll = false;
                 let answered = ready!(polled);
                 Poll::Ready(match answered {
                     Ok(response) => {
                         let size = response.response().body().size();
+                        if response.status().is_server_error() {
+                            scope.note_error(response.response().error());
+                        }
                         let unfinished = scope.respond(response.request(), response.response().head(), size);
                         Ok(response.map_body(|_, body| EitherBody::left(MonitoredBody::new(body, unfinished))))
                     }
                     Err(error) => {
-                        scope.fail(error.as_response_error().status_code());
+                        let status = error.as_response_error().status_code();
+                        if status.is_server_error() {
+                            scope.note_error(Some(&error));
+                        }
+                        scope.fail(status);
                         Err(error)
                     }
                 })

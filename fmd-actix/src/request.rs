@@ -12,9 +12,11 @@ use actix_web::http::uri::PathAndQuery;
 use actix_web::http::{Method, StatusCode, Version};
 use fmd_core::endpoint::{Endpoint, Level};
 use fmd_core::measurement::{Began, Exchange, Measurement, Moment, Outcome, Protocol};
+use fmd_core::notes::ErrorNote;
 use fmd_core::{Lane, now_micros};
 
 use crate::Fmd;
+use crate::inside::{self, Presence};
 use crate::peer::client_address;
 use crate::routes::Routes;
 
@@ -69,6 +71,8 @@ pub(crate) struct Scope {
     pub(crate) in_poll: bool,
     /// The profiler's view of the same request, through which it is polled.
     pub(crate) profile: fmd_profiler::Scope,
+    /// Where this thread is to be while it works for the request.
+    pub(crate) presence: Presence,
 }
 
 impl Scope {
@@ -85,6 +89,22 @@ impl Scope {
             // The service is called next, which may panic as well.
             in_poll: true,
             profile: worker.fmd.monitor().scope(began),
+            presence: Presence::Silent,
+        }
+    }
+
+    /// Notes the error behind a response that says that the service is at fault, unless the service's code has told of it itself.
+    #[cold]
+    pub(crate) fn note_error(&mut self, error: Option<&actix_web::Error>) {
+        let Some(error) = error else { return };
+        let note = ErrorNote::response(error);
+        let _inside = self.presence.enter();
+        if let Some(story) = inside::story() {
+            story.tell(|notes| {
+                if !notes.errors().iter().any(|told| told.message == note.message) {
+                    notes.add_error(note);
+                }
+            });
         }
     }
 
@@ -109,12 +129,13 @@ impl Scope {
         };
         let measurement = Measurement { exchange: exchange(response, size), group: fmd.group(request), ..measurement };
         if self.has_no_body(response.status, size) {
-            self.worker.lane.record(measurement);
+            let notes = std::mem::take(&mut self.presence).end();
+            self.worker.lane.record(Measurement { notes, ..measurement });
             return None;
         }
         let measurement = Some(self.worker.boxed(measurement));
-        let (worker, began) = (Rc::clone(&self.worker), self.began);
-        Some(Unfinished { worker, began, measurement, was_polled: false })
+        let (worker, began, presence) = (Rc::clone(&self.worker), self.began, std::mem::take(&mut self.presence));
+        Some(Unfinished { worker, began, measurement, presence, was_polled: false })
     }
 
     /// The service failed without a response of its own; actix makes one of `status`.
@@ -134,7 +155,8 @@ impl Scope {
         let failed = outcome == Outcome::Panicked || status.is_some_and(|status| status.is_server_error());
         let profile = std::mem::replace(&mut self.profile, fmd_profiler::Scope::disabled());
         let profile = monitor.finish(profile, endpoint, measurement.head, now, failed);
-        self.worker.lane.record(Measurement { profile, ..measurement });
+        let notes = std::mem::take(&mut self.presence).end();
+        self.worker.lane.record(Measurement { profile, notes, ..measurement });
     }
 
     fn path(&self) -> &str {
@@ -168,6 +190,7 @@ impl Scope {
             ip: self.ip,
             group: None,
             profile: None,
+            notes: None,
         })
     }
 
@@ -194,6 +217,8 @@ pub(crate) struct Unfinished {
     began: Moment,
     /// Until it is handed over. Boxed, for a response is moved many times on its way to the server.
     measurement: Option<Box<Measurement>>,
+    /// Where a thread is to be while it asks for the body.
+    pub(crate) presence: Presence,
     /// Whether anybody has asked for the body: one that nobody wants was replaced by outer middleware.
     pub(crate) was_polled: bool,
 }
@@ -216,7 +241,8 @@ impl Unfinished {
         if let Some(mut measurement) = self.measurement.take() {
             let duration = self.began.elapsed();
             let group = measurement.group.take();
-            self.worker.lane.record(Measurement { duration, outcome, group, ..*measurement });
+            let notes = std::mem::take(&mut self.presence).end();
+            self.worker.lane.record(Measurement { duration, outcome, group, notes, ..*measurement });
             self.worker.give_back(measurement);
         }
     }

@@ -9,6 +9,7 @@ pub use fmd_profiler::{Moment, TaskId};
 
 use crate::endpoint::EndpointIndex;
 use crate::keeping::Kept;
+use crate::notes::Notes;
 
 /// How a request ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -123,6 +124,8 @@ pub struct Measurement {
     pub group: Option<Box<str>>,
     /// Its own profile, which is on its way from the profiler.
     pub profile: Option<OwnProfile>,
+    /// What the request's own code told of it.
+    pub notes: Option<Box<Notes>>,
 }
 
 /// A request's own profile that is to be kept.

@@ -18,8 +18,10 @@ use crate::clock::now_micros;
 use crate::config::{Config, Database};
 use crate::counters::Counters;
 use crate::endpoint::{Endpoint, EndpointKey, Level, Registry};
+use crate::error_sums::LooseError;
 use crate::login::ensure_admin;
 use crate::measurement::{Measurement, Moment, OwnProfile, VersionIndex};
+use crate::notes::ErrorNote;
 use crate::question::{self, EndpointInfo};
 use crate::queue::{Lane, Queue};
 use crate::reader::Readers;
@@ -34,6 +36,8 @@ const BATCHES_WAITING: usize = 1;
 const JOBS_WAITING: usize = 64;
 /// Profiles of single requests that wait for the recorder; one more is not kept.
 const PROFILES_WAITING: usize = 256;
+/// Errors outside of requests that wait for the recorder; one more is dropped.
+const ERRORS_WAITING: usize = 1_024;
 /// How long a stop waits for the profiler to have reckoned with what has ended.
 const FLUSH_WITHIN: Duration = Duration::from_secs(1);
 /// How long a stop waits for what was recorded to be written.
@@ -61,6 +65,7 @@ pub struct Monitor {
     queue: Arc<Queue>,
     /// For whoever has no lane of its own.
     lane: Lane,
+    loose_errors: Sender<LooseError>,
     jobs: Sender<Job>,
     pub(crate) readers: Readers,
     pub(crate) logins: Readers,
@@ -149,12 +154,14 @@ impl Monitor {
         let (jobs, jobs_taken) = bounded::<Job>(JOBS_WAITING);
         let (stop, stopped) = bounded::<()>(1);
         let (end, ended) = bounded::<()>(1);
+        let (loose_errors, loose_errors_taken) = bounded::<LooseError>(ERRORS_WAITING);
         let (keep, kept) = bounded::<Profile>(PROFILES_WAITING);
         let profiler = start_profiler(&config, keep);
         let recorder = Recorder {
             queue: Arc::clone(&queue),
             queue_capacity: config.queue_capacity(),
             profiles: kept,
+            loose_errors: loose_errors_taken,
             stop: stopped,
             batches,
             registry: Arc::clone(&registry),
@@ -202,6 +209,7 @@ impl Monitor {
             app_version,
             lane: queue.lane(),
             queue,
+            loose_errors,
             jobs,
             readers,
             logins,
@@ -284,6 +292,23 @@ impl Monitor {
     /// [`lane`](Self::lane) of its own, at less cost.
     pub fn record(&self, measurement: Measurement) {
         self.lane.record(measurement);
+    }
+
+    /// Hands over an error that arose outside of any request. Never waits: where too many wait already, it is dropped.
+    pub fn record_error(&self, note: ErrorNote) {
+        let loose = LooseError { note, version: self.version, at: now_micros() };
+        if self.loose_errors.try_send(loose).is_err() {
+            self.counters.dropped.fetch_add(1, Relaxed);
+        }
+    }
+
+    /// Marks a group of errors as resolved in the version that runs now, or as open.
+    ///
+    /// # Errors
+    /// [`StoreError::Missing`] when there is no such group; others when it cannot be kept.
+    pub async fn resolve_error(&self, id: i64, resolved: bool) -> Result<(), StoreError> {
+        let version = self.app_version.name.clone();
+        self.change(move |store| store.resolve_error(id, &version, resolved.then(now_micros))).await
     }
 
     /// Hands over a request that happened earlier. Waits while the database falls behind, so that every single request is

@@ -124,6 +124,7 @@ mod tests {
             ip: None,
             group: None,
             profile: None,
+            notes: None,
         }
     }
 

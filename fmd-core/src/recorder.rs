@@ -15,6 +15,7 @@ use fmd_profiler::{Profile, TaskId};
 use crate::clock::Clock;
 use crate::counters::{Counters, Worker};
 use crate::endpoint::{Endpoint, EndpointIndex, Registry};
+use crate::error_sums::{ErrorSums, LooseError};
 use crate::measurement::{Began, Measurement, Moment, Outcome};
 use crate::queue::Queue;
 use crate::rollup::Rollups;
@@ -41,6 +42,8 @@ pub(crate) struct Recorder {
     pub(crate) queue_capacity: usize,
     /// Profiles of single requests that are to be kept.
     pub(crate) profiles: Receiver<Profile>,
+    /// Errors outside of requests.
+    pub(crate) loose_errors: Receiver<LooseError>,
     pub(crate) stop: Receiver<()>,
     pub(crate) batches: Sender<Batch>,
     pub(crate) registry: Arc<Registry>,
@@ -89,6 +92,7 @@ struct Pending {
     /// Profiles whose request has not come yet.
     unclaimed: HashMap<TaskId, (Profile, Instant)>,
     rollups: Rollups,
+    errors: ErrorSums,
     endpoints: Vec<Arc<Endpoint>>,
     /// When each endpoint was last requested as far as the writer knows.
     last_requested: HashMap<EndpointIndex, i64>,
@@ -103,6 +107,7 @@ impl Pending {
             unprofiled: HashMap::new(),
             unclaimed: HashMap::new(),
             rollups: Rollups::default(),
+            errors: ErrorSums::default(),
             endpoints: Vec::new(),
             last_requested: HashMap::new(),
             endpoints_written: 0,
@@ -174,23 +179,27 @@ impl Recorder {
             let started_at = clock.date(measurement.began);
             endpoint.touch(started_at.min(clock.micros()));
             let own = measurement.profile;
-            let request = RequestDetail { started_at, measurement, profile: None };
+            let request = RequestDetail { started_at, measurement, profile: None, errors: Vec::new() };
             match own {
                 Some(own) => self.await_profile(pending, own.task, request),
                 None => self.push(pending, request),
             }
         });
         self.take_profiles(pending);
+        self.loose_errors.try_iter().for_each(|loose| pending.errors.record_loose(loose));
         Counters::add(&self.counters.recorded, recorded);
         Counters::add(&self.counters.dropped, foreign + pending.rollups.make_room());
         waited
     }
 
     /// Counts a request, and keeps it for the table: both at once, so that the two tell of the same requests.
-    fn push(&self, pending: &mut Pending, request: RequestDetail) {
+    fn push(&self, pending: &mut Pending, mut request: RequestDetail) {
+        if let Some(endpoint) = pending.endpoints.get(request.measurement.endpoint.0 as usize) {
+            request.errors = pending.errors.record(endpoint, &mut request.measurement, request.started_at);
+        }
         let duration = i64::try_from(request.measurement.duration.as_micros()).unwrap_or(i64::MAX);
         pending.rollups.record(&request.measurement, request.started_at.saturating_add(duration));
-        if !pending.is_listed(&request.measurement) {
+        if request.errors.is_empty() && !pending.is_listed(&request.measurement) {
             self.counters.unlisted.fetch_add(1, Relaxed);
             return;
         }
@@ -246,7 +255,10 @@ impl Recorder {
     /// Hands a batch to the writer if it is idle; else everything stays for the next time.
     fn hand_over(&self, pending: &mut Pending) {
         let batch = self.batch(pending);
-        let nothing = batch.requests.is_empty() && batch.rollups.is_empty() && batch.last_requested.is_empty();
+        let nothing = batch.requests.is_empty()
+            && batch.rollups.is_empty()
+            && batch.last_requested.is_empty()
+            && batch.errors.is_empty();
         if nothing && pending.endpoints.len() == pending.endpoints_written {
             return;
         }
@@ -266,6 +278,6 @@ impl Recorder {
             }
         }
         let requests = pending.requests.drain(..).collect();
-        Batch { requests, rollups: pending.rollups.take(), last_requested }
+        Batch { requests, rollups: pending.rollups.take(), last_requested, errors: pending.errors.take() }
     }
 }

@@ -167,6 +167,7 @@ mod tests {
             ip: None,
             group: None,
             profile: None,
+            notes: None,
         }
     }
 

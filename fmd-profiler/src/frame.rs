@@ -98,7 +98,8 @@ impl fmt::Display for Frame {
 }
 
 /// A function's name for people: an async function's body is that function, and the compiler's marks go.
-pub(crate) fn readable(demangled: &str) -> String {
+#[must_use]
+pub fn readable(demangled: &str) -> String {
     let mut name = demangled;
     loop {
         let shorter = name.trim_end_matches("::{{closure}}").trim_end_matches("::{async_fn_env#0}");

@@ -118,7 +118,7 @@ pub use call_tree::{CallTree, NodeId, Weight};
 #[cfg(cpu_stacks)]
 pub use capture::linux::signal::SignalError;
 pub use carry::{Carried, carry};
-pub use frame::{Frame, Kind, Origin};
+pub use frame::{Frame, Kind, Origin, readable};
 pub use location::Location;
 pub use moment::Moment;
 pub use options::{Options, Trigger};

@@ -17,8 +17,8 @@ pub(crate) const SHELL_AFTER_BASE: &str = r#"" />
     <title>Dashboard</title>
     <link rel="icon" type="image/svg+xml" href="./assets/icon-BkBNQ5bT.svg" />
     <script src="./assets/theme-CnImpLx4.js"></script>
-    <script type="module" crossorigin src="./assets/index-CDE4-j7s.js"></script>
-    <link rel="modulepreload" crossorigin href="./assets/State-CJ9bjyYi.js">
+    <script type="module" crossorigin src="./assets/index-hq_X7lAV.js"></script>
+    <link rel="modulepreload" crossorigin href="./assets/State-Cp3j9Ry-.js">
     <link rel="stylesheet" crossorigin href="./assets/State-BgzcQesO.css">
     <link rel="stylesheet" crossorigin href="./assets/index-C6cCGnjM.css">
   </head>
@@ -31,10 +31,16 @@ pub(crate) const SHELL_AFTER_BASE: &str = r#"" />
 /// Every file of the dashboard, in the order of its path.
 pub const ASSETS: &[Asset] = &[
     Asset {
-        path: "assets/BoxPlot-DRaemOaH.js",
+        path: "assets/Badge-Cbd5tslT.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"d79c8803a0c3254a309f52e870c9189d\"",
-        gzip: include_bytes!("../dist/assets/BoxPlot-DRaemOaH.js.gz"),
+        etag: "\"12d59811606fcca08a48d2011c477aff\"",
+        gzip: include_bytes!("../dist/assets/Badge-Cbd5tslT.js.gz"),
+    },
+    Asset {
+        path: "assets/BoxPlot-BiEwjRC5.js",
+        content_type: "text/javascript; charset=utf-8",
+        etag: "\"d4ad93947f32a777b58ccc551331d89d\"",
+        gzip: include_bytes!("../dist/assets/BoxPlot-BiEwjRC5.js.gz"),
     },
     Asset {
         path: "assets/BoxPlot-DamXjd3S.css",
@@ -43,10 +49,16 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/BoxPlot-DamXjd3S.css.gz"),
     },
     Asset {
-        path: "assets/Choice-nIGRFtBQ.js",
+        path: "assets/Choice-BGFxKwlc.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"5b128e7aa847e77584b7f2aad3d55f60\"",
-        gzip: include_bytes!("../dist/assets/Choice-nIGRFtBQ.js.gz"),
+        etag: "\"ecf1ac0a457b011ab7e3be6320a3a996\"",
+        gzip: include_bytes!("../dist/assets/Choice-BGFxKwlc.js.gz"),
+    },
+    Asset {
+        path: "assets/Days-C3HDyEGy.js",
+        content_type: "text/javascript; charset=utf-8",
+        etag: "\"e1be45254b85a62c09d9b42af92f321b\"",
+        gzip: include_bytes!("../dist/assets/Days-C3HDyEGy.js.gz"),
     },
     Asset {
         path: "assets/Days-DJTPaC2C.css",
@@ -55,70 +67,76 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/Days-DJTPaC2C.css.gz"),
     },
     Asset {
-        path: "assets/Days-asmBqzuc.js",
+        path: "assets/EndpointProfile-DNKjNlDP.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"a5eab06e83c67654dd77d156276f2691\"",
-        gzip: include_bytes!("../dist/assets/Days-asmBqzuc.js.gz"),
+        etag: "\"52f5295ee5ab7a418bfdce76ab81b395\"",
+        gzip: include_bytes!("../dist/assets/EndpointProfile-DNKjNlDP.js.gz"),
     },
     Asset {
-        path: "assets/EndpointProfile-Bmpora2O.js",
+        path: "assets/EndpointVersions-DS2oe9xi.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"cdc61bcca30cb6ba150e86a2176f7640\"",
-        gzip: include_bytes!("../dist/assets/EndpointProfile-Bmpora2O.js.gz"),
+        etag: "\"028091b50f72107c4a38673c2af55a60\"",
+        gzip: include_bytes!("../dist/assets/EndpointVersions-DS2oe9xi.js.gz"),
     },
     Asset {
-        path: "assets/EndpointVersions-kbw4ssG5.js",
+        path: "assets/Error-Dz2qbKoG.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"0e8072a0d7e201a91814ffd105e73d11\"",
-        gzip: include_bytes!("../dist/assets/EndpointVersions-kbw4ssG5.js.gz"),
+        etag: "\"a23b3ba57eaa4904cacadb424a89c09d\"",
+        gzip: include_bytes!("../dist/assets/Error-Dz2qbKoG.js.gz"),
     },
     Asset {
-        path: "assets/Head-C6L582GC.js",
+        path: "assets/Errors-BdGL5Fbz.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"131040617e1236944eeeba28ce95f445\"",
-        gzip: include_bytes!("../dist/assets/Head-C6L582GC.js.gz"),
+        etag: "\"790ce35741aaab1c96845bb67de449e5\"",
+        gzip: include_bytes!("../dist/assets/Errors-BdGL5Fbz.js.gz"),
     },
     Asset {
-        path: "assets/Hours-Cy1mjzbw.js",
+        path: "assets/Head-DWj9En3q.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"cbc4df9bcaac433e8c00b991c8880c6d\"",
-        gzip: include_bytes!("../dist/assets/Hours-Cy1mjzbw.js.gz"),
+        etag: "\"fe7597df5a8f8b69c945c2b695bd5f17\"",
+        gzip: include_bytes!("../dist/assets/Head-DWj9En3q.js.gz"),
     },
     Asset {
-        path: "assets/Kind-BuwoJULa.css",
-        content_type: "text/css; charset=utf-8",
-        etag: "\"845b9941d4e36f51459c9a0cc3a9854b\"",
-        gzip: include_bytes!("../dist/assets/Kind-BuwoJULa.css.gz"),
+        path: "assets/Hours-aIu08Dxd.js",
+        content_type: "text/javascript; charset=utf-8",
+        etag: "\"a0cbf4a11eb92cdcbfb08f9b4b276473\"",
+        gzip: include_bytes!("../dist/assets/Hours-aIu08Dxd.js.gz"),
     },
     Asset {
-        path: "assets/Kind-CcLJQ4BS.js",
+        path: "assets/Kind-Cmf9UrfM.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"4e04f86f22a9ef391f872d11147ba435\"",
-        gzip: include_bytes!("../dist/assets/Kind-CcLJQ4BS.js.gz"),
+        etag: "\"ace46c08d7e02379c5bcaabcce5a0a66\"",
+        gzip: include_bytes!("../dist/assets/Kind-Cmf9UrfM.js.gz"),
     },
     Asset {
-        path: "assets/Latency-Do4uYlsI.js",
+        path: "assets/Latency-BiiNN_Fa.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"928079f4850071a24414cdf2882f37b2\"",
-        gzip: include_bytes!("../dist/assets/Latency-Do4uYlsI.js.gz"),
+        etag: "\"6187a427bf4279ce7265650a052845f5\"",
+        gzip: include_bytes!("../dist/assets/Latency-BiiNN_Fa.js.gz"),
     },
     Asset {
-        path: "assets/ProfiledRequests-BudspQmR.js",
+        path: "assets/ProfiledRequests-CL0OG0qe.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"0ba556aa3ca1c8ab3535b00cef186c57\"",
-        gzip: include_bytes!("../dist/assets/ProfiledRequests-BudspQmR.js.gz"),
+        etag: "\"ba0f736a87959a5cae450ce592400287\"",
+        gzip: include_bytes!("../dist/assets/ProfiledRequests-CL0OG0qe.js.gz"),
     },
     Asset {
-        path: "assets/Profiles-DaRIR06C.js",
+        path: "assets/Profiles-BUFZ1_8T.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"52fe968b6173a755de24f470e94b10ca\"",
-        gzip: include_bytes!("../dist/assets/Profiles-DaRIR06C.js.gz"),
+        etag: "\"79f7e09c61489ef34689e04608bb1b72\"",
+        gzip: include_bytes!("../dist/assets/Profiles-BUFZ1_8T.js.gz"),
     },
     Asset {
-        path: "assets/Request-COe0BP78.js",
+        path: "assets/Request-CHl5XsTv.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"7d558cccbc7bfeb3a52e5c47064d56f9\"",
-        gzip: include_bytes!("../dist/assets/Request-COe0BP78.js.gz"),
+        etag: "\"6daae83aa53d7b62c9635fabc7026edf\"",
+        gzip: include_bytes!("../dist/assets/Request-CHl5XsTv.js.gz"),
+    },
+    Asset {
+        path: "assets/Source-CLxGaWWA.js",
+        content_type: "text/javascript; charset=utf-8",
+        etag: "\"4d28f742ac0f288ffe093fee3cff6072\"",
+        gzip: include_bytes!("../dist/assets/Source-CLxGaWWA.js.gz"),
     },
     Asset {
         path: "assets/State-BgzcQesO.css",
@@ -127,22 +145,22 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/State-BgzcQesO.css.gz"),
     },
     Asset {
-        path: "assets/State-CJ9bjyYi.js",
+        path: "assets/State-Cp3j9Ry-.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"72d63a62e086a7145a1475523f16fe18\"",
-        gzip: include_bytes!("../dist/assets/State-CJ9bjyYi.js.gz"),
+        etag: "\"b774f478bebf20fa4b115f2f1bc76169\"",
+        gzip: include_bytes!("../dist/assets/State-Cp3j9Ry-.js.gz"),
     },
     Asset {
-        path: "assets/VersionShares-CPKNuuHm.js",
+        path: "assets/VersionShares-Dg9AZdCO.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"e5e37004d0ed76dcf9d1ca70d73430dd\"",
-        gzip: include_bytes!("../dist/assets/VersionShares-CPKNuuHm.js.gz"),
+        etag: "\"4d115c34a762e3056b8ddcb2967f5c41\"",
+        gzip: include_bytes!("../dist/assets/VersionShares-Dg9AZdCO.js.gz"),
     },
     Asset {
-        path: "assets/Views-CfT36swh.js",
+        path: "assets/Views-BvQ425En.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"e0283c7a681db5ecfc622b2d5404dedd\"",
-        gzip: include_bytes!("../dist/assets/Views-CfT36swh.js.gz"),
+        etag: "\"c313a99d2a2f2bc95ef5cfc2080d5f37\"",
+        gzip: include_bytes!("../dist/assets/Views-BvQ425En.js.gz"),
     },
     Asset {
         path: "assets/echarts-D5s_yxaH.js",
@@ -163,10 +181,10 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/index-C6cCGnjM.css.gz"),
     },
     Asset {
-        path: "assets/index-CDE4-j7s.js",
+        path: "assets/index-hq_X7lAV.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"ff4982d7c9f40941398b407315e62133\"",
-        gzip: include_bytes!("../dist/assets/index-CDE4-j7s.js.gz"),
+        etag: "\"0de242c71a4189858b4fbc8d8e803c10\"",
+        gzip: include_bytes!("../dist/assets/index-hq_X7lAV.js.gz"),
     },
     Asset {
         path: "assets/shade-A-DNwvOU.js",
@@ -181,9 +199,27 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/shade-DJsQn9jq.css.gz"),
     },
     Asset {
+        path: "assets/style-BuwoJULa.css",
+        content_type: "text/css; charset=utf-8",
+        etag: "\"845b9941d4e36f51459c9a0cc3a9854b\"",
+        gzip: include_bytes!("../dist/assets/style-BuwoJULa.css.gz"),
+    },
+    Asset {
         path: "assets/theme-CnImpLx4.js",
         content_type: "text/javascript; charset=utf-8",
         etag: "\"7733588315439b94b886e5499bf5ce4b\"",
         gzip: include_bytes!("../dist/assets/theme-CnImpLx4.js.gz"),
+    },
+    Asset {
+        path: "assets/words-BLmNW4iQ.js",
+        content_type: "text/javascript; charset=utf-8",
+        etag: "\"85cdc35420ebff1647b4ec4644ab8a5b\"",
+        gzip: include_bytes!("../dist/assets/words-BLmNW4iQ.js.gz"),
+    },
+    Asset {
+        path: "assets/words-C6Jn_l-9.css",
+        content_type: "text/css; charset=utf-8",
+        etag: "\"f4f47b3becf6441d688539a2e4218578\"",
+        gzip: include_bytes!("../dist/assets/words-C6Jn_l-9.css.gz"),
     },
 ];

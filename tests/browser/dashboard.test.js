@@ -175,6 +175,32 @@ test("profiled requests lead to the page of one, and the profiler tells what it 
   await context.close();
 });
 
+test("a panic leads from the list of errors over its stack to the line of source, and is resolved with a click", async () => {
+  const { page, faults, context } = await entered();
+  const panic = async () => (await campus.api("errors")).groups.find(({ kind, file }) => kind === "panic" && file?.endsWith("flaky.rs"));
+  for (let n = 0; n < 2_000 && (n % 50 > 0 || !(await panic())); n++) await fetch(`${campus.url}flaky`).catch(() => {});
+  await until(panic, "a panic of /flaky");
+  const { id } = await panic();
+  await page.goto(`${campus.dashboard}/errors`);
+  await shoot(page, "errors");
+  await page.getByRole("link", { name: /panic.*flaky\.rs/ }).click();
+  await page.waitForURL(new RegExp(`errors/${id}`));
+  const stack = page.getByRole("region", { name: "Stack" });
+  await stack.getByText(/flaky::flaky/).first().waitFor();
+  await stack.getByText("MENU[order]").waitFor();
+  await shoot(page, "error");
+  await page.getByRole("button", { name: "Resolve" }).click();
+  await page.getByRole("button", { name: "Reopen" }).waitFor();
+  assert.notEqual((await campus.api(`errors/${id}`)).group.resolved_at, null);
+  await page.getByRole("button", { name: "Reopen" }).click();
+  await page.getByRole("button", { name: "Resolve" }).waitFor();
+  await page.getByRole("region", { name: "Samples" }).getByRole("link").first().click();
+  await page.waitForURL(/requests\/\d+/);
+  await page.getByRole("list", { name: "What went wrong" }).getByText(/index out of bounds/).waitFor();
+  assert.deepEqual(faults, []);
+  await context.close();
+});
+
 test("the settings show every option and where its value came from, but no secret", async () => {
   const { page, faults, context } = await entered();
   await page.goto(`${campus.dashboard}/settings`);
@@ -238,7 +264,7 @@ for (const scheme of ["light", "dark"]) {
     test(`every page holds at ${width} pixels, ${scheme}`, async () => {
       const { page, faults, context } = await entered({ width, height, scheme });
       const { id } = await endpoint("/roster");
-      for (const [name, path] of [["overview", "?range=14d"], ["hours", "hours?range=14d"], ["days", "days?range=14d"], ["versions", "versions?range=14d"], ["latency", "latency?range=14d"], ["endpoint-hours", `endpoints/${id}/hours?range=14d&by=p95`], ["endpoint-versions", `endpoints/${id}/versions?range=14d`], ["endpoint", `endpoints/${id}?range=14d`], ["profile", `endpoints/${id}/profile`], ["settings", "settings"]]) {
+      for (const [name, path] of [["overview", "?range=14d"], ["hours", "hours?range=14d"], ["days", "days?range=14d"], ["versions", "versions?range=14d"], ["latency", "latency?range=14d"], ["endpoint-hours", `endpoints/${id}/hours?range=14d&by=p95`], ["endpoint-versions", `endpoints/${id}/versions?range=14d`], ["endpoint", `endpoints/${id}?range=14d`], ["profile", `endpoints/${id}/profile`], ["errors", "errors?range=14d"], ["settings", "settings"]]) {
         await page.goto(`${campus.dashboard}/${path}`);
         await page.getByRole("table").or(page.getByRole("treegrid")).first().waitFor();
         await page.waitForTimeout(400);

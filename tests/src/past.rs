@@ -41,6 +41,7 @@ pub fn request(monitor: &Monitor, pattern: &str, at: i64) -> Measurement {
         ip: None,
         group: None,
         profile: None,
+        notes: None,
     }
 }
 

@@ -73,6 +73,17 @@ impl Process {
         self.child.wait().expect("its end");
     }
 
+    /// Waits until it has ended by itself, and hands over what it wrote to its standard error.
+    ///
+    /// # Panics
+    /// When it cannot be waited for.
+    pub fn wait(mut self) -> (ExitStatus, String) {
+        let mut told = String::new();
+        let stderr = self.child.stderr.as_mut().expect("its standard error");
+        stderr.read_to_string(&mut told).expect("text");
+        (self.child.wait().expect("its end"), told)
+    }
+
     /// Asks it to end as a supervisor does, waits for that, and hands over what it wrote to its standard error.
     ///
     /// # Panics
@@ -89,13 +100,10 @@ impl Process {
         self.end_by("-INT")
     }
 
-    fn end_by(mut self, signal: &str) -> (ExitStatus, String) {
+    fn end_by(self, signal: &str) -> (ExitStatus, String) {
         let asked = Command::new("kill").args([signal, &self.id().to_string()]).status().expect("the command `kill`");
         assert!(asked.success());
-        let mut told = String::new();
-        let stderr = self.child.stderr.as_mut().expect("its standard error");
-        stderr.read_to_string(&mut told).expect("text");
-        (self.child.wait().expect("its end"), told)
+        self.wait()
     }
 }
 

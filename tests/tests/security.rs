@@ -15,7 +15,7 @@ use serde_json::{Value, json};
 const SCRIPT: &str = "<script>alert(1)</script>";
 
 fn routes(app: &mut ServiceConfig) {
-    app.route("/ok", web::get().to(HttpResponse::Ok));
+    app.route("/ok", web::get().to(HttpResponse::Ok)).route("/fails", web::get().to(HttpResponse::InternalServerError));
 }
 
 /// A request to `address`, with an endpoint that exists and a body that is right.
@@ -25,6 +25,7 @@ fn request_to(address: &Address) -> Request {
     match (address.method, address.path) {
         ("get", _) => request,
         (_, "/endpoints/{id}/level") => request.json(&json!({"level": 1})),
+        (_, "/errors/{id}/resolution") => request.json(&json!({"resolved": true})),
         _ => request.json(&json!({})),
     }
 }
@@ -38,6 +39,8 @@ fn service_with_an_endpoint(place: &Place) -> Service {
     let service = Service::start(place.config(), routes);
     service.get("/ok");
     wait_for("the endpoint", || service.api().find_endpoint("GET /ok"));
+    service.get("/fails");
+    wait_for("the error", || service.api().get("/errors")["groups"].get(0).cloned());
     service
 }
 

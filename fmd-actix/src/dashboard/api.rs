@@ -18,6 +18,7 @@ use serde::{Deserialize, Serialize};
 use super::error::ApiError;
 #[cfg(feature = "openapi")]
 use super::error::ErrorBody;
+use super::errors;
 use super::load;
 use super::profile;
 use super::session::{self, Admin, Reader, Visitor};
@@ -104,6 +105,10 @@ addresses! {
     Reader get "/endpoints/{id}/profiled" => profile::profiled;
     Reader get "/requests/{id}" => profile::request;
     Reader get "/requests/{id}/profile" => profile::of_request;
+    Reader get "/endpoints/{id}/errors" => errors::errors_of_endpoint;
+    Reader get "/errors" => errors::errors_of_service;
+    Reader get "/errors/{id}" => errors::error_detail;
+    Admin put "/errors/{id}/resolution" => errors::resolve_error;
     Reader get "/profiles" => profile::endpoints;
     Reader get "/profiler" => profile::status;
     Reader get "/held" => profile::held;

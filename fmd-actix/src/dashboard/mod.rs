@@ -5,6 +5,7 @@
 
 mod api;
 mod error;
+mod errors;
 mod load;
 #[cfg(all(test, feature = "openapi"))]
 mod openapi;

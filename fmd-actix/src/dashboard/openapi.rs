@@ -4,7 +4,7 @@ use utoipa::openapi::security::{ApiKey, ApiKeyValue, HttpAuthScheme, HttpBuilder
 use utoipa::openapi::{RefOr, Schema};
 use utoipa::{Modify, OpenApi};
 
-use super::{api, load, profile};
+use super::{api, errors, load, profile};
 
 #[derive(OpenApi)]
 #[openapi(
@@ -26,6 +26,10 @@ use super::{api, load, profile};
         load::by_version,
         load::latency,
         load::endpoint_hours,
+        errors::errors_of_service,
+        errors::errors_of_endpoint,
+        errors::error_detail,
+        errors::resolve_error,
         profile::of_endpoint,
         profile::profiled,
         profile::request,

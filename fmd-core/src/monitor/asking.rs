@@ -8,8 +8,8 @@ use fmd_profiler::Profiler;
 
 use super::Monitor;
 use crate::question::{
-    self, Checked, DailyLoad, EndpointDetail, Health, Held, HourlyLoad, LatencyOverview, Merged, Overview,
-    ProfiledEndpoint, ProfiledRequests, ProfilerStatus, RequestDetail, Requests, RequestsAsked, VersionInfo,
+    self, Checked, DailyLoad, EndpointDetail, ErrorDetail, Errors, Health, Held, HourlyLoad, LatencyOverview, Merged,
+    Overview, ProfiledEndpoint, ProfiledRequests, ProfilerStatus, RequestDetail, Requests, RequestsAsked, VersionInfo,
     VersionLoad, VersionSummary,
 };
 use crate::store::{Store, StoreError};
@@ -128,6 +128,29 @@ impl Monitor {
     /// As [`request_profile`](Self::request_profile).
     pub async fn request_tree(&self, id: i64) -> Result<Merged, StoreError> {
         self.readers.ask(move |store| question::request_tree(store, id)).await
+    }
+
+    /// What went wrong in the service, or in the requests of one `endpoint`.
+    ///
+    /// # Errors
+    /// As [`endpoint_detail`](Self::endpoint_detail).
+    pub async fn errors(
+        &self,
+        range: Checked,
+        endpoint: Option<i64>,
+        version: Option<i64>,
+    ) -> Result<Errors, StoreError> {
+        let running = self.app_version.name.clone();
+        self.readers.ask(move |store| question::errors(store, range, endpoint, version, &running)).await
+    }
+
+    /// Errors of one type and place.
+    ///
+    /// # Errors
+    /// [`StoreError::Missing`] when there is no such group; others when the database cannot be read.
+    pub async fn error_detail(&self, id: i64, range: Checked, version: Option<i64>) -> Result<ErrorDetail, StoreError> {
+        let running = self.app_version.name.clone();
+        self.readers.ask(move |store| question::error_detail(store, id, range, version, &running)).await
     }
 
     /// For whose requests the requests of which endpoint held the worker, longest first.

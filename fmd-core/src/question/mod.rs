@@ -5,6 +5,8 @@
 mod answer;
 mod change;
 mod endpoint;
+mod error_answer;
+mod errors;
 mod latency;
 mod load;
 mod load_answer;
@@ -19,6 +21,8 @@ pub use answer::*;
 pub use change::{Change, LatencyChange, Verdict};
 use endpoint::version_info;
 pub(crate) use endpoint::{endpoint, endpoint_versions, versions};
+pub use error_answer::*;
+pub(crate) use errors::{error_detail, errors};
 pub(crate) use latency::latency;
 pub(crate) use load::{by_version, daily, hourly};
 pub use load_answer::*;

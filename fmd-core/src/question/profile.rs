@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use fmd_profiler::{CallTree, Kind, Origin};
+use fmd_profiler::{CallTree, Frame, Kind, Origin};
 
 use super::overview::endpoint_info;
 use super::range::Checked;
@@ -130,6 +130,7 @@ pub(crate) fn request_detail(store: &mut Store, config: &Config, id: i64) -> Res
         endpoint: endpoint_info(&endpoint, config),
         time: profile.map(|profile| division(profile.time)),
         held_by: held_by(store, &holders)?,
+        errors: super::errors::of_request(store, id)?,
     })
 }
 
@@ -170,7 +171,7 @@ pub(crate) fn held(store: &mut Store, range: Checked, version: Option<i64>) -> R
     Ok(held.collect())
 }
 
-fn endpoint_names(store: &mut Store) -> Result<HashMap<i64, EndpointName>, StoreError> {
+pub(super) fn endpoint_names(store: &mut Store) -> Result<HashMap<i64, EndpointName>, StoreError> {
     let name = |row: EndpointRow| (row.id, EndpointName { id: row.id, method: row.method, pattern: row.pattern });
     Ok(store.endpoints()?.into_iter().map(name).collect())
 }
@@ -241,14 +242,18 @@ fn division(time: TimeRow) -> TimeDivision {
     }
 }
 
-fn answer(tree: &CallTree) -> TreeAnswer {
-    let frames = tree.frames().iter().map(|frame| FrameInfo {
+pub(super) fn frame_info(frame: &Frame) -> FrameInfo {
+    FrameInfo {
         function: frame.function.to_string(),
         module: frame.module.to_string(),
         file: frame.file.as_deref().map(str::to_owned),
         line: frame.line.unwrap_or(0),
         own: frame.origin() == Origin::Own,
-    });
+    }
+}
+
+fn answer(tree: &CallTree) -> TreeAnswer {
+    let frames = tree.frames().iter().map(frame_info);
     let nodes = tree.nodes().map(|node| {
         let us = |kind: Kind| tree.own(node, kind).nanos / 1_000;
         NodeInfo {

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{EndpointInfo, Range, Request};
+use super::{EndpointInfo, ErrorSample, Range, Request};
 use crate::keeping::Kept;
 
 /// Where time went: all parts and the remainder make `wall_ms`.
@@ -179,6 +179,8 @@ pub struct RequestDetail {
     pub time: Option<TimeDivision>,
     /// Who held the worker while it was queued, longest first.
     pub held_by: Vec<HeldBy>,
+    /// What went wrong in it, in the order in which it did.
+    pub errors: Vec<ErrorSample>,
 }
 
 /// `GET /api/profiler`: how the profiler itself is.

@@ -82,7 +82,11 @@ pub(super) struct Grid {
 impl Grid {
     /// The finest grid of at most [`MOST_POINTS`] points for which rows are still there; it covers all of `range`.
     pub(super) fn new(range: Checked, watermarks: &Watermarks) -> Self {
-        let finest = watermarks.finest_at(range.from);
+        Self::of(range, watermarks.finest_at(range.from))
+    }
+
+    /// The finest grid of at most [`MOST_POINTS`] points whose steps are multiples of `finest`.
+    pub(super) fn of(range: Checked, finest: i64) -> Self {
         let step = step_for(range, MOST_POINTS, finest);
         let from = range.from.div_euclid(step) * step;
         let to = (range.to + step - 1).div_euclid(step) * step;

@@ -18,8 +18,8 @@ const TIMES: &str = "wall_ns, on_cpu_ns, blocked_ns, awaiting_ns, queued_ns, poo
 /// Frames by their number in the table and back, as far as they have been read.
 #[derive(Debug, Default)]
 pub(super) struct Frames {
-    by_id: HashMap<i64, Frame>,
-    ids: HashMap<Frame, i64>,
+    pub(super) by_id: HashMap<i64, Frame>,
+    pub(super) ids: HashMap<Frame, i64>,
     last: i64,
 }
 
@@ -401,7 +401,8 @@ impl Store {
         }))
     }
 
-    fn intern(&mut self, frame: &Frame) -> Result<(), StoreError> {
+    /// Gives `frame` a number if it has none.
+    pub(super) fn intern(&mut self, frame: &Frame) -> Result<(), StoreError> {
         if self.known.frames.last == 0 {
             self.read_new_frames()?;
         }
@@ -422,7 +423,7 @@ impl Store {
         self.read_new_frames()
     }
 
-    fn read_new_frames(&mut self) -> Result<(), StoreError> {
+    pub(super) fn read_new_frames(&mut self) -> Result<(), StoreError> {
         let sql =
             format!("SELECT id, function, module, file, line FROM {} WHERE id > ? ORDER BY id", self.tables.frame);
         let rows: Vec<FrameRow> = Statement::new(sql).bind(self.known.frames.last).load(&mut self.connection)?;

@@ -16,6 +16,9 @@ const PAGES: u32 = 500;
 /// How long endpoints' merged profiles are kept, in seconds.
 const PROFILES_KEPT: i64 = 90 * 86_400;
 
+/// How long errors are kept after they were last seen, in microseconds.
+const ERRORS_KEPT: i64 = 90 * 86_400_000_000;
+
 /// How much of the single requests is kept.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Retention {
@@ -39,6 +42,7 @@ impl Store {
         self.prune_sessions(now)?;
         let oldest_request = self.request_id("ORDER BY id LIMIT 1")?.unwrap_or(i64::MIN);
         self.prune_profiles(oldest_request, now.div_euclid(1_000_000) - PROFILES_KEPT)?;
+        self.prune_errors(now - ERRORS_KEPT)?;
         if more_requests || more_rollups {
             self.connection.batch_execute(&format!("PRAGMA incremental_vacuum({PAGES})"))?;
         }

@@ -25,6 +25,10 @@ pub(super) struct Tables {
     pub(super) profile: String,
     pub(super) held: String,
     pub(super) request_profile: String,
+    pub(super) error_group: String,
+    pub(super) error_count: String,
+    pub(super) error_user: String,
+    pub(super) error_sample: String,
     pub(super) account: String,
     pub(super) session: String,
 }
@@ -44,6 +48,10 @@ impl Tables {
             profile: name("profile"),
             held: name("held"),
             request_profile: name("request_profile"),
+            error_group: name("error_group"),
+            error_count: name("error_count"),
+            error_user: name("error_user"),
+            error_sample: name("error_sample"),
             account: name("account"),
             session: name("session"),
         }
@@ -53,6 +61,7 @@ impl Tables {
     fn migrations(&self) -> Vec<Vec<String>> {
         let Tables { setting, endpoint, version, instance, request, rollup, account, session, .. } = self;
         let Tables { frame, profile, held, request_profile, .. } = self;
+        let Tables { error_group, error_count, error_user, error_sample, .. } = self;
         let first = vec![
             format!("CREATE TABLE {setting} (name TEXT PRIMARY KEY NOT NULL, value BIGINT NOT NULL)"),
             format!(
@@ -111,7 +120,33 @@ impl Tables {
             ),
             format!("CREATE INDEX {request_profile}_by_endpoint ON {request_profile} (endpoint_id, request_id)"),
         ];
-        vec![first, profiles]
+        let errors = vec![
+            format!(
+                "CREATE TABLE {error_group} (id INTEGER PRIMARY KEY NOT NULL, fingerprint TEXT NOT NULL UNIQUE, \
+                 kind SMALLINT NOT NULL, name TEXT NOT NULL, message TEXT NOT NULL, file TEXT, line BIGINT, \
+                 first_seen_at BIGINT NOT NULL, last_seen_at BIGINT NOT NULL, first_version_id BIGINT NOT NULL, \
+                 last_version_id BIGINT NOT NULL, hits BIGINT NOT NULL, users BIGINT NOT NULL, resolved_at BIGINT, \
+                 resolved_version_id BIGINT, reopened_at BIGINT)"
+            ),
+            format!(
+                "CREATE TABLE {error_count} (group_id BIGINT NOT NULL, at BIGINT NOT NULL, endpoint_id BIGINT NOT NULL, \
+                 version_id BIGINT NOT NULL, hits BIGINT NOT NULL, \
+                 PRIMARY KEY (group_id, at, endpoint_id, version_id)) WITHOUT ROWID"
+            ),
+            format!("CREATE INDEX {error_count}_by_time ON {error_count} (at)"),
+            format!(
+                "CREATE TABLE {error_user} (group_id BIGINT NOT NULL, name TEXT NOT NULL, \
+                 PRIMARY KEY (group_id, name)) WITHOUT ROWID"
+            ),
+            format!(
+                "CREATE TABLE {error_sample} (id INTEGER PRIMARY KEY NOT NULL, group_id BIGINT NOT NULL, \
+                 request_id BIGINT, endpoint_id BIGINT NOT NULL, version_id BIGINT NOT NULL, at BIGINT NOT NULL, \
+                 user_name TEXT, message TEXT NOT NULL, sources TEXT NOT NULL, frames TEXT NOT NULL)"
+            ),
+            format!("CREATE INDEX {error_sample}_by_group ON {error_sample} (group_id, id)"),
+            format!("CREATE INDEX {error_sample}_by_request ON {error_sample} (request_id)"),
+        ];
+        vec![first, profiles, errors]
     }
 }
 

@@ -5,15 +5,18 @@ use std::fmt::Write as _;
 
 use diesel::sql_types::{BigInt, Binary};
 use diesel::{OptionalExtension, QueryableByName, RunQueryDsl};
-use fmd_profiler::{CallTree, HeldBy, Label, Profile};
+use fmd_profiler::{CallTree, Frame, HeldBy, Label, Profile};
 
+use super::error::{KnownGroups, SamplePlace};
 use super::profile::{Frames, Holders, ProfileDelta};
 use super::roll::Watermarks;
 use super::statement::{Statement, Value};
 use super::{Store, StoreError};
 use crate::endpoint::{EndpointIndex, Registry};
+use crate::error_sums::{ErrorKey, ErrorSample, ErrorSum};
 use crate::histogram::Histogram;
 use crate::measurement::{Measurement, VersionIndex};
+use crate::notes::frames;
 use crate::rollup::{RESOLUTIONS, Rollup, RollupKey};
 use crate::version::Versions;
 
@@ -31,6 +34,7 @@ pub(crate) struct Batch {
     pub(crate) rollups: Vec<(RollupKey, Rollup)>,
     /// When endpoints were last requested, Unix microseconds.
     pub(crate) last_requested: Vec<(EndpointIndex, i64)>,
+    pub(crate) errors: Vec<(ErrorKey, ErrorSum)>,
 }
 
 /// One request for the table of requests.
@@ -41,18 +45,47 @@ pub(crate) struct RequestDetail {
     pub(crate) measurement: Measurement,
     /// Its own profile, where it is kept and has come.
     pub(crate) profile: Option<Box<Profile>>,
+    /// Its errors, where they are kept as samples.
+    pub(crate) errors: Vec<ErrorSample>,
+}
+
+impl RequestDetail {
+    /// Whether other rows refer to its own.
+    fn has_details(&self) -> bool {
+        self.profile.is_some() || !self.errors.is_empty()
+    }
+}
+
+/// A request with what belongs to it, names looked up.
+struct Detailed<'a> {
+    request: &'a RequestDetail,
+    profile: Option<(&'a Profile, CallTree)>,
+    /// The stack of each of its errors.
+    stacks: Vec<Vec<Frame>>,
+}
+
+impl<'a> Detailed<'a> {
+    fn new(request: &'a RequestDetail) -> Self {
+        let stack = |error: &ErrorSample| error.note.backtrace.as_deref().map(frames).unwrap_or_default();
+        Detailed {
+            request,
+            profile: request.profile.as_deref().map(|profile| (profile, profile.call_tree())),
+            stacks: request.errors.iter().map(stack).collect(),
+        }
+    }
 }
 
 /// What this connection knows of the database's content. Forgotten when a transaction fails; the watermarks also when one
 /// begins, because other processes move them.
 #[derive(Debug, Default)]
 pub(super) struct Known {
-    endpoints: Vec<i64>,
+    pub(super) endpoints: Vec<i64>,
     /// Id, and the oldest date known of it, Unix microseconds.
-    versions: Vec<(i64, i64)>,
+    pub(super) versions: Vec<(i64, i64)>,
     minutes: HashMap<RowKey, Row>,
     pub(super) watermarks: Option<Watermarks>,
     pub(super) frames: Frames,
+    pub(super) error_groups: KnownGroups,
     pub(super) instance: i64,
 }
 
@@ -97,9 +130,9 @@ pub(super) fn nanos(duration: std::time::Duration) -> i64 {
 }
 
 #[derive(QueryableByName)]
-struct Id {
+pub(super) struct Id {
     #[diesel(sql_type = BigInt)]
-    id: i64,
+    pub(super) id: i64,
 }
 
 impl Store {
@@ -132,17 +165,15 @@ impl Store {
         now: i64,
     ) -> Result<(), StoreError> {
         // Looking up names may take long; nobody else's transaction shall wait for it.
-        let profiled: Vec<(&RequestDetail, &Profile, CallTree)> = batch
-            .requests
-            .iter()
-            .filter_map(|request| request.profile.as_deref().map(|profile| (request, profile, profile.call_tree())))
-            .collect();
+        let detailed: Vec<Detailed<'_>> =
+            batch.requests.iter().filter(|request| request.has_details()).map(Detailed::new).collect();
         self.transaction(|store| {
             store.write_endpoints(registry, now)?;
             store.write_versions(versions, now)?;
             store.date_versions(&batch.requests)?;
             store.write_requests(&batch.requests)?;
-            store.write_profiled(&profiled)?;
+            store.write_errors(&batch.errors)?;
+            store.write_detailed(&detailed)?;
             store.write_rollups(&batch.rollups)?;
             for &(endpoint, at) in &batch.last_requested {
                 let sql = format!("UPDATE {} SET last_requested_at = ? WHERE id = ?", store.tables.endpoint);
@@ -246,7 +277,7 @@ impl Store {
 
     fn write_requests(&mut self, requests: &[RequestDetail]) -> Result<(), StoreError> {
         let columns = REQUEST_COLUMNS.split(',').count();
-        let plain: Vec<&RequestDetail> = requests.iter().filter(|request| request.profile.is_none()).collect();
+        let plain: Vec<&RequestDetail> = requests.iter().filter(|request| !request.has_details()).collect();
         for chunk in plain.chunks(ROWS_PER_INSERT) {
             let row = format!("({})", vec!["?"; columns].join(","));
             let mut sql = format!("INSERT INTO {} ({REQUEST_COLUMNS}) VALUES {row}", self.tables.request);
@@ -260,18 +291,30 @@ impl Store {
         Ok(())
     }
 
-    /// The few requests whose own profile is kept: one by one, since the profile needs the request's id.
-    fn write_profiled(&mut self, profiled: &[(&RequestDetail, &Profile, CallTree)]) -> Result<(), StoreError> {
-        for (request, profile, tree) in profiled {
-            let Some(own) = request.measurement.profile else { continue };
+    /// The few requests that other rows refer to: one by one, since those need the request's id.
+    fn write_detailed(&mut self, detailed: &[Detailed<'_>]) -> Result<(), StoreError> {
+        for Detailed { request, profile, stacks } in detailed {
             let marks = vec!["?"; REQUEST_COLUMNS.split(',').count()].join(",");
             let table = &self.tables.request;
             let sql = format!("INSERT INTO {table} ({REQUEST_COLUMNS}) VALUES ({marks}) RETURNING id");
             let statement = Statement::new(sql).bind_all(self.request_values(request));
             let id: Id = statement.get_result(&mut self.connection)?;
-            let endpoint = self.known.endpoints[request.measurement.endpoint.0 as usize];
-            let holders = self.holders(&profile.held_by);
-            self.keep_profile(id.id, endpoint, own.kept as i64, profile.time.into(), &holders, tree)?;
+            let measurement = &request.measurement;
+            let endpoint = self.known.endpoints[measurement.endpoint.0 as usize];
+            if let (Some((profile, tree)), Some(own)) = (profile, measurement.profile) {
+                let holders = self.holders(&profile.held_by);
+                self.keep_profile(id.id, endpoint, own.kept as i64, profile.time.into(), &holders, tree)?;
+            }
+            for (sample, frames) in request.errors.iter().zip(stacks) {
+                let place = SamplePlace {
+                    request: Some(id.id),
+                    endpoint,
+                    version: self.known.versions[measurement.version.0 as usize].0,
+                    at: request.started_at,
+                    user: measurement.group.as_deref(),
+                };
+                self.keep_error_sample(&sample.fingerprint, &sample.note, frames, &place)?;
+            }
         }
         Ok(())
     }

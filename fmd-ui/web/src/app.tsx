@@ -27,6 +27,9 @@ const Latency = later(() => import("./pages/Latency").then((page) => page.Latenc
 const EndpointVersions = later(() => import("./pages/EndpointVersions").then((page) => page.EndpointVersions));
 const ProfiledRequests = later(() => import("./pages/ProfiledRequests").then((page) => page.ProfiledRequests));
 const Profiles = later(() => import("./pages/Profiles").then((page) => page.Profiles));
+const Errors = later(() => import("./pages/Errors").then((page) => page.Errors));
+const EndpointErrors = later(() => import("./pages/Errors").then((page) => page.EndpointErrors));
+const ErrorPage = later(() => import("./pages/Error").then((page) => page.ErrorPage));
 const Request = later(() => import("./pages/Request").then((page) => page.Request));
 
 export function App() {
@@ -36,7 +39,7 @@ export function App() {
   useEffect(() => {
     if (who === null || who instanceof Failure) return;
     // These pages name themselves, as soon as they know of what they are.
-    if (/^(endpoints\/|requests\/|profiles$)/.test(path)) return;
+    if (/^(endpoints\/|requests\/|errors|profiles$)/.test(path)) return;
     const name = { login: "Sign in", settings: "Settings", hours: "Hours", days: "Days", versions: "Versions", latency: "Latency" }[path];
     document.title = name === undefined ? who.title_name : `${name} · ${who.title_name}`;
   }, [who, path]);
@@ -93,6 +96,11 @@ function Page({ path }: { path: string }) {
   if (hours) return <EndpointHours key={path} id={Number(hours[1])} />;
   const versions = /^endpoints\/(\d+)\/versions$/.exec(path);
   if (versions) return <EndpointVersions key={path} id={Number(versions[1])} />;
+  const errors = /^endpoints\/(\d+)\/errors$/.exec(path);
+  if (errors) return <EndpointErrors key={path} id={Number(errors[1])} />;
+  const error = /^errors\/(\d+)$/.exec(path);
+  if (error) return <ErrorPage key={path} id={Number(error[1])} />;
+  if (path === "errors") return <Errors />;
   const request = /^requests\/(\d+)$/.exec(path);
   if (request) return <Request key={path} id={Number(request[1])} />;
   if (path === "hours") return <Hours />;

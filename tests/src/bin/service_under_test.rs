@@ -1,7 +1,8 @@
 //! A real service in a process of its own, for what can only be tried on a whole process.
 //!
-//! `service-under-test <database> [--random-password] [--stay]` prints the port on which it listens. With `--stay` its monitor is
-//! held by `main` too, as by a service that uses it for more than the middleware.
+//! `service-under-test <database> [--random-password] [--stay] [--early-hook | --late-hook | --panicking-hook]` prints the port on which it listens. With `--stay` its monitor is
+//! held by `main` too, as by a service that uses it for more than the middleware. The hooks are panic hooks of its own, set before the
+//! monitor is made or after; the panicking one is set before.
 
 use std::path::Path;
 
@@ -15,6 +16,17 @@ async fn ok() -> &'static str {
 
 async fn never() -> &'static str {
     std::future::pending().await
+}
+
+async fn panic() -> &'static str {
+    panic!("the handler of the test panics")
+}
+
+fn set_hook(panics: bool) {
+    std::panic::set_hook(Box::new(move |_| {
+        assert!(!panics, "the hook of the test panics");
+        eprintln!("the hook of the test was called");
+    }));
 }
 
 #[actix_web::main]
@@ -34,10 +46,18 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     if !has("--random-password") {
         config = config.password(PASSWORD);
     }
+    if has("--early-hook") || has("--panicking-hook") {
+        set_hook(has("--panicking-hook"));
+    }
     let fmd = Fmd::new(config.build()?)?;
+    if has("--late-hook") {
+        set_hook(false);
+    }
     let held = has("--stay").then(|| fmd.clone());
-    let app =
-        move || App::new().wrap(fmd.clone()).route("/ok", web::get().to(ok)).route("/never", web::get().to(never));
+    let app = move || {
+        let app = App::new().wrap(fmd.clone());
+        app.route("/ok", web::get().to(ok)).route("/never", web::get().to(never)).route("/panic", web::get().to(panic))
+    };
     let server = HttpServer::new(app).workers(2).shutdown_timeout(1).bind(("127.0.0.1", 0))?;
     println!("{}", server.addrs().first().ok_or("no address")?);
     server.run().await?;

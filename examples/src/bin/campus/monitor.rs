@@ -45,6 +45,7 @@ pub fn fill_history(fmd: &Fmd) -> usize {
             ip: Some(request.ip),
             group: request.user.map(Into::into),
             profile: None,
+            notes: None,
         });
     })
     .count()

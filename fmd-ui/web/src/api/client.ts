@@ -78,9 +78,14 @@ export async function logOut(csrf: string | null): Promise<void> {
   });
 }
 
-export async function setLevel(id: number, level: Level, csrf: string | null): Promise<EndpointInfo> {
+export function setLevel(id: number, level: Level, csrf: string | null): Promise<EndpointInfo> {
+  return put<EndpointInfo>(`endpoints/${id}/level`, csrf, { level });
+}
+
+/** Makes a change; `path` is below `api/`. */
+export async function put<T>(path: string, csrf: string | null, body: unknown): Promise<T> {
   try {
-    return await send<EndpointInfo>("PUT", `endpoints/${id}/level`, csrf, { level });
+    return await send<T>("PUT", path, csrf, body);
   } catch (cause) {
     if (cause instanceof Failure && cause.status === 401) signedOut();
     throw cause;

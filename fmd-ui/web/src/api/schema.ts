@@ -55,6 +55,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/endpoints/{id}/errors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What went wrong in the endpoint's requests, most frequent first. */
+        get: operations["errors_of_endpoint"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/endpoints/{id}/hours": {
         parameters: {
             query?: never;
@@ -150,6 +167,60 @@ export interface paths {
         /** How each version served the endpoint, newest first. */
         get: operations["endpoint_versions"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/errors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What went wrong in the service, most frequent first. */
+        get: operations["errors_of_service"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/errors/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Errors of one type and place. */
+        get: operations["error_detail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/errors/{id}/resolution": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Marks errors as resolved; they open themselves when they come back in a newer version. Needs an admin and the header
+         *     `X-CSRF-Token`.
+         */
+        put: operations["resolve_error"];
         post?: never;
         delete?: never;
         options?: never;
@@ -512,6 +583,15 @@ export interface components {
              */
             to: number;
         };
+        /** @description How many came in one endpoint's requests. */
+        EndpointCount: {
+            endpoint: components["schemas"]["EndpointName"] | null;
+            /**
+             * Format: int64
+             * @description How many.
+             */
+            hits: number;
+        };
         /** @description `GET /api/endpoints/{id}`: one endpoint. */
         EndpointDetail: components["schemas"]["EndpointInfo"] & {
             /** @description The time spoken of. */
@@ -592,6 +672,150 @@ export interface components {
         ErrorBody: {
             /** @description What is wrong and what to do. */
             error: string;
+        };
+        /** @description `GET /api/errors/{id}`: one group. */
+        ErrorDetail: {
+            /** @description The group. */
+            group: components["schemas"]["ErrorGroup"];
+            /** @description The time spoken of. */
+            range: components["schemas"]["Range"];
+            /** @description The latest of them, newest first. */
+            samples: components["schemas"]["ErrorSample"][];
+            /** @description How many came at each point of it, without gaps. */
+            series: components["schemas"]["ErrorPoint"][];
+            /** @description How many came in which version in the range, newest first. */
+            versions: components["schemas"]["VersionCount"][];
+        };
+        /** @description Errors of one type and place, whatever their values. */
+        ErrorGroup: {
+            /** @description The endpoints in whose requests they came in the range, most frequent first. */
+            endpoints: components["schemas"]["EndpointCount"][];
+            /** @description The file in which they arose or were handed over, where that is known. */
+            file: string | null;
+            /**
+             * Format: int64
+             * @description When the first came, Unix milliseconds.
+             */
+            first_seen_at: number;
+            /** @description The version in which the first came. */
+            first_version: string;
+            /**
+             * Format: int64
+             * @description How many came in the range.
+             */
+            hits: number;
+            /**
+             * Format: int64
+             * @description Its id in every address.
+             */
+            id: number;
+            /** @description Whether the first came in the version that runs now, and there were others before it. */
+            is_new: boolean;
+            /** @description Whether it stands for all errors that are too many to have groups of their own. */
+            is_overflow: boolean;
+            /** @description How they are known. */
+            kind: components["schemas"]["ErrorKind"];
+            /**
+             * Format: int64
+             * @description When the latest came, Unix milliseconds.
+             */
+            last_seen_at: number;
+            /** @description The version in which the latest came. */
+            last_version: string;
+            /**
+             * Format: int64
+             * @description The line in it.
+             */
+            line: number | null;
+            /** @description The text of the latest. */
+            message: string;
+            /** @description Their type, as far as it can be told. */
+            name: string;
+            /**
+             * Format: int64
+             * @description When it came back in a newer version than the one in which it was resolved, Unix milliseconds.
+             */
+            reopened_at: number | null;
+            /**
+             * Format: int64
+             * @description When somebody marked it as resolved, Unix milliseconds; absent when it is open.
+             */
+            resolved_at: number | null;
+            /** @description How many came over the range in equal parts, oldest first. */
+            sparkline: number[];
+            /**
+             * Format: int64
+             * @description How many ever came.
+             */
+            total: number;
+            /**
+             * Format: int64
+             * @description How many users they met, as far as `group_by` tells users apart; at most 1000 are counted.
+             */
+            users: number;
+        };
+        /**
+         * @description How it is known that something went wrong.
+         * @enum {string}
+         */
+        ErrorKind: "response" | "panic" | "captured";
+        /** @description One point of an error's history. */
+        ErrorPoint: {
+            /**
+             * Format: int64
+             * @description Start of the point, Unix milliseconds.
+             */
+            at: number;
+            /**
+             * Format: int64
+             * @description How many came.
+             */
+            hits: number;
+        };
+        /** @description One error as it came. */
+        ErrorSample: {
+            /**
+             * Format: int64
+             * @description When the request began, Unix milliseconds.
+             */
+            at: number;
+            endpoint: components["schemas"]["EndpointName"] | null;
+            /** @description How the program came there, innermost first; of panics only. */
+            frames: components["schemas"]["FrameInfo"][];
+            /** @description The user, or whatever `group_by` made of the request. */
+            group: string | null;
+            /**
+             * Format: int64
+             * @description The group that it belongs to.
+             */
+            group_id: number;
+            /**
+             * Format: int64
+             * @description Its id.
+             */
+            id: number;
+            /** @description How it is known. */
+            kind: components["schemas"]["ErrorKind"];
+            /** @description Its text. */
+            message: string;
+            /** @description Its type, as far as it can be told. */
+            name: string;
+            /**
+             * Format: int64
+             * @description The request that it came in; absent outside of requests and when that is no longer kept.
+             */
+            request_id: number | null;
+            /** @description The texts of its causes, nearest first. */
+            sources: string[];
+            /** @description The service's version. */
+            version: string;
+        };
+        /** @description `GET /api/errors` and `GET /api/endpoints/{id}/errors`: what went wrong. */
+        Errors: {
+            /** @description The groups of which some came in it, most frequent first. */
+            groups: components["schemas"]["ErrorGroup"][];
+            /** @description The time spoken of. */
+            range: components["schemas"]["Range"];
         };
         /**
          * @description What kind of response it was; it decides which duration tells something about latency.
@@ -1196,6 +1420,8 @@ export interface components {
         RequestDetail: {
             /** @description Its endpoint. */
             endpoint: components["schemas"]["EndpointInfo"];
+            /** @description What went wrong in it, in the order in which it did. */
+            errors: components["schemas"]["ErrorSample"][];
             /** @description Who held the worker while it was queued, longest first. */
             held_by: components["schemas"]["HeldBy"][];
             /** @description The request. */
@@ -1444,6 +1670,16 @@ export interface components {
          * @enum {string}
          */
         Verdict: "slower" | "faster" | "no_change" | "not_enough_data";
+        /** @description How many came in one version. */
+        VersionCount: {
+            /**
+             * Format: int64
+             * @description How many.
+             */
+            hits: number;
+            /** @description The version. */
+            version: string;
+        };
         /** @description `GET /api/versions`: a version of the service. */
         VersionInfo: {
             /**
@@ -1614,6 +1850,67 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EndpointDetail"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    errors_of_endpoint: {
+        parameters: {
+            query?: {
+                /** @description First moment, Unix milliseconds; a day before `to` if absent. */
+                from?: number;
+                /** @description First moment after it, Unix milliseconds; now if absent. */
+                to?: number;
+                /** @description Only this version of the service, by id. */
+                version?: number;
+            };
+            header?: never;
+            path: {
+                /** @description the endpoint's id */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
                 };
             };
             400: {
@@ -2010,6 +2307,179 @@ export interface operations {
                 };
             };
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    errors_of_service: {
+        parameters: {
+            query?: {
+                /** @description First moment, Unix milliseconds; a day before `to` if absent. */
+                from?: number;
+                /** @description First moment after it, Unix milliseconds; now if absent. */
+                to?: number;
+                /** @description Only this version of the service, by id. */
+                version?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    error_detail: {
+        parameters: {
+            query?: {
+                /** @description First moment, Unix milliseconds; a day before `to` if absent. */
+                from?: number;
+                /** @description First moment after it, Unix milliseconds; now if absent. */
+                to?: number;
+                /** @description Only this version of the service, by id. */
+                version?: number;
+            };
+            header?: never;
+            path: {
+                /** @description the group's id */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    resolve_error: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description the group's id */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

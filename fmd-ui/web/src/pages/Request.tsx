@@ -6,6 +6,7 @@ import { duration, grouped, text } from "../figures/number";
 import { blame, EXCHANGE, OUTCOME, reason, versionName } from "../figures/result";
 import { ago } from "../figures/zone";
 import { isUnmatched, Pattern, useEndpointColor } from "../parts/EndpointName";
+import { WentWrong } from "../errors/WentWrong";
 import { Bytes, Duration, None } from "../parts/Figure";
 import { Link } from "../parts/Link";
 import { Empty, Problem, Skeleton, StaleNote } from "../parts/State";
@@ -115,6 +116,7 @@ function Shown({ id, data, failure }: { id: number; data: RequestDetail; failure
             {time && <Fact name="Polls">{grouped(time.polls)}</Fact>}
           </dl>
         </div>
+        <WentWrong errors={data.errors} />
         {time && (
           <>
             <Division time={time} />

@@ -1,0 +1,51 @@
+import { useState } from "preact/hooks";
+import type { ErrorSample } from "../api/errors";
+import { counted } from "../figures/number";
+import { Source } from "../profile/tree/Source";
+
+type Frame = ErrorSample["frames"][number];
+
+/** A stack, innermost first; runs of libraries' frames are folded, and the source of the first own frame is shown. */
+export function Stack({ frames }: { frames: readonly Frame[] }) {
+  const firstOwn = frames.findIndex(({ own }) => own);
+  const [open, setOpen] = useState<ReadonlySet<number>>(new Set(firstOwn < 0 ? [] : [firstOwn]));
+  const [unfolded, setUnfolded] = useState(false);
+  const turn = (n: number) => {
+    const next = new Set(open);
+    if (!next.delete(n)) next.add(n);
+    setOpen(next);
+  };
+  const hidden = frames.filter(({ own }) => !own).length;
+  return (
+    <section class="listing" aria-label="Stack">
+      <div class="listing-head">
+        <h2>Stack</h2>
+        <p class="hint">innermost first</p>
+        {hidden > 0 && (
+          <button type="button" class="quiet" aria-pressed={unfolded} onClick={() => setUnfolded(!unfolded)}>
+            {unfolded ? "Hide libraries" : `Show ${counted(hidden, "frame")} of libraries`}
+          </button>
+        )}
+      </div>
+      <ol class="stack">
+        {frames.map((frame, n) => {
+          if (!frame.own && !unfolded) return null;
+          const { file, line } = frame;
+          return (
+            <li key={n} class={frame.own ? "own" : ""}>
+              <button type="button" class="bare" aria-expanded={open.has(n)} disabled={file === null} onClick={() => turn(n)}>
+                <code>{frame.function}</code>
+                {file !== null && (
+                  <span class="error-place">
+                    {file.split("/").slice(-2).join("/")}:{line}
+                  </span>
+                )}
+              </button>
+              {open.has(n) && file !== null && <Source file={file} line={line} />}
+            </li>
+          );
+        })}
+      </ol>
+    </section>
+  );
+}
