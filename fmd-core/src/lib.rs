@@ -22,6 +22,7 @@ pub mod statistics;
 mod store;
 #[cfg(test)]
 mod test_noise;
+pub mod timeline;
 pub mod version;
 mod writer;
 

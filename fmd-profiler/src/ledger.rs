@@ -10,6 +10,7 @@ use std::time::{Duration, Instant};
 
 use crate::await_trace::site::SiteId;
 use crate::call_tree::Weight;
+use crate::capture::clock::Ticks;
 use crate::frame::Kind;
 use crate::location::{Location, Stack, Stacks};
 use crate::profile::{HeldBy, Profile};
@@ -17,6 +18,7 @@ use crate::profiler::Ended;
 use crate::symbols::Symbols;
 use crate::task::{Label, TaskId};
 use crate::time_division::TimeDivision;
+use crate::timeline::{Mark, Marks, SpanKind, Unnamed};
 
 /// Most tasks with samples whose end is not known yet.
 const MOST_TASKS: usize = 16_384;
@@ -28,6 +30,8 @@ const MOST_LABELS: usize = 50_000;
 const MOST_ENTRIES: usize = 200_000;
 /// Most different stacks of one task.
 const MOST_ENTRIES_OF_TASK: usize = 4_096;
+/// Most samples with their moments, over all tasks that have not ended.
+const MOST_MARKS: usize = 32_768;
 /// Tasks with long polls whose label is remembered for those that they held up.
 const MOST_HOLDERS: usize = 4_096;
 
@@ -40,6 +44,7 @@ pub(crate) struct Ledger {
     open: HashMap<TaskId, Open>,
     totals: HashMap<Label, Totals>,
     entries: usize,
+    marks: usize,
     holders: VecDeque<(TaskId, Label)>,
     labels_of_holders: HashMap<TaskId, Label>,
     symbols: Arc<Symbols>,
@@ -48,6 +53,7 @@ pub(crate) struct Ledger {
 /// A task that has been sampled and has not ended.
 struct Open {
     samples: Samples,
+    marks: Marks,
     latest: Instant,
 }
 
@@ -68,6 +74,7 @@ impl Ledger {
             open: HashMap::new(),
             totals: HashMap::new(),
             entries: 0,
+            marks: 0,
             holders: VecDeque::new(),
             labels_of_holders: HashMap::new(),
             symbols,
@@ -84,16 +91,32 @@ impl Ledger {
         self.sites[index] = self.stacks.intern(locations);
     }
 
-    /// Charges a task with time at a stack.
-    pub(crate) fn charge(&mut self, task: TaskId, kind: Kind, stack: Stack, weight: Weight, now: Instant) {
+    /// Charges a task with time at a stack, at which it was seen `at`.
+    pub(crate) fn charge(&mut self, task: TaskId, kind: Kind, stack: Stack, weight: Weight, at: Ticks, now: Instant) {
         if !self.open.contains_key(&task) && self.open.len() >= MOST_TASKS {
             return self.charge_label(Label::NONE, stack, kind, weight);
         }
-        let open = self.open.entry(task).or_insert_with(|| Open { samples: Samples::new(), latest: now });
+        let open = self.open.entry(task).or_insert_with(|| Open {
+            samples: Samples::new(),
+            marks: Marks::default(),
+            latest: now,
+        });
         open.latest = now;
         let full = open.samples.len() >= MOST_ENTRIES_OF_TASK && !open.samples.contains_key(&(stack.clone(), kind));
         let stack = if full { self.stacks.unknown() } else { stack };
+        if !open.marks.is_growing() || self.marks < MOST_MARKS {
+            let before = open.marks.len();
+            open.marks.note(Mark { kind, stack: stack.clone(), at, nanos: weight.nanos });
+            self.marks = self.marks + open.marks.len() - before;
+        }
         open.samples.entry((stack, kind)).or_default().add(weight);
+    }
+
+    /// Takes out what is known of a task.
+    fn close(&mut self, task: TaskId) -> (Samples, Marks) {
+        let Some(open) = self.open.remove(&task) else { return Default::default() };
+        self.marks -= open.marks.len();
+        (open.samples, open.marks)
     }
 
     /// The one stack of these locations, for [`charge`](Ledger::charge).
@@ -125,7 +148,7 @@ impl Ledger {
     pub(crate) fn end(&mut self, ended: &Ended, wanted: bool) -> Option<Profile> {
         let account = &ended.account;
         let task = account.task;
-        let mut samples = self.open.remove(&task).map(|open| open.samples).unwrap_or_default();
+        let (mut samples, marks) = self.close(task);
         for wait in ended.waits.iter() {
             let stack = self.sites.get(wait.site.0 as usize).unwrap_or(&self.sites[0]);
             for (kind, ticks) in [(Kind::Await, wait.awaiting), (Kind::Queued, wait.queued)] {
@@ -170,9 +193,24 @@ impl Ledger {
                 time: division.with_blocked(blocked(&samples)),
                 held_by,
                 samples: listed(samples),
+                timeline: self.timeline(ended, marks),
                 symbols: Arc::clone(&self.symbols),
             }
         })
+    }
+
+    /// What its threads noted of a task, and what was sampled of it.
+    fn timeline(&self, ended: &Ended, marks: Marks) -> Vec<Unnamed> {
+        let began = ended.account.began;
+        let events = ended.events.iter().flat_map(|events| events.iter()).map(|event| {
+            let waited = matches!(event.kind, SpanKind::Await | SpanKind::Queued);
+            let stack = waited.then(|| self.sites.get(event.site.0 as usize).cloned()).flatten();
+            Unnamed::of_event(event, began, stack)
+        });
+        let sampled = marks.into_list().into_iter().map(|mark| Unnamed::of_mark(mark, began));
+        let mut timeline: Vec<Unnamed> = events.chain(sampled).collect();
+        timeline.sort_by_key(|span| (span.start, std::cmp::Reverse(span.duration)));
+        timeline
     }
 
     /// What is known so far of the stacks of a task that has not ended; its time is not known yet.
@@ -185,6 +223,7 @@ impl Ledger {
             time: TimeDivision::default(),
             held_by: Vec::new(),
             samples: listed(open.samples.clone()),
+            timeline: Vec::new(),
             symbols: Arc::clone(&self.symbols),
         })
     }
@@ -208,7 +247,7 @@ impl Ledger {
             .map(|(task, _)| *task)
             .collect();
         for task in &old {
-            for ((stack, kind), weight) in self.open.remove(task).map(|open| open.samples).unwrap_or_default() {
+            for ((stack, kind), weight) in self.close(*task).0 {
                 self.charge_label(Label::NONE, stack, kind, weight);
             }
         }
@@ -229,6 +268,7 @@ impl Ledger {
                 time: totals.time.with_blocked(blocked(&totals.samples)),
                 held_by,
                 samples: listed(totals.samples),
+                timeline: Vec::new(),
                 symbols: Arc::clone(&self.symbols),
             }
         });
@@ -253,7 +293,6 @@ fn listed(samples: Samples) -> Vec<(Stack, Kind, Weight)> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::capture::clock::Ticks;
     use crate::scope::Keep;
     use crate::task::{Account, Spent};
 
@@ -262,13 +301,21 @@ mod tests {
     fn ended(task: u64, label: Label, on_cpu: Duration) -> Ended {
         let wall = Ticks::from_nanos(on_cpu.as_nanos() as u64);
         let spent = Spent { in_polls: wall, polls: 1, ..Spent::default() };
-        let account = Account { task: TaskId(task), wall, spent, held_its_thread: false };
-        Ended { account, label, waits: Default::default(), culprits: Default::default(), keep: Keep::No, reply: None }
+        let account = Account { task: TaskId(task), began: Ticks(0), wall, spent, held_its_thread: false };
+        Ended {
+            account,
+            label,
+            waits: Default::default(),
+            culprits: Default::default(),
+            events: None,
+            keep: Keep::No,
+            reply: None,
+        }
     }
 
     fn charge(ledger: &mut Ledger, task: TaskId, kind: Kind, address: u64, now: Instant) {
         let stack = ledger.stack(&[Location::new(Some(0), address)]);
-        ledger.charge(task, kind, stack, Weight { nanos: 5 * MS, samples: 1 }, now);
+        ledger.charge(task, kind, stack, Weight { nanos: 5 * MS, samples: 1 }, Ticks(0), now);
     }
 
     fn ledger() -> Ledger {

@@ -109,6 +109,7 @@ mod task;
 #[cfg(cpu_stacks)]
 mod threads;
 mod time_division;
+mod timeline;
 #[cfg(cpu_stacks)]
 mod unwind;
 
@@ -128,3 +129,4 @@ pub use scope::{Keep, Scope, Scoped};
 pub use statistics::Statistics;
 pub use task::{Label, TaskId};
 pub use time_division::TimeDivision;
+pub use timeline::{Span, SpanKind};

@@ -9,6 +9,7 @@ use crate::location::{Location, Stack};
 use crate::symbols::Symbols;
 use crate::task::{Label, TaskId};
 use crate::time_division::TimeDivision;
+use crate::timeline::{Span, Unnamed};
 
 /// A task that held the thread while others had to queue for it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -38,6 +39,8 @@ pub struct Profile {
     /// Which tasks held the thread for which these had to queue, longest first.
     pub held_by: Vec<HeldBy>,
     pub(crate) samples: Vec<(Stack, Kind, Weight)>,
+    /// Of one task.
+    pub(crate) timeline: Vec<Unnamed>,
     pub(crate) symbols: Arc<Symbols>,
 }
 
@@ -66,6 +69,15 @@ impl Profile {
             first.symbols.name_all(profiles.iter().flat_map(Profile::locations));
         }
         profiles.iter().map(Profile::call_tree).collect()
+    }
+
+    /// What one task did and what happened to it, in order; empty in a profile of many. Where there is more than there is room for, the
+    /// shortest events and every other sample are left out. As costly as [`call_tree`](Profile::call_tree), and cheap after it.
+    #[must_use]
+    pub fn timeline(&self) -> Vec<Span> {
+        let stacks = self.timeline.iter().filter_map(|span| span.stack.as_ref());
+        let names = self.symbols.name_all(stacks.flat_map(|stack| stack.locations().iter().copied()));
+        self.timeline.iter().map(|span| span.named(&names)).collect()
     }
 
     fn locations(&self) -> impl Iterator<Item = Location> {

@@ -21,6 +21,7 @@ use crate::scope::{Keep, Scope, Scoped};
 use crate::statistics::{Counters, Statistics};
 use crate::symbols::Symbols;
 use crate::task::{Account, Label, TaskId};
+use crate::timeline::Events;
 
 /// Tasks that may have ended since the sampling thread last looked, which it does every 10 ms at the least: 400,000 a
 /// second, in two megabytes.
@@ -120,7 +121,7 @@ pub(crate) enum Message {
 impl Message {
     fn without_waits((account, label): (Account, Label)) -> Message {
         let (waits, culprits) = (Waits::default(), Culprits::default());
-        Message::Ended(Ended { account, label, waits, culprits, keep: Keep::No, reply: None })
+        Message::Ended(Ended { account, label, waits, culprits, events: None, keep: Keep::No, reply: None })
     }
 }
 
@@ -131,6 +132,8 @@ pub(crate) struct Ended {
     pub(crate) label: Label,
     pub(crate) waits: Waits,
     pub(crate) culprits: Culprits,
+    /// Only where the task's own profile is wanted.
+    pub(crate) events: Option<Box<Events>>,
     pub(crate) keep: Keep,
     pub(crate) reply: Option<ReplySender>,
 }
@@ -340,6 +343,7 @@ impl Profiler {
             time: account.map(|account| account.division()).unwrap_or_default(),
             held_by: Vec::new(),
             samples: Vec::new(),
+            timeline: Vec::new(),
             symbols: Arc::clone(&self.0.symbols),
         });
         (output, profile)

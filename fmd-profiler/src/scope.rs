@@ -135,7 +135,8 @@ impl Scope {
             task.profiler.ended_without_waits(account, label);
         } else {
             let (waits, culprits) = (task.waits, task.culprits);
-            task.profiler.ended(Ended { account, label, waits, culprits, keep, reply });
+            let events = (keep == Keep::Profile).then(|| Box::new(std::mem::take(&mut task.events)));
+            task.profiler.ended(Ended { account, label, waits, culprits, events, keep, reply });
         }
         task.clear();
         let _ = LOCAL.try_with(|local| {

@@ -6,12 +6,14 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering::*};
 use std::task::Waker;
 
+use crate::await_trace::site::SiteId;
 use crate::await_trace::{Registrations, Waits};
 use crate::capture::clock::Ticks;
 use crate::capture::waker::WakeCell;
 use crate::long_polls::{Culprits, LongPolls, Occupation};
 use crate::profiler::Shared;
 use crate::time_division::TimeDivision;
+use crate::timeline::{Events, SpanKind};
 
 /// One profiled task of this process: one scope, from its opening to its end.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -79,6 +81,15 @@ impl PoolWork {
         self.ended.load(Relaxed) != 0
     }
 
+    /// Puts it on its task's timeline, as far as it has come by `until`.
+    fn note(&self, until: Ticks, events: &mut Events) {
+        let (submitted, started, ended) = self.times(until);
+        events.note(SpanKind::PoolWaiting, SiteId::UNKNOWN, submitted, started);
+        if ended > started {
+            events.note(SpanKind::PoolRunning, SiteId::UNKNOWN, started, ended);
+        }
+    }
+
     /// When it was submitted, started and ended, as far as it was by `until`.
     fn times(&self, until: Ticks) -> (Ticks, Ticks, Ticks) {
         let or_not_yet = |ticks: u64| if ticks == 0 { until } else { Ticks(ticks).min(until) };
@@ -105,12 +116,14 @@ pub(crate) struct Task {
     held_its_thread: bool,
     pub(crate) waits: Waits,
     pub(crate) culprits: Culprits,
+    pub(crate) events: Events,
 }
 
 /// How a task fared that has ended. Small, for it is what most tasks leave: those that never waited and that nobody held up.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Account {
     pub(crate) task: TaskId,
+    pub(crate) began: Ticks,
     pub(crate) wall: Ticks,
     pub(crate) spent: Spent,
     pub(crate) held_its_thread: bool,
@@ -159,6 +172,7 @@ impl Task {
             held_its_thread: false,
             waits: Waits::default(),
             culprits: Culprits::default(),
+            events: Events::default(),
         })
     }
 
@@ -172,6 +186,7 @@ impl Task {
         self.waiting = false;
         self.held_its_thread = false;
         self.waits.clear();
+        self.events.clear();
         if !self.culprits.is_empty() {
             self.culprits = Culprits::default();
         }
@@ -206,6 +221,7 @@ impl Task {
         let now = Ticks::now();
         let spent = now.since(self.since);
         self.spent.in_polls.0 += spent.0;
+        self.events.note(SpanKind::Poll, SiteId::UNKNOWN, self.since, now);
         if spent >= self.profiler.long_poll {
             long_polls.note(Occupation { task: self.id, from: self.since, to: now });
             self.held_its_thread = true;
@@ -222,7 +238,12 @@ impl Task {
         let queued = now.since(ready);
         let awaiting = self.await_until(ready);
         self.spent.queued.0 += queued.0;
-        self.waits.add(self.registrations.blame(woken.map(|(_, registration)| registration)), awaiting, queued);
+        let site = self.registrations.blame(woken.map(|(_, registration)| registration));
+        self.waits.add(site, awaiting, queued);
+        self.events.note(SpanKind::Await, site, self.since, ready);
+        if queued.0 > 0 {
+            self.events.note(SpanKind::Queued, site, ready, now);
+        }
         let long = self.profiler.long_poll;
         if queued >= long {
             long_polls.occupied(ready, now, |occupation| self.culprits.add(occupation));
@@ -240,6 +261,9 @@ impl Task {
             self.spent.pool_waiting.0 += waiting.0;
             self.spent.pool_running.0 += running.0;
             awaiting.0 = awaiting.0.saturating_sub(waiting.0 + running.0);
+            for work in self.pool_work.iter().filter(|work| work.has_ended()) {
+                work.note(ready, &mut self.events);
+            }
             self.pool_work.retain(|work| !work.has_ended());
         }
         self.spent.awaiting.0 += awaiting.0;
@@ -282,11 +306,18 @@ impl Task {
             self.end_wait(now, long_polls);
             self.waiting = false;
         }
+        self.pool_work.iter().for_each(|work| work.note(now, &mut self.events));
     }
 
     /// How the task has fared so far.
     pub(crate) fn account(&self, now: Ticks) -> Account {
-        Account { task: self.id, wall: now.since(self.began), spent: self.spent, held_its_thread: self.held_its_thread }
+        Account {
+            task: self.id,
+            began: self.began,
+            wall: now.since(self.began),
+            spent: self.spent,
+            held_its_thread: self.held_its_thread,
+        }
     }
 }
 

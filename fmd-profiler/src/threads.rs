@@ -9,6 +9,7 @@ use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
 use crate::call_tree::Weight;
+use crate::capture::clock::Ticks;
 use crate::capture::handshake::Answer;
 use crate::capture::linux::blocked::{Activity, Memory, Watched};
 use crate::capture::linux::timer::ThreadTimer;
@@ -262,7 +263,7 @@ impl Threads {
             return false;
         }
         let task = TaskId::of(before.occupant);
-        locked(ledger).charge(task, Kind::Blocked, stack.clone(), weight(elapsed), now);
+        locked(ledger).charge(task, Kind::Blocked, stack.clone(), weight(elapsed), Ticks::now(), now);
         self.shared.counters.blocked_samples.count();
         true
     }
@@ -309,7 +310,7 @@ impl Threads {
         }
         let mut ledger = locked(ledger);
         let stack = ledger.stack(&self.unwound.locations);
-        ledger.charge(TaskId::of(copy.occupant()), kind, stack.clone(), weight(time), now);
+        ledger.charge(TaskId::of(copy.occupant()), kind, stack.clone(), weight(time), copy.taken_at(), now);
         stack
     }
 }

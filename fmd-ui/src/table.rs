@@ -17,7 +17,7 @@ pub(crate) const SHELL_AFTER_BASE: &str = r#"" />
     <title>Dashboard</title>
     <link rel="icon" type="image/svg+xml" href="./assets/icon-BkBNQ5bT.svg" />
     <script src="./assets/theme-CnImpLx4.js"></script>
-    <script type="module" crossorigin src="./assets/index-hq_X7lAV.js"></script>
+    <script type="module" crossorigin src="./assets/index-CJgD1RpU.js"></script>
     <link rel="modulepreload" crossorigin href="./assets/State-Cp3j9Ry-.js">
     <link rel="stylesheet" crossorigin href="./assets/State-BgzcQesO.css">
     <link rel="stylesheet" crossorigin href="./assets/index-C6cCGnjM.css">
@@ -37,10 +37,10 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/Badge-Cbd5tslT.js.gz"),
     },
     Asset {
-        path: "assets/BoxPlot-BiEwjRC5.js",
+        path: "assets/BoxPlot-D-gozclU.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"d4ad93947f32a777b58ccc551331d89d\"",
-        gzip: include_bytes!("../dist/assets/BoxPlot-BiEwjRC5.js.gz"),
+        etag: "\"ff1256ae16c88d7846a1f3cafd3be413\"",
+        gzip: include_bytes!("../dist/assets/BoxPlot-D-gozclU.js.gz"),
     },
     Asset {
         path: "assets/BoxPlot-DamXjd3S.css",
@@ -55,10 +55,10 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/Choice-BGFxKwlc.js.gz"),
     },
     Asset {
-        path: "assets/Days-C3HDyEGy.js",
+        path: "assets/Days-B44LOKRB.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"e1be45254b85a62c09d9b42af92f321b\"",
-        gzip: include_bytes!("../dist/assets/Days-C3HDyEGy.js.gz"),
+        etag: "\"6372db2018697cdc046c8f763c8b7533\"",
+        gzip: include_bytes!("../dist/assets/Days-B44LOKRB.js.gz"),
     },
     Asset {
         path: "assets/Days-DJTPaC2C.css",
@@ -67,70 +67,70 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/Days-DJTPaC2C.css.gz"),
     },
     Asset {
-        path: "assets/EndpointProfile-DNKjNlDP.js",
+        path: "assets/EndpointProfile-BCxdxmdX.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"52f5295ee5ab7a418bfdce76ab81b395\"",
-        gzip: include_bytes!("../dist/assets/EndpointProfile-DNKjNlDP.js.gz"),
+        etag: "\"ad8f33e4ca8f25467c8385649f0c6c94\"",
+        gzip: include_bytes!("../dist/assets/EndpointProfile-BCxdxmdX.js.gz"),
     },
     Asset {
-        path: "assets/EndpointVersions-DS2oe9xi.js",
+        path: "assets/EndpointVersions-ahiJzVPD.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"028091b50f72107c4a38673c2af55a60\"",
-        gzip: include_bytes!("../dist/assets/EndpointVersions-DS2oe9xi.js.gz"),
+        etag: "\"02fbb0c0f46277906507178e96b69423\"",
+        gzip: include_bytes!("../dist/assets/EndpointVersions-ahiJzVPD.js.gz"),
     },
     Asset {
-        path: "assets/Error-Dz2qbKoG.js",
+        path: "assets/Error-DsS4sz9D.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"a23b3ba57eaa4904cacadb424a89c09d\"",
-        gzip: include_bytes!("../dist/assets/Error-Dz2qbKoG.js.gz"),
+        etag: "\"3cb04ea22c38a78835603df158e155d4\"",
+        gzip: include_bytes!("../dist/assets/Error-DsS4sz9D.js.gz"),
     },
     Asset {
-        path: "assets/Errors-BdGL5Fbz.js",
+        path: "assets/Errors-CVzdJ8WQ.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"790ce35741aaab1c96845bb67de449e5\"",
-        gzip: include_bytes!("../dist/assets/Errors-BdGL5Fbz.js.gz"),
+        etag: "\"670ea01ddac00ef5e5e568e1d5dfa0fa\"",
+        gzip: include_bytes!("../dist/assets/Errors-CVzdJ8WQ.js.gz"),
     },
     Asset {
-        path: "assets/Head-DWj9En3q.js",
+        path: "assets/Head-DSBUrPoa.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"fe7597df5a8f8b69c945c2b695bd5f17\"",
-        gzip: include_bytes!("../dist/assets/Head-DWj9En3q.js.gz"),
+        etag: "\"11176a89a2344c91c1375edf8cea26f8\"",
+        gzip: include_bytes!("../dist/assets/Head-DSBUrPoa.js.gz"),
     },
     Asset {
-        path: "assets/Hours-aIu08Dxd.js",
+        path: "assets/Hours-wwL1oKBV.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"a0cbf4a11eb92cdcbfb08f9b4b276473\"",
-        gzip: include_bytes!("../dist/assets/Hours-aIu08Dxd.js.gz"),
+        etag: "\"af82ec2c8add7ab381d10a65cac4a64a\"",
+        gzip: include_bytes!("../dist/assets/Hours-wwL1oKBV.js.gz"),
     },
     Asset {
-        path: "assets/Kind-Cmf9UrfM.js",
+        path: "assets/Kind-BOy6WFV2.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"ace46c08d7e02379c5bcaabcce5a0a66\"",
-        gzip: include_bytes!("../dist/assets/Kind-Cmf9UrfM.js.gz"),
+        etag: "\"8a104b52da45107675c6f78641d6255c\"",
+        gzip: include_bytes!("../dist/assets/Kind-BOy6WFV2.js.gz"),
     },
     Asset {
-        path: "assets/Latency-BiiNN_Fa.js",
+        path: "assets/Latency-B-JX9rxh.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"6187a427bf4279ce7265650a052845f5\"",
-        gzip: include_bytes!("../dist/assets/Latency-BiiNN_Fa.js.gz"),
+        etag: "\"9b8b8bf50a084437e11fc26cf3a5fbcc\"",
+        gzip: include_bytes!("../dist/assets/Latency-B-JX9rxh.js.gz"),
     },
     Asset {
-        path: "assets/ProfiledRequests-CL0OG0qe.js",
+        path: "assets/ProfiledRequests-DY-PTmrQ.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"ba0f736a87959a5cae450ce592400287\"",
-        gzip: include_bytes!("../dist/assets/ProfiledRequests-CL0OG0qe.js.gz"),
+        etag: "\"83eb7cfee9f00e81cc9a6133af26c182\"",
+        gzip: include_bytes!("../dist/assets/ProfiledRequests-DY-PTmrQ.js.gz"),
     },
     Asset {
-        path: "assets/Profiles-BUFZ1_8T.js",
+        path: "assets/Profiles-BO9-mzRJ.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"79f7e09c61489ef34689e04608bb1b72\"",
-        gzip: include_bytes!("../dist/assets/Profiles-BUFZ1_8T.js.gz"),
+        etag: "\"6226d2343b5f40c3c1c1605362efff5c\"",
+        gzip: include_bytes!("../dist/assets/Profiles-BO9-mzRJ.js.gz"),
     },
     Asset {
-        path: "assets/Request-CHl5XsTv.js",
+        path: "assets/Request-CwrfrdR-.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"6daae83aa53d7b62c9635fabc7026edf\"",
-        gzip: include_bytes!("../dist/assets/Request-CHl5XsTv.js.gz"),
+        etag: "\"8d6fbe356c14c4ca05a95c5d722b56b8\"",
+        gzip: include_bytes!("../dist/assets/Request-CwrfrdR-.js.gz"),
     },
     Asset {
         path: "assets/Source-CLxGaWWA.js",
@@ -151,16 +151,16 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/State-Cp3j9Ry-.js.gz"),
     },
     Asset {
-        path: "assets/VersionShares-Dg9AZdCO.js",
+        path: "assets/VersionShares-DyDS-fEg.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"4d115c34a762e3056b8ddcb2967f5c41\"",
-        gzip: include_bytes!("../dist/assets/VersionShares-Dg9AZdCO.js.gz"),
+        etag: "\"beddfc4ad6f8f69af2ec5ec01afd4b6f\"",
+        gzip: include_bytes!("../dist/assets/VersionShares-DyDS-fEg.js.gz"),
     },
     Asset {
-        path: "assets/Views-BvQ425En.js",
+        path: "assets/Views-BkYEdIXk.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"c313a99d2a2f2bc95ef5cfc2080d5f37\"",
-        gzip: include_bytes!("../dist/assets/Views-BvQ425En.js.gz"),
+        etag: "\"e5a6f75256da669747a365d121874714\"",
+        gzip: include_bytes!("../dist/assets/Views-BkYEdIXk.js.gz"),
     },
     Asset {
         path: "assets/echarts-D5s_yxaH.js",
@@ -181,10 +181,10 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/index-C6cCGnjM.css.gz"),
     },
     Asset {
-        path: "assets/index-hq_X7lAV.js",
+        path: "assets/index-CJgD1RpU.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"0de242c71a4189858b4fbc8d8e803c10\"",
-        gzip: include_bytes!("../dist/assets/index-hq_X7lAV.js.gz"),
+        etag: "\"0e30a2dfc79e1fc0e29600f5449debd3\"",
+        gzip: include_bytes!("../dist/assets/index-CJgD1RpU.js.gz"),
     },
     Asset {
         path: "assets/shade-A-DNwvOU.js",
@@ -199,10 +199,10 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/shade-DJsQn9jq.css.gz"),
     },
     Asset {
-        path: "assets/style-BuwoJULa.css",
+        path: "assets/style-CG3f0Yh3.css",
         content_type: "text/css; charset=utf-8",
-        etag: "\"845b9941d4e36f51459c9a0cc3a9854b\"",
-        gzip: include_bytes!("../dist/assets/style-BuwoJULa.css.gz"),
+        etag: "\"7f327ec982d8d4a8a6bef71255392940\"",
+        gzip: include_bytes!("../dist/assets/style-CG3f0Yh3.css.gz"),
     },
     Asset {
         path: "assets/theme-CnImpLx4.js",

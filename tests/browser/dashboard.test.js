@@ -166,6 +166,9 @@ test("profiled requests lead to the page of one, and the profiler tells what it 
   await page.getByRole("table").getByRole("link").first().click();
   await page.waitForURL(/requests\/\d+/);
   await page.getByText("awaiting").first().waitFor();
+  const timeline = page.getByRole("region", { name: "Timeline" });
+  await timeline.getByRole("button", { name: "Table" }).click();
+  await timeline.getByRole("table").getByText("awaiting").first().waitFor();
   await shoot(page, "request");
   await page.goto(`${campus.dashboard}/profiles`);
   await page.getByText(/of a core/).first().waitFor();

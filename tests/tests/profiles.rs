@@ -42,10 +42,19 @@ async fn failing() -> HttpResponse {
     HttpResponse::InternalServerError().finish()
 }
 
+/// Computes, waits, has the pool compute, and fails, so that it is kept.
+async fn several_things() -> HttpResponse {
+    black_box(spin(Duration::from_millis(20)));
+    actix_web::rt::time::sleep(Duration::from_millis(30)).await;
+    fmd_actix::block(|| black_box(spin(Duration::from_millis(40)))).await.unwrap();
+    HttpResponse::InternalServerError().finish()
+}
+
 fn routes(app: &mut ServiceConfig) {
     app.route("/computing", web::get().to(computing))
         .route("/awaiting", web::get().to(awaiting))
         .route("/in-pool", web::get().to(in_pool))
+        .route("/several-things", web::get().to(several_things))
         .route("/failing", web::get().to(failing));
 }
 
@@ -143,6 +152,32 @@ fn a_failed_request_keeps_a_profile_of_its_own() {
     assert_eq!(detail["time"]["wall_ms"], kept["time"]["wall_ms"]);
     let profile = service.api().get(&format!("/requests/{request}/profile"));
     assert_eq!(profile["requests"], 1);
+}
+
+#[test]
+fn a_kept_request_s_timeline_tells_what_happened_in_order() {
+    let place = Place::new();
+    let service = service(&place);
+    service.get("/several-things");
+    let id = id_of(&service, "/several-things");
+    let kept =
+        wait_for("the request", || service.api().get(&format!("/endpoints/{id}/profiled"))["requests"].get(0).cloned());
+    let detail = service.api().get(&format!("/requests/{}", kept["id"]));
+    let spans = detail["timeline"].as_array().unwrap();
+    let ms = |span: &Value, field: &str| span[field].as_f64().unwrap() / 1e6;
+    let first = |kind: &str, least_ms: f64| {
+        let found = spans.iter().find(|span| span["kind"] == kind && ms(span, "duration_ns") >= least_ms);
+        found.unwrap_or_else(|| panic!("no {kind} of {least_ms} ms: {spans:#?}"))
+    };
+    let end = |span: &Value| ms(span, "start_ns") + ms(span, "duration_ns");
+    let (poll, wait, pool) = (first("poll", 19.0), first("await", 29.0), first("pool_running", 39.0));
+    assert!(end(poll) <= ms(wait, "start_ns") + 0.01 && end(wait) <= ms(pool, "start_ns"), "{spans:#?}");
+    assert!(wait["name"].as_str().unwrap().contains("several_things"), "{wait}");
+    assert!(wait["detail"].as_str().unwrap().contains("profiles.rs:"), "{wait}");
+    assert!(spans.iter().all(|span| end(span) <= detail["time"]["wall_ms"].as_f64().unwrap() + 0.01), "{detail:#}");
+    let polled: f64 = spans.iter().filter(|span| span["kind"] == "poll").map(|span| ms(span, "duration_ns")).sum();
+    let inside = detail["time"]["on_cpu_ms"].as_f64().unwrap() + detail["time"]["blocked_ms"].as_f64().unwrap();
+    assert!((polled - inside).abs() < 0.05, "{polled} ms of {inside} ms");
 }
 
 #[test]

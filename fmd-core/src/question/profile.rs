@@ -131,6 +131,7 @@ pub(crate) fn request_detail(store: &mut Store, config: &Config, id: i64) -> Res
         time: profile.map(|profile| division(profile.time)),
         held_by: held_by(store, &holders)?,
         errors: super::errors::of_request(store, id)?,
+        timeline: store.timeline(id)?,
     })
 }
 

@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::{EndpointInfo, ErrorSample, Range, Request};
 use crate::keeping::Kept;
+use crate::timeline::Span;
 
 /// Where time went: all parts and the remainder make `wall_ms`.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
@@ -181,6 +182,8 @@ pub struct RequestDetail {
     pub held_by: Vec<HeldBy>,
     /// What went wrong in it, in the order in which it did.
     pub errors: Vec<ErrorSample>,
+    /// What happened in it, in the order of its beginning; empty when that was not kept.
+    pub timeline: Vec<Span>,
 }
 
 /// `GET /api/profiler`: how the profiler itself is.

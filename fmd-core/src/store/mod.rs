@@ -11,6 +11,7 @@ mod retain;
 mod roll;
 mod schema;
 mod statement;
+mod timeline;
 mod write;
 
 use std::path::PathBuf;

@@ -354,24 +354,29 @@ impl Store {
         Ok(Statement::new(sql).bind_all(ids).load(&mut self.connection)?)
     }
 
-    /// Drops the kept profiles of requests that are gone, and the oldest of too many.
+    /// Drops the kept profiles and timelines of requests that are gone, and the oldest of too many.
     pub(super) fn prune_profiles(&mut self, oldest_request: i64, before_hour: i64) -> Result<(), StoreError> {
-        let table = self.tables.request_profile.clone();
-        let sql = format!("SELECT MIN(request_id) AS id FROM {table}");
-        let oldest: Oldest = Statement::new(sql).get_result(&mut self.connection)?;
-        if let Some(oldest) = oldest.id {
-            let sql = format!("SELECT request_id AS id FROM {table} ORDER BY request_id DESC LIMIT 1 OFFSET ?");
-            let last_too_many: Option<Oldest> =
-                Statement::new(sql).bind(MOST_KEPT).get_result(&mut self.connection).optional()?;
-            let until = last_too_many.and_then(|row| row.id).unwrap_or(i64::MIN).max(oldest_request - 1);
-            if until >= oldest {
-                let sql = format!("DELETE FROM {table} WHERE request_id <= ?");
-                Statement::new(sql).bind(until).execute(&mut self.connection)?;
-            }
+        for table in [self.tables.request_profile.clone(), self.tables.timeline.clone()] {
+            self.prune_by_request(&table, oldest_request)?;
         }
         for table in [self.tables.profile.clone(), self.tables.held.clone()] {
             let sql = format!("DELETE FROM {table} WHERE at < ?");
             Statement::new(sql).bind(before_hour).execute(&mut self.connection)?;
+        }
+        Ok(())
+    }
+
+    fn prune_by_request(&mut self, table: &str, oldest_request: i64) -> Result<(), StoreError> {
+        let sql = format!("SELECT MIN(request_id) AS id FROM {table}");
+        let oldest: Oldest = Statement::new(sql).get_result(&mut self.connection)?;
+        let Some(oldest) = oldest.id else { return Ok(()) };
+        let sql = format!("SELECT request_id AS id FROM {table} ORDER BY request_id DESC LIMIT 1 OFFSET ?");
+        let last_too_many: Option<Oldest> =
+            Statement::new(sql).bind(MOST_KEPT).get_result(&mut self.connection).optional()?;
+        let until = last_too_many.and_then(|row| row.id).unwrap_or(i64::MIN).max(oldest_request - 1);
+        if until >= oldest {
+            let sql = format!("DELETE FROM {table} WHERE request_id <= ?");
+            Statement::new(sql).bind(until).execute(&mut self.connection)?;
         }
         Ok(())
     }

@@ -29,6 +29,7 @@ pub(super) struct Tables {
     pub(super) error_count: String,
     pub(super) error_user: String,
     pub(super) error_sample: String,
+    pub(super) timeline: String,
     pub(super) account: String,
     pub(super) session: String,
 }
@@ -52,6 +53,7 @@ impl Tables {
             error_count: name("error_count"),
             error_user: name("error_user"),
             error_sample: name("error_sample"),
+            timeline: name("timeline"),
             account: name("account"),
             session: name("session"),
         }
@@ -62,6 +64,7 @@ impl Tables {
         let Tables { setting, endpoint, version, instance, request, rollup, account, session, .. } = self;
         let Tables { frame, profile, held, request_profile, .. } = self;
         let Tables { error_group, error_count, error_user, error_sample, .. } = self;
+        let Self { timeline, .. } = self;
         let first = vec![
             format!("CREATE TABLE {setting} (name TEXT PRIMARY KEY NOT NULL, value BIGINT NOT NULL)"),
             format!(
@@ -146,7 +149,9 @@ impl Tables {
             format!("CREATE INDEX {error_sample}_by_group ON {error_sample} (group_id, id)"),
             format!("CREATE INDEX {error_sample}_by_request ON {error_sample} (request_id)"),
         ];
-        vec![first, profiles, errors]
+        let timelines =
+            vec![format!("CREATE TABLE {timeline} (request_id INTEGER PRIMARY KEY NOT NULL, spans TEXT NOT NULL)")];
+        vec![first, profiles, errors, timelines]
     }
 }
 

@@ -18,6 +18,7 @@ use crate::histogram::Histogram;
 use crate::measurement::{Measurement, VersionIndex};
 use crate::notes::frames;
 use crate::rollup::{RESOLUTIONS, Rollup, RollupKey};
+use crate::timeline::Span;
 use crate::version::Versions;
 
 /// Rows per INSERT. Larger ones gain nothing; smaller ones cost a statement each.
@@ -60,6 +61,8 @@ impl RequestDetail {
 struct Detailed<'a> {
     request: &'a RequestDetail,
     profile: Option<(&'a Profile, CallTree)>,
+    /// What happened in it.
+    spans: Vec<Span>,
     /// The stack of each of its errors.
     stacks: Vec<Vec<Frame>>,
 }
@@ -70,6 +73,7 @@ impl<'a> Detailed<'a> {
         Detailed {
             request,
             profile: request.profile.as_deref().map(|profile| (profile, profile.call_tree())),
+            spans: request.profile.iter().flat_map(|profile| profile.timeline()).map(Span::from).collect(),
             stacks: request.errors.iter().map(stack).collect(),
         }
     }
@@ -293,7 +297,7 @@ impl Store {
 
     /// The few requests that other rows refer to: one by one, since those need the request's id.
     fn write_detailed(&mut self, detailed: &[Detailed<'_>]) -> Result<(), StoreError> {
-        for Detailed { request, profile, stacks } in detailed {
+        for Detailed { request, profile, spans, stacks } in detailed {
             let marks = vec!["?"; REQUEST_COLUMNS.split(',').count()].join(",");
             let table = &self.tables.request;
             let sql = format!("INSERT INTO {table} ({REQUEST_COLUMNS}) VALUES ({marks}) RETURNING id");
@@ -305,6 +309,7 @@ impl Store {
                 let holders = self.holders(&profile.held_by);
                 self.keep_profile(id.id, endpoint, own.kept as i64, profile.time.into(), &holders, tree)?;
             }
+            self.keep_timeline(id.id, spans.clone())?;
             for (sample, frames) in request.errors.iter().zip(stacks) {
                 let place = SamplePlace {
                     request: Some(id.id),

@@ -6,6 +6,7 @@ use std::hint::black_box;
 use std::marker::PhantomData;
 use std::ptr;
 
+use super::clock::Ticks;
 use super::slot::{self, Slot};
 
 /// Bytes in a word of the stack.
@@ -158,6 +159,7 @@ pub(crate) struct StackCopy {
     registers: Registers,
     boundary: usize,
     occupant: u64,
+    taken_at: Ticks,
     length: usize,
     words: Box<[u64]>,
 }
@@ -172,6 +174,7 @@ impl StackCopy {
             registers: Registers::default(),
             boundary: 0,
             occupant: 0,
+            taken_at: Ticks(0),
             length: 0,
             words: vec![0; Self::CAPACITY / WORD].into(),
         }
@@ -208,6 +211,7 @@ impl StackCopy {
         self.registers = registers;
         self.boundary = boundary;
         self.occupant = occupant;
+        self.taken_at = Ticks::now();
         self.length = (boundary.saturating_sub(registers.sp) / WORD).min(self.words.len());
     }
 
@@ -224,6 +228,11 @@ impl StackCopy {
     /// Whom the thread worked for.
     pub(crate) fn occupant(&self) -> u64 {
         self.occupant
+    }
+
+    /// When it was taken.
+    pub(crate) fn taken_at(&self) -> Ticks {
+        self.taken_at
     }
 
     /// Bytes from the stack pointer to the boundary.

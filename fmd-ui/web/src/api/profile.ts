@@ -15,6 +15,7 @@ export type Kept = Schemas["Kept"];
 export type ProfiledRequest = Schemas["ProfiledRequest"];
 export type ProfiledRequests = Schemas["ProfiledRequests"];
 export type RequestDetail = Schemas["RequestDetail"];
+export type Span = Schemas["Span"];
 export type Source = Schemas["Source"];
 export type ProfilerState = Schemas["ProfilerStatus"];
 export type EndpointRef = Schemas["EndpointName"];

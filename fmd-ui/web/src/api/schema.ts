@@ -1427,6 +1427,8 @@ export interface components {
             /** @description The request. */
             request: components["schemas"]["Request"];
             time: components["schemas"]["TimeDivision"] | null;
+            /** @description What happened in it, in the order of its beginning; empty when that was not kept. */
+            timeline: components["schemas"]["Span"][];
         };
         /** @description `GET /api/endpoints/{id}/requests`: some of an endpoint's requests, newest first. */
         Requests: {
@@ -1511,6 +1513,30 @@ export interface components {
             /** @description The lines. */
             lines: string[];
         };
+        /** @description Something that happened in a request. */
+        Span: {
+            /** @description More about it, as the line of source; empty where there is none. */
+            detail: string;
+            /**
+             * Format: int64
+             * @description How long it took, nanoseconds.
+             */
+            duration_ns: number;
+            /** @description What it is. */
+            kind: components["schemas"]["SpanKind"];
+            /** @description Its name, as that of the function; empty where it has none. */
+            name: string;
+            /**
+             * Format: int64
+             * @description From the request's beginning, nanoseconds.
+             */
+            start_ns: number;
+        };
+        /**
+         * @description What a span is.
+         * @enum {string}
+         */
+        SpanKind: "poll" | "await" | "queued" | "pool_waiting" | "pool_running" | "cpu" | "blocked";
         /** @description How latencies are spread, milliseconds, each within 1 %. */
         Spread: {
             /**

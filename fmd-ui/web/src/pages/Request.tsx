@@ -18,6 +18,7 @@ import { advice } from "../profile/model/blame";
 import { readTree } from "../profile/model/tree";
 import { Notes } from "../profile/Notes";
 import { Clauses } from "../profile/Summary";
+import { Timeline } from "../profile/timeline/Timeline";
 import { Views } from "../profile/Views";
 import { now } from "../state/clock";
 import { change, page, usePlace } from "../state/router";
@@ -52,7 +53,7 @@ export function Request({ id }: { id: number }) {
 }
 
 function Shown({ id, data, failure }: { id: number; data: RequestDetail; failure: Parameters<typeof StaleNote>[0]["failure"] }) {
-  const { request, endpoint, time, held_by } = data;
+  const { request, endpoint, time, held_by, timeline } = data;
   const color = useEndpointColor(endpoint);
   const here = useStore(zone);
   const tick = useStore(now);
@@ -121,6 +122,7 @@ function Shown({ id, data, failure }: { id: number; data: RequestDetail; failure
           <>
             <Division time={time} />
             <HeldBy held={held_by} queuedMs={time.queued_ms} requests={1} />
+            <Timeline spans={timeline} time={time} name={`${fileName(endpoint)}-${id}`} />
           </>
         )}
       </div>
