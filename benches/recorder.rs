@@ -186,6 +186,7 @@ fn fmd(folder: &Path, seed: usize) -> Result<(Round, Memory), Failure> {
             group: None,
             profile: None,
             notes: None,
+            outlier: None,
         });
     }
     let memory = Memory::now()?;

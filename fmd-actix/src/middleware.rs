@@ -65,12 +65,12 @@ where
         self.service.poll_ready(cx)
     }
 
-    fn call(&self, request: ServiceRequest) -> Self::Future {
+    fn call(&self, mut request: ServiceRequest) -> Self::Future {
         if let Some(place) = self.dashboard.place_of(&request) {
             return ResponseFuture::Dashboard { answer: self.dashboard.answer(request, place) };
         }
         self.learn_routes(&request);
-        let mut scope = Scope::open(&self.worker, &request);
+        let mut scope = Scope::open(&self.worker, &mut request);
         let inside = scope.presence.enter();
         let answer = self.service.call(request);
         drop(inside);

@@ -13,10 +13,13 @@ use actix_web::http::{Method, StatusCode, Version};
 use fmd_core::endpoint::{Endpoint, Level};
 use fmd_core::measurement::{Began, Exchange, Measurement, Moment, Outcome, Protocol};
 use fmd_core::notes::ErrorNote;
+use fmd_core::outlier::Exceeded;
 use fmd_core::{Lane, now_micros};
 
 use crate::Fmd;
+use crate::facts;
 use crate::inside::{self, Presence};
+use crate::payload::Prefix;
 use crate::peer::client_address;
 use crate::routes::Routes;
 
@@ -25,9 +28,9 @@ pub(crate) struct Worker {
     pub(crate) fmd: Fmd,
     pub(crate) routes: RefCell<Routes>,
     lane: Lane,
-    /// Boxes for measurements of responses whose body is being sent, to be used again.
+    /// Boxes for responses whose body is being sent, to be used again.
     #[expect(clippy::vec_box, reason = "the boxes themselves are what is handed out")]
-    spare: RefCell<Vec<Box<Measurement>>>,
+    spare: RefCell<Vec<Box<Sending>>>,
 }
 
 impl Worker {
@@ -39,17 +42,17 @@ impl Worker {
         Worker { fmd, lane, routes: RefCell::new(routes), spare: RefCell::default() }
     }
 
-    fn boxed(&self, measurement: Measurement) -> Box<Measurement> {
+    fn boxed(&self, sending: Sending) -> Box<Sending> {
         match self.spare.borrow_mut().pop() {
             Some(mut spare) => {
-                *spare = measurement;
+                *spare = sending;
                 spare
             }
-            None => Box::new(measurement),
+            None => Box::new(sending),
         }
     }
 
-    fn give_back(&self, spare: Box<Measurement>) {
+    fn give_back(&self, spare: Box<Sending>) {
         let mut spares = self.spare.borrow_mut();
         if spares.len() < Self::MOST_SPARE {
             spares.push(spare);
@@ -73,23 +76,29 @@ pub(crate) struct Scope {
     pub(crate) profile: fmd_profiler::Scope,
     /// Where this thread is to be while it works for the request.
     pub(crate) presence: Presence,
+    /// The beginning of its body, where that is kept.
+    body: Option<Prefix>,
 }
 
 impl Scope {
-    pub(crate) fn open(worker: &Rc<Worker>, request: &ServiceRequest) -> Self {
+    pub(crate) fn open(worker: &Rc<Worker>, request: &mut ServiceRequest) -> Self {
         let began = Moment::now();
+        let monitor = worker.fmd.monitor();
+        let kept_of_body = monitor.config().outlier_body();
+        let body = if kept_of_body > 0 { Prefix::of(request, kept_of_body) } else { None };
         Scope {
             worker: Rc::clone(worker),
             began,
-            ip: client_address(request.head(), worker.fmd.monitor().config()),
+            ip: client_address(request.head(), monitor.config()),
             protocol: protocol(request.version()),
             method: request.method().clone(),
             path: request.uri().path_and_query().cloned(),
             ended: false,
             // The service is called next, which may panic as well.
             in_poll: true,
-            profile: worker.fmd.monitor().scope(began),
+            profile: monitor.scope(began),
             presence: Presence::Silent,
+            body,
         }
     }
 
@@ -118,14 +127,15 @@ impl Scope {
         self.ended = true;
         let fmd = &self.worker.fmd;
         let profile = std::mem::replace(&mut self.profile, fmd_profiler::Scope::disabled());
-        let measurement = {
+        let (measurement, limit) = {
             let mut routes = self.worker.routes.borrow_mut();
             let endpoint = routes.of_response(fmd.monitor(), request, response.status)?;
             let now = Moment::now();
             let measurement = self.measurement(endpoint, Some(response.status), Outcome::Completed, now)?;
             let failed = response.status.is_server_error();
-            let profile = fmd.monitor().finish(profile, endpoint, measurement.head, now, failed);
-            Measurement { profile, ..measurement }
+            let finished = fmd.monitor().finish(profile, endpoint, measurement.head, now, failed);
+            let outlier = finished.exceeded.map(|exceeded| facts::of_request(request, exceeded, self.body.as_ref()));
+            (Measurement { profile: finished.profile, outlier, ..measurement }, endpoint.outlier_limit())
         };
         let measurement = Measurement { exchange: exchange(response, size), group: fmd.group(request), ..measurement };
         if self.has_no_body(response.status, size) {
@@ -133,9 +143,10 @@ impl Scope {
             self.worker.lane.record(Measurement { notes, ..measurement });
             return None;
         }
-        let measurement = Some(self.worker.boxed(measurement));
+        let sending = Sending { measurement, limit, method: self.method.clone(), path: self.path.take() };
+        let sending = Some(self.worker.boxed(sending));
         let (worker, began, presence) = (Rc::clone(&self.worker), self.began, std::mem::take(&mut self.presence));
-        Some(Unfinished { worker, began, measurement, presence, was_polled: false })
+        Some(Unfinished { worker, began, sending, presence, was_polled: false })
     }
 
     /// The service failed without a response of its own; actix makes one of `status`.
@@ -154,9 +165,11 @@ impl Scope {
         let Some(measurement) = self.measurement(endpoint, status, outcome, now) else { return };
         let failed = outcome == Outcome::Panicked || status.is_some_and(|status| status.is_server_error());
         let profile = std::mem::replace(&mut self.profile, fmd_profiler::Scope::disabled());
-        let profile = monitor.finish(profile, endpoint, measurement.head, now, failed);
+        let finished = monitor.finish(profile, endpoint, measurement.head, now, failed);
+        let facts = |exceeded| facts::of_path(&self.method, self.path.as_ref(), exceeded);
+        let outlier = finished.exceeded.map(facts);
         let notes = std::mem::take(&mut self.presence).end();
-        self.worker.lane.record(Measurement { profile, notes, ..measurement });
+        self.worker.lane.record(Measurement { profile: finished.profile, outlier, notes, ..measurement });
     }
 
     fn path(&self) -> &str {
@@ -191,6 +204,7 @@ impl Scope {
             group: None,
             profile: None,
             notes: None,
+            outlier: None,
         })
     }
 
@@ -211,12 +225,21 @@ impl Drop for Scope {
     }
 }
 
+/// What is known of a response whose body is being sent.
+struct Sending {
+    measurement: Measurement,
+    /// What makes it an outlier, if its endpoint is watched for them.
+    limit: Option<Exceeded>,
+    method: Method,
+    path: Option<PathAndQuery>,
+}
+
 /// A response whose body is being sent. Dropped on its way, it records that it was broken off.
 pub(crate) struct Unfinished {
     worker: Rc<Worker>,
     began: Moment,
     /// Until it is handed over. Boxed, for a response is moved many times on its way to the server.
-    measurement: Option<Box<Measurement>>,
+    sending: Option<Box<Sending>>,
     /// Where a thread is to be while it asks for the body.
     pub(crate) presence: Presence,
     /// Whether anybody has asked for the body: one that nobody wants was replaced by outer middleware.
@@ -226,24 +249,33 @@ pub(crate) struct Unfinished {
 impl Unfinished {
     /// Counts bytes of the body.
     pub(crate) fn add_bytes(&mut self, bytes: usize) {
-        if let Some(measurement) = &mut self.measurement {
-            measurement.bytes += bytes as u64;
+        if let Some(sending) = &mut self.sending {
+            sending.measurement.bytes += bytes as u64;
         }
     }
 
     /// Bytes of the body so far; none once it has ended.
     pub(crate) fn bytes(&self) -> u64 {
-        self.measurement.as_ref().map_or(0, |measurement| measurement.bytes)
+        self.sending.as_ref().map_or(0, |sending| sending.measurement.bytes)
     }
 
     /// Hands the measurement over, once.
     pub(crate) fn end(&mut self, outcome: Outcome) {
-        if let Some(mut measurement) = self.measurement.take() {
+        if let Some(mut sending) = self.sending.take() {
+            let Sending { measurement, limit, method, path } = &mut *sending;
             let duration = self.began.elapsed();
-            let group = measurement.group.take();
+            let (group, outlier) = (measurement.group.take(), measurement.outlier.take());
             let notes = std::mem::take(&mut self.presence).end();
-            self.worker.lane.record(Measurement { duration, outcome, group, notes, ..*measurement });
-            self.worker.give_back(measurement);
+            let mut measurement = Measurement { duration, outcome, group, outlier, notes, ..*measurement };
+            if measurement.outlier.is_none() {
+                // Its body took long, and nothing before.
+                let exceeded = limit.and_then(|limit| limit.exceeded(measurement.latency()));
+                measurement.outlier = exceeded.map(|exceeded| facts::of_path(method, path.as_ref(), exceeded));
+            }
+            // The box waits for the next one without what belongs to this.
+            *path = None;
+            self.worker.lane.record(measurement);
+            self.worker.give_back(sending);
         }
     }
 }

@@ -15,6 +15,8 @@ pub(crate) struct Counters {
     pub(crate) dropped_rows: AtomicU64,
     /// Requests without a row of their own because too many came at once.
     pub(crate) unlisted: AtomicU64,
+    /// Outliers of which nothing is kept because too many came at once.
+    pub(crate) outliers_left_out: AtomicU64,
     /// Single requests that wait for the writer.
     pub(crate) backlog: AtomicUsize,
     /// Calls of `group_by` that panicked.

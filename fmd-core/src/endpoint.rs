@@ -9,6 +9,7 @@ use parking_lot::RwLock;
 use serde::{Deserialize, Serialize};
 
 use crate::keeping::Keeping;
+use crate::outlier::{Exceeded, Limit};
 
 /// How closely an endpoint is watched. Each level includes the ones below it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -23,14 +24,6 @@ pub enum Level {
     Outliers = 2,
     /// Also where the time of every request went.
     Profiler = 3,
-}
-
-impl Level {
-    /// What is recorded when an endpoint is set to this level: this version does not know outliers yet.
-    #[must_use]
-    pub fn recorded(self) -> Level {
-        if self == Level::Outliers { Level::Performance } else { self }
-    }
 }
 
 #[cfg(feature = "openapi")]
@@ -110,9 +103,10 @@ pub struct Endpoint {
     key: EndpointKey,
     level: AtomicU8,
     last_requested: AtomicI64,
-    /// How many endpoints are set to [`Level::Profiler`].
-    profiled: Arc<AtomicUsize>,
+    /// How many endpoints are set to [`Level::Outliers`] or above.
+    watched: Arc<AtomicUsize>,
     pub(crate) keeping: Keeping,
+    pub(crate) limit: Limit,
 }
 
 impl Endpoint {
@@ -134,11 +128,16 @@ impl Endpoint {
     /// Sets the level, for all workers from their next request on.
     pub fn set_level(&self, level: Level) {
         let before = self.level.swap(level as u8, Relaxed);
-        if before == Level::Profiler as u8 && level != Level::Profiler {
-            self.profiled.fetch_sub(1, Relaxed);
-        } else if before != Level::Profiler as u8 && level == Level::Profiler {
-            self.profiled.fetch_add(1, Relaxed);
-        }
+        match (before >= Level::Outliers as u8, level >= Level::Outliers) {
+            (true, false) => self.watched.fetch_sub(1, Relaxed),
+            (false, true) => self.watched.fetch_add(1, Relaxed),
+            _ => return,
+        };
+    }
+
+    /// What its outliers exceed at this moment; `None` while there are none, because that is not known or the level is too low.
+    pub fn outlier_limit(&self) -> Option<Exceeded> {
+        (self.level() >= Level::Outliers).then(|| self.limit.current()).flatten()
     }
 
     /// When it was last requested, in Unix microseconds; 0 when it never was.
@@ -161,7 +160,7 @@ impl Endpoint {
 #[derive(Debug)]
 pub struct Registry {
     default_level: Level,
-    profiled: Arc<AtomicUsize>,
+    watched: Arc<AtomicUsize>,
     endpoints: RwLock<Endpoints>,
 }
 
@@ -178,13 +177,13 @@ impl Registry {
 
     /// An empty registry whose new endpoints get `default_level`.
     pub fn new(default_level: Level) -> Self {
-        Registry { default_level, profiled: Arc::default(), endpoints: RwLock::default() }
+        Registry { default_level, watched: Arc::default(), endpoints: RwLock::default() }
     }
 
-    /// Whether any endpoint is set to [`Level::Profiler`].
+    /// Whether any endpoint is set to [`Level::Outliers`] or above.
     #[inline]
-    pub(crate) fn wants_profiles(&self) -> bool {
-        self.profiled.load(Relaxed) > 0
+    pub(crate) fn watches(&self) -> bool {
+        self.watched.load(Relaxed) > 0
     }
 
     /// The endpoint named `key`, made with the default level when it is new. Takes a lock: callers keep the result.
@@ -206,11 +205,12 @@ impl Registry {
             key: key.clone(),
             level: AtomicU8::new(self.default_level as u8),
             last_requested: AtomicI64::new(0),
-            profiled: Arc::clone(&self.profiled),
+            watched: Arc::clone(&self.watched),
             keeping: Keeping::default(),
+            limit: Limit::default(),
         });
-        if self.default_level == Level::Profiler {
-            self.profiled.fetch_add(1, Relaxed);
+        if self.default_level >= Level::Outliers {
+            self.watched.fetch_add(1, Relaxed);
         }
         endpoints.by_key.insert(key.clone(), Arc::clone(&endpoint));
         endpoints.by_index.push(Arc::clone(&endpoint));

@@ -10,6 +10,7 @@ pub use fmd_profiler::{Moment, TaskId};
 use crate::endpoint::EndpointIndex;
 use crate::keeping::Kept;
 use crate::notes::Notes;
+use crate::outlier::Facts;
 
 /// How a request ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -126,6 +127,8 @@ pub struct Measurement {
     pub profile: Option<OwnProfile>,
     /// What the request's own code told of it.
     pub notes: Option<Box<Notes>>,
+    /// What was asked for, where it took unusually long.
+    pub outlier: Option<Box<Facts>>,
 }
 
 /// A request's own profile that is to be kept.

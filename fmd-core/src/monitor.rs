@@ -19,9 +19,11 @@ use crate::config::{Config, Database};
 use crate::counters::Counters;
 use crate::endpoint::{Endpoint, EndpointKey, Level, Registry};
 use crate::error_sums::LooseError;
+use crate::keeping::Ended;
 use crate::login::ensure_admin;
 use crate::measurement::{Measurement, Moment, OwnProfile, VersionIndex};
 use crate::notes::ErrorNote;
+use crate::outlier::Exceeded;
 use crate::question::{self, EndpointInfo};
 use crate::queue::{Lane, Queue};
 use crate::reader::Readers;
@@ -38,6 +40,8 @@ const JOBS_WAITING: usize = 64;
 const PROFILES_WAITING: usize = 256;
 /// Errors outside of requests that wait for the recorder; one more is dropped.
 const ERRORS_WAITING: usize = 1_024;
+/// Marks the label of a request whose endpoint is watched and not profiled.
+pub(crate) const NOT_PROFILED: u64 = 1 << 32;
 /// How long a stop waits for the profiler to have reckoned with what has ended.
 const FLUSH_WITHIN: Duration = Duration::from_secs(1);
 /// How long a stop waits for what was recorded to be written.
@@ -105,6 +109,15 @@ impl Load {
     }
 }
 
+/// What is to be kept of a request whose scope has ended.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Finished {
+    /// Its own profile, which is on its way.
+    pub profile: Option<OwnProfile>,
+    /// What it exceeded, if it is an outlier that is to be kept.
+    pub exceeded: Option<Exceeded>,
+}
+
 struct Stop {
     recorder: Sender<()>,
     ended: Receiver<()>,
@@ -144,6 +157,9 @@ impl Monitor {
             let endpoint = registry.get_or_insert(&row.key());
             endpoint.set_level(row.level().unwrap_or(config.monitor_level()));
             endpoint.touch(row.last_requested_at.unwrap_or(0));
+            let constant = config.outlier_detection_constant();
+            endpoint.limit.set_usual(row.usual(), constant);
+            endpoint.limit.set_fixed(row.outlier_after(), constant);
         }
 
         if config.enable_logging() {
@@ -167,7 +183,7 @@ impl Monitor {
             registry: Arc::clone(&registry),
             versions: Arc::clone(&versions),
             counters: Arc::clone(&counters),
-            listed_per_second: config.listed_per_second(),
+            config: Arc::clone(&config),
         };
         let writer = Writer {
             retention: Retention {
@@ -181,10 +197,9 @@ impl Monitor {
             versions: Arc::clone(&versions),
             counters: Arc::clone(&counters),
             on_open: Box::new(on_open),
-            default_level: config.monitor_level(),
+            config: Arc::clone(&config),
             profiler: profiler.clone(),
             version,
-            log_routine: config.enable_logging(),
         };
         let spawn =
             |name: &str, work: Box<dyn FnOnce() + Send>| std::thread::Builder::new().name(name.into()).spawn(work);
@@ -254,33 +269,40 @@ impl Monitor {
     }
 
     /// The profiler's scope for a request that began at `began`, to be polled through; one that does nothing where no endpoint is set
-    /// to level 3.
+    /// to level 2 or above.
     #[inline]
     pub fn scope(&self, began: Moment) -> Scope {
         match &self.profiler {
-            Some(profiler) if self.registry.wants_profiles() => profiler.scope_since(began),
+            Some(profiler) if self.registry.watches() => profiler.scope_since(began),
             _ => Scope::disabled(),
         }
     }
 
     /// Ends the `scope` of a request of `endpoint` that took `duration` up to `now`. Its own profile is kept if that says something: if it
-    /// `failed`, or took unusually long, and now and then otherwise.
-    pub fn finish(
-        &self,
-        scope: Scope,
-        endpoint: &Endpoint,
-        duration: Duration,
-        now: Moment,
-        failed: bool,
-    ) -> Option<OwnProfile> {
-        let task = scope.task()?;
-        if endpoint.level() < Level::Profiler {
-            return None;
+    /// is an outlier, `failed`, or took long, and now and then otherwise.
+    pub fn finish(&self, scope: Scope, endpoint: &Endpoint, duration: Duration, now: Moment, failed: bool) -> Finished {
+        let level = endpoint.level();
+        if level < Level::Outliers {
+            return Finished::default();
         }
-        let kept = endpoint.keeping.decide(duration, failed, now.since(self.since));
-        let keep = if kept.is_some() { Keep::Profile } else { Keep::No };
-        scope.finish_at(Label(u64::from(endpoint.index().0)), keep, now);
-        kept.map(|kept| OwnProfile { task, kept })
+        let exceeded = endpoint.limit.exceeded(duration);
+        let request = Ended {
+            duration,
+            usual: endpoint.limit.usual(),
+            is_outlier: exceeded.is_some(),
+            failed,
+            is_profiled: level >= Level::Profiler,
+        };
+        let kept = endpoint.keeping.decide(request, now.since(self.since));
+        if exceeded.is_some() && kept.is_none() {
+            self.counters.outliers_left_out.fetch_add(1, Relaxed);
+        }
+        let profile = scope.task().zip(kept).map(|(task, kept)| OwnProfile { task, kept });
+        if scope.task().is_some() {
+            let keep = if kept.is_some() { Keep::Profile } else { Keep::No };
+            scope.finish_at(label(endpoint, level), keep, now);
+        }
+        Finished { profile, exceeded: exceeded.filter(|_| kept.is_some()) }
     }
 
     /// A worker's own way to hand over what it has measured.
@@ -341,6 +363,20 @@ impl Monitor {
         .await
     }
 
+    /// Sets the fixed threshold of an endpoint, above which its requests are outliers whatever is usual; for all workers and for good.
+    ///
+    /// # Errors
+    /// As [`set_level`](Self::set_level).
+    pub async fn set_outlier_after(&self, id: i64, after: Option<Duration>) -> Result<EndpointInfo, StoreError> {
+        let (registry, config) = (Arc::clone(&self.registry), Arc::clone(&self.config));
+        self.change(move |store| {
+            let row = store.set_outlier_after(id, after)?;
+            registry.get_or_insert(&row.key()).limit.set_fixed(after, config.outlier_detection_constant());
+            Ok(question::endpoint_info(&row, &config))
+        })
+        .await
+    }
+
     /// Has the writer change the database.
     pub(crate) async fn change<T: Send + 'static>(
         &self,
@@ -381,6 +417,13 @@ impl Monitor {
             }
         }
     }
+}
+
+/// What the profiler knows a request of `endpoint` by. Of one that is not profiled it tells who held a worker, and no more: its profile
+/// is not an endpoint's.
+fn label(endpoint: &Endpoint, level: Level) -> Label {
+    let index = u64::from(endpoint.index().0);
+    Label(if level >= Level::Profiler { index } else { index | NOT_PROFILED })
 }
 
 /// The profiler, unless it cannot be started: then the service is monitored without it.

@@ -125,6 +125,7 @@ mod tests {
             group: None,
             profile: None,
             notes: None,
+            outlier: None,
         }
     }
 

@@ -13,11 +13,14 @@ use crossbeam_channel::{Receiver, RecvTimeoutError, Sender};
 use fmd_profiler::{Profile, TaskId};
 
 use crate::clock::Clock;
+use crate::config::Config;
 use crate::counters::{Counters, Worker};
 use crate::endpoint::{Endpoint, EndpointIndex, Registry};
 use crate::error_sums::{ErrorSums, LooseError};
-use crate::measurement::{Began, Measurement, Moment, Outcome};
+use crate::measurement::{Began, Moment, Outcome};
+use crate::outlier::{Facts, Outlier, Room, Usual};
 use crate::queue::Queue;
+use crate::redact::Redactor;
 use crate::rollup::Rollups;
 use crate::store::{Batch, RequestDetail};
 use crate::version::Versions;
@@ -49,8 +52,7 @@ pub(crate) struct Recorder {
     pub(crate) registry: Arc<Registry>,
     pub(crate) versions: Arc<Versions>,
     pub(crate) counters: Arc<Counters>,
-    /// Ordinary requests that get a row of their own in a second; all count in rollups.
-    pub(crate) listed_per_second: usize,
+    pub(crate) config: Arc<Config>,
 }
 
 /// How many more ordinary requests may be listed: so many a second, and what was left unused of the last two.
@@ -94,31 +96,44 @@ struct Pending {
     rollups: Rollups,
     errors: ErrorSums,
     endpoints: Vec<Arc<Endpoint>>,
+    /// What is usual for each endpoint.
+    usual: Vec<Usual>,
+    /// The room for each endpoint's outliers.
+    room: Vec<Room>,
+    redactor: Redactor,
     /// When each endpoint was last requested as far as the writer knows.
     last_requested: HashMap<EndpointIndex, i64>,
+    /// What is usual for each endpoint as far as the writer knows.
+    usual_written: HashMap<EndpointIndex, Duration>,
     endpoints_written: usize,
 }
 
 impl Pending {
-    fn new(listed_per_second: usize) -> Self {
+    fn new(config: &Config) -> Self {
         Pending {
-            allowance: Allowance::new(listed_per_second),
+            allowance: Allowance::new(config.listed_per_second()),
             requests: VecDeque::new(),
             unprofiled: HashMap::new(),
             unclaimed: HashMap::new(),
             rollups: Rollups::default(),
             errors: ErrorSums::default(),
             endpoints: Vec::new(),
+            usual: Vec::new(),
+            room: Vec::new(),
+            redactor: Redactor::new(config),
             last_requested: HashMap::new(),
+            usual_written: HashMap::new(),
             endpoints_written: 0,
         }
     }
 
     /// Whether a request gets a row of its own. All do but what comes on top of so many that nobody will read them: writing those would
     /// cost the service several percent of its throughput. What failed, has a profile or happened long ago always does.
-    fn is_listed(&mut self, measurement: &Measurement) -> bool {
+    fn is_listed(&mut self, request: &RequestDetail) -> bool {
+        let measurement = &request.measurement;
         let failed = measurement.outcome != Outcome::Completed || measurement.status.is_none_or(|status| status >= 500);
-        if failed || measurement.profile.is_some() || matches!(measurement.began, Began::UnixMicros(_)) {
+        let has_details = measurement.profile.is_some() || request.outlier.is_some() || !request.errors.is_empty();
+        if failed || has_details || matches!(measurement.began, Began::UnixMicros(_)) {
             return true;
         }
         self.allowance.take()
@@ -128,7 +143,7 @@ impl Pending {
 impl Recorder {
     /// Runs until told to stop; then hands over all that is left.
     pub(crate) fn run(self) {
-        let mut pending = Pending::new(self.listed_per_second);
+        let mut pending = Pending::new(&self.config);
         let mut pause = SHORTEST_PAUSE;
         let mut flushed = Instant::now();
         loop {
@@ -165,11 +180,14 @@ impl Recorder {
         let clock = Clock::now();
         pending.allowance.refill();
         let new_endpoints = self.registry.since(pending.endpoints.len());
+        pending.usual.extend(new_endpoints.iter().map(|endpoint| Usual::known(endpoint.limit.usual())));
+        pending.room.extend(new_endpoints.iter().map(|_| Room::new(Instant::now())));
         pending.endpoints.extend(new_endpoints);
         let versions = self.versions.count();
         let (mut recorded, mut foreign) = (0, 0);
-        let waited = self.queue.drain(|measurement| {
-            let endpoint = pending.endpoints.get(measurement.endpoint.0 as usize);
+        let waited = self.queue.drain(|mut measurement| {
+            let index = measurement.endpoint.0 as usize;
+            let endpoint = pending.endpoints.get(index);
             let Some(endpoint) = endpoint.filter(|_| (measurement.version.0 as usize) < versions) else {
                 // Made for another monitor: it would be counted under whatever has this place here.
                 foreign += 1;
@@ -178,8 +196,13 @@ impl Recorder {
             recorded += 1;
             let started_at = clock.date(measurement.began);
             endpoint.touch(started_at.min(clock.micros()));
+            if measurement.outcome == Outcome::Completed && matches!(measurement.began, Began::Moment(_)) {
+                self.observe(endpoint, &mut pending.usual[index], measurement.latency());
+            }
             let own = measurement.profile;
-            let request = RequestDetail { started_at, measurement, profile: None, errors: Vec::new() };
+            // From here on there are no secrets any more.
+            let outlier = measurement.outlier.take().and_then(|facts| self.outlier(pending, index, &facts));
+            let request = RequestDetail { started_at, measurement, profile: None, outlier, errors: Vec::new() };
             match own {
                 Some(own) => self.await_profile(pending, own.task, request),
                 None => self.push(pending, request),
@@ -192,6 +215,30 @@ impl Recorder {
         waited
     }
 
+    /// What is to be kept of an outlier of the endpoint at `index`.
+    fn outlier(&self, pending: &mut Pending, index: usize, facts: &Facts) -> Option<Box<Outlier>> {
+        if !pending.room[index].take(Instant::now()) {
+            self.counters.outliers_left_out.fetch_add(1, Relaxed);
+            return None;
+        }
+        Some(Box::new(Outlier::new(facts, &pending.redactor)))
+    }
+
+    /// Reckons with a request of the past second. Workers are told of a change that matters, and of no other, so that they need not fetch
+    /// the endpoint's limits anew for each request.
+    fn observe(&self, endpoint: &Endpoint, usual: &mut Usual, latency: Duration) {
+        let constant = self.config.outlier_detection_constant();
+        usual.observe(latency, constant);
+        let (known, mean) = (endpoint.limit.usual(), usual.mean());
+        let is_news = match (known, mean) {
+            (Some(known), Some(mean)) => differ(known, mean),
+            (known, mean) => known != mean,
+        };
+        if is_news {
+            endpoint.limit.set_usual(mean, constant);
+        }
+    }
+
     /// Counts a request, and keeps it for the table: both at once, so that the two tell of the same requests.
     fn push(&self, pending: &mut Pending, mut request: RequestDetail) {
         if let Some(endpoint) = pending.endpoints.get(request.measurement.endpoint.0 as usize) {
@@ -199,7 +246,7 @@ impl Recorder {
         }
         let duration = i64::try_from(request.measurement.duration.as_micros()).unwrap_or(i64::MAX);
         pending.rollups.record(&request.measurement, request.started_at.saturating_add(duration));
-        if request.errors.is_empty() && !pending.is_listed(&request.measurement) {
+        if !pending.is_listed(&request) {
             self.counters.unlisted.fetch_add(1, Relaxed);
             return;
         }
@@ -258,6 +305,7 @@ impl Recorder {
         let nothing = batch.requests.is_empty()
             && batch.rollups.is_empty()
             && batch.last_requested.is_empty()
+            && batch.usual.is_empty()
             && batch.errors.is_empty();
         if nothing && pending.endpoints.len() == pending.endpoints_written {
             return;
@@ -270,14 +318,26 @@ impl Recorder {
     }
 
     fn batch(&self, pending: &mut Pending) -> Batch {
-        let mut last_requested = Vec::new();
+        let (mut last_requested, mut usual) = (Vec::new(), Vec::new());
         for endpoint in &pending.endpoints {
+            if let Some(mean) = endpoint.limit.usual() {
+                let written = pending.usual_written.get(&endpoint.index());
+                if written.is_none_or(|&written| differ(written, mean)) {
+                    pending.usual_written.insert(endpoint.index(), mean);
+                    usual.push((endpoint.index(), mean));
+                }
+            }
             let at = endpoint.last_requested();
             if at != 0 && pending.last_requested.insert(endpoint.index(), at) != Some(at) {
                 last_requested.push((endpoint.index(), at));
             }
         }
         let requests = pending.requests.drain(..).collect();
-        Batch { requests, rollups: pending.rollups.take(), last_requested, errors: pending.errors.take() }
+        Batch { requests, rollups: pending.rollups.take(), last_requested, usual, errors: pending.errors.take() }
     }
+}
+
+/// Whether two times differ by more than a hundredth.
+fn differ(one: Duration, other: Duration) -> bool {
+    one.abs_diff(other) * 100 > one.min(other)
 }

@@ -168,6 +168,7 @@ mod tests {
             group: None,
             profile: None,
             notes: None,
+            outlier: None,
         }
     }
 

@@ -13,8 +13,9 @@ use crossbeam_channel::{Receiver, RecvTimeoutError, select};
 use fmd_profiler::{Profile, Profiler};
 
 use crate::clock::now_micros;
+use crate::config::Config;
 use crate::counters::{Counters, Worker};
-use crate::endpoint::{Level, Registry};
+use crate::endpoint::Registry;
 use crate::measurement::VersionIndex;
 use crate::store::{Batch, Location, Retention, Store, StoreError};
 use crate::version::Versions;
@@ -57,13 +58,11 @@ pub(crate) struct Writer {
     pub(crate) counters: Arc<Counters>,
     /// Called with each database that is opened anew, to put back what cannot be done without.
     pub(crate) on_open: OnOpen,
-    pub(crate) default_level: Level,
+    pub(crate) config: Arc<Config>,
     /// Where the endpoints' profiles come from.
     pub(crate) profiler: Option<Profiler>,
     /// The version that the profiler's findings are about.
     pub(crate) version: VersionIndex,
-    /// Whether to log what goes right, too.
-    pub(crate) log_routine: bool,
 }
 
 impl Writer {
@@ -116,7 +115,7 @@ impl Writer {
     fn write(&self, store: &mut Option<Store>, batch: &Batch) -> Result<(), StoreError> {
         let (now, began) = (now_micros(), Instant::now());
         self.opened(store)?.write(batch, &self.registry, &self.versions, now)?;
-        if self.log_routine {
+        if self.config.enable_logging() {
             let (requests, rollups) = (batch.requests.len(), batch.rollups.len());
             log::info!("fmd: wrote {requests} requests and {rollups} rollups in {:?}", began.elapsed());
         }
@@ -205,7 +204,7 @@ impl Writer {
         // What fails is noted, and tried again in the next round.
         let _ = self.guarded(store, |store| {
             let store = self.opened(store)?;
-            self.take_over_levels(store)?;
+            self.take_over_settings(store)?;
             // A round is short, so that batches are not kept waiting.
             let until = Instant::now() + UPKEEP_EVERY / 10;
             while store.roll_up(now.div_euclid(1_000_000))? && Instant::now() < until {}
@@ -215,11 +214,14 @@ impl Writer {
         });
     }
 
-    /// Levels may have been set by another process that shares the database.
-    fn take_over_levels(&self, store: &mut Store) -> Result<(), StoreError> {
+    /// Levels and thresholds may have been set by another process that shares the database.
+    fn take_over_settings(&self, store: &mut Store) -> Result<(), StoreError> {
         for row in store.endpoints()? {
             if let Some(endpoint) = self.registry.get(&row.key()) {
-                endpoint.set_level(row.level().unwrap_or(self.default_level));
+                endpoint.set_level(row.level().unwrap_or(self.config.monitor_level()));
+                if endpoint.limit.fixed() != row.outlier_after() {
+                    endpoint.limit.set_fixed(row.outlier_after(), self.config.outlier_detection_constant());
+                }
             }
         }
         Ok(())

@@ -17,8 +17,8 @@ pub(crate) const SHELL_AFTER_BASE: &str = r#"" />
     <title>Dashboard</title>
     <link rel="icon" type="image/svg+xml" href="./assets/icon-BkBNQ5bT.svg" />
     <script src="./assets/theme-CnImpLx4.js"></script>
-    <script type="module" crossorigin src="./assets/index-CJgD1RpU.js"></script>
-    <link rel="modulepreload" crossorigin href="./assets/State-Cp3j9Ry-.js">
+    <script type="module" crossorigin src="./assets/index-BLsGjGNv.js"></script>
+    <link rel="modulepreload" crossorigin href="./assets/State-CWwbOx9f.js">
     <link rel="stylesheet" crossorigin href="./assets/State-BgzcQesO.css">
     <link rel="stylesheet" crossorigin href="./assets/index-C6cCGnjM.css">
   </head>
@@ -31,16 +31,16 @@ pub(crate) const SHELL_AFTER_BASE: &str = r#"" />
 /// Every file of the dashboard, in the order of its path.
 pub const ASSETS: &[Asset] = &[
     Asset {
-        path: "assets/Badge-Cbd5tslT.js",
+        path: "assets/Badge-DCrEwp2l.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"12d59811606fcca08a48d2011c477aff\"",
-        gzip: include_bytes!("../dist/assets/Badge-Cbd5tslT.js.gz"),
+        etag: "\"413bf6e621b86a9b725200764a194a36\"",
+        gzip: include_bytes!("../dist/assets/Badge-DCrEwp2l.js.gz"),
     },
     Asset {
-        path: "assets/BoxPlot-D-gozclU.js",
+        path: "assets/BoxPlot-DTfXmERN.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"ff1256ae16c88d7846a1f3cafd3be413\"",
-        gzip: include_bytes!("../dist/assets/BoxPlot-D-gozclU.js.gz"),
+        etag: "\"9579b60fa55c56ea1ee551338104c201\"",
+        gzip: include_bytes!("../dist/assets/BoxPlot-DTfXmERN.js.gz"),
     },
     Asset {
         path: "assets/BoxPlot-DamXjd3S.css",
@@ -49,16 +49,16 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/BoxPlot-DamXjd3S.css.gz"),
     },
     Asset {
-        path: "assets/Choice-BGFxKwlc.js",
+        path: "assets/Choice-DLDxCV21.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"ecf1ac0a457b011ab7e3be6320a3a996\"",
-        gzip: include_bytes!("../dist/assets/Choice-BGFxKwlc.js.gz"),
+        etag: "\"4bcaa032863a8b7ad2fd92196579ce57\"",
+        gzip: include_bytes!("../dist/assets/Choice-DLDxCV21.js.gz"),
     },
     Asset {
-        path: "assets/Days-B44LOKRB.js",
+        path: "assets/Days-BfjdGTmp.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"6372db2018697cdc046c8f763c8b7533\"",
-        gzip: include_bytes!("../dist/assets/Days-B44LOKRB.js.gz"),
+        etag: "\"bf844efee7208d7e131f271f11cb533b\"",
+        gzip: include_bytes!("../dist/assets/Days-BfjdGTmp.js.gz"),
     },
     Asset {
         path: "assets/Days-DJTPaC2C.css",
@@ -67,76 +67,82 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/Days-DJTPaC2C.css.gz"),
     },
     Asset {
-        path: "assets/EndpointProfile-BCxdxmdX.js",
+        path: "assets/EndpointProfile-DqSVSk-k.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"ad8f33e4ca8f25467c8385649f0c6c94\"",
-        gzip: include_bytes!("../dist/assets/EndpointProfile-BCxdxmdX.js.gz"),
+        etag: "\"5e8724ecad2d9be571d82988d76d9418\"",
+        gzip: include_bytes!("../dist/assets/EndpointProfile-DqSVSk-k.js.gz"),
     },
     Asset {
-        path: "assets/EndpointVersions-ahiJzVPD.js",
+        path: "assets/EndpointVersions-DzaCN4aT.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"02fbb0c0f46277906507178e96b69423\"",
-        gzip: include_bytes!("../dist/assets/EndpointVersions-ahiJzVPD.js.gz"),
+        etag: "\"3e3a7ee8b84960c674dbc2471e3880f8\"",
+        gzip: include_bytes!("../dist/assets/EndpointVersions-DzaCN4aT.js.gz"),
     },
     Asset {
-        path: "assets/Error-DsS4sz9D.js",
+        path: "assets/Error-Cqw7o9st.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"3cb04ea22c38a78835603df158e155d4\"",
-        gzip: include_bytes!("../dist/assets/Error-DsS4sz9D.js.gz"),
+        etag: "\"ac3c7e2bd3464d2d756f99a3f29553ff\"",
+        gzip: include_bytes!("../dist/assets/Error-Cqw7o9st.js.gz"),
     },
     Asset {
-        path: "assets/Errors-CVzdJ8WQ.js",
+        path: "assets/Errors-DciUb0Ea.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"670ea01ddac00ef5e5e568e1d5dfa0fa\"",
-        gzip: include_bytes!("../dist/assets/Errors-CVzdJ8WQ.js.gz"),
+        etag: "\"7b199595074c4ab3e1da7c55153165a5\"",
+        gzip: include_bytes!("../dist/assets/Errors-DciUb0Ea.js.gz"),
     },
     Asset {
-        path: "assets/Head-DSBUrPoa.js",
+        path: "assets/Head-CxtHcxkE.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"11176a89a2344c91c1375edf8cea26f8\"",
-        gzip: include_bytes!("../dist/assets/Head-DSBUrPoa.js.gz"),
+        etag: "\"e6f5e52dcbd8e959eb43464614a42273\"",
+        gzip: include_bytes!("../dist/assets/Head-CxtHcxkE.js.gz"),
     },
     Asset {
-        path: "assets/Hours-wwL1oKBV.js",
+        path: "assets/Hours-ffwivdgx.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"af82ec2c8add7ab381d10a65cac4a64a\"",
-        gzip: include_bytes!("../dist/assets/Hours-wwL1oKBV.js.gz"),
+        etag: "\"b586b703836606f8973192732424728e\"",
+        gzip: include_bytes!("../dist/assets/Hours-ffwivdgx.js.gz"),
     },
     Asset {
-        path: "assets/Kind-BOy6WFV2.js",
+        path: "assets/Kind-D0U_7jXb.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"8a104b52da45107675c6f78641d6255c\"",
-        gzip: include_bytes!("../dist/assets/Kind-BOy6WFV2.js.gz"),
+        etag: "\"545545be80077e44417637dc7a293879\"",
+        gzip: include_bytes!("../dist/assets/Kind-D0U_7jXb.js.gz"),
     },
     Asset {
-        path: "assets/Latency-B-JX9rxh.js",
+        path: "assets/Latency-BWFVH84g.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"9b8b8bf50a084437e11fc26cf3a5fbcc\"",
-        gzip: include_bytes!("../dist/assets/Latency-B-JX9rxh.js.gz"),
+        etag: "\"47852c67b47fa688445beebb8c50f44b\"",
+        gzip: include_bytes!("../dist/assets/Latency-BWFVH84g.js.gz"),
     },
     Asset {
-        path: "assets/ProfiledRequests-DY-PTmrQ.js",
+        path: "assets/Outliers-CASJ9ko9.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"83eb7cfee9f00e81cc9a6133af26c182\"",
-        gzip: include_bytes!("../dist/assets/ProfiledRequests-DY-PTmrQ.js.gz"),
+        etag: "\"169f1627950873787d2a24b607b51ad1\"",
+        gzip: include_bytes!("../dist/assets/Outliers-CASJ9ko9.js.gz"),
     },
     Asset {
-        path: "assets/Profiles-BO9-mzRJ.js",
+        path: "assets/ProfiledRequests-DbaNEdWO.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"6226d2343b5f40c3c1c1605362efff5c\"",
-        gzip: include_bytes!("../dist/assets/Profiles-BO9-mzRJ.js.gz"),
+        etag: "\"a646062faa15df6979c89e9400994789\"",
+        gzip: include_bytes!("../dist/assets/ProfiledRequests-DbaNEdWO.js.gz"),
     },
     Asset {
-        path: "assets/Request-CwrfrdR-.js",
+        path: "assets/Profiles-DOD033gV.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"8d6fbe356c14c4ca05a95c5d722b56b8\"",
-        gzip: include_bytes!("../dist/assets/Request-CwrfrdR-.js.gz"),
+        etag: "\"e801161b7f8df5edbce415aa8c81a442\"",
+        gzip: include_bytes!("../dist/assets/Profiles-DOD033gV.js.gz"),
     },
     Asset {
-        path: "assets/Source-CLxGaWWA.js",
+        path: "assets/Request-CIjmbdWF.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"4d28f742ac0f288ffe093fee3cff6072\"",
-        gzip: include_bytes!("../dist/assets/Source-CLxGaWWA.js.gz"),
+        etag: "\"45899275b3d0b757bcb8f9f35af8cd26\"",
+        gzip: include_bytes!("../dist/assets/Request-CIjmbdWF.js.gz"),
+    },
+    Asset {
+        path: "assets/Source-DA0lcatc.js",
+        content_type: "text/javascript; charset=utf-8",
+        etag: "\"7400dfc3ac258c4af5e8cc45f8123e6d\"",
+        gzip: include_bytes!("../dist/assets/Source-DA0lcatc.js.gz"),
     },
     Asset {
         path: "assets/State-BgzcQesO.css",
@@ -145,22 +151,22 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/State-BgzcQesO.css.gz"),
     },
     Asset {
-        path: "assets/State-Cp3j9Ry-.js",
+        path: "assets/State-CWwbOx9f.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"b774f478bebf20fa4b115f2f1bc76169\"",
-        gzip: include_bytes!("../dist/assets/State-Cp3j9Ry-.js.gz"),
+        etag: "\"dcbb29b3ce426a10f016da60d3be7ae4\"",
+        gzip: include_bytes!("../dist/assets/State-CWwbOx9f.js.gz"),
     },
     Asset {
-        path: "assets/VersionShares-DyDS-fEg.js",
+        path: "assets/VersionShares-BSNUVL32.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"beddfc4ad6f8f69af2ec5ec01afd4b6f\"",
-        gzip: include_bytes!("../dist/assets/VersionShares-DyDS-fEg.js.gz"),
+        etag: "\"05ed423f610ccd6b753ad3a8e260ba7c\"",
+        gzip: include_bytes!("../dist/assets/VersionShares-BSNUVL32.js.gz"),
     },
     Asset {
-        path: "assets/Views-BkYEdIXk.js",
+        path: "assets/Views-NtG9gcia.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"e5a6f75256da669747a365d121874714\"",
-        gzip: include_bytes!("../dist/assets/Views-BkYEdIXk.js.gz"),
+        etag: "\"4a8b51b3460a12e4d3d3262159caec10\"",
+        gzip: include_bytes!("../dist/assets/Views-NtG9gcia.js.gz"),
     },
     Asset {
         path: "assets/echarts-D5s_yxaH.js",
@@ -175,16 +181,16 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/icon-BkBNQ5bT.svg.gz"),
     },
     Asset {
+        path: "assets/index-BLsGjGNv.js",
+        content_type: "text/javascript; charset=utf-8",
+        etag: "\"766484d3a3b2e10a26d31f922e39df24\"",
+        gzip: include_bytes!("../dist/assets/index-BLsGjGNv.js.gz"),
+    },
+    Asset {
         path: "assets/index-C6cCGnjM.css",
         content_type: "text/css; charset=utf-8",
         etag: "\"69e09e3da641ff4e0a5ad74596a62e5e\"",
         gzip: include_bytes!("../dist/assets/index-C6cCGnjM.css.gz"),
-    },
-    Asset {
-        path: "assets/index-CJgD1RpU.js",
-        content_type: "text/javascript; charset=utf-8",
-        etag: "\"0e30a2dfc79e1fc0e29600f5449debd3\"",
-        gzip: include_bytes!("../dist/assets/index-CJgD1RpU.js.gz"),
     },
     Asset {
         path: "assets/shade-A-DNwvOU.js",
@@ -197,6 +203,12 @@ pub const ASSETS: &[Asset] = &[
         content_type: "text/css; charset=utf-8",
         etag: "\"ee7bb2b3430721e5ed7e419b48a44f1f\"",
         gzip: include_bytes!("../dist/assets/shade-DJsQn9jq.css.gz"),
+    },
+    Asset {
+        path: "assets/style-7Ume75xu.css",
+        content_type: "text/css; charset=utf-8",
+        etag: "\"a2ae1f9c38291958a819cfbdab439fab\"",
+        gzip: include_bytes!("../dist/assets/style-7Ume75xu.css.gz"),
     },
     Asset {
         path: "assets/style-CG3f0Yh3.css",

@@ -89,12 +89,12 @@ test("two weeks of five versions are shown, and the range stands in the address"
 
 test("a level is changed with one click, and kept", async () => {
   const { page, faults, context } = await entered();
-  assert.equal((await endpoint("/hello")).recorded_level, 3);
+  assert.equal((await endpoint("/hello")).level, 3);
   await row(page, "/hello").getByRole("radio", { name: /^0/ }).click();
   await until(async () => (await endpoint("/hello")).level === 0, "level 0");
   await page.reload();
   await row(page, "/hello").getByRole("radio", { name: /^0/, checked: true }).waitFor();
-  for (const level of [1, 3]) {
+  for (const level of [1, 2, 3]) {
     await row(page, "/hello").getByRole("radio", { name: new RegExp(`^${level}`) }).click();
     await until(async () => (await endpoint("/hello")).level === level, `level ${level}`);
   }
@@ -267,7 +267,7 @@ for (const scheme of ["light", "dark"]) {
     test(`every page holds at ${width} pixels, ${scheme}`, async () => {
       const { page, faults, context } = await entered({ width, height, scheme });
       const { id } = await endpoint("/roster");
-      for (const [name, path] of [["overview", "?range=14d"], ["hours", "hours?range=14d"], ["days", "days?range=14d"], ["versions", "versions?range=14d"], ["latency", "latency?range=14d"], ["endpoint-hours", `endpoints/${id}/hours?range=14d&by=p95`], ["endpoint-versions", `endpoints/${id}/versions?range=14d`], ["endpoint", `endpoints/${id}?range=14d`], ["profile", `endpoints/${id}/profile`], ["errors", "errors?range=14d"], ["settings", "settings"]]) {
+      for (const [name, path] of [["overview", "?range=14d"], ["hours", "hours?range=14d"], ["days", "days?range=14d"], ["versions", "versions?range=14d"], ["latency", "latency?range=14d"], ["endpoint-hours", `endpoints/${id}/hours?range=14d&by=p95`], ["endpoint-versions", `endpoints/${id}/versions?range=14d`], ["endpoint", `endpoints/${id}?range=14d`], ["profile", `endpoints/${id}/profile`], ["errors", "errors?range=14d"], ["settings", "settings"], ["outliers", "outliers"], ["endpoint-outliers", `endpoints/${id}/outliers`]]) {
         await page.goto(`${campus.dashboard}/${path}`);
         await page.getByRole("table").or(page.getByRole("treegrid")).first().waitFor();
         await page.waitForTimeout(400);

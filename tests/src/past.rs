@@ -42,6 +42,7 @@ pub fn request(monitor: &Monitor, pattern: &str, at: i64) -> Measurement {
         group: None,
         profile: None,
         notes: None,
+        outlier: None,
     }
 }
 

@@ -20,6 +20,7 @@ use super::error::ApiError;
 use super::error::ErrorBody;
 use super::errors;
 use super::load;
+use super::outliers;
 use super::profile;
 use super::session::{self, Admin, Reader, Visitor};
 use crate::Fmd;
@@ -101,6 +102,8 @@ addresses! {
     Admin put "/endpoints/{id}/level" => set_level;
     Reader get "/endpoints/{id}/versions" => endpoint_versions;
     Reader get "/endpoints/{id}/requests" => requests;
+    Reader get "/endpoints/{id}/outliers" => outliers::outliers_of_endpoint;
+    Admin put "/endpoints/{id}/threshold" => outliers::set_threshold;
     Reader get "/endpoints/{id}/profile" => profile::of_endpoint;
     Reader get "/endpoints/{id}/profiled" => profile::profiled;
     Reader get "/requests/{id}" => profile::request;
@@ -109,6 +112,7 @@ addresses! {
     Reader get "/errors" => errors::errors_of_service;
     Reader get "/errors/{id}" => errors::error_detail;
     Admin put "/errors/{id}/resolution" => errors::resolve_error;
+    Reader get "/outliers" => outliers::outliers;
     Reader get "/profiles" => profile::endpoints;
     Reader get "/profiler" => profile::status;
     Reader get "/held" => profile::held;

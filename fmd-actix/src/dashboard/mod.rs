@@ -9,6 +9,7 @@ mod errors;
 mod load;
 #[cfg(all(test, feature = "openapi"))]
 mod openapi;
+mod outliers;
 mod page;
 mod profile;
 mod session;

@@ -4,7 +4,7 @@ use utoipa::openapi::security::{ApiKey, ApiKeyValue, HttpAuthScheme, HttpBuilder
 use utoipa::openapi::{RefOr, Schema};
 use utoipa::{Modify, OpenApi};
 
-use super::{api, errors, load, profile};
+use super::{api, errors, load, outliers, profile};
 
 #[derive(OpenApi)]
 #[openapi(
@@ -30,6 +30,9 @@ use super::{api, errors, load, profile};
         errors::errors_of_endpoint,
         errors::error_detail,
         errors::resolve_error,
+        outliers::outliers,
+        outliers::outliers_of_endpoint,
+        outliers::set_threshold,
         profile::of_endpoint,
         profile::profiled,
         profile::request,

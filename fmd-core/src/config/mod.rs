@@ -20,7 +20,7 @@ use std::path::Path;
 
 pub use builder::ConfigBuilder;
 pub use error::{ConfigError, Source, Warning};
-pub use kind::{Color, Database, Git, InvalidColor, RouteList, RoutePattern};
+pub use kind::{Color, Database, Git, InvalidColor, NameList, RouteList, RoutePattern};
 
 use crate::endpoint::EndpointKey;
 use crate::question::OptionInfo;

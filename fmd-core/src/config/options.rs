@@ -8,8 +8,8 @@ use chrono_tz::Tz;
 use ipnet::IpNet;
 
 use super::kind::{
-    Color, Colors, Database, DatabaseUrl, Factor, Git, GitPlace, Kind, Link, MonitorLevel, Networks, Password, Percent,
-    Period, Prefix, RouteList, RoutePattern, Routes, SecurityToken, Switch, Text, Whole, Zone,
+    Color, Colors, Database, DatabaseUrl, Factor, Git, GitPlace, Kind, Link, MonitorLevel, NameList, Names, Networks,
+    Password, Percent, Period, Prefix, RouteList, RoutePattern, Routes, SecurityToken, Switch, Text, Whole, Zone,
 };
 use super::table::{OptionEntry, Section, options};
 use super::{Config, ConfigBuilder};
@@ -52,6 +52,28 @@ options! {
             kind: Factor, default: 2.5,
             get: f64, set: f64,
             accepts: ["2.5", "3"], refuses: ["1", "0.5", "inf", "nan", "much"],
+        }
+
+        /// How many bytes of an outlier's request body are kept, from its beginning: JSON and forms, redacted; 0 keeps none.
+        outlier_body {
+            kind: Whole<usize, 0, 65_536>, default: 0,
+            get: usize, set: usize,
+            accepts: ["0", "4096"], refuses: ["-1", "65537", "all"],
+        }
+
+        /// Names of headers, query values and fields that are made unreadable before anything is stored, besides those that sound like a
+        /// secret (`authorization`, `cookie`, `password`, `token` and the like).
+        redact {
+            kind: Names, default: Vec::new(),
+            get: &[String], set: impl Into<NameList>,
+            accepts: ["iban", "iban, x-internal-id", "[\"iban\"]", ""], refuses: ["iban, -"],
+        }
+
+        /// Names that stay readable although they sound like a secret, as `token_count` does.
+        unredacted {
+            kind: Names, default: Vec::new(),
+            get: &[String], set: impl Into<NameList>,
+            accepts: ["token_count"], refuses: ["_"],
         }
 
         /// The time between two samples of the profiler, in milliseconds.

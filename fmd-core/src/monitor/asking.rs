@@ -9,8 +9,8 @@ use fmd_profiler::Profiler;
 use super::Monitor;
 use crate::question::{
     self, Checked, DailyLoad, EndpointDetail, ErrorDetail, Errors, Health, Held, HourlyLoad, LatencyOverview, Merged,
-    Overview, ProfiledEndpoint, ProfiledRequests, ProfilerStatus, RequestDetail, Requests, RequestsAsked, VersionInfo,
-    VersionLoad, VersionSummary,
+    Outliers, OutliersAsked, Overview, ProfiledEndpoint, ProfiledRequests, ProfilerStatus, RequestDetail, Requests,
+    RequestsAsked, VersionInfo, VersionLoad, VersionSummary,
 };
 use crate::store::{Store, StoreError};
 
@@ -52,6 +52,14 @@ impl Monitor {
     /// As [`endpoint_detail`](Self::endpoint_detail).
     pub async fn requests(&self, id: i64, range: Checked, asked: RequestsAsked) -> Result<Requests, StoreError> {
         self.readers.ask(move |store| question::requests(store, id, range, &asked)).await
+    }
+
+    /// Requests that took unusually long, newest first.
+    ///
+    /// # Errors
+    /// As [`endpoint_detail`](Self::endpoint_detail).
+    pub async fn outliers(&self, range: Checked, asked: OutliersAsked) -> Result<Outliers, StoreError> {
+        self.readers.ask(move |store| question::outliers(store, range, &asked)).await
     }
 
     /// Where the time of an endpoint's requests went.
@@ -265,6 +273,7 @@ impl Monitor {
             dropped: self.counters.dropped.load(Relaxed),
             dropped_rows: self.counters.dropped_rows.load(Relaxed),
             unlisted: self.counters.unlisted.load(Relaxed),
+            outliers_left_out: self.counters.outliers_left_out.load(Relaxed),
             group_by_panics: self.counters.group_by_panics.load(Relaxed),
             store_ok: !failure.failing,
             store_failed_at: failure.last.as_ref().map(|(_, at)| at.div_euclid(1_000)),

@@ -80,8 +80,13 @@ pub struct EndpointInfo {
     pub pattern: String,
     /// The level it is set to.
     pub level: Level,
-    /// The level at which it is recorded: `level`, as far as this version goes.
-    pub recorded_level: Level,
+    /// What its requests usually take, milliseconds; absent before the first 20.
+    pub usual_ms: Option<f64>,
+    /// The fixed threshold that was set for it, milliseconds; absent where none was.
+    pub fixed_outlier_after_ms: Option<f64>,
+    /// The time from which on a request is an outlier, milliseconds: the fixed threshold, or what is usual times
+    /// `outlier_detection_constant`, whichever is lower.
+    pub outlier_after_ms: Option<f64>,
     /// When it was first listed, Unix milliseconds.
     pub added_at: i64,
     /// When it was last requested, Unix milliseconds; absent when it never was.
@@ -259,6 +264,8 @@ pub struct Health {
     pub dropped_rows: u64,
     /// Requests that are counted in every chart and not listed one by one, because more came than `listed_per_second`.
     pub unlisted: u64,
+    /// Outliers of which only the figures are kept, because too many came at once for one endpoint.
+    pub outliers_left_out: u64,
     /// Calls of `group_by` that panicked.
     pub group_by_panics: u64,
     /// Whether the last write succeeded.

@@ -10,6 +10,8 @@ mod errors;
 mod latency;
 mod load;
 mod load_answer;
+mod outlier_answer;
+mod outliers;
 mod overview;
 mod profile;
 mod profile_answer;
@@ -26,6 +28,9 @@ pub(crate) use errors::{error_detail, errors};
 pub(crate) use latency::latency;
 pub(crate) use load::{by_version, daily, hourly};
 pub use load_answer::*;
+pub use outlier_answer::*;
+pub use outliers::OutliersAsked;
+pub(crate) use outliers::outliers;
 pub(crate) use overview::{endpoint_info, overview};
 pub use profile::Merged;
 pub(crate) use profile::{

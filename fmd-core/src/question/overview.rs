@@ -1,12 +1,13 @@
 //! The service at a glance.
 
 use std::collections::{BTreeMap, HashMap};
+use std::time::Duration;
 
 use super::range::{Checked, Grid};
 use super::tally::Tally;
 use super::{EndpointInfo, EndpointOverview, Overview, Point};
 use crate::config::Config;
-use crate::endpoint::Level;
+use crate::outlier::Limit;
 use crate::store::{EndpointRow, RollupRow, Scope, Store, StoreError};
 
 /// What the dashboard's first page shows.
@@ -72,12 +73,18 @@ pub(super) fn tally_series(
 
 pub(crate) fn endpoint_info(row: &EndpointRow, config: &Config) -> EndpointInfo {
     let level = row.level().unwrap_or(config.monitor_level());
+    let limit = Limit::default();
+    limit.set_usual(row.usual(), config.outlier_detection_constant());
+    limit.set_fixed(row.outlier_after(), config.outlier_detection_constant());
+    let ms = |time: Duration| time.as_secs_f64() * 1e3;
     EndpointInfo {
         id: row.id,
         method: row.method.clone(),
         pattern: row.pattern.clone(),
         level,
-        recorded_level: Level::recorded(level),
+        usual_ms: row.usual().map(ms),
+        fixed_outlier_after_ms: row.outlier_after().map(ms),
+        outlier_after_ms: limit.after().map(ms),
         added_at: row.added_at.div_euclid(1_000),
         last_requested_at: row.last_requested_at.map(|at| at.div_euclid(1_000)),
         color: config.color_of(&row.key()).map(|color| color.to_string()),

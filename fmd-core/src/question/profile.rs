@@ -132,6 +132,7 @@ pub(crate) fn request_detail(store: &mut Store, config: &Config, id: i64) -> Res
         held_by: held_by(store, &holders)?,
         errors: super::errors::of_request(store, id)?,
         timeline: store.timeline(id)?,
+        outlier: super::outliers::detail(store, id)?,
     })
 }
 

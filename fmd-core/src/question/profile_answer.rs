@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{EndpointInfo, ErrorSample, Range, Request};
+use super::{EndpointInfo, ErrorSample, OutlierDetail, Range, Request};
 use crate::keeping::Kept;
 use crate::timeline::Span;
 
@@ -184,6 +184,8 @@ pub struct RequestDetail {
     pub errors: Vec<ErrorSample>,
     /// What happened in it, in the order of its beginning; empty when that was not kept.
     pub timeline: Vec<Span>,
+    /// What is known of it because it was an outlier; absent where it was none.
+    pub outlier: Option<OutlierDetail>,
 }
 
 /// `GET /api/profiler`: how the profiler itself is.

@@ -1,9 +1,12 @@
 //! The table of endpoints, as the dashboard sees it.
 
+use std::time::Duration;
+
 use diesel::sql_types::{BigInt, Nullable, Text};
 use diesel::{OptionalExtension, QueryableByName, RunQueryDsl};
 
 use super::statement::Statement;
+use super::write::nanos;
 use super::{Store, StoreError};
 use crate::endpoint::{EndpointKey, Level};
 
@@ -25,6 +28,10 @@ pub(crate) struct EndpointRow {
     /// Unix microseconds.
     #[diesel(sql_type = Nullable<BigInt>)]
     pub(crate) last_requested_at: Option<i64>,
+    #[diesel(sql_type = Nullable<BigInt>)]
+    usual_ns: Option<i64>,
+    #[diesel(sql_type = Nullable<BigInt>)]
+    outlier_after_ns: Option<i64>,
 }
 
 impl EndpointRow {
@@ -35,6 +42,16 @@ impl EndpointRow {
     /// The level that was set for it, if it is one.
     pub(crate) fn level(&self) -> Option<Level> {
         u8::try_from(self.level?).ok().and_then(|level| Level::try_from(level).ok())
+    }
+
+    /// The time that its requests usually take.
+    pub(crate) fn usual(&self) -> Option<Duration> {
+        self.usual_ns.and_then(|nanos| u64::try_from(nanos).ok()).map(Duration::from_nanos)
+    }
+
+    /// The fixed threshold that was set for it.
+    pub(crate) fn outlier_after(&self) -> Option<Duration> {
+        self.outlier_after_ns.and_then(|nanos| u64::try_from(nanos).ok()).map(Duration::from_nanos)
     }
 }
 
@@ -56,7 +73,17 @@ impl Store {
         self.endpoint(id)
     }
 
+    /// Sets the fixed threshold of an endpoint, or takes it away.
+    pub(crate) fn set_outlier_after(&mut self, id: i64, after: Option<Duration>) -> Result<EndpointRow, StoreError> {
+        let sql = format!("UPDATE {} SET outlier_after_ns = ? WHERE id = ?", self.tables.endpoint);
+        Statement::new(sql).bind(after.map(nanos)).bind(id).execute(&mut self.connection)?;
+        self.endpoint(id)
+    }
+
     fn select_endpoints(&self, which: &str) -> String {
-        format!("SELECT id, method, pattern, level, added_at, last_requested_at FROM {} {which}", self.tables.endpoint)
+        format!(
+            "SELECT id, method, pattern, level, added_at, last_requested_at, usual_ns, outlier_after_ns FROM {} {which}",
+            self.tables.endpoint
+        )
     }
 }

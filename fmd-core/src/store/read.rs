@@ -9,7 +9,7 @@ use super::{Store, StoreError};
 use crate::measurement::Outcome;
 
 /// The columns of a [`RequestRow`].
-const REQUEST: &str = "r.id, r.started_at, r.duration_ns, r.head_ns, r.status, r.outcome, r.exchange, r.protocol, \
+pub(super) const REQUEST: &str = "r.id, r.started_at, r.duration_ns, r.head_ns, r.status, r.outcome, r.exchange, r.protocol, \
                        r.bytes, v.name AS version, r.group_by, r.ip";
 
 /// Which endpoints' rollups to read.

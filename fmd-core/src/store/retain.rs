@@ -41,6 +41,7 @@ impl Store {
         let more_rollups = self.prune_rollups(now.div_euclid(1_000_000))?;
         self.prune_sessions(now)?;
         let oldest_request = self.request_id("ORDER BY id LIMIT 1")?.unwrap_or(i64::MIN);
+        self.prune_outliers(oldest_request)?;
         self.prune_profiles(oldest_request, now.div_euclid(1_000_000) - PROFILES_KEPT)?;
         self.prune_errors(now - ERRORS_KEPT)?;
         if more_requests || more_rollups {

@@ -30,6 +30,7 @@ pub(super) struct Tables {
     pub(super) error_user: String,
     pub(super) error_sample: String,
     pub(super) timeline: String,
+    pub(super) outlier: String,
     pub(super) account: String,
     pub(super) session: String,
 }
@@ -54,6 +55,7 @@ impl Tables {
             error_user: name("error_user"),
             error_sample: name("error_sample"),
             timeline: name("timeline"),
+            outlier: name("outlier"),
             account: name("account"),
             session: name("session"),
         }
@@ -62,9 +64,8 @@ impl Tables {
     /// The statements that lead from each schema to the next. What has been released is never changed, only added to.
     fn migrations(&self) -> Vec<Vec<String>> {
         let Tables { setting, endpoint, version, instance, request, rollup, account, session, .. } = self;
-        let Tables { frame, profile, held, request_profile, .. } = self;
+        let Tables { frame, profile, held, request_profile, timeline, outlier, .. } = self;
         let Tables { error_group, error_count, error_user, error_sample, .. } = self;
-        let Self { timeline, .. } = self;
         let first = vec![
             format!("CREATE TABLE {setting} (name TEXT PRIMARY KEY NOT NULL, value BIGINT NOT NULL)"),
             format!(
@@ -151,7 +152,17 @@ impl Tables {
         ];
         let timelines =
             vec![format!("CREATE TABLE {timeline} (request_id INTEGER PRIMARY KEY NOT NULL, spans TEXT NOT NULL)")];
-        vec![first, profiles, errors, timelines]
+        let outliers = vec![
+            format!("ALTER TABLE {endpoint} ADD COLUMN usual_ns BIGINT"),
+            format!("ALTER TABLE {endpoint} ADD COLUMN outlier_after_ns BIGINT"),
+            format!(
+                "CREATE TABLE {outlier} (request_id INTEGER PRIMARY KEY NOT NULL, endpoint_id BIGINT NOT NULL, \
+                 after_ns BIGINT NOT NULL, usual_ns BIGINT, request TEXT NOT NULL, captures TEXT NOT NULL, \
+                 surroundings TEXT NOT NULL)"
+            ),
+            format!("CREATE INDEX {outlier}_by_endpoint ON {outlier} (endpoint_id, request_id)"),
+        ];
+        vec![first, profiles, errors, timelines, outliers]
     }
 }
 

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 use std::fmt::Write as _;
+use std::time::Duration;
 
 use diesel::sql_types::{BigInt, Binary};
 use diesel::{OptionalExtension, QueryableByName, RunQueryDsl};
@@ -16,7 +17,9 @@ use crate::endpoint::{EndpointIndex, Registry};
 use crate::error_sums::{ErrorKey, ErrorSample, ErrorSum};
 use crate::histogram::Histogram;
 use crate::measurement::{Measurement, VersionIndex};
+use crate::monitor::NOT_PROFILED;
 use crate::notes::frames;
+use crate::outlier::Outlier;
 use crate::rollup::{RESOLUTIONS, Rollup, RollupKey};
 use crate::timeline::Span;
 use crate::version::Versions;
@@ -36,6 +39,8 @@ pub(crate) struct Batch {
     /// When endpoints were last requested, Unix microseconds.
     pub(crate) last_requested: Vec<(EndpointIndex, i64)>,
     pub(crate) errors: Vec<(ErrorKey, ErrorSum)>,
+    /// What has become usual for endpoints.
+    pub(crate) usual: Vec<(EndpointIndex, Duration)>,
 }
 
 /// One request for the table of requests.
@@ -48,12 +53,14 @@ pub(crate) struct RequestDetail {
     pub(crate) profile: Option<Box<Profile>>,
     /// Its errors, where they are kept as samples.
     pub(crate) errors: Vec<ErrorSample>,
+    /// What is known about it as an outlier.
+    pub(crate) outlier: Option<Box<Outlier>>,
 }
 
 impl RequestDetail {
     /// Whether other rows refer to its own.
     fn has_details(&self) -> bool {
-        self.profile.is_some() || !self.errors.is_empty()
+        self.profile.is_some() || self.outlier.is_some() || !self.errors.is_empty()
     }
 }
 
@@ -129,7 +136,7 @@ impl Row {
     }
 }
 
-pub(super) fn nanos(duration: std::time::Duration) -> i64 {
+pub(super) fn nanos(duration: Duration) -> i64 {
     i64::try_from(duration.as_nanos()).unwrap_or(i64::MAX)
 }
 
@@ -183,6 +190,11 @@ impl Store {
                 let sql = format!("UPDATE {} SET last_requested_at = ? WHERE id = ?", store.tables.endpoint);
                 let id = store.known.endpoints[endpoint.0 as usize];
                 Statement::new(sql).bind(at).bind(id).execute(&mut store.connection)?;
+            }
+            for &(endpoint, usual) in &batch.usual {
+                let sql = format!("UPDATE {} SET usual_ns = ? WHERE id = ?", store.tables.endpoint);
+                let id = store.known.endpoints[endpoint.0 as usize];
+                Statement::new(sql).bind(nanos(usual)).bind(id).execute(&mut store.connection)?;
             }
             Ok(())
         })
@@ -320,6 +332,9 @@ impl Store {
                 };
                 self.keep_error_sample(&sample.fingerprint, &sample.note, frames, &place)?;
             }
+            if let Some(outlier) = &request.outlier {
+                self.keep_outlier(id.id, endpoint, outlier)?;
+            }
         }
         Ok(())
     }
@@ -350,8 +365,9 @@ impl Store {
     }
 
     fn holders(&self, held_by: &[HeldBy]) -> Holders {
-        let id =
-            |label: Label| usize::try_from(label.0).ok().and_then(|index| self.known.endpoints.get(index)).copied();
+        let id = |label: Label| {
+            usize::try_from(label.0 & !NOT_PROFILED).ok().and_then(|index| self.known.endpoints.get(index)).copied()
+        };
         let held = held_by.iter().filter(|held| !held.time.is_zero());
         held.map(|held| (held.label.and_then(id).unwrap_or(0), nanos(held.time))).collect()
     }

@@ -26,6 +26,8 @@ const VersionShares = later(() => import("./pages/VersionShares").then((page) =>
 const Latency = later(() => import("./pages/Latency").then((page) => page.Latency));
 const EndpointVersions = later(() => import("./pages/EndpointVersions").then((page) => page.EndpointVersions));
 const ProfiledRequests = later(() => import("./pages/ProfiledRequests").then((page) => page.ProfiledRequests));
+const EndpointOutliers = later(() => import("./pages/Outliers").then((page) => page.EndpointOutliers));
+const Outliers = later(() => import("./pages/Outliers").then((page) => page.Outliers));
 const Profiles = later(() => import("./pages/Profiles").then((page) => page.Profiles));
 const Errors = later(() => import("./pages/Errors").then((page) => page.Errors));
 const EndpointErrors = later(() => import("./pages/Errors").then((page) => page.EndpointErrors));
@@ -39,7 +41,7 @@ export function App() {
   useEffect(() => {
     if (who === null || who instanceof Failure) return;
     // These pages name themselves, as soon as they know of what they are.
-    if (/^(endpoints\/|requests\/|errors|profiles$)/.test(path)) return;
+    if (/^(endpoints\/|requests\/|errors|(profiles|outliers)$)/.test(path)) return;
     const name = { login: "Sign in", settings: "Settings", hours: "Hours", days: "Days", versions: "Versions", latency: "Latency" }[path];
     document.title = name === undefined ? who.title_name : `${name} · ${who.title_name}`;
   }, [who, path]);
@@ -107,6 +109,9 @@ function Page({ path }: { path: string }) {
   if (path === "days") return <Days />;
   if (path === "versions") return <VersionShares />;
   if (path === "latency") return <Latency />;
+  const outliers = /^endpoints\/(\d+)\/outliers$/.exec(path);
+  if (outliers) return <EndpointOutliers key={path} id={Number(outliers[1])} />;
+  if (path === "outliers") return <Outliers />;
   if (path === "profiles") return <Profiles />;
   if (path === "") return <Overview />;
   if (path === "settings") return <Settings />;

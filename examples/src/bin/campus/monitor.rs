@@ -46,6 +46,7 @@ pub fn fill_history(fmd: &Fmd) -> usize {
             group: request.user.map(Into::into),
             profile: None,
             notes: None,
+            outlier: None,
         });
     })
     .count()

@@ -82,6 +82,11 @@ export function setLevel(id: number, level: Level, csrf: string | null): Promise
   return put<EndpointInfo>(`endpoints/${id}/level`, csrf, { level });
 }
 
+/** Sets the time, in milliseconds, from which on a request is an outlier whatever is usual; `null` takes it away. */
+export function setThreshold(id: number, ms: number | null, csrf: string | null): Promise<EndpointInfo> {
+  return put<EndpointInfo>(`endpoints/${id}/threshold`, csrf, { ms });
+}
+
 /** Makes a change; `path` is below `api/`. */
 export async function put<T>(path: string, csrf: string | null, body: unknown): Promise<T> {
   try {

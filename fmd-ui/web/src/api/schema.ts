@@ -106,6 +106,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/endpoints/{id}/outliers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Requests of the endpoint that took unusually long, newest first. */
+        get: operations["outliers_of_endpoint"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/endpoints/{id}/profile": {
         parameters: {
             query?: never;
@@ -150,6 +167,26 @@ export interface paths {
         /** Single requests of the endpoint, newest first. */
         get: operations["requests"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/endpoints/{id}/threshold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Sets the endpoint's fixed threshold: a request that takes longer is an outlier whatever is usual. For all workers and for good. Needs an
+         *     admin and the header `X-CSRF-Token`.
+         */
+        put: operations["set_threshold"];
         post?: never;
         delete?: never;
         options?: never;
@@ -330,6 +367,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/outliers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Requests that took unusually long, of all endpoints, newest first. */
+        get: operations["outliers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/overview": {
         parameters: {
             query?: never;
@@ -487,6 +541,26 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description The beginning of a body, without secrets. */
+        BodyFacts: {
+            /** @description Its type. */
+            content_type: components["schemas"]["Redacted"];
+            /** @description The fields of a form. */
+            form: components["schemas"]["Field"][] | null;
+            /** @description Why nothing of it is shown. */
+            hidden: string | null;
+            json: components["schemas"]["Redacted"] | null;
+            /**
+             * Format: int64
+             * @description How many of them are kept.
+             */
+            kept: number;
+            /**
+             * Format: int64
+             * @description How many bytes there were, as far as the handler read it.
+             */
+            length: number;
+        };
         /** @description Stacks as a tree. */
         CallTree: {
             /** @description Every frame once. */
@@ -613,6 +687,11 @@ export interface components {
             /** @description Its configured colour as `#rrggbb`; absent when none is configured. */
             color: string | null;
             /**
+             * Format: double
+             * @description The fixed threshold that was set for it, milliseconds; absent where none was.
+             */
+            fixed_outlier_after_ms: number | null;
+            /**
              * Format: int64
              * @description Its id in every address.
              */
@@ -626,10 +705,19 @@ export interface components {
             level: components["schemas"]["Level"];
             /** @description `GET`, `POST` …; empty for the endpoint of unmatched requests. */
             method: string;
+            /**
+             * Format: double
+             * @description The time from which on a request is an outlier, milliseconds: the fixed threshold, or what is usual times
+             *     `outlier_detection_constant`, whichever is lower.
+             */
+            outlier_after_ms: number | null;
             /** @description The route's pattern. */
             pattern: string;
-            /** @description The level at which it is recorded: `level`, as far as this version goes. */
-            recorded_level: components["schemas"]["Level"];
+            /**
+             * Format: double
+             * @description What its requests usually take, milliseconds; absent before the first 20.
+             */
+            usual_ms: number | null;
         };
         /** @description How fast one endpoint was. */
         EndpointLatency: {
@@ -822,6 +910,13 @@ export interface components {
          * @enum {string}
          */
         Exchange: "sized" | "streamed" | "event_stream" | "upgraded";
+        /** @description A named value of a request. */
+        Field: {
+            /** @description Its name. */
+            name: components["schemas"]["Redacted"];
+            /** @description Its value, or `[redacted]`. */
+            value: components["schemas"]["Redacted"];
+        };
         /**
          * @description The forms in which a profile is given out.
          * @enum {string}
@@ -864,6 +959,11 @@ export interface components {
              * @description Calls of `group_by` that panicked.
              */
             group_by_panics: number;
+            /**
+             * Format: int64
+             * @description Outliers of which only the figures are kept, because too many came at once for one endpoint.
+             */
+            outliers_left_out: number;
             /**
              * Format: double
              * @description CPU time of the monitor's own threads since the start, milliseconds; absent where the system does not tell.
@@ -1019,7 +1119,7 @@ export interface components {
          * @description Why a request's own profile was kept.
          * @enum {string}
          */
-        Kept: "slow" | "failed" | "sample";
+        Kept: "slow" | "failed" | "sample" | "outlier";
         /**
          * @description Of which kind of time a profile is to be.
          * @enum {string}
@@ -1157,6 +1257,50 @@ export interface components {
          * @enum {string}
          */
         Outcome: "completed" | "cancelled" | "aborted" | "panicked";
+        /** @description What is known of a request because it was an outlier. */
+        OutlierDetail: {
+            /**
+             * Format: double
+             * @description The time from which on it was an outlier, milliseconds.
+             */
+            after_ms: number;
+            /** @description What was asked for, without secrets. */
+            request: components["schemas"]["RequestFacts"];
+            /**
+             * Format: double
+             * @description What was usual then, milliseconds; absent while that was not known.
+             */
+            usual_ms: number | null;
+        };
+        /** @description One outlier in a list. */
+        OutlierInfo: components["schemas"]["Request"] & {
+            /**
+             * Format: double
+             * @description The time from which on it was an outlier, milliseconds.
+             */
+            after_ms: number;
+            /** @description Its endpoint. */
+            endpoint: components["schemas"]["EndpointName"];
+            /** @description The method that was asked for. */
+            method: string;
+            /** @description The path that was asked for, without secrets. */
+            path: string;
+            /**
+             * Format: double
+             * @description What was usual then, milliseconds; absent while that was not known.
+             */
+            usual_ms: number | null;
+        };
+        /** @description `GET /api/outliers` and `GET /api/endpoints/{id}/outliers`: requests that took unusually long, newest first. */
+        Outliers: {
+            /**
+             * Format: int64
+             * @description What to send as `before` for the next ones; absent when there are no more.
+             */
+            next: number | null;
+            /** @description The outliers. */
+            outliers: components["schemas"]["OutlierInfo"][];
+        };
         /** @description `GET /api/overview`: the service at a glance. */
         Overview: {
             /** @description Every endpoint known, by falling total time, also those without a request in the range. */
@@ -1371,6 +1515,8 @@ export interface components {
              */
             to: number;
         };
+        /** @description Text without secrets. */
+        Redacted: string;
         /** @description One recorded request. */
         Request: {
             /**
@@ -1424,11 +1570,28 @@ export interface components {
             errors: components["schemas"]["ErrorSample"][];
             /** @description Who held the worker while it was queued, longest first. */
             held_by: components["schemas"]["HeldBy"][];
+            outlier: components["schemas"]["OutlierDetail"] | null;
             /** @description The request. */
             request: components["schemas"]["Request"];
             time: components["schemas"]["TimeDivision"] | null;
             /** @description What happened in it, in the order of its beginning; empty when that was not kept. */
             timeline: components["schemas"]["Span"][];
+        };
+        /** @description What an outlier asked for, without secrets. */
+        RequestFacts: {
+            body: components["schemas"]["BodyFacts"] | null;
+            /** @description Its headers; absent where it ended without a response, for then they are not known. */
+            headers: components["schemas"]["Field"][] | null;
+            /** @description Its method. */
+            method: components["schemas"]["Redacted"];
+            /** @description The values that the route's pattern took from the path. */
+            params: components["schemas"]["Field"][];
+            /** @description Its path. */
+            path: components["schemas"]["Redacted"];
+            /** @description The other end of the connection: the client, or a proxy. */
+            peer: string | null;
+            /** @description The values of its query. */
+            query: components["schemas"]["Field"][];
         };
         /** @description `GET /api/endpoints/{id}/requests`: some of an endpoint's requests, newest first. */
         Requests: {
@@ -2096,6 +2259,73 @@ export interface operations {
             };
         };
     };
+    outliers_of_endpoint: {
+        parameters: {
+            query?: {
+                /** @description First moment, Unix milliseconds; a day before `to` if absent. */
+                from?: number;
+                /** @description First moment after it, Unix milliseconds; now if absent. */
+                to?: number;
+                /** @description Only this version of the service, by id. */
+                version?: number;
+                /** @description Only what took at least this long, milliseconds. */
+                min_ms?: number;
+                /** @description Only what comes after the outlier with this id in the list. */
+                before?: number;
+                /** @description Most outliers to list, 1 to 1000; 200 if absent. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description the endpoint's id */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Outliers"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
     of_endpoint: {
         parameters: {
             query?: {
@@ -2272,6 +2502,68 @@ export interface operations {
                 };
             };
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    set_threshold: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description the endpoint's id */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EndpointInfo"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2783,6 +3075,62 @@ export interface operations {
                 content?: never;
             };
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    outliers: {
+        parameters: {
+            query?: {
+                /** @description First moment, Unix milliseconds; a day before `to` if absent. */
+                from?: number;
+                /** @description First moment after it, Unix milliseconds; now if absent. */
+                to?: number;
+                /** @description Only this version of the service, by id. */
+                version?: number;
+                /** @description Only what took at least this long, milliseconds. */
+                min_ms?: number;
+                /** @description Only what comes after the outlier with this id in the list. */
+                before?: number;
+                /** @description Most outliers to list, 1 to 1000; 200 if absent. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Outliers"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };

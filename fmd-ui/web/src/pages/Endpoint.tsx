@@ -120,9 +120,9 @@ function NoRequests({ data, view }: { data: EndpointDetail; view: View }) {
       <p>
         It was last requested {ago(last, view.tick)}, {here.full(last)}.
       </p>
-      {data.recorded_level === 0 && <p>At level 0 only that time is kept. Choose “Performance” above to record its requests.</p>}
+      {data.level === 0 && <p>At level 0 only that time is kept. Choose “Performance” above to record its requests.</p>}
       <p class="actions">
-        {reaching && data.recorded_level > 0 && (
+        {reaching && data.level > 0 && (
           <button type="button" onClick={() => change(writeChoice({ preset: reaching }))}>
             Show the {reaching.words}
           </button>

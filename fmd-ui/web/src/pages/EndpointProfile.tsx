@@ -128,7 +128,7 @@ function Shown({ id, data, endpoint, view, stale, failure }: ShownProps) {
 export function NoneProfiled({ endpoint, view, from }: { endpoint: EndpointInfo; view: View; from: number }) {
   const here = useStore(zone);
   const last = endpoint.last_requested_at;
-  if (endpoint.recorded_level < 3) return <NotProfiled endpoint={endpoint} />;
+  if (endpoint.level < 3) return <NotProfiled endpoint={endpoint} />;
   const reaching = last === null ? null : presetReaching(last, from, view.tick);
   return (
     <Empty title={last === null ? "It was never requested." : "It is profiled, but no request of this range was kept."}>
@@ -164,12 +164,12 @@ function NotProfiled({ endpoint }: { endpoint: EndpointInfo }) {
       await setLevel(endpoint.id, 3, who.csrf);
       refresh();
     } catch (cause) {
-      toast(`The level of ${endpointName(endpoint)} stays ${endpoint.recorded_level}: ${cause instanceof Failure ? cause.message : String(cause)}`);
+      toast(`The level of ${endpointName(endpoint)} stays ${endpoint.level}: ${cause instanceof Failure ? cause.message : String(cause)}`);
     }
     setBusy(false);
   };
   return (
-    <Empty title={`This endpoint is recorded at level ${endpoint.recorded_level}, and profiled at level 3.`}>
+    <Empty title={`This endpoint is recorded at level ${endpoint.level}, and profiled at level 3.`}>
       <p>Level 3 tells where the time of its requests goes: on the CPU, blocked, awaiting or queued, and in which function. Requests from then on are profiled.</p>
       {admin ? (
         <button type="button" class="primary" disabled={busy} onClick={() => void begin()}>

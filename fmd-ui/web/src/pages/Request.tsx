@@ -2,9 +2,10 @@ import "../profile/style.css";
 import { useMemo } from "preact/hooks";
 import type { Profile, RequestDetail } from "../api/profile";
 import { useQuery } from "../api/query";
-import { duration, grouped, text } from "../figures/number";
+import { duration, grouped, text, threeFigures, trimmed } from "../figures/number";
 import { blame, EXCHANGE, OUTCOME, reason, versionName } from "../figures/result";
 import { ago } from "../figures/zone";
+import { AskedFor } from "../outliers/AskedFor";
 import { isUnmatched, Pattern, useEndpointColor } from "../parts/EndpointName";
 import { WentWrong } from "../errors/WentWrong";
 import { Bytes, Duration, None } from "../parts/Figure";
@@ -53,7 +54,7 @@ export function Request({ id }: { id: number }) {
 }
 
 function Shown({ id, data, failure }: { id: number; data: RequestDetail; failure: Parameters<typeof StaleNote>[0]["failure"] }) {
-  const { request, endpoint, time, held_by, timeline } = data;
+  const { request, endpoint, time, held_by, timeline, outlier } = data;
   const color = useEndpointColor(endpoint);
   const here = useStore(zone);
   const tick = useStore(now);
@@ -91,6 +92,19 @@ function Shown({ id, data, failure }: { id: number; data: RequestDetail; failure
             )}{" "}
             after <b>{text(duration(request.duration_ms))}</b>
             {time ? <TimeWords time={time} id={id} endpoint={endpoint} /> : "."}
+            {outlier && (
+              <>
+                {" "}
+                <Link to={page(`endpoints/${endpoint.id}/outliers`)}>An outlier</Link>:{" "}
+                {outlier.usual_ms === null || outlier.usual_ms === 0 ? (
+                  <>longer than {text(duration(outlier.after_ms))}.</>
+                ) : (
+                  <>
+                    <b>{trimmed(threeFigures(request.duration_ms / outlier.usual_ms))} times</b> the usual {text(duration(outlier.usual_ms))}.
+                  </>
+                )}
+              </>
+            )}
           </p>
           <dl class="facts">
             <Fact name="Began">
@@ -125,6 +139,7 @@ function Shown({ id, data, failure }: { id: number; data: RequestDetail; failure
             <Timeline spans={timeline} time={time} name={`${fileName(endpoint)}-${id}`} />
           </>
         )}
+        {outlier && <AskedFor facts={outlier.request} />}
       </div>
       {time ? (
         <div class="profile-body">
@@ -133,7 +148,7 @@ function Shown({ id, data, failure }: { id: number; data: RequestDetail; failure
       ) : (
         <Empty title="This request was not profiled.">
           <p>
-            Only its figures were kept. At level 3 the profile of a request is kept when it is slow, fails, is an outlier, or is taken as a sample.{" "}
+            {outlier ? "Its time was not divided." : "Only its figures were kept."} At level 3 the profile of a request is kept when it is slow, fails, is an outlier, or is taken as a sample.{" "}
             <Link to={page(`endpoints/${endpoint.id}/profile`)}>The profile of all requests</Link> has the time of the others too.
           </p>
         </Empty>

@@ -8,6 +8,7 @@ const TABS = [
   { path: "/versions", name: "Versions" },
   { path: "/profile", name: "Profile" },
   { path: "/profiler", name: "Profiled requests" },
+  { path: "/outliers", name: "Outliers" },
   { path: "/errors", name: "Errors" },
 ] as const;
 

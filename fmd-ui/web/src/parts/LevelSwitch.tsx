@@ -6,10 +6,11 @@ import { session } from "../state/session";
 import { useStore } from "../state/store";
 import { toast } from "../state/toasts";
 
-/** The levels that can be chosen, and what each records. Level 2, outliers, is for a later version. */
+/** The levels that can be chosen, and what each records. */
 export const LEVELS: readonly { level: Level; name: string; records: string }[] = [
   { level: 0, name: "Last use", records: "only when it was last requested" },
   { level: 1, name: "Performance", records: "duration, status, version, user and address of every request" },
+  { level: 2, name: "Outliers", records: "also what was asked for, and what was seen meanwhile, when a request takes unusually long" },
   { level: 3, name: "Profiler", records: "also where the time of every request goes" },
 ];
 
@@ -24,7 +25,7 @@ export function LevelSwitch({ endpoint, names = false }: LevelSwitchProps) {
   const who = useStore(session);
   const [wish, setWish] = useState<Level | null>(null);
   const busy = useRef(false);
-  const shown = wish ?? endpoint.recorded_level;
+  const shown = wish ?? endpoint.level;
 
   // A newer answer knows better than the wish.
   useEffect(() => {
@@ -52,7 +53,7 @@ export function LevelSwitch({ endpoint, names = false }: LevelSwitchProps) {
       busy.current = false;
       setWish(null);
       const why = cause instanceof Failure ? cause.message : String(cause);
-      toast(`The level of ${endpoint.method} ${endpoint.pattern} stays ${endpoint.recorded_level}: ${why}`);
+      toast(`The level of ${endpoint.method} ${endpoint.pattern} stays ${endpoint.level}: ${why}`);
     }
   };
 

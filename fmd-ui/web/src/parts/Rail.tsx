@@ -17,6 +17,7 @@ interface Stop {
 export const STOPS: readonly Stop[] = [
   { path: "", name: "Overview", icon: "overview", key: "o", within: /^(hours|days|versions|latency|endpoints\/\d+(\/(hours|versions))?)$/ },
   { path: "profiles", name: "Profiles", icon: "profiles", key: "p" },
+  { path: "outliers", name: "Outliers", icon: "outliers", key: "u", within: /^endpoints\/\d+\/outliers$/ },
   { path: "errors", name: "Errors", icon: "warning", key: "e" },
   { path: "settings", name: "Settings", icon: "settings", key: "s", foot: true },
 ];

@@ -1,0 +1,65 @@
+//! What an outlier asked for, gathered once it is known to be one.
+
+use actix_web::HttpRequest;
+use actix_web::http::Method;
+use actix_web::http::header::{CONTENT_ENCODING, CONTENT_TYPE, HeaderName};
+use actix_web::http::uri::PathAndQuery;
+use fmd_core::outlier::{Body, Exceeded, Facts};
+
+use crate::payload::Prefix;
+
+/// Most headers and parameters, and most bytes of each value, that are copied: whatever a client sends, this takes microseconds.
+const MOST: usize = 100;
+const LONGEST: usize = 1_024;
+
+/// Everything about a request that has a response.
+pub(crate) fn of_request(request: &HttpRequest, exceeded: Exceeded, body: Option<&Prefix>) -> Box<Facts> {
+    let headers = request.headers().iter().take(MOST);
+    let params = request.match_info().iter().take(MOST);
+    let header = |name: HeaderName| {
+        let value = request.headers().get(name).map_or(&b""[..], |value| cut(value.as_bytes()));
+        String::from_utf8_lossy(value).into_owned()
+    };
+    Box::new(Facts {
+        exceeded,
+        method: request.method().as_str().to_owned(),
+        path: text(request.path()),
+        query: text(request.query_string()),
+        pattern: request.match_pattern().unwrap_or_default(),
+        params: params.map(|(name, value)| (name.to_owned(), text(value))).collect(),
+        headers: Some(
+            headers.map(|(name, value)| (name.as_str().to_owned(), cut(value.as_bytes()).to_vec())).collect(),
+        ),
+        peer: request.peer_addr().map(|peer| peer.to_string()),
+        body: body.map(|prefix| {
+            let (bytes, length) = prefix.read();
+            Body { content_type: header(CONTENT_TYPE), encoding: header(CONTENT_ENCODING), bytes, length }
+        }),
+    })
+}
+
+/// What is known of one that ended without a response, or whose request is gone already.
+pub(crate) fn of_path(method: &Method, path: Option<&PathAndQuery>, exceeded: Exceeded) -> Box<Facts> {
+    Box::new(Facts {
+        exceeded,
+        method: method.as_str().to_owned(),
+        path: path.map(|path| text(path.path())).unwrap_or_default(),
+        query: path.and_then(PathAndQuery::query).map(text).unwrap_or_default(),
+        pattern: String::new(),
+        params: Vec::new(),
+        headers: None,
+        peer: None,
+        body: None,
+    })
+}
+
+fn cut(bytes: &[u8]) -> &[u8] {
+    &bytes[..bytes.len().min(LONGEST)]
+}
+
+fn text(text: &str) -> String {
+    // A query may be longer than one value.
+    const LONGEST: usize = 8 * 1_024;
+    let end = (0..=LONGEST.min(text.len())).rev().find(|&end| text.is_char_boundary(end)).unwrap_or(0);
+    text[..end].to_owned()
+}

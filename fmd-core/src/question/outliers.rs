@@ -1,0 +1,72 @@
+//! Requests that took unusually long.
+
+use super::profile::endpoint_names;
+use super::range::Checked;
+use super::requests::request;
+use super::tally::ms;
+use super::{EndpointName, OutlierDetail, OutlierInfo, Outliers};
+use crate::outlier::RequestFacts;
+use crate::store::{OutlierFilter, OutlierRow, Store, StoreError};
+
+/// Which outliers to list.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct OutliersAsked {
+    /// Only those of this endpoint, by id.
+    pub endpoint: Option<i64>,
+    /// Only this version of the service, by id.
+    pub version: Option<i64>,
+    /// Only what took at least this long, milliseconds.
+    pub at_least_ms: Option<f64>,
+    /// Only those after this one in the list, by id.
+    pub before: Option<i64>,
+    /// Most outliers to list; 1 to 1000.
+    pub limit: Option<u16>,
+}
+
+/// Outliers, newest first.
+pub(crate) fn outliers(store: &mut Store, range: Checked, asked: &OutliersAsked) -> Result<Outliers, StoreError> {
+    if let Some(endpoint) = asked.endpoint {
+        store.endpoint(endpoint)?;
+    }
+    let limit = i64::from(asked.limit.unwrap_or(200).clamp(1, 1_000));
+    let filter = OutlierFilter {
+        endpoint: asked.endpoint,
+        from: range.from * 1_000_000,
+        to: range.to * 1_000_000,
+        version: asked.version,
+        at_least_ns: asked.at_least_ms.map(|ms| (ms * 1e6) as i64),
+        before: asked.before,
+        limit: limit + 1,
+    };
+    let mut rows = store.outliers(&filter)?;
+    let more = rows.len() as i64 > limit;
+    rows.truncate(limit as usize);
+    let next = rows.last().filter(|_| more).map(|row| row.request.id);
+    let names = endpoint_names(store)?;
+    let outliers = rows.into_iter().map(|row| {
+        let id = row.outlier.endpoint_id;
+        let unknown = || EndpointName { id, method: String::new(), pattern: String::new() };
+        let facts = facts(&row.outlier);
+        let text = |read: fn(&RequestFacts) -> &str| facts.as_ref().map(read).unwrap_or_default().to_owned();
+        OutlierInfo {
+            endpoint: names.get(&id).cloned().unwrap_or_else(unknown),
+            method: text(|facts| facts.method.as_str()),
+            path: text(|facts| facts.path.as_str()),
+            after_ms: ms(row.outlier.after_ns),
+            usual_ms: row.outlier.usual_ns.map(ms),
+            request: request(row.request),
+        }
+    });
+    Ok(Outliers { outliers: outliers.collect(), next })
+}
+
+/// What is known of the request `id` as an outlier.
+pub(super) fn detail(store: &mut Store, id: i64) -> Result<Option<OutlierDetail>, StoreError> {
+    let Some(row) = store.outlier(id)? else { return Ok(None) };
+    Ok(facts(&row).map(|request| OutlierDetail { after_ms: ms(row.after_ns), usual_ms: row.usual_ns.map(ms), request }))
+}
+
+/// What cannot be read was written by another version; nothing is told then rather than something wrong.
+fn facts(row: &OutlierRow) -> Option<RequestFacts> {
+    serde_json::from_str(&row.request).ok()
+}

@@ -1,0 +1,124 @@
+//! The table of outliers: what each exceeded, what was asked for, and what was seen while it lasted.
+
+use diesel::sql_types::{BigInt, Nullable, Text};
+use diesel::{OptionalExtension, QueryableByName, RunQueryDsl};
+
+use super::read::{REQUEST, RequestRow};
+use super::statement::{Statement, Value};
+use super::write::nanos;
+use super::{Store, StoreError};
+use crate::outlier::Outlier;
+
+/// Outliers that are kept, at most; the oldest go first.
+const MOST_KEPT: i64 = 20_000;
+const OUTLIER: &str = "o.request_id, o.endpoint_id, o.after_ns, o.usual_ns, o.request, o.captures, o.surroundings";
+
+/// What is kept of an outlier.
+#[derive(Debug, QueryableByName)]
+pub(crate) struct OutlierRow {
+    #[diesel(sql_type = BigInt)]
+    pub(crate) endpoint_id: i64,
+    #[diesel(sql_type = BigInt)]
+    pub(crate) after_ns: i64,
+    #[diesel(sql_type = Nullable<BigInt>)]
+    pub(crate) usual_ns: Option<i64>,
+    /// JSON of [`RequestFacts`](crate::outlier::RequestFacts).
+    #[diesel(sql_type = Text)]
+    pub(crate) request: String,
+}
+
+/// The same with the request's own row.
+#[derive(Debug, QueryableByName)]
+pub(crate) struct OutlierWithRequest {
+    #[diesel(embed)]
+    pub(crate) outlier: OutlierRow,
+    #[diesel(embed)]
+    pub(crate) request: RequestRow,
+}
+
+/// Which outliers to read.
+#[derive(Debug, Clone)]
+pub(crate) struct OutlierFilter {
+    pub(crate) endpoint: Option<i64>,
+    /// Unix microseconds.
+    pub(crate) from: i64,
+    /// Unix microseconds.
+    pub(crate) to: i64,
+    pub(crate) version: Option<i64>,
+    pub(crate) at_least_ns: Option<i64>,
+    pub(crate) before: Option<i64>,
+    pub(crate) limit: i64,
+}
+
+#[derive(QueryableByName)]
+struct Id {
+    #[diesel(sql_type = Nullable<BigInt>)]
+    id: Option<i64>,
+}
+
+impl Store {
+    /// Keeps what is known of an outlier whose request has just been written.
+    pub(super) fn keep_outlier(&mut self, request: i64, endpoint: i64, outlier: &Outlier) -> Result<(), StoreError> {
+        let facts = serde_json::to_string(&outlier.request).expect("text and numbers can always be written");
+        let sql = format!(
+            "INSERT INTO {} (request_id, endpoint_id, after_ns, usual_ns, request, captures, surroundings) \
+             VALUES (?, ?, ?, ?, ?, ?, ?)",
+            self.tables.outlier
+        );
+        Statement::new(sql)
+            .bind_all([request, endpoint, nanos(outlier.exceeded.after)].map(Value::from))
+            .bind(outlier.exceeded.usual.map(nanos))
+            .bind(facts.as_str())
+            .bind("[]")
+            .bind("null")
+            .execute(&mut self.connection)?;
+        Ok(())
+    }
+
+    /// What is kept of one outlier.
+    pub(crate) fn outlier(&mut self, request: i64) -> Result<Option<OutlierRow>, StoreError> {
+        let sql = format!("SELECT {OUTLIER} FROM {} o WHERE o.request_id = ?", self.tables.outlier);
+        Ok(Statement::new(sql).bind(request).get_result(&mut self.connection).optional()?)
+    }
+
+    /// Outliers with their requests, newest first.
+    pub(crate) fn outliers(&mut self, filter: &OutlierFilter) -> Result<Vec<OutlierWithRequest>, StoreError> {
+        let mut values: Vec<Value> = vec![filter.from.into(), filter.to.into()];
+        let mut conditions = String::new();
+        for (condition, value) in [
+            ("o.endpoint_id = ?", filter.endpoint),
+            ("r.version_id = ?", filter.version),
+            ("r.duration_ns >= ?", filter.at_least_ns),
+            ("o.request_id < ?", filter.before),
+        ] {
+            if let Some(value) = value {
+                conditions.push_str(" AND ");
+                conditions.push_str(condition);
+                values.push(value.into());
+            }
+        }
+        values.push(filter.limit.into());
+        let sql = format!(
+            "SELECT {OUTLIER}, {REQUEST} FROM {} o JOIN {} r ON r.id = o.request_id JOIN {} v ON v.id = r.version_id \
+             WHERE r.started_at >= ? AND r.started_at < ?{conditions} ORDER BY o.request_id DESC LIMIT ?",
+            self.tables.outlier, self.tables.request, self.tables.version
+        );
+        Ok(Statement::new(sql).bind_all(values).load(&mut self.connection)?)
+    }
+
+    /// Drops the outliers whose requests are gone, and the oldest of too many.
+    pub(super) fn prune_outliers(&mut self, oldest_request: i64) -> Result<(), StoreError> {
+        let table = self.tables.outlier.clone();
+        let sql = format!("SELECT MIN(request_id) AS id FROM {table}");
+        let oldest: Id = Statement::new(sql).get_result(&mut self.connection)?;
+        let Some(oldest) = oldest.id else { return Ok(()) };
+        let sql = format!("SELECT request_id AS id FROM {table} ORDER BY request_id DESC LIMIT 1 OFFSET ?");
+        let too_many: Option<Id> = Statement::new(sql).bind(MOST_KEPT).get_result(&mut self.connection).optional()?;
+        let until = too_many.and_then(|row| row.id).unwrap_or(i64::MIN).max(oldest_request.saturating_sub(1));
+        if until >= oldest {
+            let sql = format!("DELETE FROM {table} WHERE request_id <= ?");
+            Statement::new(sql).bind(until).execute(&mut self.connection)?;
+        }
+        Ok(())
+    }
+}

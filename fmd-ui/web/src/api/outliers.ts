@@ -1,0 +1,12 @@
+// The answers of the API about requests that took unusually long.
+
+import type { components } from "./schema";
+
+type Schemas = components["schemas"];
+
+export type Outliers = Schemas["Outliers"];
+export type OutlierInfo = Schemas["OutlierInfo"];
+export type OutlierDetail = Schemas["OutlierDetail"];
+export type RequestFacts = Schemas["RequestFacts"];
+export type BodyFacts = Schemas["BodyFacts"];
+export type Field = Schemas["Field"];

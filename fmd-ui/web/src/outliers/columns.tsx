@@ -1,0 +1,103 @@
+// The columns of a list of outliers.
+
+import type { OutlierInfo } from "../api/outliers";
+import { trimmed, threeFigures } from "../figures/number";
+import { blame, OUTCOME, reason, versionName } from "../figures/result";
+import type { Zone } from "../figures/zone";
+import type { Column } from "../parts/DataTable";
+import { Bar, Duration, None } from "../parts/Figure";
+import { Link } from "../parts/Link";
+import { endpointName } from "../profile/Head";
+import { page } from "../state/router";
+
+/** How many times what is usual it took; `null` where that is not known. */
+export const timesUsual = ({ duration_ms, usual_ms }: OutlierInfo) => (usual_ms === null || usual_ms === 0 ? null : duration_ms / usual_ms);
+
+/** The columns, where the longest took `longest` milliseconds; with the endpoint if the list is of all of them. */
+export function outlierColumns(here: Zone, longest: number, everywhere: boolean): Column<OutlierInfo>[] {
+  const columns: (Column<OutlierInfo> | null)[] = [
+    {
+      key: "time",
+      label: "Time",
+      words: true,
+      class: "c-time",
+      value: ({ started_at }) => started_at,
+      cell: ({ id, started_at: at }) => (
+        <Link to={page(`requests/${id}`)} class="to-request" title={`${here.full(at)}\nShow this request`}>
+          <span class="date">{here.day(at)}</span> {here.clockSeconds(at)}
+          <span class="millis">.{String(Math.floor(((at % 1000) + 1000) % 1000)).padStart(3, "0")}</span>
+        </Link>
+      ),
+    },
+    everywhere
+      ? {
+          key: "endpoint",
+          label: "Endpoint",
+          words: true,
+          class: "c-endpoint",
+          value: ({ endpoint }) => endpointName(endpoint),
+          cell: ({ endpoint }) => (
+            <Link to={page(`endpoints/${endpoint.id}/outliers`)} title={`Outliers of ${endpointName(endpoint)}`}>
+              <span class="swatch" aria-hidden="true" /> {endpointName(endpoint)}
+            </Link>
+          ),
+        }
+      : null,
+    {
+      key: "path",
+      label: "Path",
+      words: true,
+      class: "c-path",
+      value: ({ path }) => path,
+      cell: ({ path }) => <code title={path}>{path}</code>,
+    },
+    {
+      key: "duration",
+      label: "Duration",
+      class: "c-duration",
+      title: "To the last byte of the body",
+      value: ({ duration_ms }) => duration_ms,
+      cell: ({ duration_ms }) => (
+        <span class="with-bar">
+          <Duration ms={duration_ms} />
+          <Bar share={longest === 0 ? 0 : duration_ms / longest} kind="hued" />
+        </span>
+      ),
+    },
+    {
+      key: "times",
+      label: "× usual",
+      class: "c-times",
+      title: "How many times what was usual then",
+      value: timesUsual,
+      cell: (row) => {
+        const times = timesUsual(row);
+        return times === null ? <None /> : trimmed(threeFigures(times));
+      },
+    },
+    {
+      key: "result",
+      label: "Result",
+      words: true,
+      class: "c-result",
+      value: ({ status }) => status,
+      cell: ({ status, outcome }) => (
+        <span title={[reason(status), OUTCOME[outcome].meaning].filter(Boolean).join(". ")}>
+          {status !== null && <span class={`status ${blame(status, outcome)}`}>{status} </span>}
+          <span class={outcome === "panicked" ? "bad" : "reason"}>{OUTCOME[outcome].word}</span>
+        </span>
+      ),
+    },
+    { key: "user", label: "User", words: true, class: "c-user", value: ({ group }) => group, cell: ({ group }) => (group === null ? <None /> : <span title={group}>{group}</span>) },
+    { key: "version", label: "Version", words: true, class: "c-version", value: ({ version }) => version, cell: ({ version }) => <code title={version}>{versionName(version)}</code> },
+  ];
+  return columns.filter((column) => column !== null);
+}
+
+/** The same as a file. */
+export function outlierTable(outliers: readonly OutlierInfo[], here: Zone) {
+  return {
+    header: ["id", "started_at", "endpoint", "method", "path", "duration_ms", "usual_ms", "after_ms", "status", "outcome", "user", "address", "version"],
+    rows: outliers.map((row) => [row.id, here.iso(Math.floor(row.started_at)), endpointName(row.endpoint), row.method, row.path, row.duration_ms, row.usual_ms, row.after_ms, row.status, row.outcome, row.group, row.ip, row.version]),
+  };
+}
