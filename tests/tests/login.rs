@@ -157,7 +157,8 @@ fn a_page_of_another_site_cannot_log_anybody_in_or_out() {
     for (name, value) in foreign {
         let response = service.send(&log_in(USER, PASSWORD).header(name, value));
         assert_eq!((response.status, response.header("set-cookie")), (403, None), "{name}: {value}");
-        let logout = session.sends(Request::new("POST", "/dashboard/api/logout")).header(name, value);
+        let logout =
+            Request::new("POST", "/dashboard/api/logout").header("cookie", &session.cookie).header(name, value);
         assert_eq!(service.send(&logout).status, 403, "{name}: {value}");
     }
     assert_eq!(reads(&service, &session), 200);
@@ -176,10 +177,31 @@ fn a_page_of_another_site_cannot_log_anybody_in_or_out() {
 }
 
 #[test]
-fn a_configured_password_is_the_valid_one() {
+fn behind_a_proxy_that_changes_the_host_the_own_page_logs_in_and_out() {
     let place = Place::new();
-    drop(Service::start(place.config(), routes));
+    let service = Service::start(place.config(), routes);
+    let origin = ("origin", "http://monitor.example");
+    let login = log_in(USER, PASSWORD).header(origin.0, origin.1).header("x-csrf-token", "none");
+    let session = Session::of(&service.send(&login));
+    let logout = session.sends(Request::new("POST", "/dashboard/api/logout")).header(origin.0, origin.1);
+    assert_eq!(service.send(&logout).status, 204);
+    assert_eq!(reads(&service, &session), 401);
+    assert_eq!(
+        service.send(&login.header("sec-fetch-site", "cross-site")).status,
+        403,
+        "what the browser says counts more"
+    );
+}
+
+#[test]
+fn a_configured_password_is_the_valid_one_and_ends_the_sessions_of_the_one_before() {
+    let place = Place::new();
+    let session = Session::begin(&Service::start(place.config(), routes));
+    let service = Service::start(place.config(), routes);
+    assert_eq!(reads(&service, &session), 200, "it is still the same");
+    drop(service);
     let service = Service::start(place.builder().password("another one").build().unwrap(), routes);
+    assert_eq!(reads(&service, &session), 401);
     assert_eq!(service.send(&log_in(USER, PASSWORD)).status, 401);
     assert_eq!(service.send(&log_in(USER, "another one")).status, 200);
 }

@@ -57,7 +57,13 @@ impl Store {
         Ok(statement.execute(&mut self.connection)? == 1)
     }
 
+    /// Gives an account another password. Its sessions end: they may be of somebody who knew the old one.
     pub(crate) fn set_password(&mut self, username: &str, password_hash: &str) -> Result<(), StoreError> {
+        let sql = format!(
+            "DELETE FROM {} WHERE account_id IN (SELECT id FROM {} WHERE username = ?)",
+            self.tables.session, self.tables.account
+        );
+        Statement::new(sql).bind(username).execute(&mut self.connection)?;
         let sql = format!("UPDATE {} SET password_hash = ? WHERE username = ?", self.tables.account);
         Statement::new(sql).bind(password_hash).bind(username).execute(&mut self.connection)?;
         Ok(())
