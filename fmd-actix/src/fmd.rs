@@ -4,6 +4,7 @@ use std::error::Error;
 use std::fmt;
 use std::panic::Location;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering::Relaxed};
 
 use actix_web::HttpRequest;
 use fmd_core::notes::ErrorNote;
@@ -24,6 +25,7 @@ pub struct Fmd {
 struct Inner {
     monitor: Monitor,
     group_by: Option<GroupBy>,
+    has_warned_of_clash: AtomicBool,
 }
 
 impl fmt::Debug for Fmd {
@@ -44,7 +46,9 @@ impl Fmd {
         }
         let monitor = Monitor::start(config.core)?;
         panics::note_panics();
-        Ok(Fmd { inner: Arc::new(Inner { monitor, group_by: config.group_by }) })
+        Ok(Fmd {
+            inner: Arc::new(Inner { monitor, group_by: config.group_by, has_warned_of_clash: AtomicBool::new(false) }),
+        })
     }
 
     /// What records and answers behind the middleware.
@@ -67,6 +71,13 @@ impl Fmd {
     /// needed where the last clone is dropped, as it is when `main` returns.
     pub fn stop(&self) {
         self.inner.monitor.stop();
+    }
+
+    /// Says in the log, once, that the service has a route `pattern` of its own where the dashboard is.
+    pub(crate) fn warn_of_clash(&self, pattern: &str) {
+        if !self.inner.has_warned_of_clash.swap(true, Relaxed) {
+            log::warn!("fmd: the dashboard hides the route `{pattern}` of the service: choose another `custom_link`");
+        }
     }
 
     /// Lists all routes of the app that `request` was sent to, as far as actix tells them.

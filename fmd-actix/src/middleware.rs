@@ -83,6 +83,7 @@ impl<S> Middleware<S> {
     fn learn_routes(&self, request: &ServiceRequest) {
         if !self.worker.routes.borrow().are_known() {
             self.worker.routes.borrow_mut().learn(request.request());
+            self.dashboard.look_for_clash(request);
             #[cfg(feature = "introspection")]
             self.worker.fmd.list_routes(request.request());
         }

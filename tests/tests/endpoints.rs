@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used)]
 
+use std::sync::Mutex;
 use std::time::{Duration, Instant};
 
 use actix_web::middleware::NormalizePath;
@@ -177,6 +178,52 @@ fn a_wrapped_scope_is_monitored_alone_and_has_its_dashboard_inside() {
     wait_until("both requests recorded", || api.health()["recorded"] == 2);
     service.fmd().stop();
     assert_eq!(Books::of(api).endpoints(), ["GET /v1/{tenant}/inside/{id}", "unmatched"]);
+}
+
+static LOG: Mutex<String> = Mutex::new(String::new());
+
+struct Logger;
+
+impl log::Log for Logger {
+    fn enabled(&self, _: &log::Metadata<'_>) -> bool {
+        true
+    }
+
+    fn log(&self, record: &log::Record<'_>) {
+        LOG.lock().unwrap().push_str(&format!("{}\n", record.args()));
+    }
+
+    fn flush(&self) {}
+}
+
+#[test]
+fn a_route_that_the_dashboard_hides_is_told_of_in_the_log() {
+    log::set_logger(&Logger).unwrap();
+    log::set_max_level(log::LevelFilter::Warn);
+    let place = Place::new();
+    let fmd = Fmd::new(place.builder().custom_link("own").build().unwrap()).unwrap();
+    let wrap = fmd.clone();
+    let service = serve!(fmd, move || {
+        let scope = web::scope("/v1/{tenant}").wrap(wrap.clone());
+        App::new().service(scope.route("/own", web::get().to(ok)).route("/x", web::get().to(ok)))
+    });
+    let hidden = |service: &Service| {
+        (0..10).for_each(|_| assert_eq!(service.get("/v1/a/x").status, 200));
+        LOG.lock().unwrap().lines().filter(|line| line.contains("hides")).map(str::to_owned).collect::<Vec<_>>()
+    };
+    let told = hidden(&service);
+    assert!(told.len() == 1 && told[0].contains("`/v1/{tenant}/own`"), "{told:?}");
+
+    let other = Place::new();
+    let fmd = Fmd::new(other.builder().custom_link("own").build().unwrap()).unwrap();
+    let wrap = fmd.clone();
+    let service = serve!(fmd, move || {
+        App::new()
+            .wrap(wrap.clone())
+            .service(web::scope("/v1").route("/{tenant}/x", web::get().to(ok)))
+            .route("/{page}", web::get().to(ok))
+    });
+    assert_eq!(hidden(&service).len(), 1, "a route for any page hides nothing of its own");
 }
 
 #[test]

@@ -78,6 +78,17 @@ impl Dashboard {
         (rest.is_empty() || rest.starts_with('/')).then(|| Place(rest.to_owned()))
     }
 
+    /// Tells of a route of the service's own that nobody reaches, because the dashboard is at its address. One that takes more than
+    /// that address is left in peace.
+    pub(crate) fn look_for_clash(&self, request: &ServiceRequest) {
+        let path = request.match_info();
+        let outside = path.as_str().strip_suffix(path.unprocessed()).unwrap_or_default();
+        let pattern = request.resource_map().match_pattern(&format!("{outside}{}", self.link));
+        if let Some(pattern) = pattern.filter(|pattern| pattern.ends_with(&self.link)) {
+            self.fmd.warn_of_clash(&pattern);
+        }
+    }
+
     /// Answers `request` instead of the service.
     pub(crate) fn answer(
         &self,

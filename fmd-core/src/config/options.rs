@@ -33,7 +33,7 @@ options! {
             accepts: ["auto", "off", "../service/.git"], refuses: [""],
         }
 
-        /// The path of the dashboard.
+        /// The path of the dashboard, which goes before routes of the service's own.
         custom_link {
             kind: Link, default: "dashboard".to_owned(),
             get: &str, set: impl Into<String>,
@@ -178,14 +178,14 @@ options! {
             kind: DatabaseUrl, default: Database::Sqlite("fmd.db".into()),
             get: &Database, set: impl Into<String>,
             accepts: ["sqlite://fmd.db", "sqlite:///var/lib/fmd.db", "sqlite:////var/lib/fmd.db"],
-            refuses: ["fmd.db", "sqlite://", "sqlite://:memory:", "sqlite://data/", "sqlite://a?mode=memory", "oracle://x", "mysql://db/x"],
+            refuses: ["fmd.db", "sqlite://", "sqlite://:memory:", "sqlite://data/", "sqlite://a?mode=memory", "sqlite://file:fmd.db", "oracle://x", "mysql://db/x"],
         }
 
         /// What the names of all tables begin with: `fmd` makes `fmd_endpoint`.
         table_prefix {
             kind: Prefix, default: "fmd".to_owned(),
             get: &str, set: impl Into<String>,
-            accepts: ["fmd", "_a1"], refuses: ["", "FMD", "1a", "a-b", "a_prefix_of_21_letters"],
+            accepts: ["fmd", "_a1"], refuses: ["", "FMD", "1a", "a-b", "a_prefix_of_21_letters", "sqlite", "sqlite_fmd"],
         }
 
         /// How many days single requests are kept; the charts' figures are kept longer.

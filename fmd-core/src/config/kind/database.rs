@@ -46,6 +46,11 @@ impl DatabaseUrl {
             let why = "a database in memory would be empty for every connection and after every start";
             return Err(Fault::impossible(format!("{why}: name a file, as in `sqlite://fmd.db`")));
         }
+        if path.starts_with("file:") || path.starts_with("sqlite:") {
+            return Err(Fault::impossible(
+                "an address stands where a path belongs: write `sqlite://` and the path alone",
+            ));
+        }
         if path.contains(['?', '#', '\0']) {
             return Err(Fault::impossible("a file's name may not hold `?` or `#`, and parameters are not taken"));
         }

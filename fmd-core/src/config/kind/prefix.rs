@@ -26,6 +26,9 @@ impl Kind for Prefix {
     fn accept(prefix: String) -> Result<String, Fault> {
         let allowed = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_';
         let begins_well = prefix.starts_with(|c: char| allowed(c) && !c.is_ascii_digit());
+        if prefix == "sqlite" || prefix.starts_with("sqlite_") {
+            return Err(Fault::impossible("SQLite keeps names that begin with `sqlite_` for itself"));
+        }
         if begins_well && prefix.len() <= Self::LONGEST && prefix.chars().all(allowed) {
             Ok(prefix)
         } else {
