@@ -185,7 +185,8 @@ impl Scope {
         now: Moment,
     ) -> Option<Measurement> {
         if endpoint.level() == Level::LastUse {
-            endpoint.touch(now_micros());
+            let now = now_micros();
+            endpoint.touch(now, now);
             return None;
         }
         let elapsed = now.since(self.began);

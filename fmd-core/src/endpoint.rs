@@ -145,13 +145,15 @@ impl Endpoint {
         self.last_requested.load(Relaxed)
     }
 
-    /// Notes a request at `at` (Unix microseconds). Writes at most once in 100 ms, so that workers do not contend for
+    /// Notes a request at `at`, told at `now` (both Unix microseconds). Writes at most once in 100 ms, so that workers do not contend for
     /// the cache line.
     #[inline]
-    pub fn touch(&self, at: i64) {
+    pub fn touch(&self, at: i64, now: i64) {
         const STEP_US: i64 = 100_000;
-        if at.saturating_sub(self.last_requested.load(Relaxed)) >= STEP_US {
-            self.last_requested.store(at, Relaxed);
+        let last = self.last_requested.load(Relaxed);
+        // What lies ahead was noted before the clock was set back.
+        if at.saturating_sub(last) >= STEP_US || last.saturating_sub(now) >= STEP_US {
+            self.last_requested.store(at.min(now), Relaxed);
         }
     }
 }
@@ -241,6 +243,19 @@ mod tests {
         assert_eq!(second.level(), Level::LastUse);
         assert_eq!(registry.since(0).len(), 1);
         assert_eq!(first.key().to_string(), "GET /students/{id}");
+    }
+
+    #[test]
+    fn the_last_request_is_never_ahead_of_the_clock() {
+        const HOUR: i64 = 3_600_000_000;
+        let endpoint = Registry::new(Level::LastUse).get_or_insert(&EndpointKey::new("GET", "/"));
+        endpoint.touch(5 * HOUR, 5 * HOUR);
+        endpoint.touch(2 * HOUR, 5 * HOUR);
+        assert_eq!(endpoint.last_requested(), 5 * HOUR, "one that began long ago is not the last");
+        endpoint.touch(3 * HOUR, 3 * HOUR);
+        assert_eq!(endpoint.last_requested(), 3 * HOUR, "the clock was set back");
+        endpoint.touch(9 * HOUR, 3 * HOUR + 1);
+        assert_eq!(endpoint.last_requested(), 3 * HOUR + 1);
     }
 
     #[test]

@@ -4,7 +4,7 @@ mod asking;
 
 use std::fmt;
 use std::sync::Arc;
-use std::sync::atomic::Ordering::Relaxed;
+use std::sync::atomic::{AtomicI64, Ordering::Relaxed};
 use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
 
@@ -146,9 +146,11 @@ impl Monitor {
         let version = versions.get_or_insert(&app_version.name);
         let counters = Arc::new(Counters::default());
 
+        let started_at = now_micros();
         let (name, account_config) = (app_version.name.clone(), Arc::clone(&config));
+        let instance = AtomicI64::new(0);
         let on_open = move |store: &mut Store| {
-            store.register_instance(&name, now_micros())?;
+            instance.store(store.register_instance(&name, started_at, instance.load(Relaxed))?, Relaxed);
             ensure_admin(store, &account_config)
         };
         let mut store = Store::open(&location)?;
@@ -156,7 +158,7 @@ impl Monitor {
         for row in store.endpoints()? {
             let endpoint = registry.get_or_insert(&row.key());
             endpoint.set_level(row.level().unwrap_or(config.monitor_level()));
-            endpoint.touch(row.last_requested_at.unwrap_or(0));
+            endpoint.touch(row.last_requested_at.unwrap_or(0), started_at);
             let constant = config.outlier_detection_constant();
             endpoint.limit.set_usual(row.usual(), constant);
             endpoint.limit.set_fixed(row.outlier_after(), constant);
@@ -232,7 +234,7 @@ impl Monitor {
             profiler_load: Mutex::new(Load::new()),
             limiter: LoginLimiter::new(),
             counters,
-            started_at: now_micros(),
+            started_at,
             since: Moment::now(),
             stop: Mutex::new(Some(Stop { recorder: stop, ended, threads })),
         })

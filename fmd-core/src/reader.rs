@@ -1,6 +1,7 @@
 //! The reader: answers the dashboard's questions off the service's threads.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use crossbeam_channel::{Receiver, Sender, bounded};
 use tokio::sync::oneshot;
@@ -13,19 +14,36 @@ const MOST_WAITING: usize = 64;
 
 type Question = Box<dyn FnOnce(Result<&mut Store, StoreError>) + Send>;
 
-/// Where questions are put.
-#[derive(Debug, Clone)]
+/// How long its end waits for the question that is being answered.
+const END_WITHIN: Duration = Duration::from_secs(2);
+
+/// Where questions are put. When it is dropped its thread ends, and closes the database, before the process may.
+#[derive(Debug)]
 pub(crate) struct Readers {
-    questions: Sender<Question>,
+    /// `None` only while it is dropped.
+    questions: Option<Sender<Question>>,
+    ended: Receiver<()>,
+}
+
+impl Drop for Readers {
+    fn drop(&mut self) {
+        self.questions = None;
+        // Nothing is ever sent: the thread's end is dropped with it.
+        let _ = self.ended.recv_timeout(END_WITHIN);
+    }
 }
 
 impl Readers {
-    /// Starts the thread that answers, called `name`; it ends when the last `Readers` goes. Its CPU time is noted in `counters`.
+    /// Starts the thread that answers, called `name`. Its CPU time is noted in `counters`.
     pub(crate) fn start(name: &str, location: Location, counters: Option<Arc<Counters>>) -> std::io::Result<Self> {
         let (questions, asked) = bounded(MOST_WAITING);
-        let answering = move || answer(&asked, &location, counters.as_deref());
+        let (end, ended) = bounded(1);
+        let answering = move || {
+            answer(&asked, &location, counters.as_deref());
+            drop(end);
+        };
         std::thread::Builder::new().name(name.into()).spawn(answering)?;
-        Ok(Readers { questions })
+        Ok(Readers { questions: Some(questions), ended })
     }
 
     /// Asks `question` of the database, in one transaction.
@@ -35,11 +53,14 @@ impl Readers {
     ) -> Result<T, StoreError> {
         let (reply, replied) = oneshot::channel();
         let asked: Question = Box::new(move |store| {
-            let answer = store.and_then(|store| store.reading(question));
-            // Whoever asked may have left.
-            let _ = reply.send(answer);
+            if reply.is_closed() {
+                // Whoever asked has left.
+                return;
+            }
+            let _ = reply.send(store.and_then(|store| store.reading(question)));
         });
-        self.questions.try_send(asked).map_err(|refused| match refused {
+        let questions = self.questions.as_ref().ok_or(StoreError::Stopped)?;
+        questions.try_send(asked).map_err(|refused| match refused {
             crossbeam_channel::TrySendError::Full(_) => StoreError::Busy,
             crossbeam_channel::TrySendError::Disconnected(_) => StoreError::Stopped,
         })?;

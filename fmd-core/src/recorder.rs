@@ -195,7 +195,7 @@ impl Recorder {
             };
             recorded += 1;
             let started_at = clock.date(measurement.began);
-            endpoint.touch(started_at.min(clock.micros()));
+            endpoint.touch(started_at, clock.micros());
             if measurement.outcome == Outcome::Completed && matches!(measurement.began, Began::Moment(_)) {
                 self.observe(endpoint, &mut pending.usual[index], measurement.latency());
             }

@@ -104,12 +104,19 @@ impl Writer {
             let is_last = self.counters.stopping.load(Relaxed) && attempts >= LAST_ATTEMPTS;
             // What made it panic would do so again.
             if is_last || matches!(error, StoreError::Panicked) {
-                Counters::add(&self.counters.dropped_rows, batch.requests.len());
-                return;
+                return self.give_up(batch);
             }
             self.serve_jobs_for(store, pause);
             pause = (pause * 2).min(LONGEST_PAUSE);
         }
+    }
+
+    fn give_up(&self, batch: &Batch) {
+        let of_endpoints = batch.rollups.iter().filter(|(key, _)| key.endpoint.is_some());
+        let requests = of_endpoints.map(|(_, rollup)| rollup.hits).sum::<u64>();
+        log::error!("fmd: {requests} requests could not be written and are lost");
+        self.counters.dropped.fetch_add(requests, Relaxed);
+        Counters::add(&self.counters.dropped_rows, batch.requests.len());
     }
 
     fn write(&self, store: &mut Option<Store>, batch: &Batch) -> Result<(), StoreError> {
@@ -132,13 +139,11 @@ impl Writer {
             profiles.waiting = profiler.take();
         }
         let now = now_micros().div_euclid(1_000_000);
-        let written = self.opened(store).and_then(|store| store.write_profiles(&profiles.waiting, self.version, now));
-        match written {
-            Ok(()) => profiles.waiting.clear(),
-            Err(error) => {
-                self.note_failure(&error);
-                *store = None;
-            }
+        let written =
+            self.guarded(store, |store| self.opened(store)?.write_profiles(&profiles.waiting, self.version, now));
+        // What made it panic would do so again.
+        if matches!(written, Ok(()) | Err(StoreError::Panicked)) {
+            profiles.waiting.clear();
         }
         profiles.written = Instant::now();
     }

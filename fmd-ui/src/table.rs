@@ -17,8 +17,8 @@ pub(crate) const SHELL_AFTER_BASE: &str = r#"" />
     <title>Dashboard</title>
     <link rel="icon" type="image/svg+xml" href="./assets/icon-BkBNQ5bT.svg" />
     <script src="./assets/theme-CnImpLx4.js"></script>
-    <script type="module" crossorigin src="./assets/index-BLsGjGNv.js"></script>
-    <link rel="modulepreload" crossorigin href="./assets/State-CWwbOx9f.js">
+    <script type="module" crossorigin src="./assets/index-X6F96ZHZ.js"></script>
+    <link rel="modulepreload" crossorigin href="./assets/State-XMLXEhBf.js">
     <link rel="stylesheet" crossorigin href="./assets/State-BgzcQesO.css">
     <link rel="stylesheet" crossorigin href="./assets/index-C6cCGnjM.css">
   </head>
@@ -31,16 +31,10 @@ pub(crate) const SHELL_AFTER_BASE: &str = r#"" />
 /// Every file of the dashboard, in the order of its path.
 pub const ASSETS: &[Asset] = &[
     Asset {
-        path: "assets/Badge-DCrEwp2l.js",
+        path: "assets/Badge-DCah1JWY.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"413bf6e621b86a9b725200764a194a36\"",
-        gzip: include_bytes!("../dist/assets/Badge-DCrEwp2l.js.gz"),
-    },
-    Asset {
-        path: "assets/BoxPlot-DTfXmERN.js",
-        content_type: "text/javascript; charset=utf-8",
-        etag: "\"9579b60fa55c56ea1ee551338104c201\"",
-        gzip: include_bytes!("../dist/assets/BoxPlot-DTfXmERN.js.gz"),
+        etag: "\"b49fdd8beb907e5b1bad245d681f6143\"",
+        gzip: include_bytes!("../dist/assets/Badge-DCah1JWY.js.gz"),
     },
     Asset {
         path: "assets/BoxPlot-DamXjd3S.css",
@@ -49,16 +43,16 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/BoxPlot-DamXjd3S.css.gz"),
     },
     Asset {
-        path: "assets/Choice-DLDxCV21.js",
+        path: "assets/BoxPlot-NB9XtgUS.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"4bcaa032863a8b7ad2fd92196579ce57\"",
-        gzip: include_bytes!("../dist/assets/Choice-DLDxCV21.js.gz"),
+        etag: "\"41eb4c76399aea99d1be58d0ee6b8e42\"",
+        gzip: include_bytes!("../dist/assets/BoxPlot-NB9XtgUS.js.gz"),
     },
     Asset {
-        path: "assets/Days-BfjdGTmp.js",
+        path: "assets/Choice-BBWx8KBI.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"bf844efee7208d7e131f271f11cb533b\"",
-        gzip: include_bytes!("../dist/assets/Days-BfjdGTmp.js.gz"),
+        etag: "\"9a2ecfc2e2bf358f456645875db2d8b7\"",
+        gzip: include_bytes!("../dist/assets/Choice-BBWx8KBI.js.gz"),
     },
     Asset {
         path: "assets/Days-DJTPaC2C.css",
@@ -67,82 +61,88 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/Days-DJTPaC2C.css.gz"),
     },
     Asset {
-        path: "assets/EndpointProfile-DqSVSk-k.js",
+        path: "assets/Days-nHgVRoS0.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"5e8724ecad2d9be571d82988d76d9418\"",
-        gzip: include_bytes!("../dist/assets/EndpointProfile-DqSVSk-k.js.gz"),
+        etag: "\"115cfd305dc86c561129fb20d0535399\"",
+        gzip: include_bytes!("../dist/assets/Days-nHgVRoS0.js.gz"),
     },
     Asset {
-        path: "assets/EndpointVersions-DzaCN4aT.js",
+        path: "assets/EndpointProfile-CSK7Rvc4.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"3e3a7ee8b84960c674dbc2471e3880f8\"",
-        gzip: include_bytes!("../dist/assets/EndpointVersions-DzaCN4aT.js.gz"),
+        etag: "\"a927f58c6003a4c95834e54fa787edc0\"",
+        gzip: include_bytes!("../dist/assets/EndpointProfile-CSK7Rvc4.js.gz"),
     },
     Asset {
-        path: "assets/Error-Cqw7o9st.js",
+        path: "assets/EndpointVersions-BQ4wL-9v.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"ac3c7e2bd3464d2d756f99a3f29553ff\"",
-        gzip: include_bytes!("../dist/assets/Error-Cqw7o9st.js.gz"),
+        etag: "\"19ea218480c6369baa550dd471585615\"",
+        gzip: include_bytes!("../dist/assets/EndpointVersions-BQ4wL-9v.js.gz"),
     },
     Asset {
-        path: "assets/Errors-DciUb0Ea.js",
+        path: "assets/Error-GAf4pr95.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"7b199595074c4ab3e1da7c55153165a5\"",
-        gzip: include_bytes!("../dist/assets/Errors-DciUb0Ea.js.gz"),
+        etag: "\"f69f91bfbe3859cfa7a1cd9b5b8cbb87\"",
+        gzip: include_bytes!("../dist/assets/Error-GAf4pr95.js.gz"),
     },
     Asset {
-        path: "assets/Head-CxtHcxkE.js",
+        path: "assets/Errors-l3_zJ7YA.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"e6f5e52dcbd8e959eb43464614a42273\"",
-        gzip: include_bytes!("../dist/assets/Head-CxtHcxkE.js.gz"),
+        etag: "\"0e3a76e8a70c574bb6923a9443c6f84f\"",
+        gzip: include_bytes!("../dist/assets/Errors-l3_zJ7YA.js.gz"),
     },
     Asset {
-        path: "assets/Hours-ffwivdgx.js",
+        path: "assets/Head-DrSp5ba_.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"b586b703836606f8973192732424728e\"",
-        gzip: include_bytes!("../dist/assets/Hours-ffwivdgx.js.gz"),
+        etag: "\"d6f011ebbe724aa81a5605954ea7d039\"",
+        gzip: include_bytes!("../dist/assets/Head-DrSp5ba_.js.gz"),
     },
     Asset {
-        path: "assets/Kind-D0U_7jXb.js",
+        path: "assets/Hours-rsHk9i7k.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"545545be80077e44417637dc7a293879\"",
-        gzip: include_bytes!("../dist/assets/Kind-D0U_7jXb.js.gz"),
+        etag: "\"084ecc5f34f92af735abae8bb0c62327\"",
+        gzip: include_bytes!("../dist/assets/Hours-rsHk9i7k.js.gz"),
     },
     Asset {
-        path: "assets/Latency-BWFVH84g.js",
+        path: "assets/Kind-dXNJ1p3t.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"47852c67b47fa688445beebb8c50f44b\"",
-        gzip: include_bytes!("../dist/assets/Latency-BWFVH84g.js.gz"),
+        etag: "\"985968fe0d02ca29a125daabc979fdb4\"",
+        gzip: include_bytes!("../dist/assets/Kind-dXNJ1p3t.js.gz"),
     },
     Asset {
-        path: "assets/Outliers-CASJ9ko9.js",
+        path: "assets/Latency-CiYj8J5E.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"169f1627950873787d2a24b607b51ad1\"",
-        gzip: include_bytes!("../dist/assets/Outliers-CASJ9ko9.js.gz"),
+        etag: "\"ec136b62cb7ed7a9b8e207a585e6e18c\"",
+        gzip: include_bytes!("../dist/assets/Latency-CiYj8J5E.js.gz"),
     },
     Asset {
-        path: "assets/ProfiledRequests-DbaNEdWO.js",
+        path: "assets/Outliers-B4CHQSTJ.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"a646062faa15df6979c89e9400994789\"",
-        gzip: include_bytes!("../dist/assets/ProfiledRequests-DbaNEdWO.js.gz"),
+        etag: "\"042f627d05f50e063ff4a2e46185c426\"",
+        gzip: include_bytes!("../dist/assets/Outliers-B4CHQSTJ.js.gz"),
     },
     Asset {
-        path: "assets/Profiles-DOD033gV.js",
+        path: "assets/ProfiledRequests-CIjVX1xX.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"e801161b7f8df5edbce415aa8c81a442\"",
-        gzip: include_bytes!("../dist/assets/Profiles-DOD033gV.js.gz"),
+        etag: "\"bd2f46920d5eb523e489763e7a11dd2c\"",
+        gzip: include_bytes!("../dist/assets/ProfiledRequests-CIjVX1xX.js.gz"),
     },
     Asset {
-        path: "assets/Request-CIjmbdWF.js",
+        path: "assets/Profiles-BEvqwnQl.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"45899275b3d0b757bcb8f9f35af8cd26\"",
-        gzip: include_bytes!("../dist/assets/Request-CIjmbdWF.js.gz"),
+        etag: "\"441dbae1734f10156a0e59625ec54aa4\"",
+        gzip: include_bytes!("../dist/assets/Profiles-BEvqwnQl.js.gz"),
     },
     Asset {
-        path: "assets/Source-DA0lcatc.js",
+        path: "assets/Request-CFSH2TWN.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"7400dfc3ac258c4af5e8cc45f8123e6d\"",
-        gzip: include_bytes!("../dist/assets/Source-DA0lcatc.js.gz"),
+        etag: "\"53d1277ca472c464b5b65d5100981aa9\"",
+        gzip: include_bytes!("../dist/assets/Request-CFSH2TWN.js.gz"),
+    },
+    Asset {
+        path: "assets/Source-lEQ8B5j1.js",
+        content_type: "text/javascript; charset=utf-8",
+        etag: "\"d7839ed2929d5fdf000554b9a932a73c\"",
+        gzip: include_bytes!("../dist/assets/Source-lEQ8B5j1.js.gz"),
     },
     Asset {
         path: "assets/State-BgzcQesO.css",
@@ -151,22 +151,22 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/State-BgzcQesO.css.gz"),
     },
     Asset {
-        path: "assets/State-CWwbOx9f.js",
+        path: "assets/State-XMLXEhBf.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"dcbb29b3ce426a10f016da60d3be7ae4\"",
-        gzip: include_bytes!("../dist/assets/State-CWwbOx9f.js.gz"),
+        etag: "\"9665c97f9621b05092891eca185b786d\"",
+        gzip: include_bytes!("../dist/assets/State-XMLXEhBf.js.gz"),
     },
     Asset {
-        path: "assets/VersionShares-BSNUVL32.js",
+        path: "assets/VersionShares-DVt9qvBq.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"05ed423f610ccd6b753ad3a8e260ba7c\"",
-        gzip: include_bytes!("../dist/assets/VersionShares-BSNUVL32.js.gz"),
+        etag: "\"f8733a459a8a16a36cb4e63f2ef0afae\"",
+        gzip: include_bytes!("../dist/assets/VersionShares-DVt9qvBq.js.gz"),
     },
     Asset {
-        path: "assets/Views-NtG9gcia.js",
+        path: "assets/Views-a0AtnCtQ.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"4a8b51b3460a12e4d3d3262159caec10\"",
-        gzip: include_bytes!("../dist/assets/Views-NtG9gcia.js.gz"),
+        etag: "\"4352a38c479603d2d59268950bd5abe7\"",
+        gzip: include_bytes!("../dist/assets/Views-a0AtnCtQ.js.gz"),
     },
     Asset {
         path: "assets/echarts-D5s_yxaH.js",
@@ -181,16 +181,16 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/icon-BkBNQ5bT.svg.gz"),
     },
     Asset {
-        path: "assets/index-BLsGjGNv.js",
-        content_type: "text/javascript; charset=utf-8",
-        etag: "\"766484d3a3b2e10a26d31f922e39df24\"",
-        gzip: include_bytes!("../dist/assets/index-BLsGjGNv.js.gz"),
-    },
-    Asset {
         path: "assets/index-C6cCGnjM.css",
         content_type: "text/css; charset=utf-8",
         etag: "\"69e09e3da641ff4e0a5ad74596a62e5e\"",
         gzip: include_bytes!("../dist/assets/index-C6cCGnjM.css.gz"),
+    },
+    Asset {
+        path: "assets/index-X6F96ZHZ.js",
+        content_type: "text/javascript; charset=utf-8",
+        etag: "\"091f9d801c7edc00405fbf4a1a45e33b\"",
+        gzip: include_bytes!("../dist/assets/index-X6F96ZHZ.js.gz"),
     },
     Asset {
         path: "assets/shade-A-DNwvOU.js",

@@ -140,6 +140,44 @@ fn when_the_file_is_deleted_a_new_one_takes_its_place() {
     }
 }
 
+fn count(connection: &mut SqliteConnection, table: &str) -> i64 {
+    use diesel::{QueryableByName, RunQueryDsl, sql_types::BigInt};
+    #[derive(QueryableByName)]
+    struct Count {
+        #[diesel(sql_type = BigInt)]
+        rows: i64,
+    }
+    let sql = format!("SELECT COUNT(*) AS rows FROM {table}");
+    diesel::sql_query(sql).get_result::<Count>(connection).unwrap().rows
+}
+
+#[test]
+fn a_database_that_refuses_for_long_has_one_instance_and_what_it_never_took_is_counted() {
+    let place = Place::new();
+    let service = Service::start(place.config(), routes);
+    visit(&service, 10);
+    wait_until("the first requests written", || service.api().hits() == 10);
+    let mut other = SqliteConnection::establish(place.database().to_str().unwrap()).unwrap();
+    other.batch_execute("PRAGMA busy_timeout = 10000; ALTER TABLE fmd_request RENAME TO elsewhere").unwrap();
+    visit(&service, 5);
+    let failed_at = || service.api().health()["store_failed_at"].as_i64();
+    for _ in 0..4 {
+        let before = failed_at();
+        wait_until("one more failure", || failed_at() > before);
+    }
+    other.batch_execute("ALTER TABLE elsewhere RENAME TO fmd_request").unwrap();
+    wait_until("everything written", || service.api().hits() == 15);
+    assert_eq!(count(&mut other, "fmd_instance"), 1);
+
+    other.batch_execute("ALTER TABLE fmd_request RENAME TO elsewhere").unwrap();
+    visit(&service, 7);
+    wait_until("the failure shown", || service.api().health()["store_ok"] == false);
+    visit(&service, 2);
+    service.fmd().stop();
+    let health = service.api().health();
+    assert_eq!((&health["dropped"], &health["dropped_rows"]), (&9.into(), &9.into()));
+}
+
 fn assert_intact(database: &Path) {
     use diesel::{QueryableByName, RunQueryDsl, sql_types::Text};
     #[derive(QueryableByName, Debug, PartialEq)]
@@ -210,7 +248,8 @@ fn what_nobody_could_read_is_counted_and_not_listed() {
     const REQUESTS: u64 = 16_000;
     const LISTED: u64 = 100;
     let place = Place::new();
-    let fmd = Fmd::new(place.builder().listed_per_second(LISTED as usize).build().unwrap()).unwrap();
+    let fmd =
+        Fmd::new(place.builder().listed_per_second(LISTED as usize).queue_capacity(1 << 15).build().unwrap()).unwrap();
     let monitor = fmd.monitor();
     let began = Instant::now();
     for n in 0..REQUESTS {

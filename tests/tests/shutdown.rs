@@ -14,6 +14,7 @@ use fmd_tests::past;
 use fmd_tests::place::Place;
 use fmd_tests::serve;
 use fmd_tests::service::Service;
+use fmd_tests::session::Session;
 use fmd_tests::waiting::wait_until;
 
 fn routes(app: &mut ServiceConfig) {
@@ -111,6 +112,22 @@ fn a_monitor_may_go_after_its_database_was_deleted() {
     let began = Instant::now();
     drop(fmd);
     assert!(began.elapsed() < Duration::from_secs(5), "{:?}", began.elapsed());
+    assert_eq!(hits(&place), 1);
+}
+
+#[test]
+fn after_the_end_everything_is_in_the_one_file() {
+    let place = Place::new();
+    let fmd = Fmd::new(place.config()).unwrap();
+    let service = Service::start(place.config(), routes);
+    assert_eq!(service.get("/ok").status, 200);
+    // So that those who read have the file open, too.
+    assert!(!Session::begin(&service).cookie.is_empty());
+    assert_eq!(service.get("/dashboard/api/session").status, 200);
+    fmd_tests::past::answer(fmd.monitor().all_versions());
+    service.stop();
+    drop(fmd);
+    assert!(!place.path("fmd.db-wal").exists(), "a copy of fmd.db has everything");
     assert_eq!(hits(&place), 1);
 }
 

@@ -262,7 +262,7 @@ mod tests {
         let config = Config::builder().git("off").timezone(zone).build().unwrap();
         let location = Location { path: folder.path().join("fmd.db"), prefix: "fmd".to_owned() };
         let mut store = Store::open(&location).unwrap();
-        store.register_instance("1.0", now * 1_000_000).unwrap();
+        store.register_instance("1.0", now * 1_000_000, 0).unwrap();
         let (registry, versions) = (Registry::new(Level::Performance), Versions::default());
         registry.get_or_insert(&EndpointKey::new("GET", "/a"));
         registry.get_or_insert(&EndpointKey::new("GET", "/b"));

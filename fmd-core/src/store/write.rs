@@ -147,23 +147,37 @@ pub(super) struct Id {
 }
 
 impl Store {
-    /// Notes that this process writes from now on, at `now` (Unix microseconds).
-    pub(crate) fn register_instance(&mut self, version: &str, now: i64) -> Result<(), StoreError> {
+    /// Notes that this process, which began at `now` (Unix microseconds), writes from now on, and gives the name that it goes by here. With
+    /// `before`, the name that it went by when it last opened a database, it keeps that name if it is the same database.
+    pub(crate) fn register_instance(&mut self, version: &str, now: i64, before: i64) -> Result<i64, StoreError> {
         let host = hostname();
+        let pid = i64::from(std::process::id());
         self.transaction(|store| {
             store.start_watermarks(now)?;
             let version_id = store.version_id(version, now)?;
             let table = &store.tables.instance;
+            let sql = format!("SELECT id FROM {table} WHERE id = ? AND host = ? AND pid = ? AND started_at = ?");
+            let same: Option<Id> = Statement::new(sql)
+                .bind(before)
+                .bind(&*host)
+                .bind(pid)
+                .bind(now)
+                .get_result(&mut store.connection)
+                .optional()?;
+            if let Some(same) = same {
+                store.known.instance = same.id;
+                return Ok(same.id);
+            }
             let sql =
                 format!("INSERT INTO {table} (host, pid, version_id, started_at) VALUES (?, ?, ?, ?) RETURNING id");
             let id: Id = Statement::new(sql)
                 .bind(&*host)
-                .bind(i64::from(std::process::id()))
+                .bind(pid)
                 .bind(version_id)
                 .bind(now)
                 .get_result(&mut store.connection)?;
             store.known.instance = id.id;
-            Ok(())
+            Ok(id.id)
         })
     }
 
