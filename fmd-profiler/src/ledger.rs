@@ -13,6 +13,7 @@ use crate::call_tree::Weight;
 use crate::capture::clock::Ticks;
 use crate::frame::Kind;
 use crate::location::{Location, Stack, Stacks};
+use crate::occurrences::{Occurrences, Room};
 use crate::profile::{HeldBy, Profile};
 use crate::profiler::Ended;
 use crate::symbols::Symbols;
@@ -44,6 +45,7 @@ pub(crate) struct Ledger {
     open: HashMap<TaskId, Open>,
     totals: HashMap<Label, Totals>,
     entries: usize,
+    room: Room,
     marks: usize,
     holders: VecDeque<(TaskId, Label)>,
     labels_of_holders: HashMap<TaskId, Label>,
@@ -62,6 +64,7 @@ struct Totals {
     tasks: u64,
     time: TimeDivision,
     samples: Samples,
+    occurrences: Occurrences,
     held_by: HashMap<Option<Label>, HeldBy>,
 }
 
@@ -74,6 +77,7 @@ impl Ledger {
             open: HashMap::new(),
             totals: HashMap::new(),
             entries: 0,
+            room: Room::default(),
             marks: 0,
             holders: VecDeque::new(),
             labels_of_holders: HashMap::new(),
@@ -166,6 +170,7 @@ impl Ledger {
         totals.tasks += 1;
         let division = account.division();
         totals.time += division;
+        totals.occurrences.add(&samples, &account.spent, &mut self.room);
         let mut held_by = Vec::new();
         for culprit in ended.culprits.iter() {
             let label = self.labels_of_holders.get(&culprit.task).copied();
@@ -193,6 +198,7 @@ impl Ledger {
                 time: division.with_blocked(blocked(&samples)),
                 held_by,
                 samples: listed(samples),
+                occurrences: Occurrences::default(),
                 timeline: self.timeline(ended, marks),
                 symbols: Arc::clone(&self.symbols),
             }
@@ -223,6 +229,7 @@ impl Ledger {
             time: TimeDivision::default(),
             held_by: Vec::new(),
             samples: listed(open.samples.clone()),
+            occurrences: Occurrences::default(),
             timeline: Vec::new(),
             symbols: Arc::clone(&self.symbols),
         })
@@ -258,6 +265,7 @@ impl Ledger {
     pub(crate) fn take(&mut self) -> Vec<Profile> {
         let totals = std::mem::take(&mut self.totals);
         self.entries = 0;
+        self.room = Room::default();
         let profiles = totals.into_iter().map(|(label, totals)| {
             let mut held_by: Vec<HeldBy> = totals.held_by.into_values().collect();
             held_by.sort_by_key(|held| std::cmp::Reverse(held.time + held.possibly));
@@ -268,6 +276,7 @@ impl Ledger {
                 time: totals.time.with_blocked(blocked(&totals.samples)),
                 held_by,
                 samples: listed(totals.samples),
+                occurrences: totals.occurrences,
                 timeline: Vec::new(),
                 symbols: Arc::clone(&self.symbols),
             }

@@ -97,6 +97,7 @@ mod ledger;
 mod location;
 mod long_polls;
 mod moment;
+mod occurrences;
 mod options;
 mod profile;
 mod profiler;
@@ -115,7 +116,7 @@ mod unwind;
 
 pub use call_tree::codec::DecodeError;
 pub use call_tree::diff::{CallTreeDiff, Change};
-pub use call_tree::{CallTree, NodeId, Weight};
+pub use call_tree::{CallTree, NodeId, Spread, Weight};
 #[cfg(cpu_stacks)]
 pub use capture::linux::signal::SignalError;
 pub use carry::{Carried, carry};

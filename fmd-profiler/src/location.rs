@@ -52,6 +52,11 @@ impl Stack {
     pub(crate) fn locations(&self) -> &[Location] {
         &self.0
     }
+
+    /// A number that tells it from other stacks, as long as it lives.
+    pub(crate) fn address(&self) -> usize {
+        Arc::as_ptr(&self.0).cast::<()>().addr()
+    }
 }
 
 impl PartialEq for Stack {

@@ -1,11 +1,13 @@
 //! What was found out about one task, or about all tasks of a label.
 
+use std::collections::HashMap;
 use std::sync::Arc;
 use std::time::Duration;
 
 use crate::call_tree::{CallTree, Weight};
 use crate::frame::Kind;
 use crate::location::{Location, Stack};
+use crate::occurrences::Occurrences;
 use crate::symbols::Symbols;
 use crate::task::{Label, TaskId};
 use crate::time_division::TimeDivision;
@@ -39,6 +41,8 @@ pub struct Profile {
     /// Which tasks held the thread for which these had to queue, longest first.
     pub held_by: Vec<HeldBy>,
     pub(crate) samples: Vec<(Stack, Kind, Weight)>,
+    /// Of many tasks.
+    pub(crate) occurrences: Occurrences,
     /// Of one task.
     pub(crate) timeline: Vec<Unnamed>,
     pub(crate) symbols: Arc<Symbols>,
@@ -54,10 +58,12 @@ impl Profile {
     pub fn call_tree(&self) -> CallTree {
         let mut tree = CallTree::new();
         let names = self.symbols.name_all(self.locations());
+        let mut nodes = HashMap::new();
         for (stack, kind, weight) in &self.samples {
             let frames = names.stack(stack.locations());
-            tree.add(&frames, *kind, *weight);
+            nodes.insert(stack.clone(), tree.add_at(&frames, *kind, *weight));
         }
+        self.occurrences.put_into(&mut tree, self.tasks, &nodes);
         tree
     }
 

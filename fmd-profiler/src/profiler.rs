@@ -13,6 +13,7 @@ use crate::capture::clock::{self, Ticks};
 use crate::ledger::Ledger;
 use crate::long_polls::Culprits;
 use crate::moment::Moment;
+use crate::occurrences::Occurrences;
 use crate::options::{Options, Trigger};
 use crate::profile::Profile;
 use crate::reply::{ReplySender, reply};
@@ -343,6 +344,7 @@ impl Profiler {
             time: account.map(|account| account.division()).unwrap_or_default(),
             held_by: Vec::new(),
             samples: Vec::new(),
+            occurrences: Occurrences::default(),
             timeline: Vec::new(),
             symbols: Arc::clone(&self.0.symbols),
         });

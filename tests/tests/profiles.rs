@@ -154,6 +154,34 @@ fn a_failed_request_keeps_a_profile_of_its_own() {
     assert_eq!(profile["requests"], 1);
 }
 
+/// In how many requests the outermost node of this function was seen, and mean and deviation of its time in milliseconds.
+fn spread_of(profile: &Value, function: &str) -> (u64, f64, f64) {
+    let tree = &profile["tree"];
+    let is_it = |node: &&Value| {
+        let frame = &tree["frames"][node["frame"].as_u64().unwrap() as usize];
+        frame["function"].as_str().unwrap().contains(function)
+    };
+    let node = tree["nodes"].as_array().unwrap().iter().find(is_it).unwrap();
+    let ms = |field: &str| node[field].as_f64().unwrap() / 1e3;
+    (node["requests"].as_u64().unwrap(), ms("mean_us"), ms("std_us"))
+}
+
+#[test]
+fn it_is_told_in_how_many_requests_a_function_was_seen_and_how_its_time_differed() {
+    let place = Place::new();
+    let service = service(&place);
+    let waits = profiled(&service, "/awaiting", 10);
+    let (requests, mean, deviation) = spread_of(&waits, "profiles::awaiting");
+    assert_eq!(requests, 10);
+    let awaiting = (part(&waits, "awaiting_ms") + part(&waits, "queued_ms")) / 10.0;
+    assert!((mean - awaiting).abs() < 0.5 && deviation < 30.0, "{mean} ± {deviation} of {awaiting}");
+    let computed = profiled(&service, "/computing", 10);
+    let (requests, mean, deviation) = spread_of(&computed, "profiles::computing");
+    let truth = (part(&computed, "on_cpu_ms") + part(&computed, "blocked_ms")) / 10.0;
+    assert!((8..=10).contains(&requests), "{requests}");
+    assert!((mean / truth - 1.0).abs() < 0.25 && deviation < mean, "{mean} ± {deviation} of {truth}");
+}
+
 #[test]
 fn a_kept_request_s_timeline_tells_what_happened_in_order() {
     let place = Place::new();

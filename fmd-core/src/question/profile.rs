@@ -258,6 +258,8 @@ fn answer(tree: &CallTree) -> TreeAnswer {
     let frames = tree.frames().iter().map(frame_info);
     let nodes = tree.nodes().map(|node| {
         let us = |kind: Kind| tree.own(node, kind).nanos / 1_000;
+        let spread = tree.spread(node);
+        let micros = |nanos: f64| nanos / 1e3;
         NodeInfo {
             // The root has number 0 and is not in the list.
             parent: tree.parent(node).number().checked_sub(1),
@@ -267,9 +269,9 @@ fn answer(tree: &CallTree) -> TreeAnswer {
             await_us: us(Kind::Await),
             queued_us: us(Kind::Queued),
             samples: Kind::ALL.into_iter().map(|kind| tree.own(node, kind).samples).sum(),
-            requests: None,
-            mean_us: None,
-            std_us: None,
+            requests: (!spread.is_nothing()).then_some(spread.tasks),
+            mean_us: spread.mean().map(micros),
+            std_us: spread.deviation().map(micros),
         }
     });
     TreeAnswer { frames: frames.collect(), nodes: nodes.collect() }

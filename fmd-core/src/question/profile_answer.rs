@@ -78,7 +78,7 @@ pub struct NodeInfo {
     pub queued_us: u64,
     /// Samples, and waits.
     pub samples: u64,
-    /// Requests in which it was seen; absent where that was not counted.
+    /// Requests in which it was seen, estimated where it was sampled; absent where that was not counted.
     pub requests: Option<u64>,
     /// Mean of its time with all below over those requests.
     pub mean_us: Option<f64>,

@@ -5,20 +5,24 @@
 //! strings:  count, then each: length, UTF-8
 //! frames:   count, then each: function, module, file + 1 or 0 (numbers of strings), line or 0
 //! nodes:    count, then each but the root: how far back its parent is, frame; and each: a bit for each kind with time,
-//!           then for each of them nanoseconds, samples
+//!           then for each of them nanoseconds, samples; since version 2 one more bit, and tasks, nanoseconds, squares, where it is known
+//!           how the node's time differs between tasks
 //! ```
 //! Numbers are LEB128: seven bits a byte, lowest first.
 
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use super::{CallTree, NodeId, Weight};
+use super::{CallTree, NodeId, Spread, Weight};
 use crate::frame::{Frame, Kind};
 
 const MAGIC: &[u8; 3] = b"FCT";
 /// Begins a tree whose frames are kept elsewhere; it has nodes only.
 const INTERNED: &[u8; 3] = b"FCI";
-const VERSION: u8 = 1;
+const VERSION: u8 = 2;
+/// Of trees in which no spread is known.
+const WITHOUT_SPREADS: u8 = 1;
+const HAS_SPREAD: u8 = 1 << Kind::ALL.len();
 
 /// Why bytes are no call tree.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -56,7 +60,7 @@ impl CallTree {
             })
             .collect();
         let mut bytes = MAGIC.to_vec();
-        bytes.push(VERSION);
+        bytes.push(self.version());
         write(&mut bytes, strings.list.len() as u64);
         for string in &strings.list {
             write(&mut bytes, string.len() as u64);
@@ -74,9 +78,14 @@ impl CallTree {
     pub fn encode_interned(&self, intern: impl FnMut(&Frame) -> u64) -> Vec<u8> {
         let numbers: Vec<u64> = self.frames.iter().map(intern).collect();
         let mut bytes = INTERNED.to_vec();
-        bytes.push(VERSION);
+        bytes.push(self.version());
         self.write_nodes(&mut bytes, &numbers);
         bytes
+    }
+
+    /// The lowest that can tell all of it, so that earlier versions of this crate read what they can.
+    fn version(&self) -> u8 {
+        if self.nodes.iter().all(|node| node.spread.is_nothing()) { WITHOUT_SPREADS } else { VERSION }
     }
 
     fn write_nodes(&self, bytes: &mut Vec<u8>, frame_numbers: &[u64]) {
@@ -87,10 +96,17 @@ impl CallTree {
                 write(bytes, frame_numbers[node.frame as usize]);
             }
             let some = node.own.iter().enumerate().filter(|(_, weight)| !weight.is_nothing());
-            bytes.push(some.clone().fold(0, |bits, (kind, _)| bits | 1 << kind));
+            let spread = (!node.spread.is_nothing()).then_some(node.spread);
+            let bits = if spread.is_some() { HAS_SPREAD } else { 0 };
+            bytes.push(some.clone().fold(bits, |bits, (kind, _)| bits | 1 << kind));
             for (_, weight) in some {
                 write(bytes, weight.nanos);
                 write(bytes, weight.samples);
+            }
+            if let Some(spread) = spread {
+                write(bytes, spread.tasks);
+                write(bytes, spread.nanos);
+                write(bytes, spread.squares);
             }
         }
     }
@@ -150,7 +166,8 @@ impl<'a> Strings<'a> {
     }
 }
 
-fn write(bytes: &mut Vec<u8>, mut number: u64) {
+fn write(bytes: &mut Vec<u8>, number: impl Into<u128>) {
+    let mut number: u128 = number.into();
     while number >= 0x80 {
         bytes.push(number as u8 | 0x80);
         number >>= 7;
@@ -169,7 +186,7 @@ impl<'a> Reader<'a> {
             return Err(DecodeError::NotACallTree);
         }
         match self.take(1)?[0] {
-            VERSION => Ok(()),
+            WITHOUT_SPREADS | VERSION => Ok(()),
             newer if newer > VERSION => Err(DecodeError::Newer(newer)),
             _ => Err(DecodeError::NotACallTree),
         }
@@ -191,12 +208,16 @@ impl<'a> Reader<'a> {
             };
             places.push(place);
             let kinds = reader.take(1)?[0];
-            if kinds >> Kind::ALL.len() != 0 {
+            if kinds >> (Kind::ALL.len() + 1) != 0 {
                 return Err(DecodeError::Damaged(at));
             }
             for kind in Kind::ALL.into_iter().filter(|kind| kinds & 1 << *kind as u8 != 0) {
                 let weight = Weight { nanos: reader.number()?, samples: reader.number()? };
                 tree.nodes[place.0 as usize].own[kind as usize].add(weight);
+            }
+            if kinds & HAS_SPREAD != 0 {
+                let (tasks, nanos) = (reader.number()?, reader.number()?);
+                tree.add_spread(place, Spread { tasks, nanos, squares: reader.large_number()? });
             }
             Ok(())
         })?;
@@ -212,10 +233,15 @@ impl<'a> Reader<'a> {
 
     fn number(&mut self) -> Result<u64, DecodeError> {
         let start = self.at;
-        let mut number = 0_u64;
-        for shift in (0..u64::BITS).step_by(7) {
+        self.large_number()?.try_into().map_err(|_| DecodeError::Damaged(start))
+    }
+
+    fn large_number(&mut self) -> Result<u128, DecodeError> {
+        let start = self.at;
+        let mut number = 0_u128;
+        for shift in (0..u128::BITS).step_by(7) {
             let byte = self.take(1)?[0];
-            let bits = u64::from(byte & 0x7f);
+            let bits = u128::from(byte & 0x7f);
             number |= bits << shift;
             if number >> shift != bits {
                 break;
@@ -279,11 +305,28 @@ mod tests {
         assert_eq!(CallTree::decode(&stored), Ok(sample()));
     }
 
+    fn with_spreads() -> CallTree {
+        let mut tree = sample();
+        for (n, node) in (1..).zip(tree.nodes()) {
+            tree.add_spread(node, Spread { tasks: n, nanos: n << 40, squares: u128::from(n) << 90 });
+        }
+        tree
+    }
+
+    #[test]
+    fn spreads_are_stored_and_the_second_version_stays_readable() {
+        crate::golden::assert_golden("call_tree/version_2.fct", &with_spreads().encode());
+        let stored = std::fs::read(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/data/call_tree/version_2.fct")).unwrap();
+        assert_eq!(CallTree::decode(&stored), Ok(with_spreads()));
+        assert_ne!(CallTree::decode(&stored), Ok(sample()), "equal trees have equal spreads");
+    }
+
     #[test]
     fn a_tree_cut_off_anywhere_is_an_error() {
-        let bytes = sample().encode();
-        for length in 0..bytes.len() {
-            assert!(CallTree::decode(&bytes[..length]).is_err(), "the first {length} bytes");
+        for bytes in [sample().encode(), with_spreads().encode()] {
+            for length in 0..bytes.len() {
+                assert!(CallTree::decode(&bytes[..length]).is_err(), "the first {length} bytes");
+            }
         }
     }
 

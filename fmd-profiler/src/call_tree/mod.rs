@@ -3,11 +3,14 @@
 
 pub(crate) mod codec;
 pub(crate) mod diff;
+mod spread;
 
 use std::collections::HashMap;
 use std::time::Duration;
 
 use crate::frame::{Frame, Kind, Origin};
+
+pub use spread::Spread;
 
 /// An amount of time, and the samples that it was seen in; for waits, how many they were.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -53,6 +56,7 @@ struct Node {
     parent: NodeId,
     frame: u32,
     own: [Weight; Kind::ALL.len()],
+    spread: Spread,
 }
 
 /// A tree of frames, outermost at the top, with the time spent at each by [`Kind`].
@@ -79,14 +83,24 @@ impl CallTree {
     /// A tree of nothing.
     #[must_use]
     pub fn new() -> CallTree {
-        let root = Node { parent: Self::ROOT, frame: Self::NO_FRAME, own: Default::default() };
+        let root =
+            Node { parent: Self::ROOT, frame: Self::NO_FRAME, own: Default::default(), spread: Spread::default() };
         CallTree { frames: Vec::new(), frame_numbers: HashMap::new(), nodes: vec![root], children: HashMap::new() }
     }
 
     /// Adds time spent at `stack`, outermost frame first.
     pub fn add(&mut self, stack: &[Frame], kind: Kind, weight: Weight) {
+        self.add_at(stack, kind, weight);
+    }
+
+    pub(crate) fn add_at(&mut self, stack: &[Frame], kind: Kind, weight: Weight) -> NodeId {
         let node = stack.iter().fold(Self::ROOT, |parent, frame| self.child(parent, frame));
         self.nodes[node.0 as usize].own[kind as usize].add(weight);
+        node
+    }
+
+    pub(crate) fn add_spread(&mut self, node: NodeId, spread: Spread) {
+        self.nodes[node.0 as usize].spread.add(spread);
     }
 
     /// The child of `parent` for `frame`, made when there is none.
@@ -103,7 +117,7 @@ impl CallTree {
         let next = NodeId(self.nodes.len() as u32);
         let node = *self.children.entry((parent, frame)).or_insert(next);
         if node == next {
-            self.nodes.push(Node { parent, frame, own: Default::default() });
+            self.nodes.push(Node { parent, frame, own: Default::default(), spread: Spread::default() });
         }
         node
     }
@@ -149,6 +163,18 @@ impl CallTree {
         self.nodes[node.0 as usize].own[kind as usize]
     }
 
+    /// In how many tasks a node was seen, and how its time with all below differed between them; nothing where that is not known, as in
+    /// a tree of one task or of one kind of time.
+    #[must_use]
+    pub fn spread(&self, node: NodeId) -> Spread {
+        self.nodes[node.0 as usize].spread
+    }
+
+    /// The node and all above it, up to the root.
+    pub(crate) fn up_from(&self, node: NodeId) -> impl Iterator<Item = NodeId> {
+        std::iter::successors(Some(node), |node| (*node != Self::ROOT).then(|| self.parent(*node)))
+    }
+
     /// Time spent at each node and below, by kind, in the order of the nodes' numbers, the root first.
     #[must_use]
     pub fn totals(&self) -> Vec<[Weight; Kind::ALL.len()]> {
@@ -192,6 +218,9 @@ impl CallTree {
         for (node, kind, weight) in other.entries() {
             self.nodes[places[node.0 as usize].0 as usize].own[kind as usize].add(weight);
         }
+        for (node, place) in other.nodes.iter().zip(places) {
+            self.nodes[place.0 as usize].spread.add(node.spread);
+        }
     }
 
     /// Takes another tree's time away, as far as there is any.
@@ -202,6 +231,9 @@ impl CallTree {
             own.nanos = own.nanos.saturating_sub(weight.nanos);
             own.samples = own.samples.saturating_sub(weight.samples);
         }
+        for (node, place) in other.nodes.iter().zip(places) {
+            self.nodes[place.0 as usize].spread.subtract(node.spread);
+        }
     }
 
     /// Multiplies all times, as in making two trees of different length comparable. Samples stay: that many were taken.
@@ -209,6 +241,7 @@ impl CallTree {
         for weight in self.nodes.iter_mut().flat_map(|node| &mut node.own) {
             weight.nanos = (weight.nanos as f64 * factor).round() as u64;
         }
+        self.nodes.iter_mut().for_each(|node| node.spread.scale(factor));
     }
 
     /// Only the time of one kind.
@@ -244,11 +277,19 @@ impl CallTree {
     /// A tree without the nodes that `leaves_out` names; their time goes to the nearest node above that stays.
     fn without(&self, leaves_out: impl Fn(&CallTree, NodeId) -> bool) -> CallTree {
         let mut tree = CallTree::new();
+        tree.nodes[0].spread = self.nodes[0].spread;
         let mut places = vec![Self::ROOT];
         for node in self.nodes() {
             let above = places[self.parent(node).0 as usize];
             let place = match self.frame(node) {
-                Some(frame) if !leaves_out(self, node) => tree.child(above, frame),
+                Some(frame) if !leaves_out(self, node) => {
+                    let before = tree.nodes.len();
+                    let place = tree.child(above, frame);
+                    let is_new = tree.nodes.len() > before;
+                    // Of nodes that become one it is not known which tasks both were seen in.
+                    tree.nodes[place.0 as usize].spread = if is_new { self.spread(node) } else { Spread::default() };
+                    place
+                }
                 _ => above,
             };
             places.push(place);
@@ -289,7 +330,11 @@ impl PartialEq for CallTree {
                 .map(|(node, kind, weight)| (tree.stack(node).into_iter().cloned().collect(), kind, weight))
                 .collect();
             entries.sort_by(|a, b| (&a.0, a.1).cmp(&(&b.0, b.1)));
-            entries
+            let known = (0..tree.nodes.len() as u32).map(NodeId).filter(|node| !tree.spread(*node).is_nothing());
+            let mut spreads: Vec<(Vec<Frame>, Spread)> =
+                known.map(|node| (tree.stack(node).into_iter().cloned().collect(), tree.spread(node))).collect();
+            spreads.sort_by(|a, b| a.0.cmp(&b.0));
+            (entries, spreads)
         };
         by_stack(self) == by_stack(other)
     }

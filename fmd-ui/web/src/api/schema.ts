@@ -1221,7 +1221,7 @@ export interface components {
             queued_us: number;
             /**
              * Format: int64
-             * @description Requests in which it was seen; absent where that was not counted.
+             * @description Requests in which it was seen, estimated where it was sampled; absent where that was not counted.
              */
             requests: number | null;
             /**
