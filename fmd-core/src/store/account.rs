@@ -1,7 +1,7 @@
 //! The tables of accounts and their sessions.
 
 use diesel::sql_types::{BigInt, Text};
-use diesel::{OptionalExtension, QueryableByName, RunQueryDsl};
+use diesel::{OptionalExtension, QueryableByName};
 
 use super::statement::Statement;
 use super::{Store, StoreError};

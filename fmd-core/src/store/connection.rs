@@ -3,11 +3,11 @@
 use std::collections::HashMap;
 use std::path::Path;
 
-use diesel::connection::SimpleConnection;
 use diesel::sqlite::SqliteConnection;
-use diesel::{Connection, QueryableByName, RunQueryDsl, sql_types::BigInt};
+use diesel::{Connection as _, QueryableByName, sql_types::BigInt};
 
-use super::schema::{Tables, migrate};
+use super::backend::Connection;
+use super::schema::Tables;
 use super::statement::Statement;
 use super::write::Known;
 use super::{Location, StoreError};
@@ -17,7 +17,7 @@ const BUSY_TIMEOUT_MS: u32 = 2_000;
 
 /// An open database with its tables. Used by one thread at a time.
 pub(crate) struct Store {
-    pub(super) connection: SqliteConnection,
+    pub(super) connection: Connection,
     pub(super) tables: Tables,
     pub(super) known: Known,
     location: Location,
@@ -35,7 +35,7 @@ impl Store {
              PRAGMA synchronous = NORMAL; PRAGMA journal_size_limit = 16777216; PRAGMA temp_store = MEMORY;"
         );
         store.connection.batch_execute(&set_up).map_err(|error| open_error(location, &error))?;
-        match migrate(&mut store.connection, &store.tables, &location.prefix) {
+        match store.migrate(&location.prefix) {
             Err(StoreError::Statement(error)) => return Err(open_error(location, &error)),
             other => other?,
         }
@@ -62,7 +62,7 @@ impl Store {
         let url = location.path.to_string_lossy();
         let connection = SqliteConnection::establish(&url).map_err(|error| open_error(location, &error))?;
         Ok(Store {
-            connection,
+            connection: Connection::Sqlite(connection),
             tables: Tables::new(&location.prefix),
             known: Known::default(),
             location: location.clone(),

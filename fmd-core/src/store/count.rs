@@ -1,7 +1,7 @@
 //! Sums of requests by endpoint, time and version, made by the database without reading a histogram.
 
+use diesel::QueryableByName;
 use diesel::sql_types::BigInt;
-use diesel::{QueryableByName, RunQueryDsl};
 
 use super::roll::Segment;
 use super::statement::{Statement, Value};
@@ -48,9 +48,7 @@ impl Store {
             let mut values: Vec<Value> = vec![segment.resolution.into(), segment.from.into(), segment.to.into()];
             values.extend(version.map(Value::from));
             let statement = Statement::new(sql.clone()).bind_all(values);
-            for row in statement.load_iter::<CountRow, _>(&mut self.connection)? {
-                take(row?);
-            }
+            statement.for_each(&mut self.connection, &mut take)?;
         }
         Ok(())
     }

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use diesel::sql_types::{BigInt, Nullable, Text};
-use diesel::{OptionalExtension, QueryableByName, RunQueryDsl};
+use diesel::{OptionalExtension, QueryableByName};
 
 use super::statement::Statement;
 use super::write::nanos;

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use diesel::sql_types::{BigInt, Nullable, Text};
-use diesel::{OptionalExtension, QueryableByName, RunQueryDsl};
+use diesel::{OptionalExtension, QueryableByName};
 use fmd_profiler::Frame;
 
 use super::statement::{Statement, Value};

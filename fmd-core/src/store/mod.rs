@@ -1,6 +1,7 @@
 //! Where everything is kept. Nobody outside this folder sees SQL.
 
 mod account;
+mod backend;
 mod connection;
 mod count;
 mod endpoint;

@@ -1,7 +1,7 @@
 //! The table of outliers: what each exceeded, what was asked for, and what was seen while it lasted.
 
 use diesel::sql_types::{BigInt, Nullable, Text};
-use diesel::{OptionalExtension, QueryableByName, RunQueryDsl};
+use diesel::{OptionalExtension, QueryableByName};
 
 use super::read::{REQUEST, RequestRow};
 use super::statement::{Statement, Value};

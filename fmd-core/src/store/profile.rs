@@ -5,7 +5,7 @@
 use std::collections::HashMap;
 
 use diesel::sql_types::{BigInt, Binary, Nullable, Text};
-use diesel::{OptionalExtension, QueryableByName, RunQueryDsl};
+use diesel::{OptionalExtension, QueryableByName};
 use fmd_profiler::{CallTree, Frame, TimeDivision};
 
 use super::statement::{Statement, Value};

@@ -1,7 +1,7 @@
 //! What the questions read.
 
 use diesel::sql_types::{BigInt, Binary, Nullable, Text};
-use diesel::{OptionalExtension, QueryableByName, RunQueryDsl};
+use diesel::{OptionalExtension, QueryableByName};
 
 use super::roll::Segment;
 use super::statement::{Statement, Value};
@@ -134,9 +134,7 @@ impl Store {
             values.extend([segment.from.into(), segment.to.into()]);
             values.extend(version.map(Value::from));
             let statement = Statement::new(sql.clone()).bind_all(values);
-            for row in statement.load_iter::<RollupRow, _>(&mut self.connection)? {
-                take(row?);
-            }
+            statement.for_each(&mut self.connection, &mut take)?;
         }
         Ok(())
     }

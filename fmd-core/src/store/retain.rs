@@ -1,7 +1,5 @@
 //! Letting go of what is old, a little at a time.
 
-use diesel::RunQueryDsl;
-use diesel::connection::SimpleConnection;
 use diesel::{OptionalExtension, QueryableByName, sql_types::BigInt};
 
 use super::statement::Statement;

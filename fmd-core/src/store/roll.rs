@@ -7,7 +7,7 @@
 use std::collections::BTreeMap;
 
 use diesel::sql_types::{BigInt, Binary};
-use diesel::{OptionalExtension, QueryableByName, RunQueryDsl};
+use diesel::{OptionalExtension, QueryableByName};
 
 use super::statement::Statement;
 use super::{Store, StoreError};

@@ -1,10 +1,9 @@
 //! The tables, and how an older set of them is brought up to date.
 
-use diesel::sqlite::SqliteConnection;
-use diesel::{OptionalExtension, QueryableByName, RunQueryDsl, sql_types::BigInt};
+use diesel::{OptionalExtension, QueryableByName, sql_types::BigInt};
 
-use super::StoreError;
 use super::statement::Statement;
+use super::{Store, StoreError};
 
 /// The parts of a divided time, as columns.
 const TIMES: &str = "wall_ns BIGINT NOT NULL, on_cpu_ns BIGINT NOT NULL, blocked_ns BIGINT NOT NULL, \
@@ -172,27 +171,31 @@ struct Found {
     version: i64,
 }
 
-/// Brings the tables up to date, in one transaction that excludes every other process.
-pub(super) fn migrate(connection: &mut SqliteConnection, tables: &Tables, prefix: &str) -> Result<(), StoreError> {
-    let migrations = tables.migrations();
-    let known = migrations.len() as i64;
-    connection.immediate_transaction(|connection| {
-        let table = &tables.schema_version;
-        Statement::new(format!("CREATE TABLE IF NOT EXISTS {table} (version BIGINT PRIMARY KEY NOT NULL)"))
-            .execute(connection)?;
-        let found = Statement::new(format!("SELECT version FROM {table} ORDER BY version DESC LIMIT 1"))
-            .get_result::<Found>(connection)
-            .optional()?
-            .map_or(0, |found| found.version);
-        if found > known {
-            return Err(StoreError::Newer { prefix: prefix.to_owned(), found, known });
-        }
-        for (step, version) in migrations.iter().zip(1..).skip(found as usize) {
-            for sql in step {
-                Statement::new(sql.clone()).execute(connection)?;
+impl Store {
+    /// Brings the tables up to date, in one transaction that excludes every other process.
+    pub(super) fn migrate(&mut self, prefix: &str) -> Result<(), StoreError> {
+        let migrations = self.tables.migrations();
+        let known = migrations.len() as i64;
+        self.transaction(|store| {
+            let (table, connection) = (&store.tables.schema_version, &mut store.connection);
+            Statement::new(format!("CREATE TABLE IF NOT EXISTS {table} (version BIGINT PRIMARY KEY NOT NULL)"))
+                .execute(connection)?;
+            let found = Statement::new(format!("SELECT version FROM {table} ORDER BY version DESC LIMIT 1"))
+                .get_result::<Found>(connection)
+                .optional()?
+                .map_or(0, |found| found.version);
+            if found > known {
+                return Err(StoreError::Newer { prefix: prefix.to_owned(), found, known });
             }
-            Statement::new(format!("INSERT INTO {table} (version) VALUES (?)")).bind(version).execute(connection)?;
-        }
-        Ok(())
-    })
+            for (step, version) in migrations.iter().zip(1..).skip(found as usize) {
+                for sql in step {
+                    Statement::new(sql.clone()).execute(connection)?;
+                }
+                Statement::new(format!("INSERT INTO {table} (version) VALUES (?)"))
+                    .bind(version)
+                    .execute(connection)?;
+            }
+            Ok(())
+        })
+    }
 }

@@ -4,11 +4,13 @@
 //! small piece between: text with `?` for each value, in which table names carry the run-time prefix, prepared once
 //! per connection and reused by its text.
 
-use diesel::QueryResult;
 use diesel::backend::Backend;
 use diesel::query_builder::{AstPass, Query, QueryFragment, QueryId};
 use diesel::serialize::ToSql;
 use diesel::sql_types::{BigInt, Binary, HasSqlType, Nullable, Text, Untyped};
+use diesel::{QueryResult, RunQueryDsl};
+
+use super::backend::{Connection, Row};
 
 /// A value bound to a `?`.
 #[derive(Debug, Clone)]
@@ -69,6 +71,39 @@ impl Statement {
         self.values.extend(values);
         self
     }
+
+    /// Runs it. Gives the number of rows changed.
+    pub(super) fn execute(self, connection: &mut Connection) -> QueryResult<usize> {
+        match connection {
+            Connection::Sqlite(connection) => RunQueryDsl::execute(self, connection),
+        }
+    }
+
+    /// All rows that it finds.
+    pub(super) fn load<R: Row>(self, connection: &mut Connection) -> QueryResult<Vec<R>> {
+        match connection {
+            Connection::Sqlite(connection) => RunQueryDsl::load(self, connection),
+        }
+    }
+
+    /// The first row that it finds.
+    pub(super) fn get_result<R: Row>(self, connection: &mut Connection) -> QueryResult<R> {
+        match connection {
+            Connection::Sqlite(connection) => RunQueryDsl::get_result(self, connection),
+        }
+    }
+
+    /// Hands each row that it finds to `take`, without having all of them at once.
+    pub(super) fn for_each<R: Row>(self, connection: &mut Connection, mut take: impl FnMut(R)) -> QueryResult<()> {
+        match connection {
+            Connection::Sqlite(connection) => {
+                for row in RunQueryDsl::load_iter::<R, _>(self, connection)? {
+                    take(row?);
+                }
+            }
+        }
+        Ok(())
+    }
 }
 
 impl<DB> QueryFragment<DB> for Statement
@@ -108,4 +143,4 @@ impl Query for Statement {
     type SqlType = Untyped;
 }
 
-impl<Conn> diesel::RunQueryDsl<Conn> for Statement {}
+impl<C> RunQueryDsl<C> for Statement {}

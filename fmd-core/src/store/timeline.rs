@@ -1,7 +1,7 @@
 //! The table of timelines: what happened in single requests.
 
 use diesel::sql_types::Text;
-use diesel::{OptionalExtension, QueryableByName, RunQueryDsl};
+use diesel::{OptionalExtension, QueryableByName};
 
 use super::statement::Statement;
 use super::{Store, StoreError};

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use std::time::Duration;
 
 use diesel::sql_types::{BigInt, Binary};
-use diesel::{OptionalExtension, QueryableByName, RunQueryDsl};
+use diesel::{OptionalExtension, QueryableByName};
 use fmd_profiler::{CallTree, Frame, HeldBy, Label, Profile};
 
 use super::error::{KnownGroups, SamplePlace};
@@ -220,24 +220,19 @@ impl Store {
         &mut self,
         work: impl FnOnce(&mut Self) -> Result<T, StoreError>,
     ) -> Result<T, StoreError> {
-        use diesel::connection::{AnsiTransactionManager, TransactionManager};
-        use diesel::sqlite::SqliteConnection;
-        type Manager = AnsiTransactionManager;
         self.known.watermarks = None;
-        let result = Manager::begin_transaction_sql(&mut self.connection, "BEGIN IMMEDIATE")
-            .map_err(StoreError::from)
-            .and_then(|()| match work(self) {
-                Ok(value) => {
-                    <Manager as TransactionManager<SqliteConnection>>::commit_transaction(&mut self.connection)?;
-                    Ok(value)
-                }
-                Err(error) => {
-                    // The first error is the one worth telling.
-                    let _ =
-                        <Manager as TransactionManager<SqliteConnection>>::rollback_transaction(&mut self.connection);
-                    Err(error)
-                }
-            });
+        let begun = self.connection.begin_writing().map_err(StoreError::from);
+        let result = begun.and_then(|()| match work(self) {
+            Ok(value) => {
+                self.connection.commit()?;
+                Ok(value)
+            }
+            Err(error) => {
+                // The first error is the one worth telling.
+                let _ = self.connection.roll_back();
+                Err(error)
+            }
+        });
         if result.is_err() {
             self.known = Known { instance: self.known.instance, ..Known::default() };
         }
