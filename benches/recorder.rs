@@ -80,8 +80,9 @@ use fmd_benches::rounds::Rounds;
 use fmd_benches::service::PASSWORD;
 use fmd_benches::{Failure, rounds_of};
 use fmd_core::config::Config;
-use fmd_core::endpoint::{EndpointKey, Level};
-use fmd_core::measurement::{Began, Exchange, Measurement, Outcome, Protocol};
+use fmd_core::endpoint::{EndpointIndex, EndpointKey, Level};
+use fmd_core::measurement::{Began, Exchange, Measurement, Moment, Outcome, Protocol};
+use fmd_core::metrics::Form;
 use fmd_core::question::Asked;
 use fmd_core::{Monitor, now_micros};
 
@@ -103,6 +104,7 @@ async fn main() -> Result<(), Failure> {
     // Once by itself, while nothing else has left memory behind.
     let folder = tempfile::tempdir()?;
     let memory_at_end = fmd(folder.path(), 1)?.1;
+    let metrics = time_of_metrics(folder.path())?;
     let overview = time_of_overview(folder.path()).await?;
 
     let mut rates = Rounds::new(["Diesel alone", "fmd"]);
@@ -143,6 +145,7 @@ async fn main() -> Result<(), Failure> {
         "the overview of these {REQUESTS} requests, {ENDPOINTS} endpoints: {:.1} ms",
         overview.as_secs_f64() * 1e3
     );
+    println!("the metrics of {ENDPOINTS} endpoints: {:.1} ms", metrics.as_secs_f64() * 1e3);
     println!(
         "README: {:.0} requests/s written, {:.1} bytes each, {peak:.0} MB at most with {ENDPOINTS} endpoints active",
         rates.of(1).median(),
@@ -170,24 +173,8 @@ fn fmd(folder: &Path, seed: usize) -> Result<(Round, Memory), Failure> {
     let mut noise = Noise(seed as u64);
     let (began, cpu_before, own_before) = (Instant::now(), cpu()?, thread_cpu()?);
     for n in 0..REQUESTS {
-        let head = noise.latency();
-        monitor.record_past(Measurement {
-            endpoint: endpoints[n % ENDPOINTS],
-            version: monitor.current_version(),
-            began: Began::UnixMicros(fmd_core::now_micros()),
-            head,
-            duration: head + Duration::from_micros(20),
-            status: Some(200),
-            outcome: Outcome::Completed,
-            exchange: Exchange::Sized,
-            protocol: Protocol::Http11,
-            bytes: 512,
-            ip: Some(noise.address()),
-            group: None,
-            profile: None,
-            notes: None,
-            outlier: None,
-        });
+        let began = Began::UnixMicros(now_micros());
+        monitor.record_past(measurement(&monitor, endpoints[n % ENDPOINTS], began, &mut noise));
     }
     let memory = Memory::now()?;
     let own = thread_cpu()?.saturating_sub(own_before);
@@ -199,6 +186,27 @@ fn fmd(folder: &Path, seed: usize) -> Result<(Round, Memory), Failure> {
         bytes_per_request: bytes_in(folder)? as f64 / REQUESTS as f64,
     };
     Ok((round, memory))
+}
+
+fn measurement(monitor: &Monitor, endpoint: EndpointIndex, began: Began, noise: &mut Noise) -> Measurement {
+    let head = noise.latency();
+    Measurement {
+        endpoint,
+        version: monitor.current_version(),
+        began,
+        head,
+        duration: head + Duration::from_micros(20),
+        status: Some(200),
+        outcome: Outcome::Completed,
+        exchange: Exchange::Sized,
+        protocol: Protocol::Http11,
+        bytes: 512,
+        ip: Some(noise.address()),
+        group: None,
+        profile: None,
+        notes: None,
+        outlier: None,
+    }
 }
 
 fn diesel_alone(folder: &Path) -> Result<Round, Failure> {
@@ -238,6 +246,28 @@ fn bytes_in(folder: &Path) -> Result<u64, Failure> {
         bytes += entry?.metadata()?.len();
     }
     Ok(bytes)
+}
+
+/// How long all metrics take, at the median.
+fn time_of_metrics(folder: &Path) -> Result<Duration, Failure> {
+    let monitor = open(folder)?;
+    for n in 0..ENDPOINTS {
+        let endpoint = monitor.endpoint(&EndpointKey::new("GET", &format!("/courses/{n}/students/{{id}}"))).index();
+        monitor.record(measurement(&monitor, endpoint, Began::Moment(Moment::now()), &mut Noise(n as u64)));
+    }
+    // All lie in memory once the monitor has stopped.
+    monitor.stop();
+    let mut times = Vec::new();
+    for _ in 0..QUESTIONS {
+        let began = Instant::now();
+        let text = monitor.metrics(Form::Prometheus);
+        times.push(began.elapsed());
+        if text.matches("_count{").count() < ENDPOINTS {
+            return Err("the metrics lack endpoints".into());
+        }
+    }
+    times.sort();
+    Ok(times[QUESTIONS / 2])
 }
 
 /// How long the dashboard's first question takes over what was recorded in `folder`, at the median.

@@ -1,6 +1,6 @@
 //! The scope of one request: from the middleware to the last byte of its body.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::net::IpAddr;
 use std::rc::Rc;
 
@@ -28,6 +28,8 @@ pub(crate) struct Worker {
     pub(crate) fmd: Fmd,
     pub(crate) routes: RefCell<Routes>,
     lane: Lane,
+    /// Requests that it is answering.
+    in_flight: Cell<usize>,
     /// Boxes for responses whose body is being sent, to be used again.
     #[expect(clippy::vec_box, reason = "the boxes themselves are what is handed out")]
     spare: RefCell<Vec<Box<Sending>>>,
@@ -39,7 +41,17 @@ impl Worker {
 
     pub(crate) fn new(fmd: Fmd, routes: Routes) -> Self {
         let lane = fmd.monitor().lane();
-        Worker { fmd, lane, routes: RefCell::new(routes), spare: RefCell::default() }
+        Worker { fmd, lane, routes: RefCell::new(routes), in_flight: Cell::new(0), spare: RefCell::default() }
+    }
+
+    fn enter(&self) {
+        self.in_flight.set(self.in_flight.get() + 1);
+        self.lane.set_in_flight(self.in_flight.get());
+    }
+
+    fn leave(&self) {
+        self.in_flight.set(self.in_flight.get() - 1);
+        self.lane.set_in_flight(self.in_flight.get());
     }
 
     fn boxed(&self, sending: Sending) -> Box<Sending> {
@@ -70,6 +82,8 @@ pub(crate) struct Scope {
     /// Kept for a request that ends without a response: until it is routed, actix allows no second handle to the request itself.
     path: Option<PathAndQuery>,
     ended: bool,
+    /// Whether the request goes on as an [`Unfinished`].
+    goes_on: bool,
     /// Whether the handler is being polled: a scope dropped in between was broken off by a panic.
     pub(crate) in_poll: bool,
     /// The profiler's view of the same request, through which it is polled.
@@ -86,6 +100,7 @@ impl Scope {
         let monitor = worker.fmd.monitor();
         let kept_of_body = monitor.config().outlier_body();
         let body = if kept_of_body > 0 { Prefix::of(request, kept_of_body) } else { None };
+        worker.enter();
         Scope {
             worker: Rc::clone(worker),
             began,
@@ -94,6 +109,7 @@ impl Scope {
             method: request.method().clone(),
             path: request.uri().path_and_query().cloned(),
             ended: false,
+            goes_on: false,
             // The service is called next, which may panic as well.
             in_poll: true,
             profile: monitor.scope(began),
@@ -145,6 +161,7 @@ impl Scope {
         }
         let sending = Sending { measurement, limit, method: self.method.clone(), path: self.path.take() };
         let sending = Some(self.worker.boxed(sending));
+        self.goes_on = true;
         let (worker, began, presence) = (Rc::clone(&self.worker), self.began, std::mem::take(&mut self.presence));
         Some(Unfinished { worker, began, sending, presence, was_polled: false })
     }
@@ -223,6 +240,9 @@ impl Drop for Scope {
         if !self.ended {
             self.end(None, if self.in_poll { Outcome::Panicked } else { Outcome::Cancelled });
         }
+        if !self.goes_on {
+            self.worker.leave();
+        }
     }
 }
 
@@ -284,6 +304,7 @@ impl Unfinished {
 impl Drop for Unfinished {
     fn drop(&mut self) {
         self.end(if self.was_polled { Outcome::Aborted } else { Outcome::Completed });
+        self.worker.leave();
     }
 }
 

@@ -19,6 +19,8 @@ pub(crate) struct Counters {
     pub(crate) outliers_left_out: AtomicU64,
     /// Single requests that wait for the writer.
     pub(crate) backlog: AtomicUsize,
+    /// Bytes of memory that rollups take until they are written.
+    pub(crate) rollup_bytes: AtomicUsize,
     /// Calls of `group_by` that panicked.
     pub(crate) group_by_panics: AtomicU64,
     /// Whether the monitor is being stopped, and takes nothing more.
@@ -47,6 +49,9 @@ pub(crate) enum Worker {
 
 impl Worker {
     const COUNT: usize = 3;
+    /// Each with its name.
+    pub(crate) const ALL: [(Worker, &str); Self::COUNT] =
+        [(Worker::Recorder, "recorder"), (Worker::Writer, "writer"), (Worker::Reader, "reader")];
 }
 
 impl Counters {

@@ -2,14 +2,15 @@
 
 use std::collections::HashMap;
 use std::fmt;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, AtomicU8, AtomicUsize, Ordering::Relaxed};
+use std::sync::{Arc, OnceLock};
 
 use parking_lot::RwLock;
 use serde::{Deserialize, Serialize};
 
 use crate::keeping::Keeping;
 use crate::outlier::{Exceeded, Limit};
+use crate::totals::Totals;
 
 /// How closely an endpoint is watched. Each level includes the ones below it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -107,6 +108,8 @@ pub struct Endpoint {
     watched: Arc<AtomicUsize>,
     pub(crate) keeping: Keeping,
     pub(crate) limit: Limit,
+    /// Made with the first request that is recorded. On its own, for the recorder writes it while workers read what is here.
+    totals: OnceLock<Box<Totals>>,
 }
 
 impl Endpoint {
@@ -138,6 +141,16 @@ impl Endpoint {
     /// What its outliers exceed at this moment; `None` while there are none, because that is not known or the level is too low.
     pub fn outlier_limit(&self) -> Option<Exceeded> {
         (self.level() >= Level::Outliers).then(|| self.limit.current()).flatten()
+    }
+
+    /// Its requests since the start of the process; for the recorder.
+    pub(crate) fn totals(&self) -> &Totals {
+        self.totals.get_or_init(Box::default)
+    }
+
+    /// The same for all others: `None` while nothing has been recorded.
+    pub(crate) fn known_totals(&self) -> Option<&Totals> {
+        self.totals.get().map(|totals| &**totals)
     }
 
     /// When it was last requested, in Unix microseconds; 0 when it never was.
@@ -210,6 +223,7 @@ impl Registry {
             watched: Arc::clone(&self.watched),
             keeping: Keeping::default(),
             limit: Limit::default(),
+            totals: OnceLock::new(),
         });
         if self.default_level >= Level::Outliers {
             self.watched.fetch_add(1, Relaxed);

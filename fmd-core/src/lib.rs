@@ -11,6 +11,7 @@ pub mod histogram;
 pub mod keeping;
 pub mod login;
 pub mod measurement;
+pub mod metrics;
 mod monitor;
 pub mod notes;
 pub mod outlier;
@@ -25,6 +26,7 @@ mod store;
 #[cfg(test)]
 mod test_noise;
 pub mod timeline;
+mod totals;
 pub mod version;
 mod writer;
 

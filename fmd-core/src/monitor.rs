@@ -62,11 +62,11 @@ pub enum StartError {
 /// when it is dropped.
 pub struct Monitor {
     config: Arc<Config>,
-    registry: Arc<Registry>,
+    pub(crate) registry: Arc<Registry>,
     versions: Arc<Versions>,
     version: VersionIndex,
     app_version: Version,
-    queue: Arc<Queue>,
+    pub(crate) queue: Arc<Queue>,
     /// For whoever has no lane of its own.
     lane: Lane,
     loose_errors: Sender<LooseError>,
@@ -76,8 +76,8 @@ pub struct Monitor {
     pub(crate) limiter: LoginLimiter,
     pub(crate) profiler: Option<Profiler>,
     profiler_load: Mutex<Load>,
-    counters: Arc<Counters>,
-    started_at: i64,
+    pub(crate) counters: Arc<Counters>,
+    pub(crate) started_at: i64,
     since: Moment,
     stop: Mutex<Option<Stop>>,
 }

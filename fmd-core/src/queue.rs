@@ -2,6 +2,7 @@
 //! would cost each request a transfer between processors.
 
 use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
 
 use crossbeam_channel::{Receiver, Sender, TryRecvError, bounded};
 use parking_lot::Mutex;
@@ -14,7 +15,13 @@ use crate::measurement::Measurement;
 pub struct Lane {
     measurements: Sender<Measurement>,
     counters: Arc<Counters>,
+    in_flight: Arc<InFlight>,
 }
+
+/// How many requests a worker is answering. Only that worker writes it, so nothing else may share its cache line.
+#[derive(Debug, Default)]
+#[repr(align(128))]
+struct InFlight(AtomicUsize);
 
 impl Lane {
     /// Hands a finished request over. Never waits: when the lane is full, it is dropped and counted.
@@ -23,6 +30,12 @@ impl Lane {
         if self.measurements.try_send(measurement).is_err() {
             self.counters.note_dropped();
         }
+    }
+
+    /// Tells how many requests the lane's worker is answering.
+    #[inline]
+    pub fn set_in_flight(&self, requests: usize) {
+        self.in_flight.0.store(requests, Relaxed);
     }
 
     /// Waits while the lane is full.
@@ -38,6 +51,8 @@ impl Lane {
 pub(crate) struct Queue {
     /// `None` once nobody takes from them any more.
     lanes: Mutex<Option<Vec<Receiver<Measurement>>>>,
+    /// Of every lane's worker, also of those that have gone, until the next lane is made.
+    in_flight: Mutex<Vec<Arc<InFlight>>>,
     /// Most measurements that wait in one lane.
     capacity: usize,
     counters: Arc<Counters>,
@@ -45,7 +60,7 @@ pub(crate) struct Queue {
 
 impl Queue {
     pub(crate) fn new(capacity: usize, counters: Arc<Counters>) -> Self {
-        Queue { lanes: Mutex::new(Some(Vec::new())), capacity, counters }
+        Queue { lanes: Mutex::new(Some(Vec::new())), in_flight: Mutex::default(), capacity, counters }
     }
 
     pub(crate) fn lane(&self) -> Lane {
@@ -53,7 +68,12 @@ impl Queue {
         if let Some(lanes) = self.lanes.lock().as_mut() {
             lanes.push(taken);
         }
-        Lane { measurements, counters: Arc::clone(&self.counters) }
+        let in_flight = Arc::new(InFlight::default());
+        let mut all = self.in_flight.lock();
+        // Whose lane is gone has no worker any more.
+        all.retain(|in_flight| Arc::strong_count(in_flight) > 1);
+        all.push(Arc::clone(&in_flight));
+        Lane { measurements, counters: Arc::clone(&self.counters), in_flight }
     }
 
     /// Hands `take` what waits: at most what did so at the start, so that a flood cannot keep this from ending. Gives the most that waited in
@@ -84,6 +104,11 @@ impl Queue {
     pub(crate) fn close(&self) {
         let lanes = self.lanes.lock().take().unwrap_or_default();
         Counters::add(&self.counters.dropped, lanes.iter().map(Receiver::len).sum());
+    }
+
+    /// How many requests are being answered.
+    pub(crate) fn in_flight(&self) -> usize {
+        self.in_flight.lock().iter().map(|in_flight| in_flight.0.load(Relaxed)).sum()
     }
 
     /// How many measurements wait.

@@ -196,6 +196,9 @@ impl Recorder {
             recorded += 1;
             let started_at = clock.date(measurement.began);
             endpoint.touch(started_at, clock.micros());
+            if matches!(measurement.began, Began::Moment(_)) {
+                endpoint.totals().record(&measurement);
+            }
             if measurement.outcome == Outcome::Completed && matches!(measurement.began, Began::Moment(_)) {
                 self.observe(endpoint, &mut pending.usual[index], measurement.latency());
             }
@@ -212,6 +215,7 @@ impl Recorder {
         self.loose_errors.try_iter().for_each(|loose| pending.errors.record_loose(loose));
         Counters::add(&self.counters.recorded, recorded);
         Counters::add(&self.counters.dropped, foreign + pending.rollups.make_room());
+        self.counters.rollup_bytes.store(pending.rollups.bytes(), Relaxed);
         waited
     }
 

@@ -90,6 +90,11 @@ impl Rollups {
         self.bytes += rollup.latencies.bytes() - before;
     }
 
+    /// Bytes of memory that they take.
+    pub(crate) fn bytes(&self) -> usize {
+        self.bytes
+    }
+
     /// Keeps within bounds what could not be written for long: first what is older than the latest minute is counted at
     /// the start of its ten minutes, hour or day, so that nothing is lost but the minute; then the oldest go. Returns how many
     /// requests went.

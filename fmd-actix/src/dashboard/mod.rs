@@ -7,6 +7,7 @@ mod api;
 mod error;
 mod errors;
 mod load;
+mod metrics;
 #[cfg(all(test, feature = "openapi"))]
 mod openapi;
 mod outliers;
@@ -66,6 +67,7 @@ impl Dashboard {
             .app_data(web::Data::new(fmd.clone()))
             .wrap(headers)
             .service(web::scope("/api").configure(api::routes))
+            .configure(metrics::routes)
             .configure(page::routes);
         let service = app.into_factory().new_service(AppConfig::default()).await?;
         Ok(Dashboard { fmd: fmd.clone(), link, app: boxed::service(service) })
