@@ -3,6 +3,7 @@
 use std::future::Future;
 
 use actix_web::error::BlockingError;
+use actix_web::rt::task::JoinHandle;
 
 use crate::inside;
 
@@ -22,4 +23,14 @@ where
         let _inside = presence.enter();
         carried.run(closure)
     })
+}
+
+/// [`actix_web::rt::spawn`], with the request carried along: what the task does and waits for shows below the request that spawned it, and
+/// after that request's end still below its endpoint.
+pub fn spawn<F>(future: F) -> JoinHandle<F::Output>
+where
+    F: Future + 'static,
+    F::Output: 'static,
+{
+    actix_web::rt::spawn(fmd_profiler::spawned(future))
 }

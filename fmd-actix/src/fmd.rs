@@ -6,9 +6,11 @@ use std::panic::Location;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering::Relaxed};
 
-use actix_web::HttpRequest;
+use actix_web::error::BlockingError;
+use actix_web::{HttpRequest, web};
 use fmd_core::notes::ErrorNote;
 use fmd_core::{Monitor, StartError};
+use tokio::sync::Semaphore;
 
 use crate::config::Config;
 use crate::group::GroupBy;
@@ -22,9 +24,14 @@ pub struct Fmd {
     inner: Arc<Inner>,
 }
 
+/// Exports and sources that are read at one time.
+const PLACES: usize = 2;
+
 struct Inner {
     monitor: Monitor,
     group_by: Option<GroupBy>,
+    /// Places in the service's blocking pool that the dashboard takes at one time.
+    pool: Arc<Semaphore>,
     has_warned_of_clash: AtomicBool,
 }
 
@@ -47,7 +54,12 @@ impl Fmd {
         let monitor = Monitor::start(config.core)?;
         panics::note_panics();
         Ok(Fmd {
-            inner: Arc::new(Inner { monitor, group_by: config.group_by, has_warned_of_clash: AtomicBool::new(false) }),
+            inner: Arc::new(Inner {
+                monitor,
+                group_by: config.group_by,
+                pool: Arc::new(Semaphore::new(PLACES)),
+                has_warned_of_clash: AtomicBool::new(false),
+            }),
         })
     }
 
@@ -71,6 +83,21 @@ impl Fmd {
     /// needed where the last clone is dropped, as it is when `main` returns.
     pub fn stop(&self) {
         self.inner.monitor.stop();
+    }
+
+    /// Runs `work` in the service's blocking pool, when there is a place: few are taken at one time, so that the service's own work finds
+    /// threads.
+    pub(crate) async fn in_pool<R: Send + 'static>(
+        &self,
+        work: impl FnOnce() -> R + Send + 'static,
+    ) -> Result<R, BlockingError> {
+        // Nobody closes it. The work takes the place along, for it goes on when whoever asked has left.
+        let place = Arc::clone(&self.inner.pool).acquire_owned().await.ok();
+        web::block(move || {
+            let _place = place;
+            work()
+        })
+        .await
     }
 
     /// Says in the log, once, that the service has a route `pattern` of its own where the dashboard is.

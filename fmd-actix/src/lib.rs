@@ -17,7 +17,7 @@ mod routes;
 
 pub use fmd_core;
 
-pub use blocking::block;
+pub use blocking::{block, spawn};
 pub use config::{Config, ConfigBuilder};
 #[doc(hidden)]
 pub use dashboard::{ADDRESSES, Access, Address};

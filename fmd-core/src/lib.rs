@@ -31,6 +31,6 @@ pub mod version;
 mod writer;
 
 pub use clock::now_micros;
-pub use monitor::{Finished, Monitor, StartError};
+pub use monitor::{Finished, Monitor, RecordingError, StartError};
 pub use queue::Lane;
 pub use store::StoreError;

@@ -2,6 +2,8 @@
 
 mod asking;
 
+pub use asking::RecordingError;
+
 use std::fmt;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering::Relaxed};

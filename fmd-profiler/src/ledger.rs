@@ -16,6 +16,7 @@ use crate::location::{Location, Stack, Stacks};
 use crate::occurrences::{Occurrences, Room};
 use crate::profile::{HeldBy, Profile};
 use crate::profiler::Ended;
+use crate::recording::Recordings;
 use crate::symbols::Symbols;
 use crate::task::{Label, TaskId};
 use crate::time_division::TimeDivision;
@@ -33,10 +34,10 @@ const MOST_ENTRIES: usize = 200_000;
 const MOST_ENTRIES_OF_TASK: usize = 4_096;
 /// Most samples with their moments, over all tasks that have not ended.
 const MOST_MARKS: usize = 32_768;
-/// Tasks with long polls whose label is remembered for those that they held up.
+/// Tasks whose label is remembered after their end: those with long polls, for whom they held up, and those that spawned others.
 const MOST_HOLDERS: usize = 4_096;
 
-type Samples = HashMap<(Stack, Kind), Weight>;
+pub(crate) type Samples = HashMap<(Stack, Kind), Weight>;
 
 pub(crate) struct Ledger {
     stacks: Stacks,
@@ -46,6 +47,7 @@ pub(crate) struct Ledger {
     totals: HashMap<Label, Totals>,
     entries: usize,
     room: Room,
+    recordings: Recordings,
     marks: usize,
     holders: VecDeque<(TaskId, Label)>,
     labels_of_holders: HashMap<TaskId, Label>,
@@ -78,6 +80,7 @@ impl Ledger {
             totals: HashMap::new(),
             entries: 0,
             room: Room::default(),
+            recordings: Recordings::default(),
             marks: 0,
             holders: VecDeque::new(),
             labels_of_holders: HashMap::new(),
@@ -97,6 +100,17 @@ impl Ledger {
 
     /// Charges a task with time at a stack, at which it was seen `at`.
     pub(crate) fn charge(&mut self, task: TaskId, kind: Kind, stack: Stack, weight: Weight, at: Ticks, now: Instant) {
+        self.recordings.tell(&stack, kind, weight);
+        self.charge_open(task, kind, stack.clone(), weight, now);
+        let Some(open) = self.open.get_mut(&task) else { return };
+        if !open.marks.is_growing() || self.marks < MOST_MARKS {
+            let before = open.marks.len();
+            open.marks.note(Mark { kind, stack, at, nanos: weight.nanos });
+            self.marks = self.marks + open.marks.len() - before;
+        }
+    }
+
+    fn charge_open(&mut self, task: TaskId, kind: Kind, stack: Stack, weight: Weight, now: Instant) {
         if !self.open.contains_key(&task) && self.open.len() >= MOST_TASKS {
             return self.charge_label(Label::NONE, stack, kind, weight);
         }
@@ -108,12 +122,12 @@ impl Ledger {
         open.latest = now;
         let full = open.samples.len() >= MOST_ENTRIES_OF_TASK && !open.samples.contains_key(&(stack.clone(), kind));
         let stack = if full { self.stacks.unknown() } else { stack };
-        if !open.marks.is_growing() || self.marks < MOST_MARKS {
-            let before = open.marks.len();
-            open.marks.note(Mark { kind, stack: stack.clone(), at, nanos: weight.nanos });
-            self.marks = self.marks + open.marks.len() - before;
-        }
         open.samples.entry((stack, kind)).or_default().add(weight);
+    }
+
+    /// The recordings that run.
+    pub(crate) fn recordings(&mut self) -> &mut Recordings {
+        &mut self.recordings
     }
 
     /// Takes out what is known of a task.
@@ -154,15 +168,20 @@ impl Ledger {
         let task = account.task;
         let (mut samples, marks) = self.close(task);
         for wait in ended.waits.iter() {
-            let stack = self.sites.get(wait.site.0 as usize).unwrap_or(&self.sites[0]);
+            let stack = self.sites.get(wait.site.0 as usize).unwrap_or(&self.sites[0]).clone();
             for (kind, ticks) in [(Kind::Await, wait.awaiting), (Kind::Queued, wait.queued)] {
                 if ticks.0 > 0 {
                     let weight = Weight { nanos: ticks.nanos(), samples: u64::from(wait.count) };
+                    self.recordings.tell(&stack, kind, weight);
                     samples.entry((stack.clone(), kind)).or_default().add(weight);
                 }
             }
         }
-        if account.held_its_thread {
+        if let Some(parent) = ended.parent {
+            self.end_spawned(parent, samples);
+            return None;
+        }
+        if account.is_referred_to {
             self.remember_holder(task, ended.label);
         }
         let label = self.room_for(ended.label);
@@ -203,6 +222,19 @@ impl Ledger {
                 symbols: Arc::clone(&self.symbols),
             }
         })
+    }
+
+    /// Charges the task that spawned another one with what that one did, or its label if it has ended.
+    fn end_spawned(&mut self, parent: TaskId, samples: Samples) {
+        let label = self.labels_of_holders.get(&parent).copied();
+        for ((stack, kind), weight) in samples {
+            let marked: Vec<Location> = stack.locations().iter().copied().chain([Location::SPAWNED]).collect();
+            let stack = self.stacks.intern(&marked);
+            match label {
+                Some(label) => self.charge_label(label, stack, kind, weight),
+                None => self.charge_open(parent, kind, stack, weight, Instant::now()),
+            }
+        }
     }
 
     /// What its threads noted of a task, and what was sampled of it.
@@ -290,12 +322,11 @@ impl Ledger {
 
 /// The time that a task's own polls were blocked.
 fn blocked(samples: &Samples) -> Duration {
-    let in_poll = |stack: &Stack| stack.locations().last() != Some(&Location::POOL);
-    let nanos = samples.iter().filter(|((stack, kind), _)| *kind == Kind::Blocked && in_poll(stack));
+    let nanos = samples.iter().filter(|((stack, kind), _)| *kind == Kind::Blocked && stack.is_of_poll());
     Duration::from_nanos(nanos.map(|(_, weight)| weight.nanos).sum())
 }
 
-fn listed(samples: Samples) -> Vec<(Stack, Kind, Weight)> {
+pub(crate) fn listed(samples: Samples) -> Vec<(Stack, Kind, Weight)> {
     samples.into_iter().map(|((stack, kind), weight)| (stack, kind, weight)).collect()
 }
 
@@ -310,13 +341,14 @@ mod tests {
     fn ended(task: u64, label: Label, on_cpu: Duration) -> Ended {
         let wall = Ticks::from_nanos(on_cpu.as_nanos() as u64);
         let spent = Spent { in_polls: wall, polls: 1, ..Spent::default() };
-        let account = Account { task: TaskId(task), began: Ticks(0), wall, spent, held_its_thread: false };
+        let account = Account { task: TaskId(task), began: Ticks(0), wall, spent, is_referred_to: false };
         Ended {
             account,
             label,
             waits: Default::default(),
             culprits: Default::default(),
             events: None,
+            parent: None,
             keep: Keep::No,
             reply: None,
         }
@@ -391,7 +423,7 @@ mod tests {
         use crate::long_polls::Occupation;
         let mut ledger = ledger();
         let mut holder = ended(1, Label(1), Duration::from_millis(50));
-        holder.account.held_its_thread = true;
+        holder.account.is_referred_to = true;
         ledger.end(&holder, false);
         let mut victim = ended(2, Label(2), Duration::from_millis(1));
         victim.culprits.add(Occupation { task: TaskId(1), from: Ticks(0), to: Ticks(1000) });

@@ -14,6 +14,9 @@ impl Location {
     /// Stands at the outer end of stacks that closures of a task's had on a pool thread.
     pub(crate) const POOL: Location = Location(1);
 
+    /// Stands at the outer end of stacks that a task had which another one spawned.
+    pub(crate) const SPAWNED: Location = Location(2);
+
     const ADDRESS_BITS: u32 = 48;
 
     /// The `address` in the file of the module with this index; with no module it is an address in memory that no
@@ -51,6 +54,16 @@ pub(crate) struct Stack(Arc<[Location]>);
 impl Stack {
     pub(crate) fn locations(&self) -> &[Location] {
         &self.0
+    }
+
+    /// Whether it was the stack of a task's own poll, and not of its work elsewhere.
+    pub(crate) fn is_of_poll(&self) -> bool {
+        !matches!(self.0.last(), Some(&(Location::POOL | Location::SPAWNED)))
+    }
+
+    /// Whether it was the stack of a closure of the task's on a pool thread.
+    pub(crate) fn is_of_pool(&self) -> bool {
+        self.0.last() == Some(&Location::POOL)
     }
 
     /// A number that tells it from other stacks, as long as it lives.

@@ -7,8 +7,9 @@
 use std::collections::HashMap;
 
 use crate::call_tree::{CallTree, NodeId, Spread, Weight};
+use crate::capture::clock::Ticks;
 use crate::frame::Kind;
-use crate::location::{Location, Stack};
+use crate::location::Stack;
 use crate::task::Spent;
 
 /// Most different combinations of sites, and most stacks of sampled tasks, over all labels until profiles are taken out. Further tasks are
@@ -178,13 +179,25 @@ fn add(sums: &mut [f64; 3], a: f64, b: f64, c: f64) {
     sums[2] += c;
 }
 
-/// Scales what was sampled to what was measured, where samples stand for more: a short task that was met stands for a whole period.
+/// Scales what was sampled to what was measured, where samples stand for more: a short task that was met stands for a whole period. How long
+/// spawned tasks ran is not measured.
 fn fit(parts: &mut [Part], spent: &Spent) {
-    for (in_pool, measured) in [(false, spent.in_polls), (true, spent.pool_running)] {
-        let is_there = |part: &&mut Part| (part.stack.locations().last() == Some(&Location::POOL)) == in_pool;
-        let sampled: f64 = parts.iter_mut().filter(is_there).map(|part| part.sampled).sum();
-        let factor = if sampled > 0.0 { (measured.nanos() as f64 / sampled).min(1.0) } else { 1.0 };
-        parts.iter_mut().filter(is_there).for_each(|part| part.fitted = part.sampled * factor);
+    let factor = |is_there: &dyn Fn(&Stack) -> bool, measured: Ticks| {
+        let sampled: f64 = parts.iter().filter(|part| is_there(&part.stack)).map(|part| part.sampled).sum();
+        if sampled > 0.0 { (measured.nanos() as f64 / sampled).min(1.0) } else { 1.0 }
+    };
+    let in_polls = factor(&Stack::is_of_poll, spent.in_polls);
+    let in_pool = factor(&Stack::is_of_pool, spent.pool_running);
+    for part in parts {
+        let stack = &part.stack;
+        let factor = if stack.is_of_poll() {
+            in_polls
+        } else if stack.is_of_pool() {
+            in_pool
+        } else {
+            1.0
+        };
+        part.fitted = part.sampled * factor;
     }
 }
 
@@ -192,8 +205,7 @@ fn fit(parts: &mut [Part], spent: &Spent) {
 mod tests {
     use super::*;
     use crate::call_tree::tests::stack as named;
-    use crate::capture::clock::Ticks;
-    use crate::location::Stacks;
+    use crate::location::{Location, Stacks};
 
     const MS: u64 = 1_000_000;
 

@@ -16,6 +16,7 @@ use crate::moment::Moment;
 use crate::occurrences::Occurrences;
 use crate::options::{Options, Trigger};
 use crate::profile::Profile;
+use crate::recording::Recording;
 use crate::reply::{ReplySender, reply};
 use crate::sampler::{Sampler, Settings};
 use crate::scope::{Keep, Scope, Scoped};
@@ -122,7 +123,16 @@ pub(crate) enum Message {
 impl Message {
     fn without_waits((account, label): (Account, Label)) -> Message {
         let (waits, culprits) = (Waits::default(), Culprits::default());
-        Message::Ended(Ended { account, label, waits, culprits, events: None, keep: Keep::No, reply: None })
+        Message::Ended(Ended {
+            account,
+            label,
+            waits,
+            culprits,
+            events: None,
+            parent: None,
+            keep: Keep::No,
+            reply: None,
+        })
     }
 }
 
@@ -135,6 +145,8 @@ pub(crate) struct Ended {
     pub(crate) culprits: Culprits,
     /// Only where the task's own profile is wanted.
     pub(crate) events: Option<Box<Events>>,
+    /// Of a spawned task, the one that spawned it.
+    pub(crate) parent: Option<TaskId>,
     pub(crate) keep: Keep,
     pub(crate) reply: Option<ReplySender>,
 }
@@ -231,7 +243,7 @@ impl Inner {
 
 /// What the sampling thread shares with the profiler's handles.
 pub(crate) struct State {
-    pub(crate) ledger: Mutex<Ledger>,
+    pub(crate) ledger: Arc<Mutex<Ledger>>,
     /// The sampling thread's own cost, and period.
     pub(crate) own: Mutex<Own>,
     pub(crate) stop: AtomicBool,
@@ -276,7 +288,7 @@ impl Profiler {
         let (shared, inbox) = Shared::new(number, options.long_poll);
         let symbols = Arc::<Symbols>::default();
         let state = Arc::new(State {
-            ledger: Mutex::new(Ledger::new(Arc::clone(&symbols))),
+            ledger: Arc::new(Mutex::new(Ledger::new(Arc::clone(&symbols)))),
             own: Mutex::new(Own { period: options.period, ..Own::default() }),
             stop: AtomicBool::new(false),
         });
@@ -358,6 +370,12 @@ impl Profiler {
             return Vec::new();
         }
         locked(&self.0.state.ledger).take()
+    }
+
+    /// Records what all tasks together do from now on, besides what their labels get. `None` when four recordings run already.
+    #[must_use]
+    pub fn record(&self) -> Option<Recording> {
+        if self.0.is_in_child() { None } else { Recording::begin(&self.0.state.ledger, &self.0.symbols) }
     }
 
     /// The stacks sampled so far of a task that has not ended, as for one that takes suspiciously long. Its label, time

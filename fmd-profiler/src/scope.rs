@@ -83,6 +83,20 @@ impl Scope {
         Scope { task: task.ok() }
     }
 
+    /// The scope of a task that the current task spawns; disabled where there is none.
+    pub(crate) fn of_spawned() -> Scope {
+        let spawning = with_current(|task| {
+            task.is_referred_to = true;
+            (task.parent.unwrap_or(task.id), Arc::clone(&task.profiler))
+        });
+        let Some((parent, profiler)) = spawning else { return Scope::disabled() };
+        let mut scope = Scope::open(&profiler, Moment::now());
+        if let Some(task) = &mut scope.task {
+            task.parent = Some(parent);
+        }
+        scope
+    }
+
     /// The task's id; `None` when it is not profiled.
     #[must_use]
     pub fn task(&self) -> Option<TaskId> {
@@ -131,12 +145,14 @@ impl Scope {
             task.end(now.0, &LongPolls::new());
         }
         let account = task.account(now.0);
-        if keep == Keep::No && reply.is_none() && task.waits.is_empty() && task.culprits.is_empty() {
+        let parent = task.parent;
+        if keep == Keep::No && reply.is_none() && parent.is_none() && task.waits.is_empty() && task.culprits.is_empty()
+        {
             task.profiler.ended_without_waits(account, label);
         } else {
             let (waits, culprits) = (task.waits, task.culprits);
             let events = (keep == Keep::Profile).then(|| Box::new(std::mem::take(&mut task.events)));
-            task.profiler.ended(Ended { account, label, waits, culprits, events, keep, reply });
+            task.profiler.ended(Ended { account, label, waits, culprits, events, parent, keep, reply });
         }
         task.clear();
         let _ = LOCAL.try_with(|local| {

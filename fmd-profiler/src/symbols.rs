@@ -24,12 +24,16 @@ pub(crate) struct Symbols {
 pub(crate) struct Names(HashMap<Location, Named>);
 
 impl Names {
+    /// What stands at the outer end of stacks that are not of a task's own polls.
+    const MARKS: [(Location, &'static str); 2] =
+        [(Location::POOL, "[pool thread]"), (Location::SPAWNED, "[spawned task]")];
+
     /// The frames of a stack, outermost first, without those that profiling itself put at either end.
     pub(crate) fn stack(&self, locations: &[Location]) -> Vec<Frame> {
         let named = locations
             .iter()
             .rev()
-            .filter(|location| **location != Location::POOL)
+            .filter(|location| !Self::MARKS.iter().any(|(mark, _)| mark == *location))
             .filter_map(|location| self.0.get(location));
         let frames = named.flat_map(|frames| frames.iter().rev());
         let mut frames: Vec<Frame> = frames.cloned().collect();
@@ -42,8 +46,11 @@ impl Names {
         while frames.last().is_some_and(|frame| WAKER_CLONE.contains(&&*frame.function)) {
             frames.pop();
         }
-        if locations.last() == Some(&Location::POOL) {
-            frames.insert(0, Frame { function: "[pool thread]".into(), module: "".into(), file: None, line: None });
+        // Innermost first, as the locations are.
+        for location in locations {
+            if let Some((_, name)) = Self::MARKS.iter().find(|(mark, _)| mark == location) {
+                frames.insert(0, Frame { function: (*name).into(), module: "".into(), file: None, line: None });
+            }
         }
         frames
     }
@@ -95,7 +102,7 @@ impl Symbols {
                 None => missing.push(location),
             }
         }
-        missing.retain(|location| *location != Location::POOL);
+        missing.retain(|location| !Names::MARKS.iter().any(|(mark, _)| mark == location));
         missing.sort_unstable();
         missing.dedup();
         if known.len() + missing.len() > MOST_NAMES {

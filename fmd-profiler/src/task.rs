@@ -112,8 +112,10 @@ pub(crate) struct Task {
     spent: Spent,
     /// Whether the task waits since then.
     waiting: bool,
-    /// Whether one of its polls was a long one.
-    held_its_thread: bool,
+    /// Whether others refer to it after its end: those that it held up by a long poll, and those that it spawned.
+    pub(crate) is_referred_to: bool,
+    /// The task that spawned it.
+    pub(crate) parent: Option<TaskId>,
     pub(crate) waits: Waits,
     pub(crate) culprits: Culprits,
     pub(crate) events: Events,
@@ -126,7 +128,7 @@ pub(crate) struct Account {
     pub(crate) began: Ticks,
     pub(crate) wall: Ticks,
     pub(crate) spent: Spent,
-    pub(crate) held_its_thread: bool,
+    pub(crate) is_referred_to: bool,
 }
 
 impl Account {
@@ -169,7 +171,8 @@ impl Task {
             since: began,
             spent: Spent::default(),
             waiting: false,
-            held_its_thread: false,
+            is_referred_to: false,
+            parent: None,
             waits: Waits::default(),
             culprits: Culprits::default(),
             events: Events::default(),
@@ -184,7 +187,8 @@ impl Task {
         self.since = began;
         self.spent = Spent::default();
         self.waiting = false;
-        self.held_its_thread = false;
+        self.is_referred_to = false;
+        self.parent = None;
         self.waits.clear();
         self.events.clear();
         if !self.culprits.is_empty() {
@@ -224,7 +228,7 @@ impl Task {
         self.events.note(SpanKind::Poll, SiteId::UNKNOWN, self.since, now);
         if spent >= self.profiler.long_poll {
             long_polls.note(Occupation { task: self.id, from: self.since, to: now });
-            self.held_its_thread = true;
+            self.is_referred_to = true;
         }
         self.since = now;
         self.waiting = pending;
@@ -316,7 +320,7 @@ impl Task {
             began: self.began,
             wall: now.since(self.began),
             spent: self.spent,
-            held_its_thread: self.held_its_thread,
+            is_referred_to: self.is_referred_to,
         }
     }
 }

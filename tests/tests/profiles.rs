@@ -50,10 +50,20 @@ async fn several_things() -> HttpResponse {
     HttpResponse::InternalServerError().finish()
 }
 
+/// Has a task compute that it does not wait for.
+async fn spawning() -> HttpResponse {
+    fmd_actix::spawn(async {
+        actix_web::rt::time::sleep(Duration::from_millis(20)).await;
+        black_box(spin(Duration::from_millis(40)));
+    });
+    HttpResponse::Ok().finish()
+}
+
 fn routes(app: &mut ServiceConfig) {
     app.route("/computing", web::get().to(computing))
         .route("/awaiting", web::get().to(awaiting))
         .route("/in-pool", web::get().to(in_pool))
+        .route("/spawning", web::get().to(spawning))
         .route("/several-things", web::get().to(several_things))
         .route("/failing", web::get().to(failing));
 }
@@ -164,6 +174,40 @@ fn spread_of(profile: &Value, function: &str) -> (u64, f64, f64) {
     let node = tree["nodes"].as_array().unwrap().iter().find(is_it).unwrap();
     let ms = |field: &str| node[field].as_f64().unwrap() / 1e3;
     (node["requests"].as_u64().unwrap(), ms("mean_us"), ms("std_us"))
+}
+
+#[test]
+fn what_a_spawned_task_does_shows_below_the_request_that_spawned_it() {
+    let place = Place::new();
+    let service = service(&place);
+    profiled(&service, "/spawning", 10);
+    let id = id_of(&service, "/spawning");
+    wait_until("the spawned tasks to be seen", || {
+        let profile = service.api().get(&format!("/endpoints/{id}/profile"));
+        let is_there = |kind| share_below(&profile, "[spawned task]", kind) > 0.95;
+        is_there("cpu_us") && is_there("await_us") && share_below(&profile, "profiles::spin", "cpu_us") > 0.6
+    });
+}
+
+#[test]
+fn what_the_process_does_in_a_window_of_time_is_a_pprof_profile() {
+    let place = Place::new();
+    let service = service(&place);
+    let window = |seconds: &str| service.api().ask(&format!("/debug/pprof/profile?seconds={seconds}"));
+    for wrong in ["0", "301", "-1", "x", ""] {
+        assert_eq!(window(wrong).status, 400, "{wrong}");
+    }
+    let answers: Vec<_> = std::thread::scope(|threads| {
+        let asking: Vec<_> = (0..6).map(|_| threads.spawn(|| window("1"))).collect();
+        service.get("/computing");
+        asking.into_iter().map(|asked| asked.join().unwrap()).collect()
+    });
+    let (recorded, refused): (Vec<_>, Vec<_>) = answers.into_iter().partition(|answer| answer.status == 200);
+    assert_eq!((recorded.len(), refused.len()), (4, 2));
+    assert!(refused.iter().all(|answer| answer.status == 429 && answer.json()["error"].is_string()));
+    for answer in recorded {
+        assert_eq!(answer.body[..2], [0x1f, 0x8b], "compressed by gzip");
+    }
 }
 
 #[test]

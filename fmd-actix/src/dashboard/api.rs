@@ -19,6 +19,7 @@ use super::error::ApiError;
 #[cfg(feature = "openapi")]
 use super::error::ErrorBody;
 use super::errors;
+use super::export;
 use super::load;
 use super::outliers;
 use super::profile;
@@ -117,6 +118,7 @@ addresses! {
     Reader get "/profiler" => profile::status;
     Reader get "/held" => profile::held;
     Reader get "/source" => profile::source;
+    Reader get "/debug/pprof/profile" => export::window;
     Reader get "/openapi.json" => description;
     Reader get "/config" => config_options;
     Reader get "/health" => health;

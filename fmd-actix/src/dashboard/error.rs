@@ -3,9 +3,9 @@
 use actix_web::http::StatusCode;
 use actix_web::http::header::RETRY_AFTER;
 use actix_web::{HttpResponse, ResponseError};
-use fmd_core::StoreError;
 use fmd_core::login::LoginError;
 use fmd_core::question::BadRange;
+use fmd_core::{RecordingError, StoreError};
 use serde::Serialize;
 
 /// Why a request to the API was not answered.
@@ -31,6 +31,8 @@ pub(super) enum ApiError {
     Store(#[from] StoreError),
     #[error(transparent)]
     BadRange(#[from] BadRange),
+    #[error(transparent)]
+    Recording(#[from] RecordingError),
 }
 
 /// What the body of every error looks like.
@@ -49,8 +51,12 @@ impl ResponseError for ApiError {
             ApiError::Forbidden(_) => StatusCode::FORBIDDEN,
             ApiError::NotFound | ApiError::NoSource | ApiError::Store(StoreError::Missing(_)) => StatusCode::NOT_FOUND,
             ApiError::MethodNotAllowed => StatusCode::METHOD_NOT_ALLOWED,
-            ApiError::Login(LoginError::TooMany(_)) => StatusCode::TOO_MANY_REQUESTS,
-            ApiError::Store(_) | ApiError::Login(_) | ApiError::Export(_) => StatusCode::SERVICE_UNAVAILABLE,
+            ApiError::Login(LoginError::TooMany(_)) | ApiError::Recording(RecordingError::TooMany) => {
+                StatusCode::TOO_MANY_REQUESTS
+            }
+            ApiError::Store(_) | ApiError::Login(_) | ApiError::Export(_) | ApiError::Recording(_) => {
+                StatusCode::SERVICE_UNAVAILABLE
+            }
         }
     }
 

@@ -6,6 +6,7 @@
 mod api;
 mod error;
 mod errors;
+mod export;
 mod load;
 mod metrics;
 #[cfg(all(test, feature = "openapi"))]

@@ -4,7 +4,7 @@ use utoipa::openapi::security::{ApiKey, ApiKeyValue, HttpAuthScheme, HttpBuilder
 use utoipa::openapi::{RefOr, Schema};
 use utoipa::{Modify, OpenApi};
 
-use super::{api, errors, load, outliers, profile};
+use super::{api, errors, export, load, outliers, profile};
 
 #[derive(OpenApi)]
 #[openapi(
@@ -41,8 +41,9 @@ use super::{api, errors, load, outliers, profile};
         profile::status,
         profile::held,
         profile::source,
+        export::window,
     ),
-    components(schemas(profile::Format, profile::KindQuery)),
+    components(schemas(export::Format, export::KindQuery)),
     modifiers(&Keys, &NothingLeftOut),
     security(("session" = []), ("token" = []))
 )]

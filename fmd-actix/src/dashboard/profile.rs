@@ -1,70 +1,21 @@
-//! The API of profiles, and their exports.
+//! The API of profiles.
 
 use std::io::{BufRead, BufReader};
 use std::path::Path;
 
-use actix_web::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
 use actix_web::{HttpResponse, web};
 #[cfg(feature = "openapi")]
 use fmd_core::question::Profile;
-use fmd_core::question::{Held, Merged, ProfiledEndpoint, ProfiledRequests, ProfilerStatus, RequestDetail};
-use fmd_profiler::{Kind, export};
+use fmd_core::question::{Held, ProfileOf, ProfiledEndpoint, ProfiledRequests, ProfilerStatus, RequestDetail};
 use serde::{Deserialize, Serialize};
 
 use super::api::{Answer, RangeQuery};
 use super::error::ApiError;
 #[cfg(feature = "openapi")]
 use super::error::ErrorBody;
+use super::export::{self, Format, KindQuery};
 use super::session::Reader;
 use crate::Fmd;
-
-/// The forms in which a profile is given out.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
-#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
-#[serde(rename_all = "snake_case")]
-pub(super) enum Format {
-    /// For the page.
-    #[default]
-    Json,
-    /// Folded stacks, a line each, as flame graph tools read them.
-    Folded,
-    /// A flame graph as a picture.
-    Svg,
-    /// For `go tool pprof`, Pyroscope and others.
-    Pprof,
-    /// For speedscope.
-    Speedscope,
-    /// For the Firefox profiler.
-    Firefox,
-    /// A call graph for graphviz.
-    Dot,
-}
-
-/// Of which kind of time a profile is to be.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
-#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
-#[serde(rename_all = "snake_case")]
-pub(super) enum KindQuery {
-    /// On the CPU.
-    Cpu,
-    /// Blocked in a system call.
-    Blocked,
-    /// At an `.await`.
-    Await,
-    /// Waiting for a busy worker.
-    Queued,
-}
-
-impl From<KindQuery> for Kind {
-    fn from(kind: KindQuery) -> Kind {
-        match kind {
-            KindQuery::Cpu => Kind::Cpu,
-            KindQuery::Blocked => Kind::Blocked,
-            KindQuery::Await => Kind::Await,
-            KindQuery::Queued => Kind::Queued,
-        }
-    }
-}
 
 /// Which profile, and in what form.
 #[derive(Debug, Deserialize)]
@@ -106,10 +57,7 @@ pub(super) async fn of_endpoint(
     query: web::Query<ProfileQuery>,
 ) -> Result<HttpResponse, ApiError> {
     let range = query.range().range()?;
-    if query.format == Format::Json {
-        return Ok(HttpResponse::Ok().json(fmd.monitor().endpoint_profile(*id, range, query.version).await?));
-    }
-    exported(fmd.monitor().endpoint_tree(*id, range, query.version).await?, &query).await
+    answer(&fmd, ProfileOf::Endpoint { id: *id, range, version: query.version }, &query).await
 }
 
 /// Where the time of one request went.
@@ -128,52 +76,14 @@ pub(super) async fn of_request(
     id: web::Path<i64>,
     query: web::Query<ProfileQuery>,
 ) -> Result<HttpResponse, ApiError> {
-    if query.format == Format::Json {
-        return Ok(HttpResponse::Ok().json(fmd.monitor().request_profile(*id).await?));
+    answer(&fmd, ProfileOf::Request(*id), &query).await
+}
+
+async fn answer(fmd: &Fmd, of: ProfileOf, query: &ProfileQuery) -> Result<HttpResponse, ApiError> {
+    match query.format {
+        Format::Json => Ok(HttpResponse::Ok().json(fmd.monitor().profile(of).await?)),
+        format => export::answer(fmd, fmd.monitor().stacks(of).await?, format, query.kind).await,
     }
-    exported(fmd.monitor().request_tree(*id).await?, &query).await
-}
-
-/// Writes an export, off the worker: a large flame graph takes long.
-async fn exported(merged: Merged, query: &ProfileQuery) -> Result<HttpResponse, ApiError> {
-    let (format, kind) = (query.format, query.kind);
-    let written = web::block(move || write(merged, format, kind)).await;
-    let (bytes, content_type, extension) = written
-        .map_err(|_| ApiError::Export("the export broke off".to_owned()))?
-        .map_err(|error| ApiError::Export(error.to_string()))?;
-    Ok(HttpResponse::Ok()
-        .insert_header((CONTENT_TYPE, content_type))
-        .insert_header((CONTENT_DISPOSITION, format!("attachment; filename=\"profile.{extension}\"")))
-        .body(bytes))
-}
-
-type Export = (Vec<u8>, &'static str, &'static str);
-
-fn write(merged: Merged, format: Format, kind: Option<KindQuery>) -> std::io::Result<Export> {
-    let tree = match kind {
-        Some(kind) => merged.tree.of_kind(kind.into()),
-        None => merged.tree,
-    };
-    let mut bytes = Vec::new();
-    Ok(match format {
-        Format::Json | Format::Folded => {
-            export::folded(&tree, &mut bytes)?;
-            (bytes, "text/plain; charset=utf-8", "folded")
-        }
-        Format::Svg => {
-            export::flame_graph(&tree, &merged.title, &mut bytes).map_err(std::io::Error::other)?;
-            (bytes, "image/svg+xml", "svg")
-        }
-        Format::Pprof => (export::pprof_compressed(&tree), "application/octet-stream", "pb.gz"),
-        Format::Speedscope => {
-            (export::speedscope(&tree, &merged.title).into_bytes(), "application/json", "speedscope.json")
-        }
-        Format::Firefox => (export::firefox(&tree, &merged.title).into_bytes(), "application/json", "firefox.json"),
-        Format::Dot => {
-            export::dot(&tree, &mut bytes)?;
-            (bytes, "text/vnd.graphviz; charset=utf-8", "dot")
-        }
-    })
 }
 
 /// Which requests with a profile of their own to list.
@@ -302,7 +212,7 @@ pub(super) async fn source(_: Reader, fmd: web::Data<Fmd>, query: web::Query<Sou
         return Err(ApiError::NoSource);
     }
     let path = file.clone();
-    let read = web::block(move || read_lines(Path::new(&path), line)).await.ok().and_then(Result::ok);
+    let read = fmd.in_pool(move || read_lines(Path::new(&path), line)).await.ok().and_then(Result::ok);
     let (first_line, lines) = read.filter(|(_, lines)| !lines.is_empty()).ok_or(ApiError::NoSource)?;
     Ok(web::Json(Source { file, first_line, lines }))
 }

@@ -4,15 +4,26 @@ use std::sync::Arc;
 use std::sync::atomic::Ordering::Relaxed;
 use std::time::Duration;
 
-use fmd_profiler::Profiler;
+use fmd_profiler::{Profiler, Recording};
 
 use super::Monitor;
 use crate::question::{
     self, Checked, DailyLoad, EndpointDetail, ErrorDetail, Errors, Health, Held, HourlyLoad, LatencyOverview, Merged,
-    Outliers, OutliersAsked, Overview, ProfiledEndpoint, ProfiledRequests, ProfilerStatus, RequestDetail, Requests,
-    RequestsAsked, VersionInfo, VersionLoad, VersionSummary,
+    Outliers, OutliersAsked, Overview, ProfileOf, ProfiledEndpoint, ProfiledRequests, ProfilerStatus, RequestDetail,
+    Requests, RequestsAsked, VersionInfo, VersionLoad, VersionSummary,
 };
 use crate::store::{Store, StoreError};
+
+/// Why nothing can be recorded.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum RecordingError {
+    /// There is no profiler.
+    #[error("the profiler could not be started; the log says why")]
+    NoProfiler,
+    /// There are too many already.
+    #[error("as many recordings run as may at one time: ask again when one has ended")]
+    TooMany,
+}
 
 impl Monitor {
     /// The service at a glance.
@@ -62,18 +73,30 @@ impl Monitor {
         self.readers.ask(move |store| question::outliers(store, range, &asked)).await
     }
 
-    /// Where the time of an endpoint's requests went.
+    /// Where the time went.
     ///
     /// # Errors
-    /// As [`endpoint_detail`](Self::endpoint_detail).
-    pub async fn endpoint_profile(
-        &self,
-        id: i64,
-        range: Checked,
-        version: Option<i64>,
-    ) -> Result<question::Profile, StoreError> {
+    /// [`StoreError::Missing`] when there is no such endpoint, or the request's own profile was not kept; others when the database cannot be
+    /// read.
+    pub async fn profile(&self, of: ProfileOf) -> Result<question::Profile, StoreError> {
         let (config, cpu_stacks) = (Arc::clone(&self.config), self.has_cpu_stacks());
-        self.readers.ask(move |store| question::endpoint_profile(store, &config, id, range, version, cpu_stacks)).await
+        self.readers.ask(move |store| question::profile_of(store, &config, of, cpu_stacks)).await
+    }
+
+    /// The same as stacks only, for exports.
+    ///
+    /// # Errors
+    /// As [`profile`](Self::profile).
+    pub async fn stacks(&self, of: ProfileOf) -> Result<Merged, StoreError> {
+        self.readers.ask(move |store| question::stacks_of(store, of)).await
+    }
+
+    /// Begins to record what all requests together do, besides what their endpoints get.
+    ///
+    /// # Errors
+    /// When the profiler could not be started, or too many recordings run.
+    pub fn record_stacks(&self) -> Result<Recording, RecordingError> {
+        self.profiler.as_ref().ok_or(RecordingError::NoProfiler)?.record().ok_or(RecordingError::TooMany)
     }
 
     /// Where the time of every profiled endpoint's requests went, most first.
@@ -87,14 +110,6 @@ impl Monitor {
     ) -> Result<Vec<ProfiledEndpoint>, StoreError> {
         let config = Arc::clone(&self.config);
         self.readers.ask(move |store| question::profiled_endpoints(store, &config, range, version)).await
-    }
-
-    /// The same as stacks only, for exports.
-    ///
-    /// # Errors
-    /// As [`endpoint_detail`](Self::endpoint_detail).
-    pub async fn endpoint_tree(&self, id: i64, range: Checked, version: Option<i64>) -> Result<Merged, StoreError> {
-        self.readers.ask(move |store| question::endpoint_tree(store, id, range, version)).await
     }
 
     /// Requests of an endpoint whose own profile was kept, newest first.
@@ -119,23 +134,6 @@ impl Monitor {
     pub async fn request_detail(&self, id: i64) -> Result<RequestDetail, StoreError> {
         let config = Arc::clone(&self.config);
         self.readers.ask(move |store| question::request_detail(store, &config, id)).await
-    }
-
-    /// Where the time of one request went.
-    ///
-    /// # Errors
-    /// [`StoreError::Missing`] when its own profile was not kept; others when the database cannot be read.
-    pub async fn request_profile(&self, id: i64) -> Result<question::Profile, StoreError> {
-        let (config, cpu_stacks) = (Arc::clone(&self.config), self.has_cpu_stacks());
-        self.readers.ask(move |store| question::request_profile(store, &config, id, cpu_stacks)).await
-    }
-
-    /// The same as stacks only, for exports.
-    ///
-    /// # Errors
-    /// As [`request_profile`](Self::request_profile).
-    pub async fn request_tree(&self, id: i64) -> Result<Merged, StoreError> {
-        self.readers.ask(move |store| question::request_tree(store, id)).await
     }
 
     /// What went wrong in the service, or in the requests of one `endpoint`.

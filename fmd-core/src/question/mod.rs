@@ -32,11 +32,8 @@ pub use outlier_answer::*;
 pub use outliers::OutliersAsked;
 pub(crate) use outliers::outliers;
 pub(crate) use overview::{endpoint_info, overview};
-pub use profile::Merged;
-pub(crate) use profile::{
-    endpoint_profile, endpoint_tree, held, profiled_endpoints, profiled_requests, request_detail, request_profile,
-    request_tree,
-};
+pub use profile::{Merged, ProfileOf};
+pub(crate) use profile::{held, profile_of, profiled_endpoints, profiled_requests, request_detail, stacks_of};
 pub use profile_answer::*;
 pub use range::{Asked, BadRange, Checked};
 pub use requests::RequestsAsked;

@@ -20,6 +20,22 @@ use crate::store::{EndpointRow, Holders, ProfileFilter, ProfileSum, RequestProfi
 const LEAST_SHARE: f64 = 0.0005;
 const HOUR: i64 = 3_600;
 
+/// Whose profile is asked for.
+#[derive(Debug, Clone, Copy)]
+pub enum ProfileOf {
+    /// All requests of an endpoint.
+    Endpoint {
+        /// Its id.
+        id: i64,
+        /// Over the hours that this touches.
+        range: Checked,
+        /// Only of this version of the service.
+        version: Option<i64>,
+    },
+    /// One request, by its id.
+    Request(i64),
+}
+
 /// A profile before it becomes an answer, for exports.
 #[derive(Debug)]
 pub struct Merged {
@@ -29,8 +45,39 @@ pub struct Merged {
     pub tree: CallTree,
 }
 
+/// Where the time went.
+pub(crate) fn profile_of(
+    store: &mut Store,
+    config: &Config,
+    of: ProfileOf,
+    cpu_stacks: bool,
+) -> Result<Profile, StoreError> {
+    match of {
+        ProfileOf::Endpoint { id, range, version } => endpoint_profile(store, config, id, range, version, cpu_stacks),
+        ProfileOf::Request(id) => request_profile(store, config, id, cpu_stacks),
+    }
+}
+
+/// The same as stacks only.
+pub(crate) fn stacks_of(store: &mut Store, of: ProfileOf) -> Result<Merged, StoreError> {
+    match of {
+        ProfileOf::Endpoint { id, range, version } => {
+            let title = store.endpoint(id)?.key().to_string();
+            let filter = ProfileFilter { endpoint: Some(id), from: range.from, to: range.to, version };
+            Ok(Merged { title, tree: merge(store, filter)?.2 })
+        }
+        ProfileOf::Request(id) => {
+            let row = store.request_profile(id)?.ok_or(NOT_KEPT)?;
+            let title = format!("{} (request {id})", store.endpoint(row.endpoint_id)?.key());
+            Ok(Merged { title, tree: store.tree_of_request(&row)? })
+        }
+    }
+}
+
+const NOT_KEPT: StoreError = StoreError::Missing("profile of this request");
+
 /// An endpoint's profile over the hours that `range` touches.
-pub(crate) fn endpoint_profile(
+fn endpoint_profile(
     store: &mut Store,
     config: &Config,
     id: i64,
@@ -76,18 +123,6 @@ pub(crate) fn profiled_endpoints(
     Ok(profiled)
 }
 
-/// The same as stacks only.
-pub(crate) fn endpoint_tree(
-    store: &mut Store,
-    id: i64,
-    range: Checked,
-    version: Option<i64>,
-) -> Result<Merged, StoreError> {
-    let title = store.endpoint(id)?.key().to_string();
-    let filter = ProfileFilter { endpoint: Some(id), from: range.from, to: range.to, version };
-    Ok(Merged { title, tree: merge(store, filter)?.2 })
-}
-
 fn merge(store: &mut Store, filter: ProfileFilter) -> Result<(i64, TimeRow, CallTree), StoreError> {
     let (mut requests, mut time, mut tree) = (0_i64, TimeRow::default(), CallTree::new());
     for row in store.profiles(filter)? {
@@ -99,24 +134,12 @@ fn merge(store: &mut Store, filter: ProfileFilter) -> Result<(i64, TimeRow, Call
 }
 
 /// The kept profile of one request.
-pub(crate) fn request_profile(
-    store: &mut Store,
-    config: &Config,
-    id: i64,
-    cpu_stacks: bool,
-) -> Result<Profile, StoreError> {
-    let row = store.request_profile(id)?.ok_or(StoreError::Missing("profile of this request"))?;
+fn request_profile(store: &mut Store, config: &Config, id: i64, cpu_stacks: bool) -> Result<Profile, StoreError> {
+    let row = store.request_profile(id)?.ok_or(NOT_KEPT)?;
     let endpoint = store.endpoint(row.endpoint_id)?;
     let tree = store.tree_of_request(&row)?;
     let held_by = held_by(store, &row.holders())?;
     Ok(Profile { held_by, ..profile(&endpoint, config, 1, row.time, &tree, cpu_stacks) })
-}
-
-/// The same as stacks only.
-pub(crate) fn request_tree(store: &mut Store, id: i64) -> Result<Merged, StoreError> {
-    let row = store.request_profile(id)?.ok_or(StoreError::Missing("profile of this request"))?;
-    let title = format!("{} (request {id})", store.endpoint(row.endpoint_id)?.key());
-    Ok(Merged { title, tree: store.tree_of_request(&row)? })
 }
 
 /// One request with where its time went.
