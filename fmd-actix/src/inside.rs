@@ -14,13 +14,19 @@ pub(crate) enum Presence {
     #[default]
     Nowhere,
     /// Inside of a request that has told nothing yet.
-    Silent,
+    Silent {
+        /// Whether it is to tell more than errors.
+        details: bool,
+    },
     Telling(Arc<Story>),
 }
 
 /// What a request's own code has told of it so far, from whatever thread.
 #[derive(Debug)]
-pub(crate) struct Story(Mutex<Option<Box<Notes>>>);
+pub(crate) struct Story {
+    notes: Mutex<Option<Box<Notes>>>,
+    details: bool,
+}
 
 thread_local! {
     static HERE: Cell<Presence> = const { Cell::new(Presence::Nowhere) };
@@ -38,8 +44,8 @@ impl Presence {
     #[inline]
     pub(crate) fn end(self) -> Option<Box<Notes>> {
         match self {
-            Presence::Telling(story) => story.0.lock().unwrap_or_else(PoisonError::into_inner).take(),
-            Presence::Silent | Presence::Nowhere => None,
+            Presence::Telling(story) => story.notes.lock().unwrap_or_else(PoisonError::into_inner).take(),
+            Presence::Silent { .. } | Presence::Nowhere => None,
         }
     }
 }
@@ -65,7 +71,7 @@ pub(crate) fn story() -> Option<Arc<Story>> {
     let told = HERE.try_with(|here| {
         let story = match here.take() {
             Presence::Nowhere => return None,
-            Presence::Silent => Arc::new(Story(Mutex::new(Some(Box::default())))),
+            Presence::Silent { details } => Arc::new(Story { notes: Mutex::new(Some(Box::default())), details }),
             Presence::Telling(story) => story,
         };
         here.set(Presence::Telling(Arc::clone(&story)));
@@ -77,11 +83,32 @@ pub(crate) fn story() -> Option<Arc<Story>> {
 impl Story {
     /// Tells something, unless the request has ended.
     pub(crate) fn tell(&self, tell: impl FnOnce(&mut Notes)) {
-        let mut notes = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut notes = self.notes.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(notes) = notes.as_deref_mut() {
             tell(notes);
         }
     }
+}
+
+/// Whether this thread is inside of a request that is to tell more than errors.
+#[inline]
+pub(crate) fn wants_details() -> bool {
+    let looked = HERE.try_with(|here| {
+        let presence = here.take();
+        let details = match &presence {
+            Presence::Nowhere => false,
+            Presence::Silent { details } => *details,
+            Presence::Telling(story) => story.details,
+        };
+        here.set(presence);
+        details
+    });
+    looked.unwrap_or(false)
+}
+
+/// The story of the request that this thread is inside of, if it is to tell more than errors.
+pub(crate) fn detailed_story() -> Option<Arc<Story>> {
+    if wants_details() { story() } else { None }
 }
 
 /// Takes the request along to another thread.
@@ -108,7 +135,7 @@ mod tests {
     #[test]
     fn what_is_told_between_requests_is_told_of_none_and_within_of_the_innermost() {
         tell();
-        let (mut outer, mut inner) = (Presence::Silent, Presence::Silent);
+        let (mut outer, mut inner) = (Presence::Silent { details: false }, Presence::Silent { details: true });
         {
             let _outer = outer.enter();
             tell();
@@ -126,7 +153,7 @@ mod tests {
 
     #[test]
     fn another_thread_tells_of_the_request_that_was_carried_there_until_that_ends() {
-        let mut presence = Presence::Silent;
+        let mut presence = Presence::Silent { details: false };
         let mut carried = {
             let _inside = presence.enter();
             carry()

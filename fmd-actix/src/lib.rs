@@ -4,6 +4,8 @@ mod blocking;
 mod body;
 mod config;
 mod dashboard;
+#[cfg(feature = "diesel")]
+pub mod diesel;
 mod facts;
 mod fmd;
 mod group;
@@ -14,6 +16,9 @@ mod payload;
 mod peer;
 mod request;
 mod routes;
+mod step;
+#[cfg(feature = "tracing")]
+pub mod tracing;
 
 pub use fmd_core;
 
@@ -26,3 +31,4 @@ pub use fmd_core::StartError;
 pub use fmd_core::config::ConfigError;
 pub use fmd_core::endpoint::Level;
 pub use group::{Group, IntoGroup};
+pub use step::{Step, connection, span};

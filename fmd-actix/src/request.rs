@@ -113,7 +113,7 @@ impl Scope {
             // The service is called next, which may panic as well.
             in_poll: true,
             profile: monitor.scope(began),
-            presence: Presence::Silent,
+            presence: Presence::Silent { details: monitor.wants_details() },
             body,
         }
     }

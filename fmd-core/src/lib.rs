@@ -15,12 +15,14 @@ pub mod metrics;
 mod monitor;
 pub mod notes;
 pub mod outlier;
+mod query_sums;
 pub mod question;
 mod queue;
 mod reader;
 mod recorder;
 pub mod redact;
 mod rollup;
+pub mod statement;
 pub mod statistics;
 mod store;
 #[cfg(test)]

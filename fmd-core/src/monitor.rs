@@ -272,6 +272,12 @@ impl Monitor {
         self.versions.get_or_insert(name)
     }
 
+    /// Whether any endpoint is watched so closely that the statements and steps of requests are wanted.
+    #[inline]
+    pub fn wants_details(&self) -> bool {
+        self.registry.watches()
+    }
+
     /// The profiler's scope for a request that began at `began`, to be polled through; one that does nothing where no endpoint is set
     /// to level 2 or above.
     #[inline]

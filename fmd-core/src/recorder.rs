@@ -15,10 +15,11 @@ use fmd_profiler::{Profile, TaskId};
 use crate::clock::Clock;
 use crate::config::Config;
 use crate::counters::{Counters, Worker};
-use crate::endpoint::{Endpoint, EndpointIndex, Registry};
+use crate::endpoint::{Endpoint, EndpointIndex, Level, Registry};
 use crate::error_sums::{ErrorSums, LooseError};
 use crate::measurement::{Began, Moment, Outcome};
 use crate::outlier::{Facts, Outlier, Room, Usual};
+use crate::query_sums::QuerySums;
 use crate::queue::Queue;
 use crate::redact::Redactor;
 use crate::rollup::Rollups;
@@ -95,6 +96,7 @@ struct Pending {
     unclaimed: HashMap<TaskId, (Profile, Instant)>,
     rollups: Rollups,
     errors: ErrorSums,
+    queries: QuerySums,
     endpoints: Vec<Arc<Endpoint>>,
     /// What is usual for each endpoint.
     usual: Vec<Usual>,
@@ -117,6 +119,7 @@ impl Pending {
             unclaimed: HashMap::new(),
             rollups: Rollups::default(),
             errors: ErrorSums::default(),
+            queries: QuerySums::default(),
             endpoints: Vec::new(),
             usual: Vec::new(),
             room: Vec::new(),
@@ -132,7 +135,10 @@ impl Pending {
     fn is_listed(&mut self, request: &RequestDetail) -> bool {
         let measurement = &request.measurement;
         let failed = measurement.outcome != Outcome::Completed || measurement.status.is_none_or(|status| status >= 500);
-        let has_details = measurement.profile.is_some() || request.outlier.is_some() || !request.errors.is_empty();
+        let has_details = measurement.profile.is_some()
+            || request.outlier.is_some()
+            || request.notes.is_some()
+            || !request.errors.is_empty();
         if failed || has_details || matches!(measurement.began, Began::UnixMicros(_)) {
             return true;
         }
@@ -205,7 +211,8 @@ impl Recorder {
             let own = measurement.profile;
             // From here on there are no secrets any more.
             let outlier = measurement.outlier.take().and_then(|facts| self.outlier(pending, index, &facts));
-            let request = RequestDetail { started_at, measurement, profile: None, outlier, errors: Vec::new() };
+            let request =
+                RequestDetail { started_at, measurement, profile: None, outlier, errors: Vec::new(), notes: None };
             match own {
                 Some(own) => self.await_profile(pending, own.task, request),
                 None => self.push(pending, request),
@@ -247,6 +254,13 @@ impl Recorder {
     fn push(&self, pending: &mut Pending, mut request: RequestDetail) {
         if let Some(endpoint) = pending.endpoints.get(request.measurement.endpoint.0 as usize) {
             request.errors = pending.errors.record(endpoint, &mut request.measurement, request.started_at);
+            if let Some(notes) = request.measurement.notes.as_mut().filter(|_| endpoint.level() < Level::Outliers) {
+                notes.forget_details();
+            }
+        }
+        if request.measurement.notes.is_some() {
+            let has_details = request.profile.is_some() || request.outlier.is_some() || !request.errors.is_empty();
+            request.notes = pending.queries.record(&mut request.measurement, request.started_at, has_details);
         }
         let duration = i64::try_from(request.measurement.duration.as_micros()).unwrap_or(i64::MAX);
         pending.rollups.record(&request.measurement, request.started_at.saturating_add(duration));
@@ -310,7 +324,8 @@ impl Recorder {
             && batch.rollups.is_empty()
             && batch.last_requested.is_empty()
             && batch.usual.is_empty()
-            && batch.errors.is_empty();
+            && batch.errors.is_empty()
+            && batch.queries.is_empty();
         if nothing && pending.endpoints.len() == pending.endpoints_written {
             return;
         }
@@ -337,7 +352,14 @@ impl Recorder {
             }
         }
         let requests = pending.requests.drain(..).collect();
-        Batch { requests, rollups: pending.rollups.take(), last_requested, usual, errors: pending.errors.take() }
+        Batch {
+            requests,
+            rollups: pending.rollups.take(),
+            last_requested,
+            usual,
+            errors: pending.errors.take(),
+            queries: pending.queries.take(),
+        }
     }
 }
 

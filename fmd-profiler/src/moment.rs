@@ -35,6 +35,13 @@ impl Moment {
         Duration::from_nanos(self.0.since(earlier.0).nanos())
     }
 
+    /// The moment that lies so long before this one.
+    #[must_use]
+    pub fn before(self, time: Duration) -> Moment {
+        let nanos = u64::try_from(time.as_nanos()).unwrap_or(u64::MAX);
+        Moment(Ticks(self.0.0.saturating_sub(Ticks::from_nanos(nanos).0)))
+    }
+
     /// The time since this moment.
     #[inline]
     #[must_use]

@@ -204,6 +204,37 @@ test("a panic leads from the list of errors over its stack to the line of source
   await context.close();
 });
 
+test("the N+1 of a route is found on the pages of its queries, with the line that calls it", async () => {
+  const { page, faults, context } = await entered();
+  const { id } = await endpoint("/roster");
+  const kept = async () => {
+    await fetch(`${campus.url}roster?class_id=1`);
+    const { requests } = await campus.api(`endpoints/${id}/requests?limit=20`);
+    for (const request of requests) {
+      const { findings } = await campus.api(`requests/${request.id}/queries`);
+      if (findings.some(({ kind }) => kind === "repeated")) return request.id;
+    }
+    return null;
+  };
+  await until(async () => (await kept()) !== null, "a kept list of queries");
+  await page.goto(`${campus.dashboard}/endpoints/${id}/queries`);
+  await page.getByText(/in one request/).first().waitFor();
+  await page.getByText(/roster\.rs:\d+/).first().waitFor();
+  await shoot(page, "queries-of-endpoint");
+  await page.goto(`${campus.dashboard}/requests/${await kept()}`);
+  const list = page.getByRole("region", { name: "Queries and steps" });
+  await list.getByText(/ran \d+ times with other values/).first().waitFor();
+  await list.getByRole("button", { name: /one by one/ }).click();
+  await shoot(page, "queries-of-request");
+  await page.goto(`${campus.dashboard}/queries`);
+  await page.getByRole("link", { name: /FROM `students` WHERE/ }).first().click();
+  await page.waitForURL(/statements\/\d+/);
+  await page.getByRole("region", { name: "Stack" }).getByText(/students_one_by_one|students_of|student_by_id/).first().waitFor();
+  await shoot(page, "statement");
+  assert.deepEqual(faults, []);
+  await context.close();
+});
+
 test("the settings show every option and where its value came from, but no secret", async () => {
   const { page, faults, context } = await entered();
   await page.goto(`${campus.dashboard}/settings`);
@@ -267,7 +298,7 @@ for (const scheme of ["light", "dark"]) {
     test(`every page holds at ${width} pixels, ${scheme}`, async () => {
       const { page, faults, context } = await entered({ width, height, scheme });
       const { id } = await endpoint("/roster");
-      for (const [name, path] of [["overview", "?range=14d"], ["hours", "hours?range=14d"], ["days", "days?range=14d"], ["versions", "versions?range=14d"], ["latency", "latency?range=14d"], ["endpoint-hours", `endpoints/${id}/hours?range=14d&by=p95`], ["endpoint-versions", `endpoints/${id}/versions?range=14d`], ["endpoint", `endpoints/${id}?range=14d`], ["profile", `endpoints/${id}/profile`], ["errors", "errors?range=14d"], ["settings", "settings"], ["outliers", "outliers"], ["endpoint-outliers", `endpoints/${id}/outliers`]]) {
+      for (const [name, path] of [["overview", "?range=14d"], ["hours", "hours?range=14d"], ["days", "days?range=14d"], ["versions", "versions?range=14d"], ["latency", "latency?range=14d"], ["endpoint-hours", `endpoints/${id}/hours?range=14d&by=p95`], ["endpoint-versions", `endpoints/${id}/versions?range=14d`], ["endpoint", `endpoints/${id}?range=14d`], ["profile", `endpoints/${id}/profile`], ["errors", "errors?range=14d"], ["queries", "queries"], ["settings", "settings"], ["outliers", "outliers"], ["endpoint-outliers", `endpoints/${id}/outliers`]]) {
         await page.goto(`${campus.dashboard}/${path}`);
         await page.getByRole("table").or(page.getByRole("treegrid")).first().waitFor();
         await page.waitForTimeout(400);

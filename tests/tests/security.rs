@@ -4,6 +4,8 @@
 
 use actix_web::web::{self, ServiceConfig};
 use actix_web::{HttpRequest, HttpResponse};
+use diesel::connection::SimpleConnection;
+use diesel::{Connection as _, SqliteConnection};
 use fmd_actix::{ADDRESSES, Access, Address, Fmd};
 use fmd_tests::client::{Connection, Request, Response};
 use fmd_tests::place::{PASSWORD, Place, TOKEN};
@@ -14,8 +16,17 @@ use serde_json::{Value, json};
 
 const SCRIPT: &str = "<script>alert(1)</script>";
 
+async fn asks() -> HttpResponse {
+    let mut connection = SqliteConnection::establish(":memory:").unwrap();
+    connection.set_instrumentation(fmd_actix::diesel::Statements::new());
+    connection.batch_execute("SELECT 1").unwrap();
+    HttpResponse::Ok().finish()
+}
+
 fn routes(app: &mut ServiceConfig) {
-    app.route("/ok", web::get().to(HttpResponse::Ok)).route("/fails", web::get().to(HttpResponse::InternalServerError));
+    app.route("/ok", web::get().to(HttpResponse::Ok))
+        .route("/fails", web::get().to(HttpResponse::InternalServerError))
+        .route("/asks", web::get().to(asks));
 }
 
 /// A request to `address`, with an endpoint that exists and a body that is right.
@@ -40,6 +51,8 @@ fn service_with_an_endpoint(place: &Place) -> Service {
     service.get("/ok");
     wait_for("the endpoint", || service.api().find_endpoint("GET /ok"));
     service.get("/fails");
+    service.get("/asks");
+    wait_for("the statement", || service.api().get("/queries")["statements"].get(0).cloned());
     wait_for("the error", || service.api().get("/errors")["groups"].get(0).cloned());
     service
 }

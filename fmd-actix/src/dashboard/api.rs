@@ -23,6 +23,7 @@ use super::export;
 use super::load;
 use super::outliers;
 use super::profile;
+use super::queries;
 use super::session::{self, Admin, Reader, Visitor};
 use crate::Fmd;
 
@@ -109,6 +110,10 @@ addresses! {
     Reader get "/endpoints/{id}/profiled" => profile::profiled;
     Reader get "/requests/{id}" => profile::request;
     Reader get "/requests/{id}/profile" => profile::of_request;
+    Reader get "/endpoints/{id}/queries" => queries::queries_of_endpoint;
+    Reader get "/queries" => queries::queries_of_service;
+    Reader get "/statements/{id}" => queries::statement;
+    Reader get "/requests/{id}/queries" => queries::queries_of_request;
     Reader get "/endpoints/{id}/errors" => errors::errors_of_endpoint;
     Reader get "/errors" => errors::errors_of_service;
     Reader get "/errors/{id}" => errors::error_detail;

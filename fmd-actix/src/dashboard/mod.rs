@@ -14,6 +14,7 @@ mod openapi;
 mod outliers;
 mod page;
 mod profile;
+mod queries;
 mod session;
 
 use std::future::Future;

@@ -4,7 +4,7 @@ use utoipa::openapi::security::{ApiKey, ApiKeyValue, HttpAuthScheme, HttpBuilder
 use utoipa::openapi::{RefOr, Schema};
 use utoipa::{Modify, OpenApi};
 
-use super::{api, errors, export, load, outliers, profile};
+use super::{api, errors, export, load, outliers, profile, queries};
 
 #[derive(OpenApi)]
 #[openapi(
@@ -26,6 +26,10 @@ use super::{api, errors, export, load, outliers, profile};
         load::by_version,
         load::latency,
         load::endpoint_hours,
+        queries::queries_of_service,
+        queries::queries_of_endpoint,
+        queries::statement,
+        queries::queries_of_request,
         errors::errors_of_service,
         errors::errors_of_endpoint,
         errors::error_detail,

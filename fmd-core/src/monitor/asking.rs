@@ -9,8 +9,8 @@ use fmd_profiler::{Profiler, Recording};
 use super::Monitor;
 use crate::question::{
     self, Checked, DailyLoad, EndpointDetail, ErrorDetail, Errors, Health, Held, HourlyLoad, LatencyOverview, Merged,
-    Outliers, OutliersAsked, Overview, ProfileOf, ProfiledEndpoint, ProfiledRequests, ProfilerStatus, RequestDetail,
-    Requests, RequestsAsked, VersionInfo, VersionLoad, VersionSummary,
+    Outliers, OutliersAsked, Overview, ProfileOf, ProfiledEndpoint, ProfiledRequests, ProfilerStatus, Queries,
+    RequestDetail, RequestQueries, Requests, RequestsAsked, StatementDetail, VersionInfo, VersionLoad, VersionSummary,
 };
 use crate::store::{Store, StoreError};
 
@@ -157,6 +157,40 @@ impl Monitor {
     pub async fn error_detail(&self, id: i64, range: Checked, version: Option<i64>) -> Result<ErrorDetail, StoreError> {
         let running = self.app_version.name.clone();
         self.readers.ask(move |store| question::error_detail(store, id, range, version, &running)).await
+    }
+
+    /// Which statements the requests of the service, or of one `endpoint`, called.
+    ///
+    /// # Errors
+    /// As [`endpoint_detail`](Self::endpoint_detail).
+    pub async fn queries(
+        &self,
+        range: Checked,
+        endpoint: Option<i64>,
+        version: Option<i64>,
+    ) -> Result<Queries, StoreError> {
+        self.readers.ask(move |store| question::queries(store, range, endpoint, version)).await
+    }
+
+    /// One statement.
+    ///
+    /// # Errors
+    /// [`StoreError::Missing`] when there is no such statement; others when the database cannot be read.
+    pub async fn statement(
+        &self,
+        id: i64,
+        range: Checked,
+        version: Option<i64>,
+    ) -> Result<StatementDetail, StoreError> {
+        self.readers.ask(move |store| question::statement(store, id, range, version)).await
+    }
+
+    /// The statements that one request called, and its steps.
+    ///
+    /// # Errors
+    /// As [`request_detail`](Self::request_detail).
+    pub async fn request_queries(&self, id: i64) -> Result<RequestQueries, StoreError> {
+        self.readers.ask(move |store| question::request_queries(store, id)).await
     }
 
     /// For whose requests the requests of which endpoint held the worker, longest first.

@@ -1,18 +1,30 @@
-//! What a request's own code told of it while it ran: what went wrong in it.
+//! What a request's own code told of it while it ran: what went wrong in it, which statements it called, which steps it took.
 
 mod backtrace;
 mod error;
+mod query;
+
+use std::time::Duration;
 
 pub(crate) use backtrace::frames;
 pub use error::{CodePlace, ErrorKind, ErrorNote};
+pub use query::{QueryNote, StepKind, StepNote};
 
 /// Errors that are kept of one request; of more, only the first are.
 const MOST_ERRORS: usize = 20;
+/// Calls of statements that are kept of one request; more are counted.
+const MOST_QUERIES: usize = 2_000;
+/// Steps that are kept of one request; of more, only the first are.
+const MOST_STEPS: usize = 500;
 
 /// What was told of one request.
 #[derive(Debug, Clone, Default)]
 pub struct Notes {
     errors: Vec<ErrorNote>,
+    queries: Vec<QueryNote>,
+    /// Calls beyond [`MOST_QUERIES`], and their time.
+    unlisted: (u64, Duration),
+    steps: Vec<StepNote>,
 }
 
 impl Notes {
@@ -23,19 +35,58 @@ impl Notes {
         }
     }
 
+    /// Adds a call of a statement.
+    pub fn add_query(&mut self, query: QueryNote) {
+        if self.queries.len() < MOST_QUERIES {
+            self.queries.push(query);
+        } else {
+            self.unlisted.0 += 1;
+            self.unlisted.1 += query.duration;
+        }
+    }
+
+    /// Adds a step.
+    pub fn add_step(&mut self, step: StepNote) {
+        if self.steps.len() < MOST_STEPS {
+            self.steps.push(step);
+        }
+    }
+
     /// What went wrong, in the order in which it did.
     #[must_use]
     pub fn errors(&self) -> &[ErrorNote] {
         &self.errors
     }
 
-    pub(crate) fn take_errors(&mut self) -> Vec<ErrorNote> {
-        std::mem::take(&mut self.errors)
+    /// The calls of statements, in the order in which they ended.
+    #[must_use]
+    pub fn queries(&self) -> &[QueryNote] {
+        &self.queries
     }
 
-    /// Whether nothing was told.
+    /// Calls that were too many to be kept, and their time.
     #[must_use]
-    pub fn is_empty(&self) -> bool {
-        self.errors.is_empty()
+    pub fn unlisted_queries(&self) -> (u64, Duration) {
+        self.unlisted
+    }
+
+    /// The steps, in the order in which they ended.
+    #[must_use]
+    pub fn steps(&self) -> &[StepNote] {
+        &self.steps
+    }
+
+    /// Leaves only what went wrong.
+    pub fn forget_details(&mut self) {
+        *self = Notes { errors: std::mem::take(&mut self.errors), ..Notes::default() };
+    }
+
+    /// Whether there is anything but errors.
+    pub(crate) fn has_details(&self) -> bool {
+        !self.queries.is_empty() || !self.steps.is_empty()
+    }
+
+    pub(crate) fn take_errors(&mut self) -> Vec<ErrorNote> {
+        std::mem::take(&mut self.errors)
     }
 }

@@ -277,11 +277,7 @@ impl Store {
         place: &SamplePlace<'_>,
     ) -> Result<(), StoreError> {
         let Some(group) = self.known_error_group(fingerprint)? else { return Ok(()) };
-        let mut ids: Vec<i64> = Vec::with_capacity(frames.len());
-        for frame in frames {
-            self.intern(frame)?;
-            ids.extend(self.known.frames.ids.get(frame));
-        }
+        let ids = self.frame_ids(frames)?;
         let json = |value: serde_json::Value| value.to_string();
         let table = self.tables.error_sample.clone();
         Statement::new(format!(
@@ -294,7 +290,7 @@ impl Store {
         .bind(place.user.map(str::to_owned))
         .bind(&*note.message)
         .bind(&*json(note.sources.iter().map(|source| &**source).collect()))
-        .bind(&*json(ids.into()))
+        .bind(&*ids)
         .execute(&mut self.connection)?;
         let oldest_kept: Option<Id> =
             Statement::new(format!("SELECT id FROM {table} WHERE group_id = ? ORDER BY id DESC LIMIT 1 OFFSET ?"))
@@ -374,11 +370,7 @@ impl Store {
 
     /// The stack of a sample, innermost first.
     pub(crate) fn frames_of(&mut self, sample: &ErrorSampleRow) -> Result<Vec<Frame>, StoreError> {
-        let ids: Vec<i64> = serde_json::from_str(&sample.frames).unwrap_or_default();
-        if !ids.is_empty() {
-            self.read_new_frames()?;
-        }
-        Ok(ids.iter().filter_map(|id| self.known.frames.by_id.get(id).cloned()).collect())
+        self.frames_by_id(&sample.frames)
     }
 
     /// Drops groups that were last seen before `before` (Unix microseconds), and counts of that time.

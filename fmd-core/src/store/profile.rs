@@ -18,8 +18,8 @@ const TIMES: &str = "wall_ns, on_cpu_ns, blocked_ns, awaiting_ns, queued_ns, poo
 /// Frames by their number in the table and back, as far as they have been read.
 #[derive(Debug, Default)]
 pub(super) struct Frames {
-    pub(super) by_id: HashMap<i64, Frame>,
-    pub(super) ids: HashMap<Frame, i64>,
+    by_id: HashMap<i64, Frame>,
+    ids: HashMap<Frame, i64>,
     last: i64,
 }
 
@@ -406,8 +406,27 @@ impl Store {
         }))
     }
 
+    /// The numbers of `frames`, given to those that have none, as a list to be stored.
+    pub(super) fn frame_ids(&mut self, frames: &[Frame]) -> Result<String, StoreError> {
+        let mut ids: Vec<i64> = Vec::with_capacity(frames.len());
+        for frame in frames {
+            self.intern(frame)?;
+            ids.extend(self.known.frames.ids.get(frame));
+        }
+        Ok(serde_json::Value::from(ids).to_string())
+    }
+
+    /// The frames of such a list. What cannot be read was written by another version; nothing is told then.
+    pub(super) fn frames_by_id(&mut self, list: &str) -> Result<Vec<Frame>, StoreError> {
+        let ids: Vec<i64> = serde_json::from_str(list).unwrap_or_default();
+        if !ids.is_empty() {
+            self.read_new_frames()?;
+        }
+        Ok(ids.iter().filter_map(|id| self.known.frames.by_id.get(id).cloned()).collect())
+    }
+
     /// Gives `frame` a number if it has none.
-    pub(super) fn intern(&mut self, frame: &Frame) -> Result<(), StoreError> {
+    fn intern(&mut self, frame: &Frame) -> Result<(), StoreError> {
         if self.known.frames.last == 0 {
             self.read_new_frames()?;
         }
@@ -428,7 +447,7 @@ impl Store {
         self.read_new_frames()
     }
 
-    pub(super) fn read_new_frames(&mut self) -> Result<(), StoreError> {
+    fn read_new_frames(&mut self) -> Result<(), StoreError> {
         let sql =
             format!("SELECT id, function, module, file, line FROM {} WHERE id > ? ORDER BY id", self.tables.frame);
         let rows: Vec<FrameRow> = Statement::new(sql).bind(self.known.frames.last).load(&mut self.connection)?;

@@ -17,6 +17,9 @@ const PROFILES_KEPT: i64 = 90 * 86_400;
 /// How long errors are kept after they were last seen, in microseconds.
 const ERRORS_KEPT: i64 = 90 * 86_400_000_000;
 
+/// How long the counts of statements are kept, in seconds.
+const QUERIES_KEPT: i64 = 30 * 86_400;
+
 /// How much of the single requests is kept.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Retention {
@@ -42,6 +45,7 @@ impl Store {
         self.prune_outliers(oldest_request)?;
         self.prune_profiles(oldest_request, now.div_euclid(1_000_000) - PROFILES_KEPT)?;
         self.prune_errors(now - ERRORS_KEPT)?;
+        self.prune_queries(oldest_request, now.div_euclid(1_000_000) - QUERIES_KEPT)?;
         if more_requests || more_rollups {
             self.connection.batch_execute(&format!("PRAGMA incremental_vacuum({PAGES})"))?;
         }

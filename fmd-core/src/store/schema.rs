@@ -30,6 +30,9 @@ pub(super) struct Tables {
     pub(super) error_sample: String,
     pub(super) timeline: String,
     pub(super) outlier: String,
+    pub(super) statement: String,
+    pub(super) query_count: String,
+    pub(super) request_story: String,
     pub(super) account: String,
     pub(super) session: String,
 }
@@ -55,6 +58,9 @@ impl Tables {
             error_sample: name("error_sample"),
             timeline: name("timeline"),
             outlier: name("outlier"),
+            statement: name("statement"),
+            query_count: name("query_count"),
+            request_story: name("request_story"),
             account: name("account"),
             session: name("session"),
         }
@@ -64,6 +70,7 @@ impl Tables {
     fn migrations(&self) -> Vec<Vec<String>> {
         let Tables { setting, endpoint, version, instance, request, rollup, account, session, .. } = self;
         let Tables { frame, profile, held, request_profile, timeline, outlier, .. } = self;
+        let Tables { statement, query_count, request_story, .. } = self;
         let Tables { error_group, error_count, error_user, error_sample, .. } = self;
         let first = vec![
             format!("CREATE TABLE {setting} (name TEXT PRIMARY KEY NOT NULL, value BIGINT NOT NULL)"),
@@ -161,7 +168,25 @@ impl Tables {
             ),
             format!("CREATE INDEX {outlier}_by_endpoint ON {outlier} (endpoint_id, request_id)"),
         ];
-        vec![first, profiles, errors, timelines, outliers]
+        let queries = vec![
+            format!(
+                "CREATE TABLE {statement} (id INTEGER PRIMARY KEY NOT NULL, fingerprint TEXT NOT NULL UNIQUE, \
+                 sql_text TEXT NOT NULL, first_seen_at BIGINT NOT NULL, frames TEXT NOT NULL)"
+            ),
+            format!(
+                "CREATE TABLE {query_count} (endpoint_id BIGINT NOT NULL, at BIGINT NOT NULL, \
+                 statement_id BIGINT NOT NULL, version_id BIGINT NOT NULL, instance_id BIGINT NOT NULL, \
+                 calls BIGINT NOT NULL, requests BIGINT NOT NULL, most BIGINT NOT NULL, failed BIGINT NOT NULL, \
+                 row_count BIGINT NOT NULL, total_ns BIGINT NOT NULL, longest_ns BIGINT NOT NULL, durations BLOB NOT NULL, \
+                 PRIMARY KEY (endpoint_id, at, statement_id, version_id, instance_id)) WITHOUT ROWID"
+            ),
+            format!("CREATE INDEX {query_count}_by_time ON {query_count} (at)"),
+            format!(
+                "CREATE TABLE {request_story} (request_id INTEGER PRIMARY KEY NOT NULL, endpoint_id BIGINT NOT NULL, \
+                 queries TEXT NOT NULL, steps TEXT NOT NULL, unlisted BIGINT NOT NULL, unlisted_ns BIGINT NOT NULL)"
+            ),
+        ];
+        vec![first, profiles, errors, timelines, outliers, queries]
     }
 }
 

@@ -18,9 +18,11 @@ use crate::error_sums::{ErrorKey, ErrorSample, ErrorSum};
 use crate::histogram::Histogram;
 use crate::measurement::{Measurement, VersionIndex};
 use crate::monitor::NOT_PROFILED;
-use crate::notes::frames;
+use crate::notes::{Notes, frames};
 use crate::outlier::Outlier;
+use crate::query_sums::{QueryKey, QuerySum};
 use crate::rollup::{RESOLUTIONS, Rollup, RollupKey};
+use crate::statement::StatementIndex;
 use crate::timeline::Span;
 use crate::version::Versions;
 
@@ -41,6 +43,7 @@ pub(crate) struct Batch {
     pub(crate) errors: Vec<(ErrorKey, ErrorSum)>,
     /// What has become usual for endpoints.
     pub(crate) usual: Vec<(EndpointIndex, Duration)>,
+    pub(crate) queries: Vec<(QueryKey, QuerySum)>,
 }
 
 /// One request for the table of requests.
@@ -55,12 +58,14 @@ pub(crate) struct RequestDetail {
     pub(crate) errors: Vec<ErrorSample>,
     /// What is known about it as an outlier.
     pub(crate) outlier: Option<Box<Outlier>>,
+    /// The statements that it called and its steps, where they are kept.
+    pub(crate) notes: Option<Box<Notes>>,
 }
 
 impl RequestDetail {
     /// Whether other rows refer to its own.
     fn has_details(&self) -> bool {
-        self.profile.is_some() || self.outlier.is_some() || !self.errors.is_empty()
+        self.profile.is_some() || self.outlier.is_some() || self.notes.is_some() || !self.errors.is_empty()
     }
 }
 
@@ -97,6 +102,7 @@ pub(super) struct Known {
     pub(super) watermarks: Option<Watermarks>,
     pub(super) frames: Frames,
     pub(super) error_groups: KnownGroups,
+    pub(super) statements: HashMap<StatementIndex, i64>,
     pub(super) instance: i64,
 }
 
@@ -192,12 +198,14 @@ impl Store {
         // Looking up names may take long; nobody else's transaction shall wait for it.
         let detailed: Vec<Detailed<'_>> =
             batch.requests.iter().filter(|request| request.has_details()).map(Detailed::new).collect();
+        let met = self.statements_to_meet(batch.queries.iter().map(|(key, _)| key.statement));
         self.transaction(|store| {
             store.write_endpoints(registry, now)?;
             store.write_versions(versions, now)?;
             store.date_versions(&batch.requests)?;
             store.write_requests(&batch.requests)?;
             store.write_errors(&batch.errors)?;
+            store.write_queries(&batch.queries, &met)?;
             store.write_detailed(&detailed)?;
             store.write_rollups(&batch.rollups)?;
             for &(endpoint, at) in &batch.last_requested {
@@ -343,6 +351,9 @@ impl Store {
             }
             if let Some(outlier) = &request.outlier {
                 self.keep_outlier(id.id, endpoint, outlier)?;
+            }
+            if let Some(notes) = &request.notes {
+                self.keep_story(id.id, endpoint, measurement.began, notes)?;
             }
         }
         Ok(())

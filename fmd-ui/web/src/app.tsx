@@ -32,6 +32,9 @@ const Profiles = later(() => import("./pages/Profiles").then((page) => page.Prof
 const Errors = later(() => import("./pages/Errors").then((page) => page.Errors));
 const EndpointErrors = later(() => import("./pages/Errors").then((page) => page.EndpointErrors));
 const ErrorPage = later(() => import("./pages/Error").then((page) => page.ErrorPage));
+const Queries = later(() => import("./pages/Queries").then((page) => page.Queries));
+const EndpointQueries = later(() => import("./pages/Queries").then((page) => page.EndpointQueries));
+const Statement = later(() => import("./pages/Statement").then((page) => page.Statement));
 const Request = later(() => import("./pages/Request").then((page) => page.Request));
 
 export function App() {
@@ -41,7 +44,7 @@ export function App() {
   useEffect(() => {
     if (who === null || who instanceof Failure) return;
     // These pages name themselves, as soon as they know of what they are.
-    if (/^(endpoints\/|requests\/|errors|(profiles|outliers)$)/.test(path)) return;
+    if (/^(endpoints\/|requests\/|errors|statements\/|(profiles|outliers|queries)$)/.test(path)) return;
     const name = { login: "Sign in", settings: "Settings", hours: "Hours", days: "Days", versions: "Versions", latency: "Latency" }[path];
     document.title = name === undefined ? who.title_name : `${name} · ${who.title_name}`;
   }, [who, path]);
@@ -100,6 +103,11 @@ function Page({ path }: { path: string }) {
   if (versions) return <EndpointVersions key={path} id={Number(versions[1])} />;
   const errors = /^endpoints\/(\d+)\/errors$/.exec(path);
   if (errors) return <EndpointErrors key={path} id={Number(errors[1])} />;
+  const queries = /^endpoints\/(\d+)\/queries$/.exec(path);
+  if (queries) return <EndpointQueries key={path} id={Number(queries[1])} />;
+  const statement = /^statements\/(\d+)$/.exec(path);
+  if (statement) return <Statement key={path} id={Number(statement[1])} />;
+  if (path === "queries") return <Queries />;
   const error = /^errors\/(\d+)$/.exec(path);
   if (error) return <ErrorPage key={path} id={Number(error[1])} />;
   if (path === "errors") return <Errors />;

@@ -55,6 +55,7 @@ async fn main() -> ExitCode {
 }
 
 async fn run(options: Options) -> Result<(), Box<dyn Error>> {
+    fmd_actix::diesel::instrument()?;
     let stopped = stop_signal::listen()?;
     let directory = DataDirectory::open(options.data)?;
     let fmd = monitor::start(directory.path(), options.history)?;

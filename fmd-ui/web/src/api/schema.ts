@@ -177,6 +177,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/endpoints/{id}/queries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which statements the endpoint's requests called, by falling time. */
+        get: operations["queries_of_endpoint"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/endpoints/{id}/requests": {
         parameters: {
             query?: never;
@@ -455,6 +472,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/queries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which statements the service's requests called, by falling time. */
+        get: operations["queries_of_service"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/requests/{id}": {
         parameters: {
             query?: never;
@@ -489,6 +523,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/requests/{id}/queries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The statements that one request called, and its steps. */
+        get: operations["queries_of_request"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/session": {
         parameters: {
             query?: never;
@@ -515,6 +566,23 @@ export interface paths {
         };
         /** The source around a line of a frame, where the file is on this machine. */
         get: operations["source"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statements/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One statement. */
+        get: operations["statement"];
         put?: never;
         post?: never;
         delete?: never;
@@ -776,6 +844,21 @@ export interface components {
             /** @description Hits over the range in equal parts, oldest first. */
             sparkline: number[];
         };
+        /** @description Calls and time of one endpoint. */
+        EndpointTime: {
+            /**
+             * Format: int64
+             * @description Its calls.
+             */
+            calls: number;
+            /** @description The endpoint. */
+            endpoint: components["schemas"]["EndpointName"];
+            /**
+             * Format: double
+             * @description Their time, milliseconds.
+             */
+            total_ms: number;
+        };
         /** @description What the body of every error looks like. */
         ErrorBody: {
             /** @description What is wrong and what to do. */
@@ -937,6 +1020,33 @@ export interface components {
             /** @description Its value, or `[redacted]`. */
             value: components["schemas"]["Redacted"];
         };
+        /** @description Something that stands out in a request's calls. */
+        Finding: {
+            /**
+             * Format: int64
+             * @description How many calls there are.
+             */
+            calls: number;
+            /** @description What it is. */
+            kind: components["schemas"]["FindingKind"];
+            /**
+             * Format: int64
+             * @description The statement.
+             */
+            statement_id: number;
+            /**
+             * Format: double
+             * @description Their time, milliseconds.
+             */
+            total_ms: number;
+            /** @description The same in words, with what to do. */
+            words: string;
+        };
+        /**
+         * @description What can stand out in a request's calls.
+         * @enum {string}
+         */
+        FindingKind: "repeated" | "duplicate";
         /**
          * @description The forms in which a profile is given out.
          * @enum {string}
@@ -1517,6 +1627,13 @@ export interface components {
          * @enum {string}
          */
         Protocol: "HTTP/1.0" | "HTTP/1.1" | "HTTP/2" | "HTTP/3";
+        /** @description `GET /api/queries` and `GET /api/endpoints/{id}/queries`: which statements were called. */
+        Queries: {
+            /** @description The time spoken of, in whole hours. */
+            range: components["schemas"]["Range"];
+            /** @description The statements, by falling time. */
+            statements: components["schemas"]["StatementSummary"][];
+        };
         /** @description The time that an answer speaks of. */
         Range: {
             /**
@@ -1612,6 +1729,84 @@ export interface components {
             peer: string | null;
             /** @description The values of its query. */
             query: components["schemas"]["Field"][];
+        };
+        /** @description `GET /api/requests/{id}/queries`: what one request did, as its own code and its libraries told. */
+        RequestQueries: {
+            /** @description What stands out in them, most time first. */
+            findings: components["schemas"]["Finding"][];
+            /** @description Whether the list was kept; the empty list of a request whose list was not says nothing. */
+            kept: boolean;
+            /** @description The calls of statements, in the order in which they began. */
+            queries: components["schemas"]["RequestQuery"][];
+            /** @description The statements of those calls. */
+            statements: components["schemas"]["RequestStatement"][];
+            /** @description The steps, in the order in which they began. */
+            steps: components["schemas"]["RequestStep"][];
+            /**
+             * Format: double
+             * @description Time of all calls, milliseconds; calls at the same time count twice.
+             */
+            total_ms: number;
+            /**
+             * Format: int64
+             * @description Calls beyond those listed.
+             */
+            unlisted: number;
+        };
+        /** @description One call of a statement. */
+        RequestQuery: {
+            /**
+             * Format: double
+             * @description How long it took, milliseconds.
+             */
+            duration_ms: number;
+            /** @description Whether it failed. */
+            failed: boolean;
+            /** @description Whether it ran in a transaction. */
+            in_transaction: boolean;
+            /**
+             * Format: int64
+             * @description Rows returned or changed; absent where that is not known.
+             */
+            rows: number | null;
+            /**
+             * Format: double
+             * @description When it began, milliseconds from the beginning of the request.
+             */
+            start_ms: number;
+            /**
+             * Format: int64
+             * @description Which of `statements`.
+             */
+            statement_id: number;
+        };
+        /** @description A statement that a request called. */
+        RequestStatement: {
+            called_from: components["schemas"]["FrameInfo"] | null;
+            /**
+             * Format: int64
+             * @description Its id.
+             */
+            id: number;
+            /** @description Its text without values; empty when it is no longer kept. */
+            text: string;
+        };
+        /** @description A step of a request. */
+        RequestStep: {
+            /**
+             * Format: double
+             * @description How long it took, milliseconds.
+             */
+            duration_ms: number;
+            /** @description What it is. */
+            kind: components["schemas"]["StepKind"];
+            /** @description Its name. */
+            name: string;
+            /**
+             * Format: double
+             * @description When it began, milliseconds from the beginning of the request.
+             */
+            start_ms: number;
         };
         /** @description `GET /api/endpoints/{id}/requests`: some of an endpoint's requests, newest first. */
         Requests: {
@@ -1763,6 +1958,90 @@ export interface components {
              */
             p99_ms: number;
         };
+        /** @description `GET /api/statements/{id}`: one statement. */
+        StatementDetail: {
+            /**
+             * Format: int64
+             * @description When it was first called, Unix milliseconds.
+             */
+            first_seen_at: number;
+            /** @description How the program came to its first call, innermost first. */
+            frames: components["schemas"]["FrameInfo"][];
+            /** @description The time spoken of, in whole hours. */
+            range: components["schemas"]["Range"];
+            /** @description It, over the range. */
+            statement: components["schemas"]["StatementSummary"];
+        };
+        /** @description A statement, and how it was called in the range. */
+        StatementSummary: {
+            called_from: components["schemas"]["FrameInfo"] | null;
+            /**
+             * Format: int64
+             * @description How often it was called.
+             */
+            calls: number;
+            /**
+             * Format: double
+             * @description Calls in one request that had any, at the mean.
+             */
+            calls_per_request: number;
+            /** @description The endpoints whose requests called it, by falling time. */
+            endpoints: components["schemas"]["EndpointTime"][];
+            /**
+             * Format: int64
+             * @description Calls that failed.
+             */
+            failed: number;
+            /**
+             * Format: int64
+             * @description Its id in every address.
+             */
+            id: number;
+            /** @description Whether it stands for all that are too many to be told apart. */
+            is_overflow: boolean;
+            /**
+             * Format: double
+             * @description Longest call, milliseconds.
+             */
+            max_ms: number;
+            /**
+             * Format: double
+             * @description Mean time of a call, milliseconds.
+             */
+            mean_ms: number;
+            /**
+             * Format: int64
+             * @description Most calls in one request.
+             */
+            most_in_one: number;
+            /**
+             * Format: double
+             * @description 95th percentile of a call's time, milliseconds, within 1 %.
+             */
+            p95_ms: number | null;
+            /**
+             * Format: int64
+             * @description In how many requests.
+             */
+            requests: number;
+            /**
+             * Format: int64
+             * @description Rows returned or changed, where the library tells; 0 where not.
+             */
+            rows: number;
+            /** @description Its text without values. */
+            text: string;
+            /**
+             * Format: double
+             * @description Time of all calls, milliseconds.
+             */
+            total_ms: number;
+        };
+        /**
+         * @description What a step is.
+         * @enum {string}
+         */
+        StepKind: "own" | "pool_wait" | "connect";
         /** @description What many requests were like together. */
         Summary: {
             /**
@@ -2494,6 +2773,67 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProfiledRequests"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    queries_of_endpoint: {
+        parameters: {
+            query?: {
+                /** @description First moment, Unix milliseconds; a day before `to` if absent. */
+                from?: number;
+                /** @description First moment after it, Unix milliseconds; now if absent. */
+                to?: number;
+                /** @description Only this version of the service, by id. */
+                version?: number;
+            };
+            header?: never;
+            path: {
+                /** @description the endpoint's id */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Queries"];
                 };
             };
             400: {
@@ -3349,6 +3689,56 @@ export interface operations {
             };
         };
     };
+    queries_of_service: {
+        parameters: {
+            query?: {
+                /** @description First moment, Unix milliseconds; a day before `to` if absent. */
+                from?: number;
+                /** @description First moment after it, Unix milliseconds; now if absent. */
+                to?: number;
+                /** @description Only this version of the service, by id. */
+                version?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Queries"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
     request: {
         parameters: {
             query?: never;
@@ -3468,6 +3858,60 @@ export interface operations {
             };
         };
     };
+    queries_of_request: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description the request's id */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestQueries"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
     who: {
         parameters: {
             query?: never;
@@ -3507,6 +3951,67 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Source"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    statement: {
+        parameters: {
+            query?: {
+                /** @description First moment, Unix milliseconds; a day before `to` if absent. */
+                from?: number;
+                /** @description First moment after it, Unix milliseconds; now if absent. */
+                to?: number;
+                /** @description Only this version of the service, by id. */
+                version?: number;
+            };
+            header?: never;
+            path: {
+                /** @description the statement's id */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatementDetail"];
                 };
             };
             400: {

@@ -5,9 +5,12 @@ import { Source } from "../profile/tree/Source";
 
 type Frame = ErrorSample["frames"][number];
 
+/** Dependencies without debug information have no files: their frames are known by that. */
+const isOwn = ({ own, file }: Frame) => own && file !== null;
+
 /** A stack, innermost first; runs of libraries' frames are folded, and the source of the first own frame is shown. */
 export function Stack({ frames }: { frames: readonly Frame[] }) {
-  const firstOwn = frames.findIndex(({ own }) => own);
+  const firstOwn = frames.findIndex(isOwn);
   const [open, setOpen] = useState<ReadonlySet<number>>(new Set(firstOwn < 0 ? [] : [firstOwn]));
   const [unfolded, setUnfolded] = useState(false);
   const turn = (n: number) => {
@@ -15,7 +18,7 @@ export function Stack({ frames }: { frames: readonly Frame[] }) {
     if (!next.delete(n)) next.add(n);
     setOpen(next);
   };
-  const hidden = frames.filter(({ own }) => !own).length;
+  const hidden = frames.filter((frame) => !isOwn(frame)).length;
   return (
     <section class="listing" aria-label="Stack">
       <div class="listing-head">
@@ -29,10 +32,10 @@ export function Stack({ frames }: { frames: readonly Frame[] }) {
       </div>
       <ol class="stack">
         {frames.map((frame, n) => {
-          if (!frame.own && !unfolded) return null;
+          if (!isOwn(frame) && !unfolded) return null;
           const { file, line } = frame;
           return (
-            <li key={n} class={frame.own ? "own" : ""}>
+            <li key={n} class={isOwn(frame) ? "own" : ""}>
               <button type="button" class="bare" aria-expanded={open.has(n)} disabled={file === null} onClick={() => turn(n)}>
                 <code>{frame.function}</code>
                 {file !== null && (

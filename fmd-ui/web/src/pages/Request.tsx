@@ -16,6 +16,7 @@ import { HeldBy } from "../profile/HeldBy";
 import { DivisionBar } from "../profile/Kind";
 import { readKind } from "../profile/kinds";
 import { advice } from "../profile/model/blame";
+import { RequestQueries } from "../queries/RequestQueries";
 import { readTree } from "../profile/model/tree";
 import { Notes } from "../profile/Notes";
 import { Clauses } from "../profile/Summary";
@@ -141,6 +142,7 @@ function Shown({ id, data, failure }: { id: number; data: RequestDetail; failure
         )}
         {outlier && <AskedFor facts={outlier.request} />}
       </div>
+      <RequestQueries id={id} wholeMs={request.duration_ms} />
       {time ? (
         <div class="profile-body">
           <Tree id={id} data={data} />

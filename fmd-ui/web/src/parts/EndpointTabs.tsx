@@ -10,6 +10,7 @@ const TABS = [
   { path: "/profiler", name: "Profiled requests" },
   { path: "/outliers", name: "Outliers" },
   { path: "/errors", name: "Errors" },
+  { path: "/queries", name: "Queries" },
 ] as const;
 
 export type EndpointTab = (typeof TABS)[number]["path"];

@@ -19,6 +19,7 @@ export const STOPS: readonly Stop[] = [
   { path: "profiles", name: "Profiles", icon: "profiles", key: "p" },
   { path: "outliers", name: "Outliers", icon: "outliers", key: "u", within: /^endpoints\/\d+\/outliers$/ },
   { path: "errors", name: "Errors", icon: "warning", key: "e" },
+  { path: "queries", name: "Queries", icon: "queries", key: "q" },
   { path: "settings", name: "Settings", icon: "settings", key: "s", foot: true },
 ];
 

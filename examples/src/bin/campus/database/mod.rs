@@ -13,6 +13,7 @@ use actix_web::error::BlockingError;
 use diesel::connection::SimpleConnection;
 use diesel::prelude::*;
 use diesel::r2d2::{ConnectionManager, CustomizeConnection, Error as SetupError, Pool, PoolError};
+use fmd_actix::diesel::Checkouts;
 
 /// A pool of connections to one file.
 #[derive(Clone)]
@@ -38,6 +39,7 @@ impl Database {
         let pool = Pool::builder()
             .max_size(Self::CONNECTIONS)
             .connection_customizer(Box::new(Pragmas))
+            .event_handler(Box::new(Checkouts))
             .build(ConnectionManager::new(path.to_string_lossy()))?;
         let mut connection = pool.get()?;
         connection.batch_execute(include_str!("schema.sql"))?;

@@ -53,7 +53,9 @@ pub async fn report(campus: web::Data<Campus>) -> Result<HttpResponse, ServiceEr
     let sheets = campus.database.ask(|connection| {
         point_sheets::table.inner_join(classes::table).select((classes::title, point_sheets::sheet)).load(connection)
     });
-    let page = compile(sheets.await?)?;
+    let sheets = sheets.await?;
+    let _compiling = fmd_actix::span("compile the report");
+    let page = compile(sheets)?;
     Ok(HttpResponse::Ok().content_type(ContentType::html()).body(page))
 }
 

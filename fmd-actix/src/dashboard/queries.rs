@@ -1,0 +1,68 @@
+//! The API of statements.
+
+use actix_web::web;
+use fmd_core::question::{Queries, RequestQueries, StatementDetail};
+
+use super::api::{Answer, RangeQuery};
+#[cfg(feature = "openapi")]
+use super::error::ErrorBody;
+use super::session::Reader;
+use crate::Fmd;
+
+/// Which statements the service's requests called, by falling time.
+#[cfg_attr(feature = "openapi", utoipa::path(
+    get,
+    path = "/api/queries",
+    params(RangeQuery),
+    responses((status = 200, body = Queries), (status = 400, body = ErrorBody), (status = 401, body = ErrorBody), (status = 503, body = ErrorBody))
+))]
+pub(super) async fn queries_of_service(
+    _: Reader,
+    fmd: web::Data<Fmd>,
+    query: web::Query<RangeQuery>,
+) -> Answer<Queries> {
+    Ok(web::Json(fmd.monitor().queries(query.range()?, None, query.version).await?))
+}
+
+/// Which statements the endpoint's requests called, by falling time.
+#[cfg_attr(feature = "openapi", utoipa::path(
+    get,
+    path = "/api/endpoints/{id}/queries",
+    params(("id" = i64, Path, description = "the endpoint's id"), RangeQuery),
+    responses((status = 200, body = Queries), (status = 400, body = ErrorBody), (status = 401, body = ErrorBody), (status = 404, body = ErrorBody), (status = 503, body = ErrorBody))
+))]
+pub(super) async fn queries_of_endpoint(
+    _: Reader,
+    fmd: web::Data<Fmd>,
+    id: web::Path<i64>,
+    query: web::Query<RangeQuery>,
+) -> Answer<Queries> {
+    Ok(web::Json(fmd.monitor().queries(query.range()?, Some(*id), query.version).await?))
+}
+
+/// One statement.
+#[cfg_attr(feature = "openapi", utoipa::path(
+    get,
+    path = "/api/statements/{id}",
+    params(("id" = i64, Path, description = "the statement's id"), RangeQuery),
+    responses((status = 200, body = StatementDetail), (status = 400, body = ErrorBody), (status = 401, body = ErrorBody), (status = 404, body = ErrorBody), (status = 503, body = ErrorBody))
+))]
+pub(super) async fn statement(
+    _: Reader,
+    fmd: web::Data<Fmd>,
+    id: web::Path<i64>,
+    query: web::Query<RangeQuery>,
+) -> Answer<StatementDetail> {
+    Ok(web::Json(fmd.monitor().statement(*id, query.range()?, query.version).await?))
+}
+
+/// The statements that one request called, and its steps.
+#[cfg_attr(feature = "openapi", utoipa::path(
+    get,
+    path = "/api/requests/{id}/queries",
+    params(("id" = i64, Path, description = "the request's id")),
+    responses((status = 200, body = RequestQueries), (status = 400, body = ErrorBody), (status = 401, body = ErrorBody), (status = 404, body = ErrorBody), (status = 503, body = ErrorBody))
+))]
+pub(super) async fn queries_of_request(_: Reader, fmd: web::Data<Fmd>, id: web::Path<i64>) -> Answer<RequestQueries> {
+    Ok(web::Json(fmd.monitor().request_queries(*id).await?))
+}

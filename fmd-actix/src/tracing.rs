@@ -1,0 +1,141 @@
+//! Statements and steps out of `tracing`: the events of sqlx and sea-orm, and the spans of chosen targets.
+//!
+//! ```
+//! use tracing_subscriber::layer::SubscriberExt;
+//!
+//! let subscriber = tracing_subscriber::registry().with(fmd_actix::tracing::layer().spans_of("shop"));
+//! # let _ = subscriber;
+//! ```
+//!
+//! A filter of the whole subscriber, such as an `EnvFilter` that is a layer of its own, must let the target `sqlx::query` through at the
+//! level `debug`; filters of other layers do not matter.
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use fmd_core::measurement::Moment;
+use fmd_core::notes::{QueryNote, StepKind, StepNote};
+use fmd_core::statement::StatementIndex;
+use tracing::field::{Field, Visit};
+use tracing::span::{Attributes, Id};
+use tracing::{Event, Level, Metadata, Subscriber};
+use tracing_subscriber::layer::Context;
+use tracing_subscriber::registry::LookupSpan;
+
+use crate::inside::{self, Story};
+
+const SQLX: &str = "sqlx::query";
+
+/// A layer that records the statements that sqlx tells of, and with it sea-orm.
+#[must_use]
+pub fn layer() -> Layer {
+    Layer { targets: Vec::new() }
+}
+
+/// See [`layer`].
+#[derive(Debug, Clone)]
+pub struct Layer {
+    targets: Vec<String>,
+}
+
+impl Layer {
+    /// Also records as steps the spans of `target`, a crate or a module, and of all modules below it.
+    #[must_use]
+    pub fn spans_of(mut self, target: impl Into<String>) -> Self {
+        self.targets.push(target.into());
+        self
+    }
+
+    fn is_chosen(&self, metadata: &Metadata<'_>) -> bool {
+        self.targets.iter().any(|target| {
+            let rest = metadata.target().strip_prefix(target.as_str());
+            rest.is_some_and(|rest| rest.is_empty() || rest.starts_with("::"))
+        })
+    }
+}
+
+/// A span that is open.
+struct Open {
+    story: Arc<Story>,
+    began: Moment,
+}
+
+impl<S> tracing_subscriber::Layer<S> for Layer
+where
+    S: Subscriber + for<'a> LookupSpan<'a>,
+{
+    fn on_new_span(&self, attributes: &Attributes<'_>, id: &Id, context: Context<'_, S>) {
+        if self.is_chosen(attributes.metadata())
+            && let Some(story) = inside::detailed_story()
+            && let Some(span) = context.span(id)
+        {
+            span.extensions_mut().insert(Open { story, began: Moment::now() });
+        }
+    }
+
+    fn on_close(&self, id: Id, context: Context<'_, S>) {
+        let Some(span) = context.span(&id) else { return };
+        if let Some(Open { story, began }) = span.extensions_mut().remove::<Open>() {
+            let step = StepNote { kind: StepKind::Own, name: span.name().into(), began, duration: began.elapsed() };
+            story.tell(|notes| notes.add_step(step));
+        }
+    }
+
+    fn on_event(&self, event: &Event<'_>, _: Context<'_, S>) {
+        if event.metadata().target() != SQLX {
+            return;
+        }
+        let Some(story) = inside::detailed_story() else { return };
+        let mut told = Told::default();
+        event.record(&mut told);
+        let sql = if told.statement.trim().is_empty() { &told.summary } else { &told.statement };
+        let duration = told.elapsed;
+        let query = QueryNote {
+            statement: StatementIndex::of(sql),
+            values: 0,
+            began: Moment::now().before(duration),
+            duration,
+            rows: Some(told.returned.max(told.affected)),
+            in_transaction: false,
+            failed: *event.metadata().level() == Level::ERROR,
+        };
+        story.tell(|notes| notes.add_query(query));
+    }
+}
+
+/// The fields of an event of sqlx.
+#[derive(Default)]
+struct Told {
+    summary: String,
+    statement: String,
+    returned: u64,
+    affected: u64,
+    elapsed: Duration,
+}
+
+impl Visit for Told {
+    fn record_str(&mut self, field: &Field, value: &str) {
+        match field.name() {
+            "summary" => self.summary = value.to_owned(),
+            "db.statement" => self.statement = value.trim().to_owned(),
+            _ => {}
+        }
+    }
+
+    fn record_u64(&mut self, field: &Field, value: u64) {
+        match field.name() {
+            "rows_returned" => self.returned = value,
+            "rows_affected" => self.affected = value,
+            _ => {}
+        }
+    }
+
+    fn record_f64(&mut self, field: &Field, value: f64) {
+        if field.name() == "elapsed_secs" {
+            self.elapsed = Duration::try_from_secs_f64(value).unwrap_or_default();
+        }
+    }
+
+    fn record_debug(&mut self, _: &Field, _: &dyn fmt::Debug) {}
+}

@@ -1,0 +1,226 @@
+//! A statement's text without its values, so that calls with other values are calls of the same.
+
+use std::iter::Peekable;
+use std::str::CharIndices;
+
+/// Longest text kept, in bytes.
+const MOST_BYTES: usize = 4_000;
+
+/// `sql` with `?` for every literal, one for a list of them, without comments, and with single blanks.
+///
+/// Text in double quotes is a name, as the standard has it, unless the statement uses backticks for names, as MySQL does.
+#[must_use]
+pub fn normalised(sql: &str) -> String {
+    let mut normal = Normal { out: String::with_capacity(sql.len().min(MOST_BYTES)), mysql: sql.contains('`') };
+    let mut chars = sql.char_indices().peekable();
+    while let Some((at, char)) = chars.next() {
+        normal.take(sql, at, char, &mut chars);
+    }
+    let mut text = collapsed(normal.out.trim());
+    if text.len() > MOST_BYTES {
+        let mut end = MOST_BYTES;
+        while !text.is_char_boundary(end) {
+            end -= 1;
+        }
+        text.truncate(end);
+        text.push('…');
+    }
+    text
+}
+
+struct Normal {
+    out: String,
+    mysql: bool,
+}
+
+impl Normal {
+    fn take(&mut self, sql: &str, at: usize, char: char, chars: &mut Peekable<CharIndices<'_>>) {
+        let next = chars.peek().map(|&(_, next)| next);
+        match char {
+            '\'' => {
+                // Before it may stand what kind of text it is, as in `E'…'` and `x'…'`.
+                let prefix = self.out.chars().next_back().filter(|before| "EeXxBbNn".contains(*before));
+                let alone = prefix.is_some() && !self.out.chars().nth_back(1).is_some_and(is_of_name);
+                if alone {
+                    self.out.pop();
+                }
+                let escapes = self.mysql || (alone && prefix.is_some_and(|prefix| prefix.eq_ignore_ascii_case(&'e')));
+                skip_quoted(chars, '\'', escapes);
+                self.out.push('?');
+            }
+            '"' if self.mysql => {
+                skip_quoted(chars, '"', true);
+                self.out.push('?');
+            }
+            '"' | '`' => {
+                self.out.push(char);
+                for (_, inner) in chars.by_ref() {
+                    self.out.push(inner);
+                    if inner == char {
+                        break;
+                    }
+                }
+            }
+            '-' if next == Some('-') => skip_while(chars, |char| char != '\n'),
+            '/' if next == Some('*') => {
+                let end = sql[at + 2..].find("*/").map_or(sql.len(), |end| at + 2 + end + 2);
+                skip_to(chars, end);
+                self.blank();
+            }
+            '$' if next.is_none_or(|next| !next.is_ascii_digit()) => match dollar_quoted(&sql[at..]) {
+                Some(length) => {
+                    skip_to(chars, at + length);
+                    self.out.push('?');
+                }
+                None => self.out.push('$'),
+            },
+            digit
+                if digit.is_ascii_digit()
+                    && !self.out.ends_with(is_of_name)
+                    && !self.out.ends_with(['$', '?', ':', '@']) =>
+            {
+                skip_while(chars, |char| char.is_ascii_alphanumeric() || char == '.' || char == '_');
+                self.out.push('?');
+            }
+            blank if blank.is_whitespace() => self.blank(),
+            other => self.out.push(other),
+        }
+    }
+
+    fn blank(&mut self) {
+        if !self.out.ends_with(' ') {
+            self.out.push(' ');
+        }
+    }
+}
+
+fn is_of_name(char: char) -> bool {
+    char.is_alphanumeric() || char == '_'
+}
+
+fn skip_while(chars: &mut Peekable<CharIndices<'_>>, is_in: impl Fn(char) -> bool) {
+    while chars.next_if(|&(_, char)| is_in(char)).is_some() {}
+}
+
+fn skip_to(chars: &mut Peekable<CharIndices<'_>>, end: usize) {
+    while chars.next_if(|&(at, _)| at < end).is_some() {}
+}
+
+/// Skips to the end of a quoted text, in which a doubled quote stands for one.
+fn skip_quoted(chars: &mut Peekable<CharIndices<'_>>, quote: char, escapes: bool) {
+    while let Some((_, char)) = chars.next() {
+        if escapes && char == '\\' {
+            chars.next();
+        } else if char == quote && chars.next_if(|&(_, next)| next == quote).is_none() {
+            return;
+        }
+    }
+}
+
+/// The length of `$tag$…$tag$`, if `text` begins with one.
+fn dollar_quoted(text: &str) -> Option<usize> {
+    let tag_end = 1 + text[1..].find('$')?;
+    let tag = &text[..=tag_end];
+    if !tag[1..tag_end].chars().all(is_of_name) {
+        return None;
+    }
+    let rest = &text[tag.len()..];
+    Some(rest.find(tag).map_or(text.len(), |end| tag.len() + end + tag.len()))
+}
+
+/// One `?` in the place of a list of parameters, and one row in the place of many.
+fn collapsed(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(open) = rest.find('(') {
+        out.push_str(&rest[..=open]);
+        rest = &rest[open + 1..];
+        let Some(close) = rest.find(')') else { break };
+        if is_in_list(&out) && rest[..close].split(',').all(is_parameter) {
+            out.push_str(rest[..close].split(',').next().unwrap_or("").trim());
+            out.push(')');
+            rest = &rest[close + 1..];
+        } else if is_values_row(&out) && !rest[..close].contains('(') {
+            let row = &rest[..=close];
+            out.push_str(row);
+            rest = &rest[close + 1..];
+            let shape: Vec<bool> = row.trim_end_matches(')').split(',').map(is_parameter).collect();
+            while let Some(more) = rest.trim_start().strip_prefix(',').map(str::trim_start)
+                && let Some(more) = more.strip_prefix('(')
+                && let Some(end) = more.find(')')
+                && more[..end].split(',').map(is_parameter).eq(shape.iter().copied())
+            {
+                rest = &more[end + 1..];
+            }
+        }
+    }
+    out.push_str(rest);
+    out
+}
+
+fn is_parameter(item: &str) -> bool {
+    let item = item.trim();
+    let number = item.strip_prefix(['?', '$', ':', '@']);
+    number.is_some_and(|number| number.chars().all(is_of_name))
+}
+
+fn is_in_list(before: &str) -> bool {
+    ends_in_word(before, "IN")
+}
+
+fn is_values_row(before: &str) -> bool {
+    ends_in_word(before, "VALUES")
+}
+
+fn ends_in_word(before: &str, word: &str) -> bool {
+    let before = before.trim_end_matches('(').trim_end();
+    before.len() > word.len()
+        && before.is_char_boundary(before.len() - word.len())
+        && before[before.len() - word.len()..].eq_ignore_ascii_case(word)
+        && !before[..before.len() - word.len()].ends_with(is_of_name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn values_go_and_names_stay() {
+        for (sql, normal) in [
+            (
+                "SELECT a1, 't2' FROM \"T 3\" WHERE b = 12.5e3 AND c='it''s'",
+                "SELECT a1, ? FROM \"T 3\" WHERE b = ? AND c=?",
+            ),
+            ("SELECT  *\n\tFROM t -- WHERE secret = 'x'\nLIMIT 10", "SELECT * FROM t LIMIT ?"),
+            ("SELECT /* user 17 */ a FROM t;", "SELECT a FROM t;"),
+            ("SELECT `n 1` FROM t WHERE a = \"text\" AND b = 'o\\'k'", "SELECT `n 1` FROM t WHERE a = ? AND b = ?"),
+            ("SELECT E'a\\'b', x'ff', note'", "SELECT ?, ?, note?"),
+            ("SELECT $$it's$$, $tag$ $$ $tag$, $1, ?2, :name", "SELECT ?, ?, $1, ?2, :name"),
+            ("SELECT -5, 0x1F, a[3], t.c2 FROM s_9.t2", "SELECT -?, ?, a[?], t.c2 FROM s_9.t2"),
+            ("SELECT 'never closed", "SELECT ?"),
+            ("", ""),
+        ] {
+            assert_eq!(normalised(sql), normal, "{sql}");
+        }
+    }
+
+    #[test]
+    fn however_many_values_a_list_or_an_insert_has_it_is_one_statement() {
+        assert_eq!(normalised("SELECT a FROM t WHERE id IN (1, 2, 3)"), "SELECT a FROM t WHERE id IN (?)");
+        assert_eq!(normalised("SELECT a FROM t WHERE id in ($1,$2)"), "SELECT a FROM t WHERE id in ($1)");
+        assert_eq!(normalised("SELECT min(?, ?) FROM t"), "SELECT min(?, ?) FROM t");
+        assert_eq!(
+            normalised("INSERT INTO t (a, b) VALUES (?, ?), (?, ?),(1, 'x') RETURNING a"),
+            "INSERT INTO t (a, b) VALUES (?, ?) RETURNING a"
+        );
+        assert_eq!(normalised("SELECT a WHERE id IN (SELECT b FROM c)"), "SELECT a WHERE id IN (SELECT b FROM c)");
+    }
+
+    #[test]
+    fn no_text_breaks_it_and_the_longest_is_cut() {
+        for sql in ["(", "VALUES (", "IN (?", "'", "$", "$a", "$a$", "/*", "--", "é'ü", "`é", "VALUES (é), (ü)"] {
+            assert!(normalised(sql).len() <= sql.len() + 1, "{sql}");
+        }
+        assert!(normalised(&"é".repeat(9_000)).len() <= MOST_BYTES + 3);
+    }
+}

@@ -1,0 +1,353 @@
+//! The tables of statements: their texts, how often each was called for which endpoint, and the lists of single requests.
+
+use std::collections::HashMap;
+
+use diesel::sql_types::{BigInt, Binary, Text};
+use diesel::{OptionalExtension, QueryableByName};
+use fmd_profiler::Frame;
+use serde::{Deserialize, Serialize};
+
+use super::statement::{Statement, Value};
+use super::write::{Id, nanos};
+use super::{Store, StoreError};
+use crate::histogram::Histogram;
+use crate::measurement::Began;
+use crate::notes::{Notes, frames};
+use crate::query_sums::{QueryKey, QuerySum};
+use crate::statement::StatementIndex;
+
+/// Most statements; the calls of more are counted together.
+const MOST_STATEMENTS: i64 = 5_000;
+/// Lists of single requests that are kept, at most; the oldest go first.
+const MOST_STORIES: i64 = 10_000;
+/// Its fingerprint where it stands for all that are too many.
+const OVERFLOW: &str = "overflow";
+
+/// A statement that is written for the first time: its text, and how the program came to it.
+pub(super) type Met = HashMap<StatementIndex, (Box<str>, Vec<Frame>)>;
+
+/// A statement.
+#[derive(Debug, Clone, QueryableByName)]
+pub(crate) struct StatementRow {
+    #[diesel(sql_type = BigInt)]
+    pub(crate) id: i64,
+    /// Empty where it stands for all that are too many to be told apart.
+    #[diesel(sql_type = Text)]
+    pub(crate) sql_text: String,
+    /// Unix microseconds.
+    #[diesel(sql_type = BigInt)]
+    pub(crate) first_seen_at: i64,
+    #[diesel(sql_type = Text)]
+    frames: String,
+}
+
+/// Calls of a statement for an endpoint in one hour of one version.
+#[derive(Debug, Default, QueryableByName)]
+pub(crate) struct QueryRow {
+    #[diesel(sql_type = BigInt)]
+    pub(crate) endpoint_id: i64,
+    #[diesel(sql_type = BigInt)]
+    pub(crate) statement_id: i64,
+    #[diesel(sql_type = BigInt)]
+    pub(crate) calls: i64,
+    #[diesel(sql_type = BigInt)]
+    pub(crate) requests: i64,
+    #[diesel(sql_type = BigInt)]
+    pub(crate) most: i64,
+    #[diesel(sql_type = BigInt)]
+    pub(crate) failed: i64,
+    #[diesel(sql_type = BigInt)]
+    pub(crate) row_count: i64,
+    #[diesel(sql_type = BigInt)]
+    pub(crate) total_ns: i64,
+    #[diesel(sql_type = BigInt)]
+    pub(crate) longest_ns: i64,
+    #[diesel(sql_type = Binary)]
+    pub(crate) durations: Vec<u8>,
+}
+
+/// Which calls to read: of hours that touch `from..to`, Unix seconds.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct QueryFilter {
+    pub(crate) endpoint: Option<i64>,
+    pub(crate) statement: Option<i64>,
+    pub(crate) version: Option<i64>,
+    pub(crate) from: i64,
+    pub(crate) to: i64,
+}
+
+/// A call in a request's list, as it is stored; times in nanoseconds, from the beginning of the request.
+#[derive(Debug, Clone, Copy, Serialize, Deserialize)]
+pub(crate) struct StoredQuery {
+    pub(crate) statement: i64,
+    /// The same for calls of one statement with the same values in this request; 0 where they are not known.
+    pub(crate) values: u32,
+    pub(crate) start: i64,
+    pub(crate) duration: i64,
+    pub(crate) rows: Option<i64>,
+    pub(crate) in_transaction: bool,
+    pub(crate) failed: bool,
+}
+
+/// A step in a request's list, as it is stored.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub(crate) struct StoredStep {
+    pub(crate) kind: i64,
+    pub(crate) name: String,
+    pub(crate) start: i64,
+    pub(crate) duration: i64,
+}
+
+/// The list of one request.
+#[derive(Debug, QueryableByName)]
+pub(crate) struct StoryRow {
+    #[diesel(sql_type = Text)]
+    queries: String,
+    #[diesel(sql_type = Text)]
+    steps: String,
+    #[diesel(sql_type = BigInt)]
+    pub(crate) unlisted: i64,
+    #[diesel(sql_type = BigInt)]
+    pub(crate) unlisted_ns: i64,
+}
+
+impl StoryRow {
+    /// The calls in the order in which they began. What cannot be read was written by another version; nothing is told then.
+    pub(crate) fn queries(&self) -> Vec<StoredQuery> {
+        serde_json::from_str(&self.queries).unwrap_or_default()
+    }
+
+    /// The steps in the order in which they began.
+    pub(crate) fn steps(&self) -> Vec<StoredStep> {
+        serde_json::from_str(&self.steps).unwrap_or_default()
+    }
+}
+
+impl Store {
+    /// The statements among `indices` that this connection has not met, names looked up: that may take long, so it is done before the
+    /// transaction.
+    pub(super) fn statements_to_meet(&self, indices: impl Iterator<Item = StatementIndex>) -> Met {
+        let mut met = Met::new();
+        for index in indices {
+            if !self.known.statements.contains_key(&index) && !met.contains_key(&index) {
+                let statement = index.get();
+                let stack = statement.first_met.as_ref().map(frames).unwrap_or_default();
+                met.insert(index, (statement.text.clone(), stack));
+            }
+        }
+        met
+    }
+
+    /// Adds to the counts of statements.
+    pub(super) fn write_queries(&mut self, queries: &[(QueryKey, QuerySum)], met: &Met) -> Result<(), StoreError> {
+        for (key, sum) in queries {
+            let statement = self.statement_id(key.statement, met, sum.first_at)?;
+            let endpoint = self.known.endpoints[key.endpoint.0 as usize];
+            let version = self.known.versions[key.version.0 as usize].0;
+            self.add_to_query(&[endpoint, key.at, statement, version, self.known.instance].map(Value::from), sum)?;
+        }
+        Ok(())
+    }
+
+    fn statement_id(&mut self, index: StatementIndex, met: &Met, at: i64) -> Result<i64, StoreError> {
+        if let Some(&id) = self.known.statements.get(&index) {
+            return Ok(id);
+        }
+        let (text, stack) = match met.get(&index) {
+            Some((text, stack)) => (text.clone(), stack.as_slice()),
+            None => (index.get().text.clone(), &[][..]),
+        };
+        let is_overflow = index == StatementIndex::OVERFLOW;
+        let mark = if is_overflow { OVERFLOW.to_owned() } else { fingerprint(&text) };
+        let table = self.tables.statement.clone();
+        let find = || Statement::new(format!("SELECT id FROM {table} WHERE fingerprint = ?")).bind(mark.as_str());
+        let found: Option<Id> = find().get_result(&mut self.connection).optional()?;
+        let id = match found {
+            Some(found) => found.id,
+            None if !is_overflow && self.has_too_many_statements()? => {
+                self.statement_id(StatementIndex::OVERFLOW, met, at)?
+            }
+            None => {
+                let ids = self.frame_ids(stack)?;
+                let sql =
+                    format!("INSERT INTO {table} (fingerprint, sql_text, first_seen_at, frames) VALUES (?, ?, ?, ?)");
+                Statement::new(sql)
+                    .bind(mark.as_str())
+                    .bind(&*text)
+                    .bind(at)
+                    .bind(&*ids)
+                    .execute(&mut self.connection)?;
+                let made: Id = find().get_result(&mut self.connection)?;
+                made.id
+            }
+        };
+        self.known.statements.insert(index, id);
+        Ok(id)
+    }
+
+    fn has_too_many_statements(&mut self) -> Result<bool, StoreError> {
+        let sql = format!("SELECT COUNT(*) AS id FROM {}", self.tables.statement);
+        let count: Id = Statement::new(sql).get_result(&mut self.connection)?;
+        Ok(count.id >= MOST_STATEMENTS)
+    }
+
+    fn add_to_query(&mut self, key: &[Value], sum: &QuerySum) -> Result<(), StoreError> {
+        const KEY: &str = "endpoint_id = ? AND at = ? AND statement_id = ? AND version_id = ? AND instance_id = ?";
+        let table = self.tables.query_count.clone();
+        let sql = format!("SELECT {COUNTS} FROM {table} WHERE {KEY}");
+        let found: Option<QueryRow> =
+            Statement::new(sql).bind_all(key.iter().cloned()).get_result(&mut self.connection).optional()?;
+        let row = found.unwrap_or_default();
+        let mut durations = Histogram::new();
+        if let Err(error) = durations.merge_encoded(&row.durations) {
+            log::warn!("fmd: {error}; its durations are left out");
+        }
+        durations.merge(&sum.durations);
+        Statement::new(format!(
+            "REPLACE INTO {table} (endpoint_id, at, statement_id, version_id, instance_id, calls, requests, most, failed, \
+             row_count, total_ns, longest_ns, durations) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+        ))
+        .bind_all(key.iter().cloned())
+        .bind(row.calls.saturating_add(sum.calls))
+        .bind(row.requests.saturating_add(sum.requests))
+        .bind(row.most.max(sum.most))
+        .bind(row.failed.saturating_add(sum.failed))
+        .bind(row.row_count.saturating_add(sum.rows))
+        .bind(row.total_ns.saturating_add(nanos(sum.total)))
+        .bind(row.longest_ns.max(nanos(sum.longest)))
+        .bind(durations.encode())
+        .execute(&mut self.connection)?;
+        Ok(())
+    }
+
+    /// Keeps the list of a request that `began` then.
+    pub(super) fn keep_story(
+        &mut self,
+        request: i64,
+        endpoint: i64,
+        began: Began,
+        notes: &Notes,
+    ) -> Result<(), StoreError> {
+        let Began::Moment(began) = began else { return Ok(()) };
+        let mut queries = Vec::with_capacity(notes.queries().len());
+        let mut values: HashMap<u64, u32> = HashMap::new();
+        for query in notes.queries() {
+            let next = values.len() as u32 + 1;
+            queries.push(StoredQuery {
+                statement: self.statement_id(query.statement, &Met::new(), 0)?,
+                values: if query.values == 0 { 0 } else { *values.entry(query.values).or_insert(next) },
+                start: nanos(query.began.since(began)),
+                duration: nanos(query.duration),
+                rows: query.rows.and_then(|rows| i64::try_from(rows).ok()),
+                in_transaction: query.in_transaction,
+                failed: query.failed,
+            });
+        }
+        queries.sort_by_key(|query| query.start);
+        let mut steps: Vec<StoredStep> = notes
+            .steps()
+            .iter()
+            .map(|step| StoredStep {
+                kind: step.kind as i64,
+                name: step.name.chars().take(200).collect(),
+                start: nanos(step.began.since(began)),
+                duration: nanos(step.duration),
+            })
+            .collect();
+        steps.sort_by_key(|step| (step.start, -step.duration));
+        let (unlisted, unlisted_time) = notes.unlisted_queries();
+        let json = |value: Result<serde_json::Value, _>| value.map(|value| value.to_string()).unwrap_or_default();
+        Statement::new(format!(
+            "INSERT INTO {} (request_id, endpoint_id, queries, steps, unlisted, unlisted_ns) VALUES (?, ?, ?, ?, ?, ?)",
+            self.tables.request_story
+        ))
+        .bind(request)
+        .bind(endpoint)
+        .bind(&*json(serde_json::to_value(queries)))
+        .bind(&*json(serde_json::to_value(steps)))
+        .bind(i64::try_from(unlisted).unwrap_or(i64::MAX))
+        .bind(nanos(unlisted_time))
+        .execute(&mut self.connection)?;
+        Ok(())
+    }
+
+    /// The list of a request, if it is kept.
+    pub(crate) fn story(&mut self, request: i64) -> Result<Option<StoryRow>, StoreError> {
+        let sql = format!(
+            "SELECT queries, steps, unlisted, unlisted_ns FROM {} WHERE request_id = ?",
+            self.tables.request_story
+        );
+        Ok(Statement::new(sql).bind(request).get_result(&mut self.connection).optional()?)
+    }
+
+    pub(crate) fn statements(&mut self) -> Result<Vec<StatementRow>, StoreError> {
+        let sql = format!("SELECT id, sql_text, first_seen_at, frames FROM {}", self.tables.statement);
+        Ok(Statement::new(sql).load(&mut self.connection)?)
+    }
+
+    pub(crate) fn statement(&mut self, id: i64) -> Result<StatementRow, StoreError> {
+        let sql = format!("SELECT id, sql_text, first_seen_at, frames FROM {} WHERE id = ?", self.tables.statement);
+        let row = Statement::new(sql).bind(id).get_result(&mut self.connection).optional()?;
+        row.ok_or(StoreError::Missing("statement with this id"))
+    }
+
+    /// How the program came to where the statement was first called, innermost first.
+    pub(crate) fn frames_of_statement(&mut self, statement: &StatementRow) -> Result<Vec<Frame>, StoreError> {
+        self.frames_by_id(&statement.frames)
+    }
+
+    pub(crate) fn queries(&mut self, filter: QueryFilter) -> Result<Vec<QueryRow>, StoreError> {
+        let hour = crate::query_sums::STRETCH;
+        let mut values: Vec<Value> = vec![(filter.from.div_euclid(hour) * hour).into(), filter.to.into()];
+        let mut conditions = String::new();
+        for (condition, value) in [
+            (" AND endpoint_id = ?", filter.endpoint),
+            (" AND statement_id = ?", filter.statement),
+            (" AND version_id = ?", filter.version),
+        ] {
+            if let Some(value) = value {
+                conditions.push_str(condition);
+                values.push(value.into());
+            }
+        }
+        let sql = format!("SELECT {COUNTS} FROM {} WHERE at >= ? AND at < ?{conditions}", self.tables.query_count);
+        Ok(Statement::new(sql).bind_all(values).load(&mut self.connection)?)
+    }
+
+    /// Drops the lists of requests that are gone, the oldest of too many, counts before `before` (Unix seconds), and statements that
+    /// nothing refers to any more.
+    pub(super) fn prune_queries(&mut self, oldest_request: i64, before: i64) -> Result<(), StoreError> {
+        let story = self.tables.request_story.clone();
+        let too_many: Option<Id> =
+            Statement::new(format!("SELECT request_id AS id FROM {story} ORDER BY request_id DESC LIMIT 1 OFFSET ?"))
+                .bind(MOST_STORIES)
+                .get_result(&mut self.connection)
+                .optional()?;
+        let until = too_many.map_or(i64::MIN, |row| row.id).max(oldest_request.saturating_sub(1));
+        Statement::new(format!("DELETE FROM {story} WHERE request_id <= ?"))
+            .bind(until)
+            .execute(&mut self.connection)?;
+        let counts = self.tables.query_count.clone();
+        let gone =
+            Statement::new(format!("DELETE FROM {counts} WHERE at < ?")).bind(before).execute(&mut self.connection)?;
+        if gone > 0 {
+            // Lists name statements by number; what is gone shows there as expired.
+            let table = &self.tables.statement;
+            Statement::new(format!("DELETE FROM {table} WHERE id NOT IN (SELECT statement_id FROM {counts})"))
+                .execute(&mut self.connection)?;
+            self.known.statements.clear();
+        }
+        Ok(())
+    }
+}
+
+const COUNTS: &str =
+    "endpoint_id, statement_id, calls, requests, most, failed, row_count, total_ns, longest_ns, durations";
+
+/// A number for a text that is the same in every process: FNV-1a over 128 bits.
+fn fingerprint(text: &str) -> String {
+    const OFFSET: u128 = 0x6c62_272e_07bb_0142_62b8_2175_6295_c58d;
+    const PRIME: u128 = 0x0000_0000_0100_0000_0000_0000_0000_013b;
+    let hash = text.bytes().fold(OFFSET, |hash, byte| (hash ^ u128::from(byte)).wrapping_mul(PRIME));
+    format!("{hash:032x}")
+}

@@ -1,0 +1,10 @@
+// The answers of the API that tell which statements were called.
+
+import type { components } from "./schema";
+
+type Schemas = components["schemas"];
+
+export type StatementSummary = Schemas["StatementSummary"];
+export type Queries = Schemas["Queries"];
+export type StatementDetail = Schemas["StatementDetail"];
+export type RequestQueries = Schemas["RequestQueries"];

@@ -1,0 +1,96 @@
+import { useQuery } from "../api/query";
+import type { Queries as Answer } from "../api/queries";
+import type { EndpointDetail } from "../api/types";
+import { useVersionName } from "../api/versions";
+import { counted, duration, percent, text } from "../figures/number";
+import { useEndpointColor } from "../parts/EndpointName";
+import { Scope } from "../parts/Sentence";
+import { Empty, Problem, Skeleton, StaleNote } from "../parts/State";
+import { EndpointHead, endpointName, fileName, useTitle } from "../profile/Head";
+import { StatementTable } from "../queries/StatementTable";
+import { MANY_CALLS } from "../queries/words";
+import { choiceWords } from "../state/range";
+import { zone } from "../state/session";
+import { useStore } from "../state/store";
+import { type View, useView } from "../state/view";
+
+/** Which statements the service’s requests called. */
+export function Queries() {
+  const view = useView();
+  useTitle("Queries");
+  return (
+    <div class="page">
+      <List path="queries" name="queries" view={view} withEndpoint />
+    </div>
+  );
+}
+
+const NAMELESS = { method: "", pattern: "", color: null };
+
+/** Which statements one endpoint’s requests called. */
+export function EndpointQueries({ id }: { id: number }) {
+  const view = useView();
+  const { data, failure } = useQuery<EndpointDetail>(`endpoints/${id}`, view.query, view.question, view.tick);
+  const color = useEndpointColor(data ?? NAMELESS);
+  useTitle(`Queries of ${data ? endpointName(data) : "an endpoint"}`);
+  if (!data) return failure ? <Problem failure={failure} /> : <Skeleton rows={8} />;
+  return (
+    <div class="page" style={{ "--hue": color }}>
+      <div class="head">
+        <EndpointHead endpoint={data} current="/queries" />
+      </div>
+      <List path={`endpoints/${id}/queries`} name={`${fileName(data)}-queries`} view={view} withEndpoint={false} level={data.level} />
+    </div>
+  );
+}
+
+function List({ path, name, view, withEndpoint, level }: { path: string; name: string; view: View; withEndpoint: boolean; level?: number }) {
+  const { data, failure } = useQuery<Answer>(path, view.query, view.question, view.tick);
+  const version = useVersionName(view.version);
+  if (!data) return failure ? <Problem failure={failure} /> : <Skeleton rows={10} />;
+  return (
+    <>
+      <StaleNote failure={failure} />
+      <div class="head">
+        <Words answer={data} view={view} />
+        <Scope range={data.range} version={version} />
+      </div>
+      {data.statements.length === 0 ? (
+        <Empty title="No statement was recorded in this range.">
+          {level !== undefined && level < 2 && <p>This endpoint is at level {level}; statements are recorded from level 2 on.</p>}
+          <p>Statements of Diesel are recorded with the feature `diesel` and one line at the start of the service:</p>
+          <pre class="code">fmd_actix::diesel::instrument()?;</pre>
+          <p>Those of sqlx and sea-orm with the feature `tracing` and one layer:</p>
+          <pre class="code">tracing_subscriber::registry().with(fmd_actix::tracing::layer()).init();</pre>
+        </Empty>
+      ) : (
+        <StatementTable statements={data.statements} name={name} withEndpoint={withEndpoint} />
+      )}
+    </>
+  );
+}
+
+function Words({ answer: { statements }, view }: { answer: Answer; view: View }) {
+  const here = useStore(zone);
+  const calls = statements.reduce((sum, row) => sum + row.calls, 0);
+  const total = statements.reduce((sum, row) => sum + row.total_ms, 0);
+  const [first] = statements;
+  const repeated = statements.filter(({ most_in_one }) => most_in_one >= MANY_CALLS).length;
+  return (
+    <p class="sentence">
+      {calls === 0 ? "No calls" : <b>{counted(calls, "call")}</b>} of {counted(statements.length, "statement")} {choiceWords(view.choice, here)}
+      {total > 0 && first && (
+        <>
+          {" "}
+          took <b>{text(duration(total))}</b>, the first of them <b>{text(percent(first.total_ms / total))}</b>
+        </>
+      )}
+      {repeated > 0 && (
+        <>
+          ; <b>{repeated}</b> {repeated === 1 ? "is" : "are"} repeated within one request
+        </>
+      )}
+      .
+    </p>
+  );
+}

@@ -1,0 +1,254 @@
+//! The statements that a request calls are told with their times and places, on whatever thread they run, and never with their values.
+
+#![allow(clippy::unwrap_used, missing_docs)]
+
+use std::sync::{Mutex, Once};
+use std::time::Duration;
+
+use actix_web::HttpResponse;
+use actix_web::web::{self, ServiceConfig};
+use diesel::prelude::*;
+use fmd_actix::Level;
+use fmd_tests::place::Place;
+use fmd_tests::service::Service;
+use fmd_tests::waiting::{wait_for, wait_until};
+use serde_json::{Value, json};
+use tracing_subscriber::layer::SubscriberExt;
+
+/// A value that is bound to statements and must be found nowhere.
+const SECRET: &str = "hunter2-of-the-test";
+
+diesel::table! {
+    students (id) {
+        id -> Integer,
+        name -> Text,
+    }
+}
+
+type Shared = web::Data<Mutex<SqliteConnection>>;
+
+fn open() -> Shared {
+    static ONCE: Once = Once::new();
+    ONCE.call_once(|| {
+        fmd_actix::diesel::instrument().unwrap();
+        let subscriber = tracing_subscriber::registry().with(fmd_actix::tracing::layer().spans_of("shop"));
+        tracing::subscriber::set_global_default(subscriber).unwrap();
+    });
+    let mut connection = SqliteConnection::establish(":memory:").unwrap();
+    diesel::sql_query("CREATE TABLE students (id INTEGER PRIMARY KEY, name TEXT NOT NULL)")
+        .execute(&mut connection)
+        .unwrap();
+    let rows: Vec<_> = (1..=50).map(|id| (students::id.eq(id), students::name.eq(format!("student {id}")))).collect();
+    diesel::insert_into(students::table).values(rows).execute(&mut connection).unwrap();
+    web::Data::new(Mutex::new(connection))
+}
+
+#[inline(never)]
+fn one_by_one(connection: &mut SqliteConnection, ids: impl Iterator<Item = i32>) -> usize {
+    ids.filter_map(|id| students::table.find(id).first::<(i32, String)>(connection).ok()).count()
+}
+
+async fn roster(shared: Shared) -> String {
+    let found = fmd_actix::block(move || one_by_one(&mut shared.lock().unwrap(), 1..=34)).await.unwrap();
+    found.to_string()
+}
+
+async fn on_worker(shared: Shared) -> String {
+    let mut connection = shared.lock().unwrap();
+    for _ in 0..3 {
+        one_by_one(&mut connection, std::iter::once(7));
+    }
+    "three times".to_owned()
+}
+
+async fn plain_block(shared: Shared) -> String {
+    let found = web::block(move || one_by_one(&mut shared.lock().unwrap(), 1..=3)).await.unwrap();
+    found.to_string()
+}
+
+async fn in_transaction(shared: Shared) -> HttpResponse {
+    let mut connection = shared.lock().unwrap();
+    let _rolled_back: QueryResult<()> = connection.transaction(|connection| {
+        diesel::update(students::table.find(1)).set(students::name.eq(SECRET)).execute(connection)?;
+        diesel::sql_query("SELECT nothing FROM nowhere WHERE name = 'hunter2-of-the-test'").execute(connection)?;
+        Ok(())
+    });
+    HttpResponse::Ok().finish()
+}
+
+async fn sqlx_like() -> &'static str {
+    // As sqlx tells it: the summary is the beginning, and the statement is there where it is longer.
+    tracing::event!(
+        target: "sqlx::query", tracing::Level::DEBUG, summary = "SELECT id, name FROM …",
+        db.statement = "\n\nSELECT\n  id, name FROM\n  shoes\nWHERE\n  size = 43\n", rows_affected = 0_u64, rows_returned = 12_u64,
+        elapsed = ?Duration::from_millis(3), elapsed_secs = 0.003
+    );
+    tracing::event!(
+        target: "sqlx::query", tracing::Level::DEBUG, summary = "SELECT 1", db.statement = "", rows_affected = 0_u64,
+        rows_returned = 1_u64, elapsed = ?Duration::from_millis(1), elapsed_secs = 0.001
+    );
+    "shoes"
+}
+
+async fn steps() -> &'static str {
+    fmd_actix::span("look for shoes").of(actix_web::rt::time::sleep(Duration::from_millis(30))).await;
+    let fitting = fmd_actix::span("try them on");
+    actix_web::rt::time::sleep(Duration::from_millis(10)).await;
+    drop(fitting);
+    fmd_actix::connection(|| std::thread::sleep(Duration::from_millis(5)));
+    tracing::info_span!(target: "shop::till", "pay").in_scope(|| std::thread::sleep(Duration::from_millis(2)));
+    tracing::info_span!(target: "shopping", "not chosen").in_scope(|| {});
+    "done"
+}
+
+fn start(place: &Place, level: Level) -> Service {
+    let shared = open();
+    Service::start(place.builder().monitor_level(level).build().unwrap(), move |app: &mut ServiceConfig| {
+        app.app_data(shared.clone())
+            .route("/roster", web::get().to(roster))
+            .route("/on-worker", web::get().to(on_worker))
+            .route("/plain-block", web::get().to(plain_block))
+            .route("/in-transaction", web::get().to(in_transaction))
+            .route("/sqlx", web::get().to(sqlx_like))
+            .route("/steps", web::get().to(steps));
+    })
+}
+
+fn id_of(service: &Service, target: &str) -> u64 {
+    wait_for(target, || service.api().find_endpoint(&format!("GET {target}")))["id"].as_u64().unwrap()
+}
+
+/// Requests `target` once, and gives what was kept of the request.
+fn story(service: &Service, target: &str) -> Value {
+    assert_eq!(service.get(target).status, 200);
+    let id = id_of(service, target);
+    let request =
+        wait_for("the request", || service.api().get(&format!("/endpoints/{id}/requests"))["requests"].get(0).cloned());
+    service.api().get(&format!("/requests/{}/queries", request["id"]))
+}
+
+fn statements(service: &Service, target: &str) -> Vec<Value> {
+    let id = id_of(service, target);
+    service.api().get(&format!("/endpoints/{id}/queries"))["statements"].as_array().unwrap().clone()
+}
+
+#[test]
+fn one_statement_for_each_of_a_list_is_pointed_out_with_the_line_that_calls_it() {
+    let place = Place::new();
+    let service = start(&place, Level::Outliers);
+    let story = story(&service, "/roster");
+    assert_eq!(story["queries"].as_array().unwrap().len(), 34);
+    let starts: Vec<f64> =
+        story["queries"].as_array().unwrap().iter().map(|query| query["start_ms"].as_f64().unwrap()).collect();
+    assert!(starts.is_sorted() && starts[0] > 0.0, "{starts:?}");
+    assert_eq!(story["findings"].as_array().unwrap().len(), 1);
+    assert_eq!((&story["findings"][0]["kind"], &story["findings"][0]["calls"]), (&json!("repeated"), &json!(34)));
+    assert!(story["findings"][0]["words"].as_str().unwrap().contains("34 times"), "{}", story["findings"]);
+
+    let of_endpoint = statements(&service, "/roster");
+    assert_eq!(of_endpoint.len(), 1);
+    let statement = &of_endpoint[0];
+    assert_eq!(
+        statement["text"],
+        "SELECT `students`.`id`, `students`.`name` FROM `students` WHERE (`students`.`id` = ?) LIMIT ?"
+    );
+    assert_eq!(
+        (&statement["calls"], &statement["requests"], &statement["most_in_one"]),
+        (&json!(34), &json!(1), &json!(34))
+    );
+    assert_eq!(statement["calls_per_request"], 34.0);
+    assert!(statement["p95_ms"].as_f64().unwrap() <= statement["total_ms"].as_f64().unwrap());
+    let detail = service.api().get(&format!("/statements/{}", statement["id"]));
+    let frames = detail["frames"].as_array().unwrap();
+    assert!(
+        frames.iter().any(|frame| frame["file"].as_str().is_some_and(|file| file.ends_with("tests/queries.rs"))),
+        "{frames:?}"
+    );
+    let called_from = &statement["called_from"];
+    assert!(called_from["file"].as_str().unwrap().ends_with("tests/queries.rs"), "{called_from}");
+}
+
+#[test]
+fn the_same_statement_with_the_same_values_is_a_duplicate() {
+    let place = Place::new();
+    let service = start(&place, Level::Profiler);
+    let story = story(&service, "/on-worker");
+    assert_eq!((&story["findings"][0]["kind"], &story["findings"][0]["calls"]), (&json!("duplicate"), &json!(3)));
+    assert_eq!(story["findings"].as_array().unwrap().len(), 1);
+}
+
+#[test]
+fn statements_of_threads_that_serve_nobody_known_are_not_told_and_our_own_never() {
+    let place = Place::new();
+    let service = start(&place, Level::Outliers);
+    assert_eq!(service.get("/plain-block").text(), "3");
+    let _ = service.api().overview();
+    story(&service, "/on-worker");
+    let all = service.api().get("/queries")["statements"].as_array().unwrap().clone();
+    assert_eq!(all.len(), 1, "{all:?}");
+    assert!(!all[0]["text"].as_str().unwrap().contains("fmd_"), "{all:?}");
+    assert!(statements(&service, "/plain-block").is_empty());
+}
+
+#[test]
+fn transactions_and_failures_are_told_and_no_value_reaches_the_database() {
+    let place = Place::new();
+    let service = start(&place, Level::Outliers);
+    let story = story(&service, "/in-transaction");
+    let queries = story["queries"].as_array().unwrap();
+    let text = |query: &Value| {
+        let statement = story["statements"].as_array().unwrap().iter().find(|row| row["id"] == query["statement_id"]);
+        statement.unwrap()["text"].as_str().unwrap().to_owned()
+    };
+    let update = queries.iter().find(|query| text(query).starts_with("UPDATE")).unwrap();
+    assert_eq!((&update["in_transaction"], &update["failed"]), (&json!(true), &json!(false)));
+    let failed = queries.iter().find(|query| query["failed"] == true).unwrap();
+    assert_eq!(text(failed), "SELECT nothing FROM nowhere WHERE name = ?");
+    service.fmd().stop();
+    for file in ["fmd.db", "fmd.db-wal"] {
+        let bytes = std::fs::read(place.path(file)).unwrap_or_default();
+        assert!(!bytes.windows(SECRET.len()).any(|window| window == SECRET.as_bytes()), "{file}");
+    }
+}
+
+#[test]
+fn the_events_of_sqlx_are_statements_with_rows() {
+    let place = Place::new();
+    let service = start(&place, Level::Outliers);
+    let story = story(&service, "/sqlx");
+    let texts: Vec<&str> =
+        story["statements"].as_array().unwrap().iter().map(|row| row["text"].as_str().unwrap()).collect();
+    assert!(texts.contains(&"SELECT id, name FROM shoes WHERE size = ?"), "{texts:?}");
+    assert!(texts.contains(&"SELECT ?"), "{texts:?}");
+    let rows: Vec<_> = story["queries"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|query| (query["rows"].clone(), query["duration_ms"].clone()))
+        .collect();
+    assert!(rows.contains(&(json!(12), json!(3.0))) && rows.contains(&(json!(1), json!(1.0))), "{rows:?}");
+}
+
+#[test]
+fn steps_and_chosen_spans_are_told_with_their_times_also_over_an_await() {
+    let place = Place::new();
+    let service = start(&place, Level::Outliers);
+    let story = story(&service, "/steps");
+    let steps = story["steps"].as_array().unwrap();
+    let names: Vec<&str> = steps.iter().map(|step| step["name"].as_str().unwrap()).collect();
+    assert_eq!(names, ["look for shoes", "try them on", "waiting for a connection", "pay"]);
+    for (step, least) in steps.iter().zip([30.0, 10.0, 5.0, 2.0]) {
+        let took = step["duration_ms"].as_f64().unwrap();
+        assert!(took >= least - 1.0 && took < least + 500.0, "{step}");
+    }
+    assert_eq!(steps[2]["kind"], "pool_wait");
+}
+
+#[test]
+fn at_level_1_no_statement_is_recorded() {
+    let place = Place::new();
+    let service = start(&place, Level::Performance);
+    assert_eq!(story(&service, "/roster")["kept"], false);
+    wait_until("the request recorded", || service.api().health()["recorded"].as_u64() >= Some(1));
+    assert!(statements(&service, "/roster").is_empty());
+}
