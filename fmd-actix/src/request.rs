@@ -1,8 +1,9 @@
 //! The scope of one request: from the middleware to the last byte of its body.
 
-use std::cell::{Cell, RefCell};
+use std::cell::RefCell;
 use std::net::IpAddr;
 use std::rc::Rc;
+use std::sync::Arc;
 
 use actix_web::HttpRequest;
 use actix_web::body::BodySize;
@@ -27,9 +28,7 @@ use crate::routes::Routes;
 pub(crate) struct Worker {
     pub(crate) fmd: Fmd,
     pub(crate) routes: RefCell<Routes>,
-    lane: Lane,
-    /// Requests that it is answering.
-    in_flight: Cell<usize>,
+    lane: Arc<Lane>,
     /// Boxes for responses whose body is being sent, to be used again.
     #[expect(clippy::vec_box, reason = "the boxes themselves are what is handed out")]
     spare: RefCell<Vec<Box<Sending>>>,
@@ -41,17 +40,7 @@ impl Worker {
 
     pub(crate) fn new(fmd: Fmd, routes: Routes) -> Self {
         let lane = fmd.monitor().lane();
-        Worker { fmd, lane, routes: RefCell::new(routes), in_flight: Cell::new(0), spare: RefCell::default() }
-    }
-
-    fn enter(&self) {
-        self.in_flight.set(self.in_flight.get() + 1);
-        self.lane.set_in_flight(self.in_flight.get());
-    }
-
-    fn leave(&self) {
-        self.in_flight.set(self.in_flight.get() - 1);
-        self.lane.set_in_flight(self.in_flight.get());
+        Worker { fmd, lane, routes: RefCell::new(routes), spare: RefCell::default() }
     }
 
     fn boxed(&self, sending: Sending) -> Box<Sending> {
@@ -100,7 +89,7 @@ impl Scope {
         let monitor = worker.fmd.monitor();
         let kept_of_body = monitor.config().outlier_body();
         let body = if kept_of_body > 0 { Prefix::of(request, kept_of_body) } else { None };
-        worker.enter();
+        worker.lane.enter();
         Scope {
             worker: Rc::clone(worker),
             began,
@@ -241,7 +230,7 @@ impl Drop for Scope {
             self.end(None, if self.in_poll { Outcome::Panicked } else { Outcome::Cancelled });
         }
         if !self.goes_on {
-            self.worker.leave();
+            self.worker.lane.leave();
         }
     }
 }
@@ -304,7 +293,7 @@ impl Unfinished {
 impl Drop for Unfinished {
     fn drop(&mut self) {
         self.end(if self.was_polled { Outcome::Aborted } else { Outcome::Completed });
-        self.worker.leave();
+        self.worker.lane.leave();
     }
 }
 

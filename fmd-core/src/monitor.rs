@@ -5,8 +5,8 @@ mod asking;
 pub use asking::RecordingError;
 
 use std::fmt;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering::Relaxed};
+use std::sync::{Arc, OnceLock};
 use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
 
@@ -31,7 +31,7 @@ use crate::queue::{Lane, Queue};
 use crate::reader::Readers;
 use crate::recorder::{MOST_ROWS, Recorder};
 use crate::store::{Batch, Location, Retention, Store, StoreError};
-use crate::version::{self, Version, Versions};
+use crate::version::{self, Versions};
 use crate::writer::{Job, Writer};
 
 /// Batches that wait for the writer; the recorder only sends when there are none.
@@ -67,10 +67,10 @@ pub struct Monitor {
     pub(crate) registry: Arc<Registry>,
     versions: Arc<Versions>,
     version: VersionIndex,
-    app_version: Version,
+    app_version: String,
     pub(crate) queue: Arc<Queue>,
     /// For whoever has no lane of its own.
-    lane: Lane,
+    lane: OnceLock<Arc<Lane>>,
     loose_errors: Sender<LooseError>,
     jobs: Sender<Job>,
     pub(crate) readers: Readers,
@@ -145,11 +145,11 @@ impl Monitor {
         let registry = Arc::new(Registry::new(config.monitor_level()));
         let versions = Arc::new(Versions::default());
         let app_version = version::detect(&config);
-        let version = versions.get_or_insert(&app_version.name);
+        let version = versions.get_or_insert(&app_version);
         let counters = Arc::new(Counters::default());
 
         let started_at = now_micros();
-        let (name, account_config) = (app_version.name.clone(), Arc::clone(&config));
+        let (name, account_config) = (app_version.clone(), Arc::clone(&config));
         let instance = AtomicI64::new(0);
         let on_open = move |store: &mut Store| {
             instance.store(store.register_instance(&name, started_at, instance.load(Relaxed))?, Relaxed);
@@ -167,7 +167,7 @@ impl Monitor {
         }
 
         if config.enable_logging() {
-            log::info!("fmd: recording version {} into {}", app_version.name, config.database());
+            log::info!("fmd: recording version {app_version} into {}", config.database());
         }
         let queue = Arc::new(Queue::new(config.queue_capacity(), Arc::clone(&counters)));
         let (batches, batches_taken) = bounded::<Batch>(BATCHES_WAITING);
@@ -226,7 +226,7 @@ impl Monitor {
             versions,
             version,
             app_version,
-            lane: queue.lane(),
+            lane: OnceLock::new(),
             queue,
             loose_errors,
             jobs,
@@ -264,7 +264,7 @@ impl Monitor {
 
     /// The name of the version that runs now: a git commit, or the configured `app_version`.
     pub fn app_version(&self) -> &str {
-        &self.app_version.name
+        &self.app_version
     }
 
     /// The version named `name`, for requests that an earlier version answered.
@@ -316,14 +316,14 @@ impl Monitor {
     }
 
     /// A worker's own way to hand over what it has measured.
-    pub fn lane(&self) -> Lane {
+    pub fn lane(&self) -> Arc<Lane> {
         self.queue.lane()
     }
 
     /// Hands a finished request over. Never waits: when the queue is full, it is dropped and counted. A worker does this through a
     /// [`lane`](Self::lane) of its own, at less cost.
     pub fn record(&self, measurement: Measurement) {
-        self.lane.record(measurement);
+        self.lane.get_or_init(|| self.queue.lane()).record(measurement);
     }
 
     /// Hands over an error that arose outside of any request. Never waits: where too many wait already, it is dropped.
@@ -339,7 +339,7 @@ impl Monitor {
     /// # Errors
     /// [`StoreError::Missing`] when there is no such group; others when it cannot be kept.
     pub async fn resolve_error(&self, id: i64, resolved: bool) -> Result<(), StoreError> {
-        let version = self.app_version.name.clone();
+        let version = self.app_version.clone();
         self.change(move |store| store.resolve_error(id, &version, resolved.then(now_micros))).await
     }
 
@@ -351,7 +351,7 @@ impl Monitor {
         while is_behind() && !self.counters.stopping.load(Relaxed) {
             std::thread::sleep(Duration::from_millis(1));
         }
-        self.lane.record_in_time(measurement);
+        self.lane.get_or_init(|| self.queue.lane()).record_in_time(measurement);
     }
 
     /// Counts a call of `group_by` that panicked.

@@ -1,8 +1,9 @@
 //! The queue from requests to the recorder: a lane for each worker, so that workers never write to the same memory. One lane for all
 //! would cost each request a transfer between processors.
 
-use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
+use std::sync::{Arc, Weak};
+use std::thread::ThreadId;
 
 use crossbeam_channel::{Receiver, Sender, TryRecvError, bounded};
 use parking_lot::Mutex;
@@ -32,10 +33,17 @@ impl Lane {
         }
     }
 
-    /// Tells how many requests the lane's worker is answering.
+    /// Counts a request that is being answered, until [`leave`](Self::leave). Only for the thread that the lane was made for.
     #[inline]
-    pub fn set_in_flight(&self, requests: usize) {
-        self.in_flight.0.store(requests, Relaxed);
+    pub fn enter(&self) {
+        // Nobody else writes it, so it need not be one step.
+        self.in_flight.0.store(self.in_flight.0.load(Relaxed) + 1, Relaxed);
+    }
+
+    /// Counts a request no more.
+    #[inline]
+    pub fn leave(&self) {
+        self.in_flight.0.store(self.in_flight.0.load(Relaxed).saturating_sub(1), Relaxed);
     }
 
     /// Waits while the lane is full.
@@ -46,12 +54,21 @@ impl Lane {
     }
 }
 
+/// The other end of a [`Lane`].
+#[derive(Debug)]
+struct Exit {
+    lane: Weak<Lane>,
+    /// The thread that the lane was made for.
+    thread: ThreadId,
+    measurements: Receiver<Measurement>,
+}
+
 /// All lanes, as the recorder sees them.
 #[derive(Debug)]
 pub(crate) struct Queue {
     /// `None` once nobody takes from them any more.
-    lanes: Mutex<Option<Vec<Receiver<Measurement>>>>,
-    /// Of every lane's worker, also of those that have gone, until the next lane is made.
+    lanes: Mutex<Option<Vec<Exit>>>,
+    /// Of every lane, also of those that have gone, until the next lane is made.
     in_flight: Mutex<Vec<Arc<InFlight>>>,
     /// Most measurements that wait in one lane.
     capacity: usize,
@@ -63,17 +80,25 @@ impl Queue {
         Queue { lanes: Mutex::new(Some(Vec::new())), in_flight: Mutex::default(), capacity, counters }
     }
 
-    pub(crate) fn lane(&self) -> Lane {
-        let (measurements, taken) = bounded(self.capacity);
-        if let Some(lanes) = self.lanes.lock().as_mut() {
-            lanes.push(taken);
+    /// The lane of the calling thread: one, however many scopes its app has that are monitored, for a lane takes about 1 MB.
+    pub(crate) fn lane(&self) -> Arc<Lane> {
+        let thread = std::thread::current().id();
+        let mut lanes = self.lanes.lock();
+        let mut own = lanes.iter().flatten().filter(|exit| exit.thread == thread);
+        if let Some(lane) = own.find_map(|exit| exit.lane.upgrade()) {
+            return lane;
         }
+        let (measurements, taken) = bounded(self.capacity);
         let in_flight = Arc::new(InFlight::default());
         let mut all = self.in_flight.lock();
         // Whose lane is gone has no worker any more.
         all.retain(|in_flight| Arc::strong_count(in_flight) > 1);
         all.push(Arc::clone(&in_flight));
-        Lane { measurements, counters: Arc::clone(&self.counters), in_flight }
+        let lane = Arc::new(Lane { measurements, counters: Arc::clone(&self.counters), in_flight });
+        if let Some(lanes) = lanes.as_mut() {
+            lanes.push(Exit { lane: Arc::downgrade(&lane), thread, measurements: taken });
+        }
+        lane
     }
 
     /// Hands `take` what waits: at most what did so at the start, so that a flood cannot keep this from ending. Gives the most that waited in
@@ -96,14 +121,14 @@ impl Queue {
 
     fn remove(&self, abandoned: &Receiver<Measurement>) {
         if let Some(lanes) = self.lanes.lock().as_mut() {
-            lanes.retain(|lane| !lane.same_channel(abandoned));
+            lanes.retain(|exit| !exit.measurements.same_channel(abandoned));
         }
     }
 
     /// Ends it: what still waits is dropped, and what is sent from now on refused.
     pub(crate) fn close(&self) {
         let lanes = self.lanes.lock().take().unwrap_or_default();
-        Counters::add(&self.counters.dropped, lanes.iter().map(Receiver::len).sum());
+        Counters::add(&self.counters.dropped, lanes.iter().map(|exit| exit.measurements.len()).sum());
     }
 
     /// How many requests are being answered.
@@ -122,7 +147,7 @@ impl Queue {
     }
 
     fn lanes(&self) -> Vec<Receiver<Measurement>> {
-        self.lanes.lock().clone().unwrap_or_default()
+        self.lanes.lock().iter().flatten().map(|exit| exit.measurements.clone()).collect()
     }
 }
 
@@ -163,7 +188,8 @@ mod tests {
     #[test]
     fn what_was_sent_before_a_lane_was_abandoned_is_taken() {
         let queue = Queue::new(10, Arc::default());
-        let (left, right) = (queue.lane(), queue.lane());
+        let left = std::thread::scope(|scope| scope.spawn(|| queue.lane()).join().unwrap());
+        let right = queue.lane();
         left.record(measurement(1));
         right.record(measurement(2));
         drop(left);
@@ -172,6 +198,18 @@ mod tests {
         right.record(measurement(3));
         assert_eq!((queue.len(), queue.capacity()), (1, 10));
         assert_eq!(drained(&queue), [3]);
+    }
+
+    #[test]
+    fn a_thread_has_one_lane_for_as_long_as_anybody_holds_it() {
+        let queue = Queue::new(10, Arc::default());
+        let (one, same) = (queue.lane(), queue.lane());
+        assert!(Arc::ptr_eq(&one, &same));
+        drop(one);
+        same.record(measurement(1));
+        drop(same);
+        queue.lane().record(measurement(2));
+        assert_eq!(drained(&queue), [1, 2]);
     }
 
     #[test]

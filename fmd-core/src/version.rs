@@ -10,39 +10,9 @@ use crate::config::{Config, Git};
 use commit::CommitError;
 pub use known::Versions;
 
-/// The version of the service that runs in this process.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Version {
-    /// The whole hash of the commit, or the configured `app_version`.
-    pub name: String,
-    /// What it was taken from.
-    pub source: VersionSource,
-}
-
-/// What a version was taken from.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum VersionSource {
-    /// The commit that was checked out when the service started.
-    Commit,
-    /// The option `app_version`.
-    Configured,
-}
-
-impl Version {
-    /// Its name, a commit by its first seven digits.
-    #[must_use]
-    pub fn short(&self) -> &str {
-        match self.source {
-            VersionSource::Commit => self.name.get(..7).unwrap_or(&self.name),
-            VersionSource::Configured => &self.name,
-        }
-    }
-}
-
-/// The version that `config` asks for. A commit that was asked for by the path of a repository and is not found is logged with
-/// the reason, and `app_version` taken instead.
-#[must_use]
-pub fn detect(config: &Config) -> Version {
+/// The version that `config` asks for: the whole hash of the commit that is checked out at this moment, or `app_version`. Why a
+/// repository's commit is not found is logged.
+pub(crate) fn detect(config: &Config) -> String {
     let commit = match config.git() {
         Git::Off => None,
         Git::At(place) => found(place, commit::of(place)),
@@ -51,10 +21,7 @@ pub fn detect(config: &Config) -> Version {
             found(&repository, commit::of(&repository))
         }),
     };
-    match commit {
-        Some(name) => Version { name, source: VersionSource::Commit },
-        None => Version { name: config.app_version().to_owned(), source: VersionSource::Configured },
-    }
+    commit.unwrap_or_else(|| config.app_version().to_owned())
 }
 
 fn found(place: &Path, commit: Result<String, CommitError>) -> Option<String> {
@@ -80,24 +47,15 @@ mod tests {
 
     #[test]
     fn without_git_the_version_is_the_configured_one() {
-        let version = detect(&config(Git::Off));
-        assert_eq!(version, Version { name: "2.1".to_owned(), source: VersionSource::Configured });
-        assert_eq!(version.short(), "2.1");
+        assert_eq!(detect(&config(Git::Off)), "2.1");
     }
 
     #[test]
     fn a_place_without_a_repository_gives_the_configured_version() {
         let folder = tempfile::tempdir().unwrap();
         for place in [folder.path().to_owned(), folder.path().join("missing")] {
-            assert_eq!(detect(&config(Git::At(place))).name, "2.1");
+            assert_eq!(detect(&config(Git::At(place))), "2.1");
         }
-    }
-
-    #[test]
-    fn a_commit_is_kept_whole_and_shown_by_seven_digits() {
-        let version =
-            Version { name: "0123456789abcdef0123456789abcdef01234567".to_owned(), source: VersionSource::Commit };
-        assert_eq!(version.short(), "0123456");
     }
 
     #[test]

@@ -9,7 +9,6 @@ use actix_web::dev::Payload;
 use actix_web::http::Method;
 use actix_web::http::header::{AUTHORIZATION, HeaderName, ORIGIN};
 use actix_web::{FromRequest, HttpMessage, HttpRequest, web};
-use fmd_core::account::Role;
 use fmd_core::login::Session;
 
 use super::Outside;
@@ -77,7 +76,7 @@ impl FromRequest for Admin {
                     ApiError::Unauthorized
                 });
             };
-            if session.role != Role::Admin {
+            if !session.role.may_change() {
                 return Err(ApiError::Forbidden("only an admin may do this"));
             }
             if changes && csrf.as_deref() != Some(session.csrf.as_str()) {

@@ -146,7 +146,7 @@ impl Monitor {
         endpoint: Option<i64>,
         version: Option<i64>,
     ) -> Result<Errors, StoreError> {
-        let running = self.app_version.name.clone();
+        let running = self.app_version.clone();
         self.readers.ask(move |store| question::errors(store, range, endpoint, version, &running)).await
     }
 
@@ -155,7 +155,7 @@ impl Monitor {
     /// # Errors
     /// [`StoreError::Missing`] when there is no such group; others when the database cannot be read.
     pub async fn error_detail(&self, id: i64, range: Checked, version: Option<i64>) -> Result<ErrorDetail, StoreError> {
-        let running = self.app_version.name.clone();
+        let running = self.app_version.clone();
         self.readers.ask(move |store| question::error_detail(store, id, range, version, &running)).await
     }
 
@@ -297,7 +297,7 @@ impl Monitor {
         let written_at = self.counters.written_at.load(Relaxed);
         Health {
             fmd_version: env!("CARGO_PKG_VERSION").to_owned(),
-            app_version: self.app_version.name.clone(),
+            app_version: self.app_version.clone(),
             started_at: self.started_at.div_euclid(1_000),
             queue_length: self.queue.len() as u64,
             queue_capacity: self.queue.capacity() as u64,

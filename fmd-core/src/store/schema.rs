@@ -39,7 +39,7 @@ pub(super) struct Tables {
 
 impl Tables {
     pub(super) fn new(prefix: &str) -> Self {
-        let name = |table: &str| if prefix.is_empty() { table.to_owned() } else { format!("{prefix}_{table}") };
+        let name = |table: &str| format!("{prefix}_{table}");
         Tables {
             schema_version: name("schema_version"),
             setting: name("setting"),
