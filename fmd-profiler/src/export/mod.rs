@@ -53,6 +53,21 @@ mod tests {
         assert_golden("export/sample.folded", &out);
     }
 
+    #[cfg(feature = "flamegraph")]
+    #[test]
+    fn folded_stacks_are_read_by_another_program() {
+        let mut lines = Vec::new();
+        folded(&sample(), &mut lines).unwrap();
+        let mut options = inferno::flamegraph::Options::default();
+        options.count_name = "µs".to_owned();
+        let mut picture = Vec::new();
+        inferno::flamegraph::from_reader(&mut options, &lines[..], &mut picture).unwrap();
+        let picture = String::from_utf8(picture).unwrap();
+        for told in ["<title>all (97,000 µs, 100%)</title>", "<title>render (30,000 µs, 30.93%)</title>"] {
+            assert!(picture.contains(told), "{told} in {picture}");
+        }
+    }
+
     #[test]
     fn speedscope_is_as_on_file() {
         assert_golden("export/sample.speedscope.json", speedscope(&sample(), "GET /students").as_bytes());
