@@ -14,6 +14,7 @@ use tokio::sync::Semaphore;
 
 use crate::config::Config;
 use crate::group::GroupBy;
+use crate::in_flight::Hall;
 use crate::{inside, panics};
 
 /// The monitor of a service: clone it into every worker's `App` and wrap that with it.
@@ -33,6 +34,7 @@ struct Inner {
     /// Places in the service's blocking pool that the dashboard takes at one time.
     pool: Arc<Semaphore>,
     has_warned_of_clash: AtomicBool,
+    requests: Arc<Hall>,
 }
 
 impl fmt::Debug for Fmd {
@@ -52,6 +54,8 @@ impl Fmd {
             log::warn!("fmd: {warning}");
         }
         let monitor = Monitor::start(config.core)?;
+        let requests = Arc::<Hall>::default();
+        monitor.watch(Arc::<Hall>::clone(&requests))?;
         panics::note_panics();
         Ok(Fmd {
             inner: Arc::new(Inner {
@@ -59,6 +63,7 @@ impl Fmd {
                 group_by: config.group_by,
                 pool: Arc::new(Semaphore::new(PLACES)),
                 has_warned_of_clash: AtomicBool::new(false),
+                requests,
             }),
         })
     }
@@ -77,6 +82,11 @@ impl Fmd {
             Some(story) => story.tell(|notes| notes.add_error(note)),
             None => self.inner.monitor.record_error(note),
         }
+    }
+
+    /// Where requests in flight are seen.
+    pub(crate) fn requests(&self) -> &Arc<Hall> {
+        &self.inner.requests
     }
 
     /// Writes everything recorded so far and stops recording; the service goes on unmonitored. Waits at most ten seconds. Not

@@ -9,6 +9,7 @@ pub mod diesel;
 mod facts;
 mod fmd;
 mod group;
+mod in_flight;
 mod inside;
 mod middleware;
 mod panics;

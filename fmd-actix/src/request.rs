@@ -19,6 +19,7 @@ use fmd_core::{Lane, now_micros};
 
 use crate::Fmd;
 use crate::facts;
+use crate::in_flight::{Desk, Desks, Occupant};
 use crate::inside::{self, Presence};
 use crate::payload::Prefix;
 use crate::peer::client_address;
@@ -32,6 +33,7 @@ pub(crate) struct Worker {
     /// Boxes for responses whose body is being sent, to be used again.
     #[expect(clippy::vec_box, reason = "the boxes themselves are what is handed out")]
     spare: RefCell<Vec<Box<Sending>>>,
+    desks: Desks,
 }
 
 impl Worker {
@@ -40,7 +42,8 @@ impl Worker {
 
     pub(crate) fn new(fmd: Fmd, routes: Routes) -> Self {
         let lane = fmd.monitor().lane();
-        Worker { fmd, lane, routes: RefCell::new(routes), spare: RefCell::default() }
+        let desks = Desks::new(Arc::clone(fmd.requests()));
+        Worker { fmd, lane, routes: RefCell::new(routes), spare: RefCell::default(), desks }
     }
 
     fn boxed(&self, sending: Sending) -> Box<Sending> {
@@ -81,6 +84,8 @@ pub(crate) struct Scope {
     pub(crate) presence: Presence,
     /// The beginning of its body, where that is kept.
     body: Option<Prefix>,
+    /// Where it is seen while it lasts.
+    desk: Option<Arc<Desk>>,
 }
 
 impl Scope {
@@ -90,20 +95,26 @@ impl Scope {
         let kept_of_body = monitor.config().outlier_body();
         let body = if kept_of_body > 0 { Prefix::of(request, kept_of_body) } else { None };
         worker.lane.enter();
+        let (profile, method) = (monitor.scope(began), request.method().clone());
+        let path = request.uri().path_and_query().cloned();
+        let desk = profile.beacon().and_then(|beacon| {
+            worker.desks.sit(Occupant { began, beacon, method: method.clone(), path: path.clone() })
+        });
         Scope {
             worker: Rc::clone(worker),
             began,
             ip: client_address(request.head(), monitor.config()),
             protocol: protocol(request.version()),
-            method: request.method().clone(),
-            path: request.uri().path_and_query().cloned(),
+            method,
+            path,
             ended: false,
             goes_on: false,
             // The service is called next, which may panic as well.
             in_poll: true,
-            profile: monitor.scope(began),
+            profile,
             presence: Presence::Silent { details: monitor.wants_details() },
             body,
+            desk,
         }
     }
 
@@ -152,7 +163,8 @@ impl Scope {
         let sending = Some(self.worker.boxed(sending));
         self.goes_on = true;
         let (worker, began, presence) = (Rc::clone(&self.worker), self.began, std::mem::take(&mut self.presence));
-        Some(Unfinished { worker, began, sending, presence, was_polled: false })
+        let desk = self.desk.take().inspect(|desk| desk.note_sending());
+        Some(Unfinished { worker, began, sending, presence, desk, was_polled: false })
     }
 
     /// The service failed without a response of its own; actix makes one of `status`.
@@ -226,6 +238,9 @@ impl Scope {
 
 impl Drop for Scope {
     fn drop(&mut self) {
+        if let Some(desk) = self.desk.take() {
+            self.worker.desks.leave(desk);
+        }
         if !self.ended {
             self.end(None, if self.in_poll { Outcome::Panicked } else { Outcome::Cancelled });
         }
@@ -250,6 +265,7 @@ pub(crate) struct Unfinished {
     began: Moment,
     /// Until it is handed over. Boxed, for a response is moved many times on its way to the server.
     sending: Option<Box<Sending>>,
+    desk: Option<Arc<Desk>>,
     /// Where a thread is to be while it asks for the body.
     pub(crate) presence: Presence,
     /// Whether anybody has asked for the body: one that nobody wants was replaced by outer middleware.
@@ -271,6 +287,9 @@ impl Unfinished {
 
     /// Hands the measurement over, once.
     pub(crate) fn end(&mut self, outcome: Outcome) {
+        if let Some(desk) = self.desk.take() {
+            self.worker.desks.leave(desk);
+        }
         if let Some(mut sending) = self.sending.take() {
             let Sending { measurement, limit, method, path } = &mut *sending;
             let duration = self.began.elapsed();

@@ -45,13 +45,18 @@ pub(crate) enum Worker {
     Recorder,
     Writer,
     Reader,
+    Watcher,
 }
 
 impl Worker {
-    const COUNT: usize = 3;
+    const COUNT: usize = 4;
     /// Each with its name.
-    pub(crate) const ALL: [(Worker, &str); Self::COUNT] =
-        [(Worker::Recorder, "recorder"), (Worker::Writer, "writer"), (Worker::Reader, "reader")];
+    pub(crate) const ALL: [(Worker, &str); Self::COUNT] = [
+        (Worker::Recorder, "recorder"),
+        (Worker::Writer, "writer"),
+        (Worker::Reader, "reader"),
+        (Worker::Watcher, "watcher"),
+    ];
 }
 
 impl Counters {

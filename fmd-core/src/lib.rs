@@ -2,12 +2,14 @@
 
 pub mod account;
 mod calendar;
+mod capture;
 mod clock;
 pub mod config;
 mod counters;
 pub mod endpoint;
 mod error_sums;
 pub mod histogram;
+pub mod in_flight;
 pub mod keeping;
 pub mod login;
 pub mod measurement;
@@ -15,6 +17,7 @@ pub mod metrics;
 mod monitor;
 pub mod notes;
 pub mod outlier;
+mod pattern;
 mod query_sums;
 pub mod question;
 mod queue;
@@ -25,11 +28,13 @@ mod rollup;
 pub mod statement;
 pub mod statistics;
 mod store;
+mod surroundings;
 #[cfg(test)]
 mod test_noise;
 pub mod timeline;
 mod totals;
 pub mod version;
+mod watcher;
 mod writer;
 
 pub use clock::now_micros;

@@ -1,12 +1,13 @@
 //! The monitor of one service: everything behind the middleware.
 
 mod asking;
+mod watching;
 
 pub use asking::RecordingError;
 
 use std::fmt;
 use std::sync::atomic::{AtomicI64, Ordering::Relaxed};
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, OnceLock, Weak};
 use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
 
@@ -21,6 +22,7 @@ use crate::config::{Config, Database};
 use crate::counters::Counters;
 use crate::endpoint::{Endpoint, EndpointKey, Level, Registry};
 use crate::error_sums::LooseError;
+use crate::in_flight::InFlight;
 use crate::keeping::Ended;
 use crate::login::ensure_admin;
 use crate::measurement::{Measurement, Moment, OwnProfile, VersionIndex};
@@ -32,6 +34,7 @@ use crate::reader::Readers;
 use crate::recorder::{MOST_ROWS, Recorder};
 use crate::store::{Batch, Location, Retention, Store, StoreError};
 use crate::version::{self, Versions};
+use crate::watcher::Watch;
 use crate::writer::{Job, Writer};
 
 /// Batches that wait for the writer; the recorder only sends when there are none.
@@ -81,6 +84,9 @@ pub struct Monitor {
     pub(crate) counters: Arc<Counters>,
     pub(crate) started_at: i64,
     since: Moment,
+    /// What is watched, once it is.
+    requests: Mutex<Option<Weak<dyn InFlight>>>,
+    watch: Arc<Watch>,
     stop: Mutex<Option<Stop>>,
 }
 
@@ -177,6 +183,7 @@ impl Monitor {
         let (loose_errors, loose_errors_taken) = bounded::<LooseError>(ERRORS_WAITING);
         let (keep, kept) = bounded::<Profile>(PROFILES_WAITING);
         let profiler = start_profiler(&config, keep);
+        let watch = Arc::<Watch>::default();
         let recorder = Recorder {
             queue: Arc::clone(&queue),
             queue_capacity: config.queue_capacity(),
@@ -188,6 +195,7 @@ impl Monitor {
             versions: Arc::clone(&versions),
             counters: Arc::clone(&counters),
             config: Arc::clone(&config),
+            watch: Arc::clone(&watch),
         };
         let writer = Writer {
             retention: Retention {
@@ -238,6 +246,8 @@ impl Monitor {
             counters,
             started_at,
             since: Moment::now(),
+            requests: Mutex::new(None),
+            watch,
             stop: Mutex::new(Some(Stop { recorder: stop, ended, threads })),
         })
     }

@@ -17,14 +17,15 @@ use crate::config::Config;
 use crate::counters::{Counters, Worker};
 use crate::endpoint::{Endpoint, EndpointIndex, Level, Registry};
 use crate::error_sums::{ErrorSums, LooseError};
-use crate::measurement::{Began, Moment, Outcome};
-use crate::outlier::{Facts, Outlier, Room, Usual};
+use crate::measurement::{Began, Moment, Outcome, OwnProfile};
+use crate::outlier::{Facts, Outlier, RequestFacts, Room, Usual};
 use crate::query_sums::QuerySums;
 use crate::queue::Queue;
 use crate::redact::Redactor;
 use crate::rollup::Rollups;
 use crate::store::{Batch, RequestDetail};
 use crate::version::Versions;
+use crate::watcher::Watch;
 
 /// How often rollups are handed to the writer: what a killed process may lose.
 const FLUSH_EVERY: Duration = Duration::from_millis(900);
@@ -54,6 +55,8 @@ pub(crate) struct Recorder {
     pub(crate) versions: Arc<Versions>,
     pub(crate) counters: Arc<Counters>,
     pub(crate) config: Arc<Config>,
+    /// What was seen of requests while they lasted.
+    pub(crate) watch: Arc<Watch>,
 }
 
 /// How many more ordinary requests may be listed: so many a second, and what was left unused of the last two.
@@ -210,7 +213,7 @@ impl Recorder {
             }
             let own = measurement.profile;
             // From here on there are no secrets any more.
-            let outlier = measurement.outlier.take().and_then(|facts| self.outlier(pending, index, &facts));
+            let outlier = measurement.outlier.take().and_then(|facts| self.outlier(pending, index, &facts, own));
             let request =
                 RequestDetail { started_at, measurement, profile: None, outlier, errors: Vec::new(), notes: None };
             match own {
@@ -227,12 +230,24 @@ impl Recorder {
     }
 
     /// What is to be kept of an outlier of the endpoint at `index`.
-    fn outlier(&self, pending: &mut Pending, index: usize, facts: &Facts) -> Option<Box<Outlier>> {
+    fn outlier(
+        &self,
+        pending: &mut Pending,
+        index: usize,
+        facts: &Facts,
+        own: Option<OwnProfile>,
+    ) -> Option<Box<Outlier>> {
         if !pending.room[index].take(Instant::now()) {
             self.counters.outliers_left_out.fetch_add(1, Relaxed);
             return None;
         }
-        Some(Box::new(Outlier::new(facts, &pending.redactor)))
+        let captures = own.map(|own| self.watch.captures.take(own.task)).unwrap_or_default();
+        let (surroundings, in_flight) = match captures.last() {
+            Some(last) => (last.surroundings.clone(), last.in_flight),
+            None => self.watch.lately(),
+        };
+        let request = RequestFacts::of(facts, &pending.redactor);
+        Some(Box::new(Outlier { exceeded: facts.exceeded, request, captures, surroundings, in_flight }))
     }
 
     /// Reckons with a request of the past second. Workers are told of a change that matters, and of no other, so that they need not fetch

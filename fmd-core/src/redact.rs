@@ -162,6 +162,17 @@ impl Redactor {
         clipped(&filled, LONGEST_VALUE)
     }
 
+    /// The path of a request that `pattern` most likely routes: the pattern itself where that has a secret for a parameter.
+    #[must_use]
+    pub fn routed_path(&self, path: &str, pattern: Option<&str>) -> Redacted {
+        let names = pattern.into_iter().flat_map(|pattern| pattern.split('{').skip(1));
+        let mut names = names.map(|rest| rest.split(['}', ':']).next().unwrap_or(""));
+        if value::is_secret(path) || names.any(|name| self.is_secret(name)) {
+            return pattern.map_or_else(Redacted::marker, |pattern| clipped(pattern, LONGEST_VALUE));
+        }
+        clipped(path, LONGEST_VALUE)
+    }
+
     /// Names and values of a query or a form, decoded and redacted.
     fn pairs<'t>(&'t self, text: &'t str) -> impl Iterator<Item = (String, String)> + 't {
         text.split('&').filter(|pair| !pair.is_empty()).map(|pair| {

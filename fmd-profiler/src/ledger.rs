@@ -59,6 +59,7 @@ struct Open {
     samples: Samples,
     marks: Marks,
     latest: Instant,
+    last: (Stack, Kind),
 }
 
 #[derive(Default)]
@@ -118,8 +119,10 @@ impl Ledger {
             samples: Samples::new(),
             marks: Marks::default(),
             latest: now,
+            last: (stack.clone(), kind),
         });
         open.latest = now;
+        open.last = (stack.clone(), kind);
         let full = open.samples.len() >= MOST_ENTRIES_OF_TASK && !open.samples.contains_key(&(stack.clone(), kind));
         let stack = if full { self.stacks.unknown() } else { stack };
         open.samples.entry((stack, kind)).or_default().add(weight);
@@ -135,6 +138,34 @@ impl Ledger {
         let Some(open) = self.open.remove(&task) else { return Default::default() };
         self.marks -= open.marks.len();
         (open.samples, open.marks)
+    }
+
+    /// The stack at which a task was last sampled, and how long ago.
+    pub(crate) fn latest(&self, task: TaskId, now: Instant) -> Option<(Stack, Kind, Duration)> {
+        let open = self.open.get(&task)?;
+        let (stack, kind) = open.last.clone();
+        Some((stack, kind, now.saturating_duration_since(open.latest)))
+    }
+
+    /// The stack of a site.
+    pub(crate) fn stack_of(&self, site: SiteId) -> Stack {
+        self.sites.get(site.0 as usize).unwrap_or(&self.sites[0]).clone()
+    }
+
+    /// A task's profile that holds one stack, and nothing else.
+    pub(crate) fn profile_at(&self, task: TaskId, at: Option<(Stack, Kind)>, time: Duration) -> Profile {
+        let weight = Weight { nanos: time.as_nanos() as u64, samples: 1 };
+        Profile {
+            label: Label::NONE,
+            task: Some(task),
+            tasks: 0,
+            time: TimeDivision::default(),
+            held_by: Vec::new(),
+            samples: at.into_iter().map(|(stack, kind)| (stack, kind, weight)).collect(),
+            timeline: Vec::new(),
+            occurrences: Occurrences::default(),
+            symbols: Arc::clone(&self.symbols),
+        }
     }
 
     /// The one stack of these locations, for [`charge`](Ledger::charge).

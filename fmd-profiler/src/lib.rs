@@ -85,6 +85,7 @@
 #![cfg_attr(not(cpu_stacks), allow(dead_code, reason = "where no stacks are captured, none are kept or named"))]
 
 mod await_trace;
+mod beacon;
 mod budget;
 mod call_tree;
 mod capture;
@@ -116,6 +117,7 @@ mod timeline;
 #[cfg(cpu_stacks)]
 mod unwind;
 
+pub use beacon::{Beacon, Doing, Glance};
 pub use call_tree::codec::DecodeError;
 pub use call_tree::diff::{CallTreeDiff, Change};
 pub use call_tree::{CallTree, NodeId, Spread, Weight};

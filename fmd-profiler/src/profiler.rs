@@ -9,8 +9,11 @@ use std::time::{Duration, Instant};
 
 use crate::await_trace::Waits;
 use crate::await_trace::site::Sites;
+use crate::beacon::{Beacon, Doing, Glance};
 use crate::capture::clock::{self, Ticks};
+use crate::frame::Kind;
 use crate::ledger::Ledger;
+use crate::location::{Location, Stack};
 use crate::long_polls::Culprits;
 use crate::moment::Moment;
 use crate::occurrences::Occurrences;
@@ -386,6 +389,33 @@ impl Profiler {
             return None;
         }
         locked(&self.0.state.ledger).so_far(task)
+    }
+
+    /// What a task in flight does, and the stack at which it does so: as it was last sampled in this poll, or where it waits. `None` once
+    /// it has ended. Waits for the sampling thread, not for any other.
+    #[must_use]
+    pub fn glance(&self, beacon: &Beacon) -> Option<Glance> {
+        /// A closure that was sampled so long ago runs no more.
+        const FRESH: Duration = Duration::from_millis(100);
+        if self.0.is_in_child() {
+            return None;
+        }
+        let ledger = locked(&self.0.state.ledger);
+        let (site, since) = beacon.read()?;
+        let latest = ledger.latest(beacon.task, Instant::now()).filter(|(.., ago)| *ago < since);
+        let in_pool = |stack: &Stack| stack.locations().last() == Some(&Location::POOL);
+        let (doing, at) = match (site, latest) {
+            (None, Some((stack, kind, _))) => {
+                let doing = if kind == Kind::Blocked { Doing::Blocked } else { Doing::Running };
+                (doing, Some((stack, kind)))
+            }
+            (None, None) => (Doing::Running, None),
+            (Some(_), Some((stack, kind, ago))) if in_pool(&stack) && ago < FRESH => {
+                (Doing::InPool, Some((stack, kind)))
+            }
+            (Some(site), _) => (Doing::Awaiting, Some((ledger.stack_of(site), Kind::Await))),
+        };
+        Some(Glance { doing, since, profile: ledger.profile_at(beacon.task, at, since) })
     }
 
     /// Waits until the tasks that have ended before are reckoned with; `false` when that took longer than `most`.

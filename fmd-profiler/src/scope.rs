@@ -7,6 +7,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
 use std::task::{Context, Poll, Waker};
 
+use crate::beacon::Beacon;
 use crate::capture::clock::Ticks;
 use crate::capture::waker::{self, Lender, UNTOLD};
 use crate::capture::{self, Boundary};
@@ -101,6 +102,13 @@ impl Scope {
     #[must_use]
     pub fn task(&self) -> Option<TaskId> {
         self.task.as_ref().map(|task| task.id)
+    }
+
+    /// The task as others may see it while it lasts; `None` when it is not profiled.
+    #[must_use]
+    #[inline]
+    pub fn beacon(&self) -> Option<Beacon> {
+        self.task.as_ref().map(|task| Beacon { task: task.id, light: Arc::clone(&task.light) })
     }
 
     /// The division of the time so far; empty when the task is not profiled.

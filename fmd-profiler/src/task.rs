@@ -8,6 +8,7 @@ use std::task::Waker;
 
 use crate::await_trace::site::SiteId;
 use crate::await_trace::{Registrations, Waits};
+use crate::beacon::Light;
 use crate::capture::clock::Ticks;
 use crate::capture::waker::WakeCell;
 use crate::long_polls::{Culprits, LongPolls, Occupation};
@@ -104,6 +105,8 @@ pub(crate) struct Task {
     pub(crate) id: TaskId,
     pub(crate) profiler: Arc<Shared>,
     pub(crate) registrations: Registrations,
+    /// What others see of it.
+    pub(crate) light: Arc<Light>,
     pub(crate) pool_work: Vec<Arc<PoolWork>>,
     wake_cell: Option<Arc<WakeCell>>,
     began: Ticks,
@@ -165,6 +168,7 @@ impl Task {
             id,
             profiler,
             registrations: Registrations::default(),
+            light: Light::of(id, began),
             pool_work: Vec::new(),
             wake_cell: None,
             began,
@@ -183,6 +187,7 @@ impl Task {
     pub(crate) fn begin_anew(&mut self, id: TaskId, began: Ticks) {
         self.id = id;
         self.registrations = Registrations::default();
+        self.light.begin(id, began);
         self.began = began;
         self.since = began;
         self.spent = Spent::default();
@@ -198,6 +203,7 @@ impl Task {
 
     /// Lets go of all that belongs to the runtime or to others.
     pub(crate) fn clear(&mut self) {
+        self.light.end();
         self.pool_work.clear();
         match self.wake_cell.as_mut().map(Arc::get_mut) {
             Some(Some(cell)) => cell.reset(Waker::noop()),
@@ -215,6 +221,7 @@ impl Task {
             self.spent.queued.0 += now.since(self.since).0;
         }
         self.since = now;
+        self.light.poll(now);
         self.waiting = false;
         self.spent.polls += 1;
     }
@@ -231,6 +238,7 @@ impl Task {
             self.is_referred_to = true;
         }
         self.since = now;
+        self.light.wait(now, self.registrations.blame(None));
         self.waiting = pending;
     }
 

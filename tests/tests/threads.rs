@@ -22,7 +22,7 @@ fn no_thread_outlives_its_monitor() {
         fmd.monitor().record(past::request(fmd.monitor(), "/x", past::now()));
         answer(fmd.monitor().all_versions());
         // Those that answer questions end a moment after the one before.
-        wait_until("five threads", || threads_of_monitors().len() == 5);
+        wait_until("six threads", || threads_of_monitors().len() == 6);
         drop(fmd);
     }
     wait_until("all threads ended", || threads_of_monitors().is_empty());

@@ -20,6 +20,7 @@ use super::error::ApiError;
 use super::error::ErrorBody;
 use super::errors;
 use super::export;
+use super::live;
 use super::load;
 use super::outliers;
 use super::profile;
@@ -118,6 +119,8 @@ addresses! {
     Reader get "/errors" => errors::errors_of_service;
     Reader get "/errors/{id}" => errors::error_detail;
     Admin put "/errors/{id}/resolution" => errors::resolve_error;
+    Reader get "/live" => live::live;
+    Reader get "/live/{task}" => live::live_stack;
     Reader get "/outliers" => outliers::outliers;
     Reader get "/profiles" => profile::endpoints;
     Reader get "/profiler" => profile::status;

@@ -7,6 +7,7 @@ mod api;
 mod error;
 mod errors;
 mod export;
+mod live;
 mod load;
 mod metrics;
 #[cfg(all(test, feature = "openapi"))]

@@ -4,7 +4,7 @@ use utoipa::openapi::security::{ApiKey, ApiKeyValue, HttpAuthScheme, HttpBuilder
 use utoipa::openapi::{RefOr, Schema};
 use utoipa::{Modify, OpenApi};
 
-use super::{api, errors, export, load, outliers, profile, queries};
+use super::{api, errors, export, live, load, outliers, profile, queries};
 
 #[derive(OpenApi)]
 #[openapi(
@@ -34,6 +34,8 @@ use super::{api, errors, export, load, outliers, profile, queries};
         errors::errors_of_endpoint,
         errors::error_detail,
         errors::resolve_error,
+        live::live,
+        live::live_stack,
         outliers::outliers,
         outliers::outliers_of_endpoint,
         outliers::set_threshold,

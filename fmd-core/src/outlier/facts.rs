@@ -91,6 +91,7 @@ pub struct BodyFacts {
 }
 
 impl RequestFacts {
+    /// The same without secrets.
     pub(crate) fn of(facts: &Facts, redactor: &Redactor) -> Self {
         let headers = |headers: &Vec<(String, Vec<u8>)>| {
             headers.iter().take(MOST_HEADERS).map(|(name, value)| redactor.header(name, value)).collect()

@@ -11,7 +11,8 @@ pub(crate) use limit::Limit;
 pub(crate) use room::Room;
 pub(crate) use usual::Usual;
 
-use crate::redact::Redactor;
+use crate::capture::Capture;
+use crate::surroundings::Surroundings;
 
 /// What is stored about an outlier besides its figures.
 #[derive(Debug)]
@@ -20,10 +21,10 @@ pub(crate) struct Outlier {
     pub(crate) exceeded: Exceeded,
     /// What was asked for, without secrets.
     pub(crate) request: RequestFacts,
-}
-
-impl Outlier {
-    pub(crate) fn new(facts: &Facts, redactor: &Redactor) -> Self {
-        Outlier { exceeded: facts.exceeded, request: RequestFacts::of(facts, redactor) }
-    }
+    /// What was seen of it while it lasted.
+    pub(crate) captures: Vec<Capture>,
+    /// How busy the machine was when it was last seen, or shortly before.
+    pub(crate) surroundings: Surroundings,
+    /// How many requests were in flight then.
+    pub(crate) in_flight: usize,
 }

@@ -2,8 +2,10 @@
 
 use serde::Serialize;
 
-use super::{EndpointName, Request};
+use super::{EndpointName, FrameInfo, Request};
+use crate::capture::Doing;
 use crate::outlier::RequestFacts;
+use crate::surroundings::Surroundings;
 
 /// `GET /api/outliers` and `GET /api/endpoints/{id}/outliers`: requests that took unusually long, newest first.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -32,6 +34,14 @@ pub struct OutlierInfo {
     pub after_ms: f64,
     /// What was usual then, milliseconds; absent while that was not known.
     pub usual_ms: Option<f64>,
+    /// How busy the machine was when it was last seen, or shortly before.
+    pub surroundings: Option<Surroundings>,
+    /// How many requests were in flight then.
+    pub in_flight: Option<u64>,
+    /// What it did when it was last seen; absent when it had ended before.
+    pub doing: Option<Doing>,
+    /// The innermost function of the service's own at which it was then seen.
+    pub at: Option<FrameInfo>,
 }
 
 /// What is known of a request because it was an outlier.
@@ -44,4 +54,30 @@ pub struct OutlierDetail {
     pub usual_ms: Option<f64>,
     /// What was asked for, without secrets.
     pub request: RequestFacts,
+    /// What was seen of it while it lasted, in the order of time; nothing when it ended before it could be looked at.
+    pub captures: Vec<CaptureInfo>,
+    /// How busy the machine was when it was last seen, or shortly before.
+    pub surroundings: Option<Surroundings>,
+    /// How many requests were in flight then.
+    pub in_flight: Option<u64>,
+}
+
+/// One look at a request that had already taken too long.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct CaptureInfo {
+    /// How long it had lasted, milliseconds.
+    pub after_ms: f64,
+    /// What it did.
+    pub doing: Doing,
+    /// For how long it had been doing that, milliseconds.
+    pub since_ms: f64,
+    /// The functions at which it did so, outermost first; empty where they were not seen.
+    pub frames: Vec<FrameInfo>,
+    /// How busy the machine was.
+    pub surroundings: Surroundings,
+    /// Requests in flight, this one included.
+    pub in_flight: u64,
+    /// Whose request its worker was serving at that moment, if not this one.
+    pub occupant: Option<EndpointName>,
 }

@@ -1,12 +1,12 @@
 //! Requests that took unusually long.
 
-use super::profile::endpoint_names;
+use super::profile::{endpoint_names, frame_info};
 use super::range::Checked;
 use super::requests::request;
 use super::tally::ms;
-use super::{EndpointName, OutlierDetail, OutlierInfo, Outliers};
+use super::{CaptureInfo, EndpointName, FrameInfo, OutlierDetail, OutlierInfo, Outliers};
 use crate::outlier::RequestFacts;
-use crate::store::{OutlierFilter, OutlierRow, Store, StoreError};
+use crate::store::{OutlierFilter, OutlierRow, Store, StoreError, StoredCapture};
 
 /// Which outliers to list.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -43,27 +43,56 @@ pub(crate) fn outliers(store: &mut Store, range: Checked, asked: &OutliersAsked)
     rows.truncate(limit as usize);
     let next = rows.last().filter(|_| more).map(|row| row.request.id);
     let names = endpoint_names(store)?;
-    let outliers = rows.into_iter().map(|row| {
+    let mut outliers = Vec::with_capacity(rows.len());
+    for row in rows {
         let id = row.outlier.endpoint_id;
         let unknown = || EndpointName { id, method: String::new(), pattern: String::new() };
         let facts = facts(&row.outlier);
         let text = |read: fn(&RequestFacts) -> &str| facts.as_ref().map(read).unwrap_or_default().to_owned();
-        OutlierInfo {
+        let last = row.outlier.captures().pop();
+        let (surroundings, in_flight) = row.outlier.surroundings().unzip();
+        outliers.push(OutlierInfo {
             endpoint: names.get(&id).cloned().unwrap_or_else(unknown),
             method: text(|facts| facts.method.as_str()),
             path: text(|facts| facts.path.as_str()),
             after_ms: ms(row.outlier.after_ns),
             usual_ms: row.outlier.usual_ns.map(ms),
+            surroundings,
+            in_flight,
+            doing: last.as_ref().map(|capture| capture.doing),
+            at: last.map(|capture| own_frame(store, &capture)).transpose()?.flatten(),
             request: request(row.request),
-        }
-    });
-    Ok(Outliers { outliers: outliers.collect(), next })
+        });
+    }
+    Ok(Outliers { outliers, next })
 }
 
 /// What is known of the request `id` as an outlier.
 pub(super) fn detail(store: &mut Store, id: i64) -> Result<Option<OutlierDetail>, StoreError> {
     let Some(row) = store.outlier(id)? else { return Ok(None) };
-    Ok(facts(&row).map(|request| OutlierDetail { after_ms: ms(row.after_ns), usual_ms: row.usual_ns.map(ms), request }))
+    let Some(request) = facts(&row) else { return Ok(None) };
+    let names = endpoint_names(store)?;
+    let mut captures = Vec::new();
+    for capture in row.captures() {
+        captures.push(CaptureInfo {
+            after_ms: capture.after as f64 / 1e3,
+            doing: capture.doing,
+            since_ms: capture.since as f64 / 1e3,
+            frames: store.frames_by_id(&capture.frames)?.iter().map(frame_info).collect(),
+            surroundings: capture.surroundings,
+            in_flight: capture.in_flight,
+            occupant: capture.occupant.and_then(|id| names.get(&id).cloned()),
+        });
+    }
+    let (surroundings, in_flight) = row.surroundings().unzip();
+    let (after_ms, usual_ms) = (ms(row.after_ns), row.usual_ns.map(ms));
+    Ok(Some(OutlierDetail { after_ms, usual_ms, request, captures, surroundings, in_flight }))
+}
+
+/// The innermost function of the service's own.
+fn own_frame(store: &mut Store, capture: &StoredCapture) -> Result<Option<FrameInfo>, StoreError> {
+    let frames = store.frames_by_id(&capture.frames)?;
+    Ok(frames.iter().rev().map(frame_info).find(|frame| frame.own))
 }
 
 /// What cannot be read was written by another version; nothing is told then rather than something wrong.

@@ -23,7 +23,7 @@ pub(crate) use account::SessionRow;
 pub(crate) use connection::Store;
 pub(crate) use endpoint::EndpointRow;
 pub(crate) use error::{ErrorCount, ErrorFilter, ErrorGroupRow, ErrorSampleRow};
-pub(crate) use outlier::{OutlierFilter, OutlierRow};
+pub(crate) use outlier::{OutlierFilter, OutlierRow, StoredCapture};
 pub(crate) use profile::{Holders, ProfileFilter, ProfileSum, RequestProfileRow, TimeRow};
 pub(crate) use query::{QueryFilter, QueryRow, StatementRow};
 pub(crate) use read::{RequestFilter, RequestRow, RollupRow, Scope, VersionRow};

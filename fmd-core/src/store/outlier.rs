@@ -1,13 +1,19 @@
 //! The table of outliers: what each exceeded, what was asked for, and what was seen while it lasted.
 
+use std::time::Duration;
+
 use diesel::sql_types::{BigInt, Nullable, Text};
 use diesel::{OptionalExtension, QueryableByName};
+use fmd_profiler::Frame;
+use serde::{Deserialize, Serialize};
 
 use super::read::{REQUEST, RequestRow};
 use super::statement::{Statement, Value};
 use super::write::nanos;
 use super::{Store, StoreError};
+use crate::capture::Doing;
 use crate::outlier::Outlier;
+use crate::surroundings::Surroundings;
 
 /// Outliers that are kept, at most; the oldest go first.
 const MOST_KEPT: i64 = 20_000;
@@ -25,6 +31,37 @@ pub(crate) struct OutlierRow {
     /// JSON of [`RequestFacts`](crate::outlier::RequestFacts).
     #[diesel(sql_type = Text)]
     pub(crate) request: String,
+    /// JSON of [`StoredCapture`]s.
+    #[diesel(sql_type = Text)]
+    captures: String,
+    /// JSON of [`Surroundings`] and the number of requests in flight.
+    #[diesel(sql_type = Text)]
+    surroundings: String,
+}
+
+impl OutlierRow {
+    /// What was seen of it while it lasted. What cannot be read was written by another version, and is left out.
+    pub(crate) fn captures(&self) -> Vec<StoredCapture> {
+        serde_json::from_str(&self.captures).unwrap_or_default()
+    }
+
+    /// How busy the machine was, and how many requests were in flight.
+    pub(crate) fn surroundings(&self) -> Option<(Surroundings, u64)> {
+        serde_json::from_str(&self.surroundings).ok()
+    }
+}
+
+/// One look at a request, as it is stored: times in microseconds, frames and endpoints by number.
+#[derive(Debug, Serialize, Deserialize)]
+pub(crate) struct StoredCapture {
+    pub(crate) after: u64,
+    pub(crate) doing: Doing,
+    pub(crate) since: u64,
+    /// A list of its own, as [`Store::frames_by_id`] takes it.
+    pub(crate) frames: String,
+    pub(crate) surroundings: Surroundings,
+    pub(crate) in_flight: u64,
+    pub(crate) occupant: Option<i64>,
 }
 
 /// The same with the request's own row.
@@ -58,7 +95,29 @@ struct Id {
 
 impl Store {
     /// Keeps what is known of an outlier whose request has just been written.
-    pub(super) fn keep_outlier(&mut self, request: i64, endpoint: i64, outlier: &Outlier) -> Result<(), StoreError> {
+    pub(super) fn keep_outlier(
+        &mut self,
+        request: i64,
+        endpoint: i64,
+        outlier: &Outlier,
+        stacks: &[Vec<Frame>],
+    ) -> Result<(), StoreError> {
+        let mut captures = Vec::new();
+        for (capture, frames) in outlier.captures.iter().zip(stacks) {
+            let micros = |time: Duration| u64::try_from(time.as_micros()).unwrap_or(u64::MAX);
+            captures.push(StoredCapture {
+                after: micros(capture.after),
+                doing: capture.doing,
+                since: micros(capture.since),
+                frames: self.frame_ids(frames)?,
+                surroundings: capture.surroundings.clone(),
+                in_flight: capture.in_flight as u64,
+                occupant: capture.occupant.and_then(|index| self.known.endpoints.get(index.0 as usize).copied()),
+            });
+        }
+        let captures = serde_json::to_string(&captures).expect("text and numbers can always be written");
+        let surroundings = serde_json::to_string(&(&outlier.surroundings, outlier.in_flight as u64))
+            .expect("numbers can always be written");
         let facts = serde_json::to_string(&outlier.request).expect("text and numbers can always be written");
         let sql = format!(
             "INSERT INTO {} (request_id, endpoint_id, after_ns, usual_ns, request, captures, surroundings) \
@@ -69,8 +128,8 @@ impl Store {
             .bind_all([request, endpoint, nanos(outlier.exceeded.after)].map(Value::from))
             .bind(outlier.exceeded.usual.map(nanos))
             .bind(facts.as_str())
-            .bind("[]")
-            .bind("null")
+            .bind(captures.as_str())
+            .bind(surroundings.as_str())
             .execute(&mut self.connection)?;
         Ok(())
     }

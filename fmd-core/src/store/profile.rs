@@ -417,7 +417,7 @@ impl Store {
     }
 
     /// The frames of such a list. What cannot be read was written by another version; nothing is told then.
-    pub(super) fn frames_by_id(&mut self, list: &str) -> Result<Vec<Frame>, StoreError> {
+    pub(crate) fn frames_by_id(&mut self, list: &str) -> Result<Vec<Frame>, StoreError> {
         let ids: Vec<i64> = serde_json::from_str(list).unwrap_or_default();
         if !ids.is_empty() {
             self.read_new_frames()?;

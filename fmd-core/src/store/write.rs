@@ -13,6 +13,7 @@ use super::profile::{Frames, Holders, ProfileDelta};
 use super::roll::Watermarks;
 use super::statement::{Statement, Value};
 use super::{Store, StoreError};
+use crate::capture;
 use crate::endpoint::{EndpointIndex, Registry};
 use crate::error_sums::{ErrorKey, ErrorSample, ErrorSum};
 use crate::histogram::Histogram;
@@ -77,16 +78,20 @@ struct Detailed<'a> {
     spans: Vec<Span>,
     /// The stack of each of its errors.
     stacks: Vec<Vec<Frame>>,
+    /// The stack of each look at it.
+    captured: Vec<Vec<Frame>>,
 }
 
 impl<'a> Detailed<'a> {
     fn new(request: &'a RequestDetail) -> Self {
         let stack = |error: &ErrorSample| error.note.backtrace.as_deref().map(frames).unwrap_or_default();
+        let captures = request.outlier.iter().flat_map(|outlier| &outlier.captures);
         Detailed {
             request,
             profile: request.profile.as_deref().map(|profile| (profile, profile.call_tree())),
             spans: request.profile.iter().flat_map(|profile| profile.timeline()).map(Span::from).collect(),
             stacks: request.errors.iter().map(stack).collect(),
+            captured: captures.map(|capture| capture::frames(&capture.stack)).collect(),
         }
     }
 }
@@ -326,7 +331,7 @@ impl Store {
 
     /// The few requests that other rows refer to: one by one, since those need the request's id.
     fn write_detailed(&mut self, detailed: &[Detailed<'_>]) -> Result<(), StoreError> {
-        for Detailed { request, profile, spans, stacks } in detailed {
+        for Detailed { request, profile, spans, stacks, captured } in detailed {
             let marks = vec!["?"; REQUEST_COLUMNS.split(',').count()].join(",");
             let table = &self.tables.request;
             let sql = format!("INSERT INTO {table} ({REQUEST_COLUMNS}) VALUES ({marks}) RETURNING id");
@@ -350,7 +355,7 @@ impl Store {
                 self.keep_error_sample(&sample.fingerprint, &sample.note, frames, &place)?;
             }
             if let Some(outlier) = &request.outlier {
-                self.keep_outlier(id.id, endpoint, outlier)?;
+                self.keep_outlier(id.id, endpoint, outlier, captured)?;
             }
             if let Some(notes) = &request.notes {
                 self.keep_story(id.id, endpoint, measurement.began, notes)?;

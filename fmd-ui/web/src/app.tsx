@@ -27,6 +27,7 @@ const Latency = later(() => import("./pages/Latency").then((page) => page.Latenc
 const EndpointVersions = later(() => import("./pages/EndpointVersions").then((page) => page.EndpointVersions));
 const ProfiledRequests = later(() => import("./pages/ProfiledRequests").then((page) => page.ProfiledRequests));
 const EndpointOutliers = later(() => import("./pages/Outliers").then((page) => page.EndpointOutliers));
+const Live = later(() => import("./pages/Live").then((page) => page.Live));
 const Outliers = later(() => import("./pages/Outliers").then((page) => page.Outliers));
 const Profiles = later(() => import("./pages/Profiles").then((page) => page.Profiles));
 const Errors = later(() => import("./pages/Errors").then((page) => page.Errors));
@@ -44,7 +45,7 @@ export function App() {
   useEffect(() => {
     if (who === null || who instanceof Failure) return;
     // These pages name themselves, as soon as they know of what they are.
-    if (/^(endpoints\/|requests\/|errors|statements\/|(profiles|outliers|queries)$)/.test(path)) return;
+    if (/^(endpoints\/|requests\/|errors|statements\/|(profiles|outliers|queries|live)$)/.test(path)) return;
     const name = { login: "Sign in", settings: "Settings", hours: "Hours", days: "Days", versions: "Versions", latency: "Latency" }[path];
     document.title = name === undefined ? who.title_name : `${name} · ${who.title_name}`;
   }, [who, path]);
@@ -120,6 +121,7 @@ function Page({ path }: { path: string }) {
   const outliers = /^endpoints\/(\d+)\/outliers$/.exec(path);
   if (outliers) return <EndpointOutliers key={path} id={Number(outliers[1])} />;
   if (path === "outliers") return <Outliers />;
+  if (path === "live") return <Live />;
   if (path === "profiles") return <Profiles />;
   if (path === "") return <Overview />;
   if (path === "settings") return <Settings />;

@@ -370,6 +370,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The requests in flight, longest first. */
+        get: operations["live"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/live/{task}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where a request in flight is at this moment. */
+        get: operations["live_stack"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/login": {
         parameters: {
             query?: never;
@@ -656,6 +690,31 @@ export interface components {
             /** @description Each after the node above it. */
             nodes: components["schemas"]["NodeInfo"][];
         };
+        /** @description One look at a request that had already taken too long. */
+        CaptureInfo: {
+            /**
+             * Format: double
+             * @description How long it had lasted, milliseconds.
+             */
+            after_ms: number;
+            /** @description What it did. */
+            doing: components["schemas"]["Doing"];
+            /** @description The functions at which it did so, outermost first; empty where they were not seen. */
+            frames: components["schemas"]["FrameInfo"][];
+            /**
+             * Format: int64
+             * @description Requests in flight, this one included.
+             */
+            in_flight: number;
+            occupant: components["schemas"]["EndpointName"] | null;
+            /**
+             * Format: double
+             * @description For how long it had been doing that, milliseconds.
+             */
+            since_ms: number;
+            /** @description How busy the machine was. */
+            surroundings: components["schemas"]["Surroundings"];
+        };
         /** @description A figure before and after. */
         Change: {
             /**
@@ -745,6 +804,11 @@ export interface components {
              */
             to: number;
         };
+        /**
+         * @description What a request does.
+         * @enum {string}
+         */
+        Doing: "running" | "blocked" | "awaiting" | "in_pool" | "sending";
         /** @description How many came in one endpoint's requests. */
         EndpointCount: {
             endpoint: components["schemas"]["EndpointName"] | null;
@@ -1307,6 +1371,58 @@ export interface components {
          * @enum {integer}
          */
         Level: 0 | 1 | 2 | 3;
+        /** @description `GET /api/live`: the requests in flight, longest first. */
+        Live: {
+            /**
+             * Format: int64
+             * @description How many there are in all.
+             */
+            in_flight: number;
+            /** @description The oldest of them. */
+            requests: components["schemas"]["LiveRequest"][];
+            /** @description How busy the machine was in the last seconds in which there were requests. */
+            surroundings: components["schemas"]["Surroundings"];
+        };
+        /** @description A request in flight. */
+        LiveRequest: {
+            /**
+             * Format: double
+             * @description For how long it has lasted, milliseconds.
+             */
+            age_ms: number;
+            doing: components["schemas"]["Doing"] | null;
+            endpoint: components["schemas"]["EndpointInfo"] | null;
+            /** @description Whether it is past its endpoint's threshold. */
+            is_late: boolean;
+            /** @description Its method. */
+            method: string;
+            /** @description Its path, without secrets, cut where it gets long. */
+            path: string;
+            /**
+             * Format: double
+             * @description For how long it has been doing that, milliseconds.
+             */
+            since_ms: number | null;
+            /** @description Its name while it lasts. */
+            task: string;
+            /**
+             * Format: int32
+             * @description The number of the worker that serves it.
+             */
+            worker: number;
+        };
+        /** @description `GET /api/live/{task}`: where a request in flight is at this moment. */
+        LiveStack: {
+            /** @description What it does. */
+            doing: components["schemas"]["Doing"];
+            /** @description The functions, outermost first; empty while they are not known. */
+            frames: components["schemas"]["FrameInfo"][];
+            /**
+             * Format: double
+             * @description For how long it has been doing that, milliseconds.
+             */
+            since_ms: number;
+        };
         /**
          * @description How much debug information the executable has.
          * @enum {string}
@@ -1394,8 +1510,16 @@ export interface components {
              * @description The time from which on it was an outlier, milliseconds.
              */
             after_ms: number;
+            /** @description What was seen of it while it lasted, in the order of time; nothing when it ended before it could be looked at. */
+            captures: components["schemas"]["CaptureInfo"][];
+            /**
+             * Format: int64
+             * @description How many requests were in flight then.
+             */
+            in_flight: number | null;
             /** @description What was asked for, without secrets. */
             request: components["schemas"]["RequestFacts"];
+            surroundings: components["schemas"]["Surroundings"] | null;
             /**
              * Format: double
              * @description What was usual then, milliseconds; absent while that was not known.
@@ -1409,12 +1533,20 @@ export interface components {
              * @description The time from which on it was an outlier, milliseconds.
              */
             after_ms: number;
+            at: components["schemas"]["FrameInfo"] | null;
+            doing: components["schemas"]["Doing"] | null;
             /** @description Its endpoint. */
             endpoint: components["schemas"]["EndpointName"];
+            /**
+             * Format: int64
+             * @description How many requests were in flight then.
+             */
+            in_flight: number | null;
             /** @description The method that was asked for. */
             method: string;
             /** @description The path that was asked for, without secrets. */
             path: string;
+            surroundings: components["schemas"]["Surroundings"] | null;
             /**
              * Format: double
              * @description What was usual then, milliseconds; absent while that was not known.
@@ -2104,6 +2236,31 @@ export interface components {
              * @description Sum of all latencies, milliseconds.
              */
             total_ms: number;
+        };
+        /** @description How busy the machine was, and the process. Shares of time are those since the last look, at least a fifth of a second before. */
+        Surroundings: {
+            /** @description How much of each core was used, by whomever: 0 to 1. */
+            cores: number[];
+            /**
+             * Format: float
+             * @description How much of all cores the process used, in cores: 1.5 is one and a half.
+             */
+            process_cpu: number;
+            /**
+             * Format: int64
+             * @description The process's memory, bytes.
+             */
+            process_memory: number;
+            /**
+             * Format: int64
+             * @description The machine's memory, bytes.
+             */
+            total_memory: number;
+            /**
+             * Format: int64
+             * @description Memory used on the machine, bytes.
+             */
+            used_memory: number;
         };
         /** @description Where time went: all parts and the remainder make `wall_ms`. */
         TimeDivision: {
@@ -3397,6 +3554,87 @@ export interface operations {
                 };
             };
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    live: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Live"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    live_stack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description the request's name in the list */
+                task: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LiveStack"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

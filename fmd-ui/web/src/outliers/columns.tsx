@@ -5,10 +5,12 @@ import { trimmed, threeFigures } from "../figures/number";
 import { blame, OUTCOME, reason, versionName } from "../figures/result";
 import type { Zone } from "../figures/zone";
 import type { Column } from "../parts/DataTable";
-import { Bar, Duration, None } from "../parts/Figure";
+import { Bar, Bytes, Duration, None } from "../parts/Figure";
 import { Link } from "../parts/Link";
 import { endpointName } from "../profile/Head";
+import { shortName } from "../profile/model/name";
 import { page } from "../state/router";
+import { DOING } from "./doing";
 
 /** How many times what is usual it took; `null` where that is not known. */
 export const timesUsual = ({ duration_ms, usual_ms }: OutlierInfo) => (usual_ms === null || usual_ms === 0 ? null : duration_ms / usual_ms);
@@ -88,6 +90,25 @@ export function outlierColumns(here: Zone, longest: number, everywhere: boolean)
         </span>
       ),
     },
+    {
+      key: "doing",
+      label: "Last seen",
+      words: true,
+      class: "c-doing",
+      title: "What it did when it was last looked at, and where",
+      value: ({ doing, at }) => (doing === null ? null : `${doing} ${at?.function ?? ""}`),
+      cell: ({ doing, at }) =>
+        doing === null ? (
+          <None />
+        ) : (
+          <span title={`${DOING[doing].meaning}${at ? `\n${at.function}` : ""}`}>
+            <i class="dot" style={{ background: `var(${DOING[doing].token})` }} />
+            {at ? <code>{shortName(at.function)}</code> : DOING[doing].word}
+          </span>
+        ),
+    },
+    { key: "cpu", label: "CPU", class: "c-cpu", title: "CPU of the process, in cores", value: ({ surroundings }) => surroundings?.process_cpu ?? null, cell: ({ surroundings }) => (surroundings === null ? <None /> : surroundings.process_cpu.toFixed(2)) },
+    { key: "memory", label: "Memory", class: "c-memory", title: "Memory of the process", value: ({ surroundings }) => surroundings?.process_memory ?? null, cell: ({ surroundings }) => (surroundings === null ? <None /> : <Bytes amount={surroundings.process_memory} />) },
     { key: "user", label: "User", words: true, class: "c-user", value: ({ group }) => group, cell: ({ group }) => (group === null ? <None /> : <span title={group}>{group}</span>) },
     { key: "version", label: "Version", words: true, class: "c-version", value: ({ version }) => version, cell: ({ version }) => <code title={version}>{versionName(version)}</code> },
   ];
@@ -97,7 +118,7 @@ export function outlierColumns(here: Zone, longest: number, everywhere: boolean)
 /** The same as a file. */
 export function outlierTable(outliers: readonly OutlierInfo[], here: Zone) {
   return {
-    header: ["id", "started_at", "endpoint", "method", "path", "duration_ms", "usual_ms", "after_ms", "status", "outcome", "user", "address", "version"],
-    rows: outliers.map((row) => [row.id, here.iso(Math.floor(row.started_at)), endpointName(row.endpoint), row.method, row.path, row.duration_ms, row.usual_ms, row.after_ms, row.status, row.outcome, row.group, row.ip, row.version]),
+    header: ["id", "started_at", "endpoint", "method", "path", "duration_ms", "usual_ms", "after_ms", "status", "outcome", "user", "address", "version", "last_seen", "at", "in_flight", "process_cpu", "process_memory"],
+    rows: outliers.map((row) => [row.id, here.iso(Math.floor(row.started_at)), endpointName(row.endpoint), row.method, row.path, row.duration_ms, row.usual_ms, row.after_ms, row.status, row.outcome, row.group, row.ip, row.version, row.doing, row.at?.function ?? null, row.in_flight, row.surroundings?.process_cpu ?? null, row.surroundings?.process_memory ?? null]),
   };
 }

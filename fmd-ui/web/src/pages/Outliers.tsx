@@ -9,6 +9,7 @@ import { useVersionName } from "../api/versions";
 import { endpointColor } from "../figures/color";
 import { counted, duration, text } from "../figures/number";
 import { outlierColumns, outlierTable } from "../outliers/columns";
+import { Plots } from "../outliers/Plots";
 import { Threshold } from "../outliers/Threshold";
 import { CsvButton, DataTable } from "../parts/DataTable";
 import { useEndpointColor } from "../parts/EndpointName";
@@ -28,7 +29,7 @@ import { useView, type View } from "../state/view";
 /** Outliers that are asked for at once: more than anybody reads, and few enough to be sorted here. */
 const LIMIT = 500;
 const NEWEST = { key: "time", falling: true };
-const KEYS = ["time", "duration", "times", "user", "result", "version", "path", "endpoint"];
+const KEYS = ["time", "duration", "times", "user", "result", "version", "path", "endpoint", "doing", "cpu", "memory"];
 
 /** Requests of all endpoints that took unusually long. */
 export function Outliers() {
@@ -174,6 +175,8 @@ function List({ data, failure, stale, view, name, path, everywhere = false, chil
           </button>
         </Empty>
       ) : (
+        <>
+        <Plots outliers={shown} here={here} />
         <DataTable
           caption="Outliers"
           class="outliers"
@@ -185,6 +188,7 @@ function List({ data, failure, stale, view, name, path, everywhere = false, chil
           onOrder={(next) => change({ sort: writeOrder(next, NEWEST) }, { replace: true })}
           stale={stale}
         />
+        </>
       )}
     </section>
   );

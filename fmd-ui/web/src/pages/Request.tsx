@@ -6,6 +6,7 @@ import { duration, grouped, text, threeFigures, trimmed } from "../figures/numbe
 import { blame, EXCHANGE, OUTCOME, reason, versionName } from "../figures/result";
 import { ago } from "../figures/zone";
 import { AskedFor } from "../outliers/AskedFor";
+import { Captures } from "../outliers/Captures";
 import { isUnmatched, Pattern, useEndpointColor } from "../parts/EndpointName";
 import { WentWrong } from "../errors/WentWrong";
 import { Bytes, Duration, None } from "../parts/Figure";
@@ -140,6 +141,7 @@ function Shown({ id, data, failure }: { id: number; data: RequestDetail; failure
             <Timeline spans={timeline} time={time} name={`${fileName(endpoint)}-${id}`} />
           </>
         )}
+        {outlier && <Captures captures={outlier.captures} />}
         {outlier && <AskedFor facts={outlier.request} />}
       </div>
       <RequestQueries id={id} wholeMs={request.duration_ms} />

@@ -20,6 +20,7 @@ export const STOPS: readonly Stop[] = [
   { path: "outliers", name: "Outliers", icon: "outliers", key: "u", within: /^endpoints\/\d+\/outliers$/ },
   { path: "errors", name: "Errors", icon: "warning", key: "e" },
   { path: "queries", name: "Queries", icon: "queries", key: "q" },
+  { path: "live", name: "Live", icon: "live", key: "l" },
   { path: "settings", name: "Settings", icon: "settings", key: "s", foot: true },
 ];
 
