@@ -128,6 +128,18 @@ impl Histogram {
         both.map(move |bucket| (of(self, bucket).unwrap_or(0), of(other, bucket).unwrap_or(0)))
     }
 
+    /// Share of the latencies in each of `parts` stretches of equal ratio between two latencies in nanoseconds; what lies outside counts in
+    /// the outermost.
+    pub(crate) fn density(&self, low: f64, high: f64, parts: usize) -> Vec<f64> {
+        let mut shares = vec![0.0; parts];
+        let count = self.count();
+        for (&n, bucket) in self.counts.iter().zip(self.first..).filter(|(n, _)| **n > 0) {
+            let place = ((middle_of(bucket) as f64).max(1.0) / low).ln() / (high / low).ln() * parts as f64;
+            shares[(place.max(0.0) as usize).min(parts - 1)] += f64::from(n) / count as f64;
+        }
+        shares
+    }
+
     /// The compact form for the store: for each bucket in use the distance from the one before and its count, both as
     /// LEB128.
     #[must_use]

@@ -2,6 +2,7 @@
 
 mod asking;
 mod watching;
+mod comparing;
 
 pub use asking::RecordingError;
 

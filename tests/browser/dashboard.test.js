@@ -280,6 +280,22 @@ test("the versions of an endpoint say which of them made it slower", async () =>
   await context.close();
 });
 
+test("a report says in words what the newest version changed, and leads to both versions over each other", async () => {
+  const { page, faults, context } = await entered();
+  await page.goto(`${campus.dashboard}/reports`);
+  const finding = page.getByRole("listitem").filter({ hasText: "/report" }).first();
+  await finding.waitFor();
+  assert.match(await finding.innerText(), /GET \/report is .+ slower than d7460fb \(median .+ → .+, p95 .+ → .+, n = [\d,]+ and [\d,]+\)\./);
+  const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("link", { name: "Markdown" }).click()]);
+  assert.equal(download.suggestedFilename(), "report.md");
+  await finding.getByRole("link").click();
+  await page.waitForURL(/endpoints\/\d+\/compare\?/);
+  await page.getByRole("img", { name: /Latencies of d7460fb and of 19eb52c/ }).waitFor();
+  await shoot(page, "compare");
+  assert.deepEqual(faults, []);
+  await context.close();
+});
+
 test("logging out ends the session", async () => {
   const { page, context } = await entered();
   const cookies = await context.cookies();
@@ -298,7 +314,7 @@ for (const scheme of ["light", "dark"]) {
     test(`every page holds at ${width} pixels, ${scheme}`, async () => {
       const { page, faults, context } = await entered({ width, height, scheme });
       const { id } = await endpoint("/roster");
-      for (const [name, path] of [["overview", "?range=14d"], ["hours", "hours?range=14d"], ["days", "days?range=14d"], ["versions", "versions?range=14d"], ["latency", "latency?range=14d"], ["endpoint-hours", `endpoints/${id}/hours?range=14d&by=p95`], ["endpoint-versions", `endpoints/${id}/versions?range=14d`], ["endpoint", `endpoints/${id}?range=14d`], ["profile", `endpoints/${id}/profile`], ["errors", "errors?range=14d"], ["queries", "queries"], ["settings", "settings"], ["outliers", "outliers"], ["endpoint-outliers", `endpoints/${id}/outliers`]]) {
+      for (const [name, path] of [["reports", "reports"], ["reports-month", "reports?vs=month&all=1"], ["compare", `endpoints/${id}/compare`], ["overview", "?range=14d"], ["hours", "hours?range=14d"], ["days", "days?range=14d"], ["versions", "versions?range=14d"], ["latency", "latency?range=14d"], ["endpoint-hours", `endpoints/${id}/hours?range=14d&by=p95`], ["endpoint-versions", `endpoints/${id}/versions?range=14d`], ["endpoint", `endpoints/${id}?range=14d`], ["profile", `endpoints/${id}/profile`], ["errors", "errors?range=14d"], ["queries", "queries"], ["settings", "settings"], ["outliers", "outliers"], ["endpoint-outliers", `endpoints/${id}/outliers`]]) {
         await page.goto(`${campus.dashboard}/${path}`);
         await page.getByRole("table").or(page.getByRole("treegrid")).first().waitFor();
         await page.waitForTimeout(400);

@@ -25,6 +25,7 @@ use super::load;
 use super::outliers;
 use super::profile;
 use super::queries;
+use super::report;
 use super::session::{self, Admin, Reader, Visitor};
 use crate::Fmd;
 
@@ -100,6 +101,8 @@ addresses! {
     Reader get "/days" => load::days;
     Reader get "/version-load" => load::by_version;
     Reader get "/latency" => load::latency;
+    Reader get "/report" => report::report;
+    Reader get "/endpoints/{id}/compare" => report::compare;
     Reader get "/endpoints/{id}/hours" => load::endpoint_hours;
     Reader get "/endpoints/{id}" => endpoint;
     Admin put "/endpoints/{id}/level" => set_level;

@@ -16,6 +16,7 @@ mod outliers;
 mod page;
 mod profile;
 mod queries;
+mod report;
 mod session;
 
 use std::future::Future;

@@ -4,7 +4,7 @@ use utoipa::openapi::security::{ApiKey, ApiKeyValue, HttpAuthScheme, HttpBuilder
 use utoipa::openapi::{RefOr, Schema};
 use utoipa::{Modify, OpenApi};
 
-use super::{api, errors, export, live, load, outliers, profile, queries};
+use super::{api, errors, export, live, load, outliers, profile, queries, report};
 
 #[derive(OpenApi)]
 #[openapi(
@@ -39,6 +39,8 @@ use super::{api, errors, export, live, load, outliers, profile, queries};
         outliers::outliers,
         outliers::outliers_of_endpoint,
         outliers::set_threshold,
+        report::report,
+        report::compare,
         profile::of_endpoint,
         profile::profiled,
         profile::request,
@@ -49,7 +51,7 @@ use super::{api, errors, export, live, load, outliers, profile, queries};
         profile::source,
         export::window,
     ),
-    components(schemas(export::Format, export::KindQuery)),
+    components(schemas(report::ReportFormat, export::Format, export::KindQuery)),
     modifiers(&Keys, &NothingLeftOut),
     security(("session" = []), ("token" = []))
 )]

@@ -123,7 +123,7 @@ pub(crate) fn profiled_endpoints(
     Ok(profiled)
 }
 
-fn merge(store: &mut Store, filter: ProfileFilter) -> Result<(i64, TimeRow, CallTree), StoreError> {
+pub(super) fn merge(store: &mut Store, filter: ProfileFilter) -> Result<(i64, TimeRow, CallTree), StoreError> {
     let (mut requests, mut time, mut tree) = (0_i64, TimeRow::default(), CallTree::new());
     for row in store.profiles(filter)? {
         requests = requests.saturating_add(row.requests);

@@ -70,6 +70,14 @@ pub struct Checked {
     pub(crate) now: i64,
 }
 
+impl Checked {
+    /// Its first moment and the first one after it, Unix milliseconds.
+    #[must_use]
+    pub fn millis(self) -> (i64, i64) {
+        (self.from * 1_000, self.to * 1_000)
+    }
+}
+
 /// A range cut into points, in Unix seconds; `from` and `to` are multiples of `step`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Grid {

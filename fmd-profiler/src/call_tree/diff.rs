@@ -21,6 +21,8 @@ pub struct Change<'a> {
     pub total: (u64, u64),
     /// Nanoseconds spent at the node itself, before and after.
     pub own: (u64, u64),
+    /// Samples at it and below, before and after.
+    pub samples: (u64, u64),
 }
 
 impl Change<'_> {
@@ -53,6 +55,8 @@ impl CallTreeDiff {
     pub fn changes(&self, kinds: &[Kind]) -> Vec<Change<'_>> {
         let sum =
             |weights: &[Weight; Kind::ALL.len()]| kinds.iter().map(|kind| weights[*kind as usize].nanos).sum::<u64>();
+        let samples =
+            |weights: &[Weight; Kind::ALL.len()]| kinds.iter().map(|kind| weights[*kind as usize].samples).sum::<u64>();
         let own = |tree: &CallTree, node| kinds.iter().map(|kind| tree.own(node, *kind).nanos).sum::<u64>();
         let (before, after) = (self.before.totals(), self.after.totals());
         let change = |node: NodeId| {
@@ -62,9 +66,16 @@ impl CallTreeDiff {
                 frame: self.after.frame(node)?,
                 total: (sum(&before[index]), sum(&after[index])),
                 own: (own(&self.before, node), own(&self.after, node)),
+                samples: (samples(&before[index]), samples(&after[index])),
             })
         };
         self.after.nodes().filter_map(change).collect()
+    }
+
+    /// The node above; the root's is the root.
+    #[must_use]
+    pub fn parent(&self, node: NodeId) -> NodeId {
+        self.after.parent(node)
     }
 
     /// The frames from the outermost down to a node.

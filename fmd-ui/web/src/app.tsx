@@ -25,6 +25,8 @@ const Days = later(() => import("./pages/Days").then((page) => page.Days));
 const VersionShares = later(() => import("./pages/VersionShares").then((page) => page.VersionShares));
 const Latency = later(() => import("./pages/Latency").then((page) => page.Latency));
 const EndpointVersions = later(() => import("./pages/EndpointVersions").then((page) => page.EndpointVersions));
+const EndpointCompare = later(() => import("./pages/EndpointCompare").then((page) => page.EndpointCompare));
+const Reports = later(() => import("./pages/Reports").then((page) => page.Reports));
 const ProfiledRequests = later(() => import("./pages/ProfiledRequests").then((page) => page.ProfiledRequests));
 const EndpointOutliers = later(() => import("./pages/Outliers").then((page) => page.EndpointOutliers));
 const Live = later(() => import("./pages/Live").then((page) => page.Live));
@@ -46,7 +48,7 @@ export function App() {
     if (who === null || who instanceof Failure) return;
     // These pages name themselves, as soon as they know of what they are.
     if (/^(endpoints\/|requests\/|errors|statements\/|(profiles|outliers|queries|live)$)/.test(path)) return;
-    const name = { login: "Sign in", settings: "Settings", hours: "Hours", days: "Days", versions: "Versions", latency: "Latency" }[path];
+    const name = { login: "Sign in", settings: "Settings", hours: "Hours", days: "Days", versions: "Versions", latency: "Latency", reports: "Reports" }[path];
     document.title = name === undefined ? who.title_name : `${name} · ${who.title_name}`;
   }, [who, path]);
 
@@ -100,6 +102,8 @@ function Page({ path }: { path: string }) {
   if (profiler) return <ProfiledRequests key={path} id={Number(profiler[1])} />;
   const hours = /^endpoints\/(\d+)\/hours$/.exec(path);
   if (hours) return <EndpointHours key={path} id={Number(hours[1])} />;
+  const compare = /^endpoints\/(\d+)\/compare$/.exec(path);
+  if (compare) return <EndpointCompare key={path} id={Number(compare[1])} />;
   const versions = /^endpoints\/(\d+)\/versions$/.exec(path);
   if (versions) return <EndpointVersions key={path} id={Number(versions[1])} />;
   const errors = /^endpoints\/(\d+)\/errors$/.exec(path);
@@ -114,6 +118,7 @@ function Page({ path }: { path: string }) {
   if (path === "errors") return <Errors />;
   const request = /^requests\/(\d+)$/.exec(path);
   if (request) return <Request key={path} id={Number(request[1])} />;
+  if (path === "reports") return <Reports />;
   if (path === "hours") return <Hours />;
   if (path === "days") return <Days />;
   if (path === "versions") return <VersionShares />;

@@ -6,6 +6,7 @@ const TABS = [
   { path: "", name: "Summary" },
   { path: "/hours", name: "Hours" },
   { path: "/versions", name: "Versions" },
+  { path: "/compare", name: "Compare" },
   { path: "/profile", name: "Profile" },
   { path: "/profiler", name: "Profiled requests" },
   { path: "/outliers", name: "Outliers" },

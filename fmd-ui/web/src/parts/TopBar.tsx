@@ -29,7 +29,7 @@ export function TopBar({ session }: { session: Session }) {
           </span>
         )}
       </div>
-      {path !== "settings" && (
+      {path !== "settings" && !/(^reports|\/compare)$/.test(path) && (
         <div class="topbar-scope">
           <RangePicker />
           <VersionPicker />

@@ -1,0 +1,105 @@
+//! The API of comparisons.
+
+use actix_web::http::header::CONTENT_DISPOSITION;
+use actix_web::{HttpResponse, web};
+#[cfg(feature = "openapi")]
+use fmd_core::question::Report;
+use fmd_core::question::{Comparison, Side};
+use serde::Deserialize;
+
+use super::api::{Answer, RangeQuery};
+use super::error::ApiError;
+#[cfg(feature = "openapi")]
+use super::error::ErrorBody;
+use super::session::Reader;
+use crate::Fmd;
+
+/// The forms in which a report is given out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(rename_all = "snake_case")]
+pub(super) enum ReportFormat {
+    /// For the page and for programs.
+    #[default]
+    Json,
+    /// For people, to be pasted into an issue or a message.
+    Markdown,
+}
+
+/// The two sides of a comparison.
+#[derive(Debug, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::IntoParams), into_params(parameter_in = Query))]
+pub(super) struct SidesQuery {
+    /// First moment, Unix milliseconds; a day before `to` if absent.
+    from: Option<i64>,
+    /// First moment after it, Unix milliseconds; now if absent.
+    to: Option<i64>,
+    /// Only this version of the service, by id.
+    version: Option<i64>,
+    /// First moment of what it is compared with; if absent, as long before `from` as `to` lies after it, or `from` where a version is given
+    /// on both sides.
+    base_from: Option<i64>,
+    /// First moment after what it is compared with; if absent `from`, or `to` where a version is given on both sides.
+    base_to: Option<i64>,
+    /// Only this version of the service on that side, by id.
+    base_version: Option<i64>,
+    /// Of reports only; `json` if absent.
+    #[serde(default)]
+    format: ReportFormat,
+}
+
+impl SidesQuery {
+    fn sides(&self) -> Result<(Side, Side), ApiError> {
+        let range = RangeQuery { from: self.from, to: self.to, version: None }.range()?;
+        let (from, to) = range.millis();
+        let by_version = self.version.is_some() && self.base_version.is_some();
+        let (usual_from, usual_to) = if by_version { (from, to) } else { (from - (to - from), from) };
+        let base = RangeQuery {
+            from: Some(self.base_from.unwrap_or(usual_from)),
+            to: Some(self.base_to.unwrap_or(usual_to)),
+            version: None,
+        };
+        let before = Side { range: base.range()?, version: self.base_version };
+        Ok((before, Side { range, version: self.version }))
+    }
+}
+
+/// What changed between two times or versions, what matters most first.
+#[cfg_attr(feature = "openapi", utoipa::path(
+    get,
+    path = "/api/report",
+    params(SidesQuery),
+    responses((status = 200, body = Report), (status = 400, body = ErrorBody), (status = 401, body = ErrorBody), (status = 404, body = ErrorBody), (status = 503, body = ErrorBody))
+))]
+pub(super) async fn report(
+    _: Reader,
+    fmd: web::Data<Fmd>,
+    query: web::Query<SidesQuery>,
+) -> Result<HttpResponse, ApiError> {
+    let (before, after) = query.sides()?;
+    let report = fmd.monitor().report(before, after).await?;
+    Ok(match query.format {
+        ReportFormat::Json => HttpResponse::Ok().json(report),
+        ReportFormat::Markdown => HttpResponse::Ok()
+            .content_type("text/markdown; charset=utf-8")
+            .insert_header((CONTENT_DISPOSITION, "attachment; filename=\"report.md\""))
+            .body(report.markdown(fmd.monitor().config().timezone())),
+    })
+}
+
+/// Two times or versions of the endpoint beside each other.
+#[cfg_attr(feature = "openapi", utoipa::path(
+    get,
+    path = "/api/endpoints/{id}/compare",
+    params(("id" = i64, Path, description = "the endpoint's id"), SidesQuery),
+    responses((status = 200, body = Comparison), (status = 400, body = ErrorBody), (status = 401, body = ErrorBody), (status = 404, body = ErrorBody), (status = 503, body = ErrorBody))
+))]
+pub(super) async fn compare(
+    _: Reader,
+    fmd: web::Data<Fmd>,
+    id: web::Path<i64>,
+    query: web::Query<SidesQuery>,
+) -> Answer<Comparison> {
+    let (before, after) = query.sides()?;
+    Ok(web::Json(fmd.monitor().compare(*id, before, after).await?))
+}

@@ -1,0 +1,27 @@
+//! What the monitor answers about changes.
+
+use std::sync::Arc;
+
+use super::Monitor;
+use crate::question::{self, Comparison, Report, Side};
+use crate::store::StoreError;
+
+impl Monitor {
+    /// What changed between two times or versions.
+    ///
+    /// # Errors
+    /// [`StoreError::Missing`] when there is no such version; others when the database cannot be read.
+    pub async fn report(&self, before: Side, after: Side) -> Result<Report, StoreError> {
+        let config = Arc::clone(&self.config);
+        self.readers.ask(move |store| question::report(store, &config, before, after)).await
+    }
+
+    /// Two times or versions of one endpoint beside each other.
+    ///
+    /// # Errors
+    /// [`StoreError::Missing`] when there is no such endpoint or version; others when the database cannot be read.
+    pub async fn compare(&self, id: i64, before: Side, after: Side) -> Result<Comparison, StoreError> {
+        let config = Arc::clone(&self.config);
+        self.readers.ask(move |store| question::compare(store, &config, id, before, after)).await
+    }
+}

@@ -1,0 +1,63 @@
+// The two sides of a comparison, as the address holds them.
+
+import type { Query } from "../api/client";
+import type { VersionInfo } from "../api/types";
+import type { Zone } from "../figures/zone";
+
+export type Versus = "version" | "day" | "week" | "month" | "custom";
+
+export const VERSUS: readonly { key: Versus; name: string; title: string }[] = [
+  { key: "version", name: "Version", title: "A version against another one" },
+  { key: "day", name: "Today", title: "Today against yesterday, up to the same time of day" },
+  { key: "week", name: "Week", title: "This week against the last one, up to the same moment" },
+  { key: "month", name: "Month", title: "This month against the last one, up to the same day" },
+  { key: "custom", name: "Two ranges", title: "Any range against any other" },
+];
+
+export interface Sides {
+  vs: Versus;
+  query: Query;
+}
+
+const DAY = 86_400_000;
+/** How far back versions are compared: as long as figures of single hours are kept. */
+const FARTHEST = 90 * DAY;
+
+/** What `params` ask to compare at `now`; versions are newest first. */
+export function sidesOf(params: URLSearchParams, now: number, zone: Zone, versions: readonly VersionInfo[]): Sides {
+  const asked = VERSUS.find(({ key }) => key === params.get("vs"))?.key;
+  const vs = asked ?? (versions.length > 1 ? "version" : "day");
+  if (vs === "version") return { vs, query: versionSides(params, now, versions) };
+  if (vs === "custom") return { vs, query: customSides(params, now) };
+  const wall = now + zone.offset(now);
+  const today = Math.floor(wall / DAY) * DAY;
+  const date = new Date(today);
+  const back = {
+    day: today - DAY,
+    // Monday is the first day.
+    week: today - ((date.getUTCDay() + 6) % 7) * DAY - 7 * DAY,
+    month: Date.UTC(date.getUTCFullYear(), date.getUTCMonth() - 1, 1),
+  }[vs];
+  const begin = { day: today, week: back + 7 * DAY, month: Date.UTC(date.getUTCFullYear(), date.getUTCMonth(), 1) }[vs];
+  // A short month ends before the same day of a longer one.
+  const end = Math.min(begin, back + (wall - begin));
+  return { vs, query: { from: zone.fromWall(begin), to: now, base_from: zone.fromWall(back), base_to: zone.fromWall(end) } };
+}
+
+function versionSides(params: URLSearchParams, now: number, versions: readonly VersionInfo[]): Query {
+  const version = params.get("version") ?? versions[0]?.id;
+  const index = versions.findIndex(({ id }) => String(id) === String(version));
+  const base = params.get("base_version") ?? versions[index + 1]?.id ?? versions[0]?.id;
+  const seen = versions.filter(({ id }) => [String(version), String(base)].includes(String(id))).map(({ first_seen_at }) => first_seen_at);
+  return { version, base_version: base, from: Math.max(0, now - FARTHEST, Math.min(now - 1, ...seen)), to: now };
+}
+
+function customSides(params: URLSearchParams, now: number): Query {
+  const read = (key: string, usual: number) => {
+    const typed = params.get(key);
+    return typed !== null && /^\d{1,15}$/.test(typed) ? Number(typed) : usual;
+  };
+  const to = read("to", now);
+  const from = read("from", to - DAY);
+  return { from, to, base_from: read("base_from", from - (to - from)), base_to: read("base_to", from), version: params.get("version"), base_version: params.get("base_version") };
+}

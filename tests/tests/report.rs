@@ -1,0 +1,150 @@
+//! Reports tell what changed between two versions or times, and what did not, and what nobody can know.
+
+#![allow(clippy::unwrap_used)]
+
+use std::time::Duration;
+
+use fmd_actix::Fmd;
+use fmd_core::measurement::Measurement;
+use fmd_core::{Monitor, now_micros};
+use fmd_tests::past::{self, HOUR, MINUTE};
+use fmd_tests::place::Place;
+use fmd_tests::service::Service;
+use fmd_tests::waiting::wait_until;
+use serde_json::Value;
+
+/// A request that took about `micros`: half as long to half again, in turn.
+fn request(monitor: &Monitor, pattern: &str, version: &str, at: i64, micros: f64, n: u64) -> Measurement {
+    let duration = Duration::from_nanos((micros * 1e3 * (0.5 + (n * 7_919 % 1_000) as f64 / 1e3)) as u64);
+    let version = monitor.version(version);
+    Measurement { version, duration, head: duration, ..past::request(monitor, pattern, at) }
+}
+
+/// A service with a past: version 1 four hours ago, version 2 two hours ago.
+fn service_with_a_past(place: &Place) -> Service {
+    let fmd = Fmd::new(place.builder().app_version("2").build().unwrap()).unwrap();
+    let now = now_micros();
+    let mut sent = 0;
+    {
+        let monitor = fmd.monitor();
+        for (version, began, slow) in [("1", now - 4 * HOUR, 1.0), ("2", now - 2 * HOUR, 2.3)] {
+            for n in 0..600 {
+                let at = began + n as i64 * MINUTE / 10;
+                monitor.record_past(request(monitor, "/slow", version, at, 18_000.0 * slow, n));
+                monitor.record_past(request(monitor, "/same", version, at, 5_000.0, n));
+                let failing = request(monitor, "/failing", version, at, 5_000.0, n);
+                let status = Some(if n % 100 < (if version == "1" { 1 } else { 12 }) { 500 } else { 200 });
+                monitor.record_past(Measurement { status, ..failing });
+                sent += 3;
+            }
+            monitor.record_past(request(monitor, "/rare", version, began, 1_000.0 * slow, 0));
+            sent += 1;
+        }
+        wait_until("all recorded", || System::new().block_on(monitor.health()).recorded >= sent);
+        wait_until("all written", || past::answer(monitor.overview(whole_day(), None))["total"]["hits"] == sent);
+    }
+    let wrap = fmd.clone();
+    fmd_tests::serve!(fmd, move || actix_web::App::new().wrap(wrap.clone()))
+}
+
+use actix_web::rt::System;
+
+fn whole_day() -> fmd_core::question::Checked {
+    fmd_core::question::Asked::default().check(now_micros()).unwrap()
+}
+
+fn version(service: &Service, name: &str) -> i64 {
+    let versions = service.api().get("/versions");
+    let found = versions.as_array().unwrap().iter().find(|version| version["name"] == name).unwrap();
+    found["id"].as_i64().unwrap()
+}
+
+fn of<'a>(report: &'a Value, pattern: &str) -> &'a Value {
+    let endpoints = report["endpoints"].as_array().unwrap();
+    endpoints.iter().find(|each| each["endpoint"]["pattern"] == pattern).unwrap()
+}
+
+#[test]
+fn a_version_is_compared_with_the_one_before() {
+    let place = Place::new();
+    let service = service_with_a_past(&place);
+    let (first, second) = (version(&service, "1"), version(&service, "2"));
+    let sides = format!("version={second}&base_version={first}");
+    let report = service.api().get(&format!("/report?{sides}"));
+
+    let slow = of(&report, "/slow");
+    assert_eq!(slow["latency"]["verdict"], "slower");
+    let median = &slow["latency"]["median"];
+    let figure = |key: &str| median[key].as_f64().unwrap();
+    assert!((2.2..2.4).contains(&figure("ratio")), "{median}");
+    assert!(figure("low") < 2.3 && figure("high") > 2.3 && figure("low") > 2.0 && figure("high") < 2.6, "{median}");
+    assert_eq!((&slow["latency"]["before"], &slow["latency"]["after"]), (&600.into(), &600.into()));
+    let sentence = slow["sentence"].as_str().unwrap();
+    assert!(sentence.starts_with("`GET /slow` is 2.3 times slower than 1 (median 18.0 ms → 41."), "{sentence}");
+
+    assert_eq!(of(&report, "/same")["latency"]["verdict"], "no_change");
+    assert_eq!(of(&report, "/rare")["latency"]["verdict"], "not_enough_data");
+    let failing = of(&report, "/failing");
+    assert_eq!((&failing["latency"]["verdict"], &failing["errors"]["verdict"]), (&"no_change".into(), &"more".into()));
+    assert!((failing["errors"]["difference"].as_f64().unwrap() - 0.11).abs() < 1e-9);
+    assert!(failing["sentence"].as_str().unwrap().contains("fails more often (1.00 % → 12.0 %)"));
+
+    let order: Vec<&str> = report["endpoints"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|each| each["endpoint"]["pattern"].as_str().unwrap())
+        .collect();
+    assert_eq!(order.last(), Some(&"/rare"));
+    assert_eq!(order[2], "/same", "{order:?}");
+
+    let markdown = service.api().ask(&format!("/report?{sides}&format=markdown"));
+    assert_eq!(markdown.header("content-type"), Some("text/markdown; charset=utf-8"));
+    let text = markdown.text();
+    assert!(text.starts_with("# 1 slower, 1 failing more often of 4 endpoints, not enough data of 1."), "{text}");
+    assert!(text.contains("\n| `GET /slow` | 18.0 ms → 41."), "{text}");
+    assert!(text.contains("| not enough data |"), "{text}");
+}
+
+#[test]
+fn without_a_base_a_time_is_compared_with_the_one_before_it() {
+    let place = Place::new();
+    let service = service_with_a_past(&place);
+    let now = now_micros() / 1_000;
+    let hour = HOUR / 1_000;
+    let report = service.api().get(&format!("/report?from={}&to={}", now - 2 * hour - 60_000, now - 60_000));
+    assert_eq!(of(&report, "/slow")["latency"]["verdict"], "slower");
+    assert_eq!(report["before"]["to"], report["after"]["from"]);
+    let backwards = service.api().get(&format!(
+        "/report?from={}&to={}&base_from={}&base_to={}",
+        now - 4 * hour - 60_000,
+        now - 2 * hour - 60_000,
+        now - 2 * hour - 60_000,
+        now - 60_000
+    ));
+    assert_eq!(of(&backwards, "/slow")["latency"]["verdict"], "faster");
+    let nothing = service.api().get("/report?from=1000&to=2000&base_from=1&base_to=1000");
+    assert_eq!(nothing["sentence"], "No requests on either side.");
+}
+
+#[test]
+fn two_versions_of_an_endpoint_lie_over_each_other() {
+    let place = Place::new();
+    let service = service_with_a_past(&place);
+    let (first, second) = (version(&service, "1"), version(&service, "2"));
+    let id = service.api().find_endpoint("GET /slow").unwrap()["id"].clone();
+    let target = format!("/endpoints/{id}/compare?version={second}&base_version={first}");
+    let comparison = service.api().get(&target);
+    assert_eq!(comparison["latency"]["verdict"], "slower");
+    for side in ["before", "after"] {
+        let shares = comparison["distributions"][side].as_array().unwrap();
+        let sum: f64 = shares.iter().map(|share| share.as_f64().unwrap()).sum();
+        assert!((sum - 1.0).abs() < 1e-9, "{side}: {sum}");
+    }
+    assert_eq!(comparison["before"]["version"]["name"], "1");
+    assert_eq!(comparison["tree"], serde_json::json!([]), "nothing was profiled");
+    assert_eq!(service.api().ask(&format!("/endpoints/{id}/compare?version=999")).status, 404);
+    assert_eq!(service.api().ask("/endpoints/999/compare").status, 404);
+    assert_eq!(service.api().ask("/report?base_from=5&base_to=4").status, 400);
+    assert_eq!(service.api().ask("/report?format=pdf").status, 400);
+}
