@@ -1,6 +1,7 @@
 //! Recording, rollups, storage and questions of the fmd monitor for Rust web services.
 
 pub mod account;
+pub mod administration;
 mod calendar;
 mod capture;
 mod clock;

@@ -1,8 +1,8 @@
 //! The monitor of one service: everything behind the middleware.
 
 mod asking;
-mod watching;
 mod comparing;
+mod watching;
 
 pub use asking::RecordingError;
 
@@ -415,6 +415,15 @@ impl Monitor {
         replied.await.unwrap_or_else(|_| {
             Err(if self.counters.stopping.load(Relaxed) { StoreError::Stopped } else { StoreError::Panicked })
         })
+    }
+
+    /// Has the writer change the database when it comes to it, and does not wait for that; nothing happens while too much waits already.
+    pub(crate) fn have_changed(&self, work: impl FnOnce(&mut Store) -> Result<(), StoreError> + Send + 'static) {
+        let job: Job = Box::new(move |store| {
+            // What matters is changed by `change`, which tells its result.
+            let _ = store.and_then(work);
+        });
+        let _ = self.jobs.try_send(job);
     }
 
     /// Has everything recorded so far written, and ends the monitor's threads. Waits at most ten seconds.

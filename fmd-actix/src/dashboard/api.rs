@@ -3,7 +3,7 @@
 use std::net::{IpAddr, Ipv4Addr};
 
 use actix_web::error::{JsonPayloadError, PathError, QueryPayloadError};
-use actix_web::{HttpRequest, HttpResponse, web};
+use actix_web::{HttpRequest, HttpResponse, Resource, web};
 use fmd_core::account::Role;
 use fmd_core::endpoint::Level;
 use fmd_core::login::Session;
@@ -15,6 +15,7 @@ use fmd_core::question::{
 };
 use serde::{Deserialize, Serialize};
 
+use super::admin;
 use super::error::ApiError;
 #[cfg(feature = "openapi")]
 use super::error::ErrorBody;
@@ -27,6 +28,7 @@ use super::profile;
 use super::queries;
 use super::report;
 use super::session::{self, Admin, Reader, Visitor};
+use super::users;
 use crate::Fmd;
 
 pub(super) type Answer<T> = Result<web::Json<T>, ApiError>;
@@ -51,9 +53,17 @@ pub(super) fn routes(config: &mut web::ServiceConfig) {
         .app_data(web::QueryConfig::default().error_handler(bad_query))
         .app_data(web::PathConfig::default().error_handler(bad_path))
         .app_data(web::JsonConfig::default().limit(MOST_BYTES).error_handler(bad_json));
-    register(|path, route| {
-        config.service(web::resource(path).route(route).default_service(web::to(wrong_method)));
+    let mut resources: Vec<(&str, Resource)> = Vec::new();
+    register(|path, route| match resources.iter().position(|(known, _)| *known == path) {
+        Some(at) => {
+            let (path, resource) = resources.remove(at);
+            resources.push((path, resource.route(route)));
+        }
+        None => resources.push((path, web::resource(path).route(route).default_service(web::to(wrong_method)))),
     });
+    for (_, resource) in resources {
+        config.service(resource);
+    }
     config.default_service(web::to(|| async { Err::<HttpResponse, _>(ApiError::NotFound) }));
 }
 
@@ -64,6 +74,10 @@ pub enum Access {
     Anyone,
     /// Whoever is logged in or has the token.
     Reader,
+    /// An admin who is logged in.
+    Overseer,
+    /// Whoever is logged in and proves that the own page sent it.
+    Member,
     /// An admin, who proves that the own page sent it.
     Admin,
 }
@@ -85,7 +99,7 @@ macro_rules! addresses {
         pub const ADDRESSES: &[Address] =
             &[$(Address { method: stringify!($method), path: $path, access: Access::$access }),+];
 
-        fn register(mut at: impl FnMut(&str, actix_web::Route)) {
+        fn register(mut at: impl FnMut(&'static str, actix_web::Route)) {
             $(at($path, web::$method().to($handler));)+
         }
     };
@@ -101,6 +115,8 @@ addresses! {
     Reader get "/days" => load::days;
     Reader get "/version-load" => load::by_version;
     Reader get "/latency" => load::latency;
+    Reader get "/users" => users::users_of_service;
+    Reader get "/endpoints/{id}/users" => users::users_of_endpoint;
     Reader get "/report" => report::report;
     Reader get "/endpoints/{id}/compare" => report::compare;
     Reader get "/endpoints/{id}/hours" => load::endpoint_hours;
@@ -133,6 +149,17 @@ addresses! {
     Reader get "/openapi.json" => description;
     Reader get "/config" => config_options;
     Reader get "/health" => health;
+    Member put "/password" => admin::change_password;
+    Overseer get "/accounts" => admin::accounts;
+    Admin post "/accounts" => admin::add_account;
+    Admin put "/accounts/{id}" => admin::edit_account;
+    Admin delete "/accounts/{id}" => admin::remove_account;
+    Overseer get "/tokens" => admin::tokens;
+    Admin post "/tokens" => admin::add_token;
+    Admin delete "/tokens/{id}" => admin::remove_token;
+    Reader get "/storage" => admin::storage;
+    Overseer get "/prune" => admin::prunable;
+    Admin post "/prune" => admin::prune;
 }
 
 /// Who is logged in, and what every page needs to know.

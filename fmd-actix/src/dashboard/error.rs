@@ -3,6 +3,7 @@
 use actix_web::http::StatusCode;
 use actix_web::http::header::RETRY_AFTER;
 use actix_web::{HttpResponse, ResponseError};
+use fmd_core::administration::AdminError;
 use fmd_core::login::LoginError;
 use fmd_core::question::BadRange;
 use fmd_core::{RecordingError, StoreError};
@@ -28,11 +29,37 @@ pub(super) enum ApiError {
     #[error(transparent)]
     Login(#[from] LoginError),
     #[error(transparent)]
+    Admin(AdminError),
+    #[error(transparent)]
     Store(#[from] StoreError),
     #[error(transparent)]
     BadRange(#[from] BadRange),
     #[error(transparent)]
     Recording(#[from] RecordingError),
+}
+
+impl From<AdminError> for ApiError {
+    fn from(error: AdminError) -> Self {
+        match error {
+            AdminError::Store(error) => ApiError::Store(error),
+            error => ApiError::Admin(error),
+        }
+    }
+}
+
+impl ApiError {
+    fn status_of(error: &AdminError) -> StatusCode {
+        match error {
+            AdminError::BadName | AdminError::ShortPassword | AdminError::Password(_) => StatusCode::BAD_REQUEST,
+            AdminError::WrongPassword => StatusCode::FORBIDDEN,
+            AdminError::Taken(_)
+            | AdminError::LastAdmin
+            | AdminError::Own
+            | AdminError::Configured(_)
+            | AdminError::TooMany => StatusCode::CONFLICT,
+            AdminError::NoRandomness(_) | AdminError::Store(_) => StatusCode::SERVICE_UNAVAILABLE,
+        }
+    }
 }
 
 /// What the body of every error looks like.
@@ -48,6 +75,7 @@ impl ResponseError for ApiError {
         match self {
             ApiError::BadRequest(_) | ApiError::BadRange(_) => StatusCode::BAD_REQUEST,
             ApiError::Unauthorized | ApiError::Login(LoginError::Wrong) => StatusCode::UNAUTHORIZED,
+            ApiError::Admin(error) => ApiError::status_of(error),
             ApiError::Forbidden(_) => StatusCode::FORBIDDEN,
             ApiError::NotFound | ApiError::NoSource | ApiError::Store(StoreError::Missing(_)) => StatusCode::NOT_FOUND,
             ApiError::MethodNotAllowed => StatusCode::METHOD_NOT_ALLOWED,

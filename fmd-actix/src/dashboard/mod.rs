@@ -3,6 +3,7 @@
 //! Behind the middleware stands a second, small actix app with the dashboard's own routes, so that they are written as anybody writes
 //! routes, and the service's own routes and middleware never see them.
 
+mod admin;
 mod api;
 mod error;
 mod errors;
@@ -18,6 +19,7 @@ mod profile;
 mod queries;
 mod report;
 mod session;
+mod users;
 
 use std::future::Future;
 use std::net::IpAddr;

@@ -4,7 +4,7 @@ use utoipa::openapi::security::{ApiKey, ApiKeyValue, HttpAuthScheme, HttpBuilder
 use utoipa::openapi::{RefOr, Schema};
 use utoipa::{Modify, OpenApi};
 
-use super::{api, errors, export, live, load, outliers, profile, queries, report};
+use super::{admin, api, errors, export, live, load, outliers, profile, queries, report, users};
 
 #[derive(OpenApi)]
 #[openapi(
@@ -21,6 +21,17 @@ use super::{api, errors, export, live, load, outliers, profile, queries, report}
         api::set_level,
         api::config_options,
         api::health,
+        admin::change_password,
+        admin::accounts,
+        admin::add_account,
+        admin::edit_account,
+        admin::remove_account,
+        admin::tokens,
+        admin::add_token,
+        admin::remove_token,
+        admin::storage,
+        admin::prunable,
+        admin::prune,
         load::hours,
         load::days,
         load::by_version,
@@ -39,6 +50,8 @@ use super::{api, errors, export, live, load, outliers, profile, queries, report}
         outliers::outliers,
         outliers::outliers_of_endpoint,
         outliers::set_threshold,
+        users::users_of_service,
+        users::users_of_endpoint,
         report::report,
         report::compare,
         profile::of_endpoint,
@@ -51,7 +64,7 @@ use super::{api, errors, export, live, load, outliers, profile, queries, report}
         profile::source,
         export::window,
     ),
-    components(schemas(report::ReportFormat, export::Format, export::KindQuery)),
+    components(schemas(users::By, report::ReportFormat, report::ReportFormat, export::Format, export::KindQuery)),
     modifiers(&Keys, &NothingLeftOut),
     security(("session" = []), ("token" = []))
 )]

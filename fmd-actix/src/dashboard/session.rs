@@ -6,7 +6,6 @@ use std::pin::Pin;
 
 use actix_web::cookie::{Cookie, SameSite, time::Duration};
 use actix_web::dev::Payload;
-use actix_web::http::Method;
 use actix_web::http::header::{AUTHORIZATION, HeaderName, ORIGIN};
 use actix_web::{FromRequest, HttpMessage, HttpRequest, web};
 use fmd_core::login::Session;
@@ -22,8 +21,14 @@ const CSRF: HeaderName = HeaderName::from_static("x-csrf-token");
 /// Somebody who may read.
 pub(super) struct Reader;
 
+/// An admin who looks at what guests do not see.
+pub(super) struct Overseer;
+
+/// Somebody who is logged in, with a request that no other site can have made.
+pub(super) struct Member(pub(super) Session);
+
 /// Somebody who may change what others see, with a request that no other site can have made.
-pub(super) struct Admin;
+pub(super) struct Admin(pub(super) Session);
 
 /// Whoever is logged in, if anybody.
 pub(super) struct Visitor(pub(super) Option<Session>);
@@ -49,12 +54,32 @@ impl FromRequest for Reader {
     type Future = Pin<Box<dyn Future<Output = Result<Self, ApiError>>>>;
 
     fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {
-        let by_token =
-            fmd(request).is_ok_and(|fmd| bearer(request).is_some_and(|token| fmd.monitor().is_security_token(token)));
+        let by_token = reads_by_token(request);
         let visitor = Visitor::from_request(request, payload);
         Box::pin(async move {
-            if by_token || visitor.await?.0.is_some() { Ok(Reader) } else { Err(ApiError::Unauthorized) }
+            if by_token.await? || visitor.await?.0.is_some() { Ok(Reader) } else { Err(ApiError::Unauthorized) }
         })
+    }
+}
+
+impl FromRequest for Overseer {
+    type Error = ApiError;
+    type Future = Pin<Box<dyn Future<Output = Result<Self, ApiError>>>>;
+
+    fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {
+        let session = logged_in(request, payload);
+        Box::pin(async move { admin(session.await?).map(|_| Overseer) })
+    }
+}
+
+impl FromRequest for Member {
+    type Error = ApiError;
+    type Future = Pin<Box<dyn Future<Output = Result<Self, ApiError>>>>;
+
+    fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {
+        let given = csrf(request);
+        let session = logged_in(request, payload);
+        Box::pin(async move { proven(session.await?, given.as_deref()).map(Member) })
     }
 }
 
@@ -63,28 +88,49 @@ impl FromRequest for Admin {
     type Future = Pin<Box<dyn Future<Output = Result<Self, ApiError>>>>;
 
     fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {
-        let by_token =
-            fmd(request).is_ok_and(|fmd| bearer(request).is_some_and(|token| fmd.monitor().is_security_token(token)));
-        let csrf = request.headers().get(CSRF).and_then(|value| value.to_str().ok()).map(str::to_owned);
-        let changes = !matches!(*request.method(), Method::GET | Method::HEAD);
-        let visitor = Visitor::from_request(request, payload);
-        Box::pin(async move {
-            let Some(session) = visitor.await?.0 else {
-                return Err(if by_token {
-                    ApiError::Forbidden("this token may only read")
-                } else {
-                    ApiError::Unauthorized
-                });
-            };
-            if !session.role.may_change() {
-                return Err(ApiError::Forbidden("only an admin may do this"));
-            }
-            if changes && csrf.as_deref() != Some(session.csrf.as_str()) {
-                return Err(ApiError::Forbidden("the header X-CSRF-Token is missing or wrong: reload the page"));
-            }
-            Ok(Admin)
-        })
+        let given = csrf(request);
+        let session = logged_in(request, payload);
+        Box::pin(async move { proven(admin(session.await?)?, given.as_deref()).map(Admin) })
     }
+}
+
+/// Whether the request carries a token that reads.
+fn reads_by_token(request: &HttpRequest) -> impl Future<Output = Result<bool, ApiError>> + use<> {
+    let (fmd, token) = (fmd(request), bearer(request).map(str::to_owned));
+    async move {
+        match token {
+            Some(token) => Ok(fmd?.monitor().may_read(&token).await?),
+            None => Ok(false),
+        }
+    }
+}
+
+/// The session of a request that only somebody who is logged in may make.
+fn logged_in(request: &HttpRequest, payload: &mut Payload) -> impl Future<Output = Result<Session, ApiError>> + use<> {
+    let by_token = reads_by_token(request);
+    let visitor = Visitor::from_request(request, payload);
+    async move {
+        match visitor.await?.0 {
+            Some(session) => Ok(session),
+            None if by_token.await? => Err(ApiError::Forbidden("this token may only read")),
+            None => Err(ApiError::Unauthorized),
+        }
+    }
+}
+
+fn admin(session: Session) -> Result<Session, ApiError> {
+    if session.role.may_change() { Ok(session) } else { Err(ApiError::Forbidden("only an admin may do this")) }
+}
+
+fn csrf(request: &HttpRequest) -> Option<String> {
+    request.headers().get(CSRF).and_then(|value| value.to_str().ok()).map(str::to_owned)
+}
+
+fn proven(session: Session, given: Option<&str>) -> Result<Session, ApiError> {
+    if given == Some(session.csrf.as_str()) {
+        return Ok(session);
+    }
+    Err(ApiError::Forbidden("the header X-CSRF-Token is missing or wrong: reload the page"))
 }
 
 fn fmd(request: &HttpRequest) -> Result<web::Data<Fmd>, ApiError> {

@@ -1,9 +1,9 @@
-//! What the monitor answers about changes.
+//! What the monitor answers about changes, and about who uses the service.
 
 use std::sync::Arc;
 
 use super::Monitor;
-use crate::question::{self, Comparison, Report, Side};
+use crate::question::{self, Checked, Comparison, Report, Side, Visitors, VisitorsAsked};
 use crate::store::StoreError;
 
 impl Monitor {
@@ -23,5 +23,20 @@ impl Monitor {
     pub async fn compare(&self, id: i64, before: Side, after: Side) -> Result<Comparison, StoreError> {
         let config = Arc::clone(&self.config);
         self.readers.ask(move |store| question::compare(store, &config, id, before, after)).await
+    }
+
+    /// Who made the newest requests of one endpoint, or of all.
+    ///
+    /// # Errors
+    /// [`StoreError::Missing`] when there is no such endpoint; others when the database cannot be read.
+    pub async fn visitors(
+        &self,
+        endpoint: Option<i64>,
+        range: Checked,
+        version: Option<i64>,
+        asked: VisitorsAsked,
+    ) -> Result<Visitors, StoreError> {
+        let config = Arc::clone(&self.config);
+        self.readers.ask(move |store| question::visitors(store, &config, endpoint, range, version, &asked)).await
     }
 }

@@ -6,6 +6,9 @@ use diesel::{OptionalExtension, QueryableByName};
 use super::statement::Statement;
 use super::{Store, StoreError};
 
+/// The columns of an [`AccountRow`].
+const ACCOUNT: &str = "id, username, password_hash, role, created_at";
+
 /// One account.
 #[derive(Debug, Clone, QueryableByName)]
 pub(crate) struct AccountRow {
@@ -17,6 +20,9 @@ pub(crate) struct AccountRow {
     pub(crate) password_hash: String,
     #[diesel(sql_type = Text)]
     pub(crate) role: String,
+    /// Unix microseconds.
+    #[diesel(sql_type = BigInt)]
+    pub(crate) created_at: i64,
 }
 
 /// One session that has not expired, with its account.
@@ -32,12 +38,12 @@ pub(crate) struct SessionRow {
 
 impl Store {
     pub(crate) fn has_account(&mut self) -> Result<bool, StoreError> {
-        let sql = format!("SELECT id, username, password_hash, role FROM {} LIMIT 1", self.tables.account);
+        let sql = format!("SELECT {ACCOUNT} FROM {} LIMIT 1", self.tables.account);
         Ok(Statement::new(sql).get_result::<AccountRow>(&mut self.connection).optional()?.is_some())
     }
 
     pub(crate) fn account(&mut self, username: &str) -> Result<Option<AccountRow>, StoreError> {
-        let sql = format!("SELECT id, username, password_hash, role FROM {} WHERE username = ?", self.tables.account);
+        let sql = format!("SELECT {ACCOUNT} FROM {} WHERE username = ?", self.tables.account);
         Ok(Statement::new(sql).bind(username).get_result(&mut self.connection).optional()?)
     }
 
@@ -67,6 +73,64 @@ impl Store {
         let sql = format!("UPDATE {} SET password_hash = ? WHERE username = ?", self.tables.account);
         Statement::new(sql).bind(password_hash).bind(username).execute(&mut self.connection)?;
         Ok(())
+    }
+
+    /// Every account, the oldest first.
+    pub(crate) fn accounts(&mut self) -> Result<Vec<AccountRow>, StoreError> {
+        let sql = format!("SELECT {ACCOUNT} FROM {} ORDER BY id", self.tables.account);
+        Ok(Statement::new(sql).load(&mut self.connection)?)
+    }
+
+    fn account_with_id(&mut self, id: i64) -> Result<AccountRow, StoreError> {
+        let sql = format!("SELECT {ACCOUNT} FROM {} WHERE id = ?", self.tables.account);
+        let row = Statement::new(sql).bind(id).get_result(&mut self.connection).optional()?;
+        row.ok_or(StoreError::Missing("account with this id"))
+    }
+
+    /// Gives an account another role or password; a new password ends its sessions.
+    pub(crate) fn edit_account(
+        &mut self,
+        id: i64,
+        role: Option<&str>,
+        password_hash: Option<&str>,
+    ) -> Result<AccountRow, StoreError> {
+        self.transaction(|store| {
+            if let Some(role) = role {
+                let sql = format!("UPDATE {} SET role = ? WHERE id = ?", store.tables.account);
+                Statement::new(sql).bind(role).bind(id).execute(&mut store.connection)?;
+            }
+            if let Some(hash) = password_hash {
+                let sql = format!("UPDATE {} SET password_hash = ? WHERE id = ?", store.tables.account);
+                Statement::new(sql).bind(hash).bind(id).execute(&mut store.connection)?;
+                let sql = format!("DELETE FROM {} WHERE account_id = ?", store.tables.session);
+                Statement::new(sql).bind(id).execute(&mut store.connection)?;
+            }
+            store.account_with_id(id)
+        })
+    }
+
+    /// Deletes an account with its sessions.
+    pub(crate) fn remove_account(&mut self, id: i64) -> Result<(), StoreError> {
+        self.transaction(|store| {
+            store.account_with_id(id)?;
+            let sql = format!("DELETE FROM {} WHERE account_id = ?", store.tables.session);
+            Statement::new(sql).bind(id).execute(&mut store.connection)?;
+            let sql = format!("DELETE FROM {} WHERE id = ?", store.tables.account);
+            Statement::new(sql).bind(id).execute(&mut store.connection)?;
+            Ok(())
+        })
+    }
+
+    /// Sets a password, and ends all sessions of the account but the one of `kept`.
+    pub(crate) fn renew_password(&mut self, username: &str, password_hash: &str, kept: &str) -> Result<(), StoreError> {
+        self.transaction(|store| {
+            let account = store.account(username)?.ok_or(StoreError::Missing("account of this session"))?;
+            let sql = format!("UPDATE {} SET password_hash = ? WHERE id = ?", store.tables.account);
+            Statement::new(sql).bind(password_hash).bind(account.id).execute(&mut store.connection)?;
+            let sql = format!("DELETE FROM {} WHERE account_id = ? AND token_hash <> ?", store.tables.session);
+            Statement::new(sql).bind(account.id).bind(kept).execute(&mut store.connection)?;
+            Ok(())
+        })
     }
 
     pub(crate) fn add_session(

@@ -13,13 +13,16 @@ mod read;
 mod retain;
 mod roll;
 mod schema;
+mod space;
 mod statement;
 mod timeline;
+mod token;
+mod visitor;
 mod write;
 
 use std::path::PathBuf;
 
-pub(crate) use account::SessionRow;
+pub(crate) use account::{AccountRow, SessionRow};
 pub(crate) use connection::Store;
 pub(crate) use endpoint::EndpointRow;
 pub(crate) use error::{ErrorCount, ErrorFilter, ErrorGroupRow, ErrorSampleRow};
@@ -29,6 +32,9 @@ pub(crate) use query::{QueryFilter, QueryRow, StatementRow};
 pub(crate) use read::{RequestFilter, RequestRow, RollupRow, Scope, VersionRow};
 pub(crate) use retain::Retention;
 pub(crate) use roll::Watermarks;
+pub(crate) use space::Pruned;
+pub(crate) use token::TokenRow;
+pub use visitor::VisitorBy;
 pub(crate) use write::{Batch, RequestDetail};
 
 /// What went wrong with the store.

@@ -34,6 +34,11 @@ impl Watermarks {
         self.kept_from[n]
     }
 
+    /// Up to where days are complete.
+    pub(super) fn rolled_days(&self) -> i64 {
+        self.rolled[RESOLUTIONS.len() - 1]
+    }
+
     /// The stretch to which the moment `at` must be rounded because finer rows are gone, in seconds.
     pub(crate) fn finest_at(&self, at: i64) -> i64 {
         RESOLUTIONS

@@ -35,6 +35,7 @@ pub(super) struct Tables {
     pub(super) request_story: String,
     pub(super) account: String,
     pub(super) session: String,
+    pub(super) api_token: String,
 }
 
 impl Tables {
@@ -63,6 +64,7 @@ impl Tables {
             request_story: name("request_story"),
             account: name("account"),
             session: name("session"),
+            api_token: name("api_token"),
         }
     }
 
@@ -186,7 +188,12 @@ impl Tables {
                  queries TEXT NOT NULL, steps TEXT NOT NULL, unlisted BIGINT NOT NULL, unlisted_ns BIGINT NOT NULL)"
             ),
         ];
-        vec![first, profiles, errors, timelines, outliers, queries]
+        let api_token = &self.api_token;
+        let tokens = vec![format!(
+            "CREATE TABLE {api_token} (id INTEGER PRIMARY KEY NOT NULL, name TEXT NOT NULL, token_hash TEXT NOT NULL UNIQUE, \
+             made_by TEXT NOT NULL, created_at BIGINT NOT NULL, last_used_at BIGINT)"
+        )];
+        vec![first, profiles, errors, timelines, outliers, queries, tokens]
     }
 }
 

@@ -27,6 +27,11 @@ const Latency = later(() => import("./pages/Latency").then((page) => page.Latenc
 const EndpointVersions = later(() => import("./pages/EndpointVersions").then((page) => page.EndpointVersions));
 const EndpointCompare = later(() => import("./pages/EndpointCompare").then((page) => page.EndpointCompare));
 const Reports = later(() => import("./pages/Reports").then((page) => page.Reports));
+const Users = later(() => import("./pages/Users").then((page) => page.Users));
+const EndpointUsers = later(() => import("./pages/Users").then((page) => page.EndpointUsers));
+const Accounts = later(() => import("./pages/Accounts").then((page) => page.Accounts));
+const Tokens = later(() => import("./pages/Tokens").then((page) => page.Tokens));
+const Storage = later(() => import("./pages/Storage").then((page) => page.Storage));
 const ProfiledRequests = later(() => import("./pages/ProfiledRequests").then((page) => page.ProfiledRequests));
 const EndpointOutliers = later(() => import("./pages/Outliers").then((page) => page.EndpointOutliers));
 const Live = later(() => import("./pages/Live").then((page) => page.Live));
@@ -48,7 +53,7 @@ export function App() {
     if (who === null || who instanceof Failure) return;
     // These pages name themselves, as soon as they know of what they are.
     if (/^(endpoints\/|requests\/|errors|statements\/|(profiles|outliers|queries|live)$)/.test(path)) return;
-    const name = { login: "Sign in", settings: "Settings", hours: "Hours", days: "Days", versions: "Versions", latency: "Latency", reports: "Reports" }[path];
+    const name = { login: "Sign in", settings: "Settings", hours: "Hours", days: "Days", versions: "Versions", latency: "Latency", reports: "Reports", "settings/accounts": "Accounts", "settings/tokens": "API tokens", "settings/storage": "Storage" }[path];
     document.title = name === undefined ? who.title_name : `${name} · ${who.title_name}`;
   }, [who, path]);
 
@@ -102,6 +107,8 @@ function Page({ path }: { path: string }) {
   if (profiler) return <ProfiledRequests key={path} id={Number(profiler[1])} />;
   const hours = /^endpoints\/(\d+)\/hours$/.exec(path);
   if (hours) return <EndpointHours key={path} id={Number(hours[1])} />;
+  const users = /^endpoints\/(\d+)\/users$/.exec(path);
+  if (users) return <EndpointUsers key={path} id={Number(users[1])} />;
   const compare = /^endpoints\/(\d+)\/compare$/.exec(path);
   if (compare) return <EndpointCompare key={path} id={Number(compare[1])} />;
   const versions = /^endpoints\/(\d+)\/versions$/.exec(path);
@@ -118,6 +125,7 @@ function Page({ path }: { path: string }) {
   if (path === "errors") return <Errors />;
   const request = /^requests\/(\d+)$/.exec(path);
   if (request) return <Request key={path} id={Number(request[1])} />;
+  if (path === "users") return <Users />;
   if (path === "reports") return <Reports />;
   if (path === "hours") return <Hours />;
   if (path === "days") return <Days />;
@@ -129,6 +137,9 @@ function Page({ path }: { path: string }) {
   if (path === "live") return <Live />;
   if (path === "profiles") return <Profiles />;
   if (path === "") return <Overview />;
+  if (path === "settings/accounts") return <Accounts />;
+  if (path === "settings/tokens") return <Tokens />;
+  if (path === "settings/storage") return <Storage />;
   if (path === "settings") return <Settings />;
   return (
     <Empty title="There is no such page.">

@@ -88,10 +88,16 @@ export function setThreshold(id: number, ms: number | null, csrf: string | null)
 }
 
 /** Makes a change; `path` is below `api/`. */
-export async function put<T>(path: string, csrf: string | null, body: unknown): Promise<T> {
+export function put<T>(path: string, csrf: string | null, body: unknown): Promise<T> {
+  return sendChange("PUT", path, csrf, body);
+}
+
+/** Makes a change by any method; an answer without a body is as good as one with. */
+export async function sendChange<T>(method: string, path: string, csrf: string | null, body?: unknown): Promise<T> {
   try {
-    return await send<T>("PUT", path, csrf, body);
+    return await send<T>(method, path, csrf, body);
   } catch (cause) {
+    if (cause instanceof Failure && cause.status >= 200 && cause.status < 300) return undefined as T;
     if (cause instanceof Failure && cause.status === 401) signedOut();
     throw cause;
   }

@@ -4,6 +4,42 @@
  */
 
 export interface paths {
+    "/api/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every account. Needs an admin. */
+        get: operations["accounts"];
+        put?: never;
+        /** Makes an account. Needs an admin and the header `X-CSRF-Token`. */
+        post: operations["add_account"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Gives an account another role or password; a new password ends its sessions. Needs an admin and the header `X-CSRF-Token`. */
+        put: operations["edit_account"];
+        post?: never;
+        /** Deletes an account with its sessions; nobody deletes the own one. Needs an admin and the header `X-CSRF-Token`. */
+        delete: operations["remove_account"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/config": {
         parameters: {
             query?: never;
@@ -67,6 +103,23 @@ export interface paths {
         };
         /** One endpoint over time. */
         get: operations["endpoint"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/endpoints/{id}/compare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Two times or versions of the endpoint beside each other. */
+        get: operations["compare"];
         put?: never;
         post?: never;
         delete?: never;
@@ -224,6 +277,23 @@ export interface paths {
          *     admin and the header `X-CSRF-Token`.
          */
         put: operations["set_threshold"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/endpoints/{id}/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who made the newest requests of the endpoint, and how each version served them. */
+        get: operations["users_of_endpoint"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -472,6 +542,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Changes the own password, and ends all own sessions but this one. Needs the header `X-CSRF-Token`. */
+        put: operations["change_password"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/profiler": {
         parameters: {
             query?: never;
@@ -506,6 +593,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/prune": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What pruning would take away. Needs an admin. */
+        get: operations["prunable"];
+        put?: never;
+        /** Lets go of what is old, for some seconds; ask again while `done` is false. Needs an admin and the header `X-CSRF-Token`. */
+        post: operations["prune"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/queries": {
         parameters: {
             query?: never;
@@ -515,6 +620,23 @@ export interface paths {
         };
         /** Which statements the service's requests called, by falling time. */
         get: operations["queries_of_service"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What changed between two times or versions, what matters most first. */
+        get: operations["report"];
         put?: never;
         post?: never;
         delete?: never;
@@ -625,6 +747,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/storage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the database holds. Looks at all of it: not for every second. */
+        get: operations["storage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every API token, without the tokens themselves. Needs an admin. */
+        get: operations["tokens"];
+        put?: never;
+        /** Makes a token that reads the API; it is shown in this answer only. Needs an admin and the header `X-CSRF-Token`. */
+        post: operations["add_token"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tokens/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Ends a token for good. Needs an admin and the header `X-CSRF-Token`. */
+        delete: operations["remove_token"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who made the newest requests, and how each version served them. */
+        get: operations["users_of_service"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/version-load": {
         parameters: {
             query?: never;
@@ -663,6 +854,25 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description An account, as admins see it. */
+        AccountInfo: {
+            /** @description Whether its password stands in the configuration. */
+            configured: boolean;
+            /**
+             * Format: int64
+             * @description When it was made, Unix milliseconds.
+             */
+            created_at: number;
+            /**
+             * Format: int64
+             * @description Its id.
+             */
+            id: number;
+            /** @description What it may do. */
+            role: components["schemas"]["Role"];
+            /** @description Its name. */
+            username: string;
+        };
         /** @description The beginning of a body, without secrets. */
         BodyFacts: {
             /** @description Its type. */
@@ -683,6 +893,11 @@ export interface components {
              */
             length: number;
         };
+        /**
+         * @description What tells users apart.
+         * @enum {string}
+         */
+        By: "user" | "address";
         /** @description Stacks as a tree. */
         CallTree: {
             /** @description Every frame once. */
@@ -742,6 +957,38 @@ export interface components {
              * @description `after_ms / before_ms`; like the ends of its interval absent where there are too few latencies for one.
              */
             ratio: number | null;
+        };
+        /** @description `GET /api/endpoints/{id}/compare`: two times or versions of one endpoint beside each other. */
+        Comparison: {
+            /** @description What the comparison is about. */
+            after: components["schemas"]["SideInfo"];
+            /** @description What it is compared with. */
+            before: components["schemas"]["SideInfo"];
+            distributions: components["schemas"]["Distributions"] | null;
+            /** @description The endpoint. */
+            endpoint: components["schemas"]["EndpointInfo"];
+            /** @description How the share of failed requests changed. */
+            errors: components["schemas"]["ErrorChange"];
+            /** @description Functions by how much their time in a request changed, most first. */
+            functions: components["schemas"]["FunctionChange"][];
+            /** @description How latency changed. */
+            latency: components["schemas"]["LatencyChange"];
+            /**
+             * Format: int64
+             * @description Requests profiled after.
+             */
+            profiled_after: number;
+            /**
+             * Format: int64
+             * @description Requests profiled before.
+             */
+            profiled_before: number;
+            /** @description All of that in words. */
+            sentence: string;
+            spread_after: components["schemas"]["Spread"] | null;
+            spread_before: components["schemas"]["Spread"] | null;
+            /** @description Both call trees laid over each other, outermost frames first; empty when a side was not profiled. */
+            tree: components["schemas"]["DiffNode"][];
         };
         /** @description `GET /api/days`: requests by local day and endpoint. */
         DailyLoad: {
@@ -803,6 +1050,47 @@ export interface components {
              * @description The first moment after it, Unix milliseconds.
              */
             to: number;
+        };
+        /** @description A node of two call trees laid over each other. */
+        DiffNode: {
+            /**
+             * Format: double
+             * @description Time at it and below in a request after, milliseconds.
+             */
+            after_ms: number;
+            /**
+             * Format: double
+             * @description Time at it and below in a request before, milliseconds.
+             */
+            before_ms: number;
+            /** @description Whether the change is more than sampling explains. */
+            certain: boolean;
+            /** @description The function. */
+            function: string;
+            /** @description Whether it is the program's own. */
+            own: boolean;
+            /**
+             * Format: int64
+             * @description The place of the node above in the list; absent for outermost ones. It comes before this one.
+             */
+            parent: number | null;
+        };
+        /** @description Two distributions over the same stretches of latency. */
+        Distributions: {
+            /** @description Share of the latencies after in each. */
+            after: number[];
+            /** @description Share of the latencies before in each. */
+            before: number[];
+            /**
+             * Format: double
+             * @description Upper end of the last, milliseconds; each stretch is as many times longer than the one before.
+             */
+            high_ms: number;
+            /**
+             * Format: double
+             * @description Lower end of the first stretch, milliseconds.
+             */
+            low_ms: number;
         };
         /**
          * @description What a request does.
@@ -908,6 +1196,29 @@ export interface components {
             /** @description Hits over the range in equal parts, oldest first. */
             sparkline: number[];
         };
+        /** @description How one endpoint changed. */
+        EndpointReport: {
+            /** @description Its requests after. */
+            after: components["schemas"]["Summary"];
+            /** @description Its requests before. */
+            before: components["schemas"]["Summary"];
+            /** @description The endpoint. */
+            endpoint: components["schemas"]["EndpointInfo"];
+            /** @description How the share of its requests that failed changed. */
+            errors: components["schemas"]["ErrorChange"];
+            /** @description Functions whose time per request changed most, of endpoints whose latency changed; where both sides were profiled. */
+            functions: components["schemas"]["FunctionChange"][];
+            /** @description How its latency changed. */
+            latency: components["schemas"]["LatencyChange"];
+            /** @description All of that in words. */
+            sentence: string;
+            /**
+             * Format: double
+             * @description Requests per second after, divided by those before; absent when there were none before. Traffic is no sample of anything, so
+             *     nothing is tested here.
+             */
+            traffic: number | null;
+        };
         /** @description Calls and time of one endpoint. */
         EndpointTime: {
             /**
@@ -927,6 +1238,31 @@ export interface components {
         ErrorBody: {
             /** @description What is wrong and what to do. */
             error: string;
+        };
+        /** @description How the share of requests that failed changed. */
+        ErrorChange: {
+            /**
+             * Format: double
+             * @description The difference of the shares; like its interval absent when a side has no requests.
+             */
+            difference: number | null;
+            /**
+             * Format: double
+             * @description Its upper end.
+             */
+            high: number | null;
+            /**
+             * Format: double
+             * @description Lower end of the interval that holds the true difference in 95 of 100 cases.
+             */
+            low: number | null;
+            /**
+             * Format: double
+             * @description How likely chance alone makes so great a difference, corrected for the number of comparisons; absent when there is not enough data.
+             */
+            p_value: number | null;
+            /** @description What can be said of it. */
+            verdict: components["schemas"]["ShareVerdict"];
         };
         /** @description `GET /api/errors/{id}`: one group. */
         ErrorDetail: {
@@ -1131,6 +1467,40 @@ export interface components {
             module: string;
             /** @description Whether it is the service's own code, and not a library's. */
             own: boolean;
+        };
+        /** @description A function that takes more or less time of a request. */
+        FunctionChange: {
+            /**
+             * Format: double
+             * @description Time at it and below in a request after, milliseconds.
+             */
+            after_ms: number;
+            /**
+             * Format: double
+             * @description Time at it and below in a request before, milliseconds.
+             */
+            before_ms: number;
+            /** @description Whether the change is more than sampling explains. */
+            certain: boolean;
+            /** @description Its name. */
+            function: string;
+            /** @description Whether it is the program's own. */
+            own: boolean;
+            /**
+             * Format: double
+             * @description Time at it alone in a request after, milliseconds.
+             */
+            own_after_ms: number;
+            /**
+             * Format: double
+             * @description Time at it alone in a request before, milliseconds.
+             */
+            own_before_ms: number;
+            /**
+             * Format: int64
+             * @description Samples at it and below, before and after together.
+             */
+            samples: number;
         };
         /** @description `GET /api/health`: how the monitor itself is. */
         Health: {
@@ -1428,6 +1798,11 @@ export interface components {
          * @enum {string}
          */
         Names: "full" | "no_lines" | "none";
+        /** @description A token that was just made; it is never shown again. */
+        NewToken: components["schemas"]["TokenInfo"] & {
+            /** @description What to send as `Authorization: Bearer …`. */
+            token: string;
+        };
         /** @description A place in a call tree, with the time spent at it and not below, by kind, in microseconds. */
         NodeInfo: {
             /**
@@ -1759,6 +2134,26 @@ export interface components {
          * @enum {string}
          */
         Protocol: "HTTP/1.0" | "HTTP/1.1" | "HTTP/2" | "HTTP/3";
+        /** @description What pruning takes away, or has taken away. */
+        Pruning: {
+            /** @description Whether that is all; else prune again to go on. */
+            done: boolean;
+            /**
+             * Format: int64
+             * @description Rows of figures, of all widths of time.
+             */
+            figures: number;
+            /**
+             * Format: int64
+             * @description Hours of endpoints' profiles.
+             */
+            profiles: number;
+            /**
+             * Format: int64
+             * @description Single requests.
+             */
+            requests: number;
+        };
         /** @description `GET /api/queries` and `GET /api/endpoints/{id}/queries`: which statements were called. */
         Queries: {
             /** @description The time spoken of, in whole hours. */
@@ -1786,6 +2181,22 @@ export interface components {
         };
         /** @description Text without secrets. */
         Redacted: string;
+        /** @description `GET /api/report`: what changed between two times or versions. */
+        Report: {
+            /** @description What the report is about. */
+            after: components["schemas"]["SideInfo"];
+            /** @description What it is compared with. */
+            before: components["schemas"]["SideInfo"];
+            /** @description Endpoints with a request on either side, what matters most first. */
+            endpoints: components["schemas"]["EndpointReport"][];
+            /** @description The answer in one sentence. */
+            sentence: string;
+        };
+        /**
+         * @description The forms in which a report is given out.
+         * @enum {string}
+         */
+        ReportFormat: "json" | "markdown";
         /** @description One recorded request. */
         Request: {
             /**
@@ -2011,6 +2422,27 @@ export interface components {
             /** @description The account's name. */
             user: string | null;
         };
+        /**
+         * @description What can be said of a share that changed.
+         * @enum {string}
+         */
+        ShareVerdict: "more" | "less" | "no_change" | "not_enough_data";
+        /** @description One side of a comparison. */
+        SideInfo: {
+            /**
+             * Format: int64
+             * @description First moment, Unix milliseconds.
+             */
+            from: number;
+            /** @description Its requests. */
+            summary: components["schemas"]["Summary"];
+            /**
+             * Format: int64
+             * @description First moment after it, Unix milliseconds.
+             */
+            to: number;
+            version: components["schemas"]["VersionInfo"] | null;
+        };
         /** @description Some lines of source. */
         Source: {
             /** @description The file. */
@@ -2174,6 +2606,36 @@ export interface components {
          * @enum {string}
          */
         StepKind: "own" | "pool_wait" | "connect";
+        /** @description `GET /api/storage`: what the database holds. */
+        Storage: {
+            /**
+             * Format: int64
+             * @description Size of the database, bytes.
+             */
+            bytes: number;
+            /**
+             * Format: int64
+             * @description When the oldest of them began, Unix milliseconds.
+             */
+            oldest_request_at: number | null;
+            /**
+             * Format: int64
+             * @description Single requests kept.
+             */
+            requests: number;
+            /**
+             * Format: int32
+             * @description For how many days single requests are kept.
+             */
+            retention_days: number;
+            /**
+             * Format: int64
+             * @description How many single requests are kept at most.
+             */
+            retention_requests: number;
+            /** @description Its tables, largest first. */
+            tables: components["schemas"]["TableInfo"][];
+        };
         /** @description What many requests were like together. */
         Summary: {
             /**
@@ -2262,6 +2724,16 @@ export interface components {
              */
             used_memory: number;
         };
+        /** @description What a table takes of the database. */
+        TableInfo: {
+            /**
+             * Format: int64
+             * @description What it takes with its indexes, bytes.
+             */
+            bytes: number;
+            /** @description Its name. */
+            name: string;
+        };
         /** @description Where time went: all parts and the remainder make `wall_ms`. */
         TimeDivision: {
             /**
@@ -2309,6 +2781,28 @@ export interface components {
              * @description From the request's arrival to its end.
              */
             wall_ms: number;
+        };
+        /** @description An API token, without the token itself, of which only a digest is kept. */
+        TokenInfo: {
+            /**
+             * Format: int64
+             * @description When it was made, Unix milliseconds.
+             */
+            created_at: number;
+            /**
+             * Format: int64
+             * @description Its id.
+             */
+            id: number;
+            /**
+             * Format: int64
+             * @description When it was last used, Unix milliseconds, within a minute; absent when it never was.
+             */
+            last_used_at: number | null;
+            /** @description The account that made it. */
+            made_by: string;
+            /** @description What it is for. */
+            name: string;
         };
         /**
          * @description What can be said of a change.
@@ -2382,6 +2876,82 @@ export interface components {
             /** @description The version. */
             version: components["schemas"]["VersionInfo"];
         };
+        /** @description One user, or address. */
+        Visitor: {
+            /** @description By version, in the order of the versions; without requests where this one never used it. */
+            by_version: components["schemas"]["VisitorVersion"][];
+            /**
+             * Format: int64
+             * @description Requests that failed by the service's fault.
+             */
+            errors: number;
+            /**
+             * Format: int64
+             * @description Requests.
+             */
+            hits: number;
+            /**
+             * Format: int64
+             * @description When the last of these requests began, Unix milliseconds.
+             */
+            last_at: number;
+            /** @description The name, or address; absent for requests that had none. */
+            name: string | null;
+            /**
+             * Format: double
+             * @description Median duration, milliseconds; absent when every request was abandoned.
+             */
+            p50_ms: number | null;
+            /**
+             * Format: double
+             * @description 95th percentile of duration, milliseconds.
+             */
+            p95_ms: number | null;
+        };
+        /** @description How one version served one user. */
+        VisitorVersion: {
+            /**
+             * Format: int64
+             * @description Requests.
+             */
+            hits: number;
+            /**
+             * Format: double
+             * @description Median duration, milliseconds; absent without one.
+             */
+            p50_ms: number | null;
+        };
+        /** @description `GET /api/users` and `GET /api/endpoints/{id}/users`: who made the requests, by version. */
+        Visitors: {
+            /**
+             * Format: int64
+             * @description How many requests this is based on: the newest that are listed one by one.
+             */
+            based_on: number;
+            /**
+             * Format: int64
+             * @description When the oldest of them began, Unix milliseconds; absent when there are none.
+             */
+            based_since: number | null;
+            /**
+             * Format: int64
+             * @description How many different users, or addresses, made them.
+             */
+            count: number;
+            /** @description Whether there are older ones in the range that do not count here. */
+            cut: boolean;
+            endpoint: components["schemas"]["EndpointInfo"] | null;
+            others: components["schemas"]["Visitor"] | null;
+            /**
+             * Format: int64
+             * @description How many those others are.
+             */
+            others_count: number;
+            /** @description The versions that answered them, oldest first. */
+            versions: components["schemas"]["VersionInfo"][];
+            /** @description Those with most requests, most first. */
+            visitors: components["schemas"]["Visitor"][];
+        };
     };
     responses: never;
     parameters: never;
@@ -2391,6 +2961,246 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    accounts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountInfo"][];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    add_account: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountInfo"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    edit_account: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description the account's id */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountInfo"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    remove_account: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description the account's id */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
     config_options: {
         parameters: {
             query?: never;
@@ -2549,6 +3359,78 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EndpointDetail"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    compare: {
+        parameters: {
+            query?: {
+                /** @description First moment, Unix milliseconds; a day before `to` if absent. */
+                from?: number;
+                /** @description First moment after it, Unix milliseconds; now if absent. */
+                to?: number;
+                /** @description Only this version of the service, by id. */
+                version?: number;
+                /**
+                 * @description First moment of what it is compared with; if absent, as long before `from` as `to` lies after it, or `from` where a version is given
+                 *     on both sides.
+                 */
+                base_from?: number;
+                /** @description First moment after what it is compared with; if absent `from`, or `to` where a version is given on both sides. */
+                base_to?: number;
+                /** @description Only this version of the service on that side, by id. */
+                base_version?: number;
+                /** @description Of reports only; `json` if absent. */
+                format?: components["schemas"]["ReportFormat"];
+            };
+            header?: never;
+            path: {
+                /** @description the endpoint's id */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Comparison"];
                 };
             };
             400: {
@@ -3135,6 +4017,73 @@ export interface operations {
                 };
             };
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    users_of_endpoint: {
+        parameters: {
+            query?: {
+                /** @description First moment, Unix milliseconds; a day before `to` if absent. */
+                from?: number;
+                /** @description First moment after it, Unix milliseconds; now if absent. */
+                to?: number;
+                /** @description Only this version of the service, by id. */
+                version?: number;
+                /** @description `user` if absent. */
+                by?: components["schemas"]["By"];
+                /** @description Only those whose name holds this, whatever its case. */
+                search?: string;
+                /** @description Most to tell apart, 1 to 1000; 50 if absent. */
+                top?: number;
+            };
+            header?: never;
+            path: {
+                /** @description the endpoint's id */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Visitors"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3850,6 +4799,63 @@ export interface operations {
             };
         };
     };
+    change_password: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
     status: {
         parameters: {
             query?: never;
@@ -3927,6 +4933,113 @@ export interface operations {
             };
         };
     };
+    prunable: {
+        parameters: {
+            query: {
+                /** @description Only what is older than so many days, 0 to 3650. */
+                older_than_days: number;
+                /** @description Whether figures and profiles of whole days before that go, too, and not only single requests. */
+                figures?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Pruning"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    prune: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Pruning"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
     queries_of_service: {
         parameters: {
             query?: {
@@ -3960,6 +5073,75 @@ export interface operations {
                 };
             };
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    report: {
+        parameters: {
+            query?: {
+                /** @description First moment, Unix milliseconds; a day before `to` if absent. */
+                from?: number;
+                /** @description First moment after it, Unix milliseconds; now if absent. */
+                to?: number;
+                /** @description Only this version of the service, by id. */
+                version?: number;
+                /**
+                 * @description First moment of what it is compared with; if absent, as long before `from` as `to` lies after it, or `from` where a version is given
+                 *     on both sides.
+                 */
+                base_from?: number;
+                /** @description First moment after what it is compared with; if absent `from`, or `to` where a version is given on both sides. */
+                base_to?: number;
+                /** @description Only this version of the service on that side, by id. */
+                base_version?: number;
+                /** @description Of reports only; `json` if absent. */
+                format?: components["schemas"]["ReportFormat"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Report"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4269,6 +5451,259 @@ export interface operations {
                 };
             };
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    storage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Storage"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    tokens: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TokenInfo"][];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    add_token: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewToken"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    remove_token: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description the token's id */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    users_of_service: {
+        parameters: {
+            query?: {
+                /** @description First moment, Unix milliseconds; a day before `to` if absent. */
+                from?: number;
+                /** @description First moment after it, Unix milliseconds; now if absent. */
+                to?: number;
+                /** @description Only this version of the service, by id. */
+                version?: number;
+                /** @description `user` if absent. */
+                by?: components["schemas"]["By"];
+                /** @description Only those whose name holds this, whatever its case. */
+                search?: string;
+                /** @description Most to tell apart, 1 to 1000; 50 if absent. */
+                top?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Visitors"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -5,6 +5,7 @@ import { counted, grouped, text, bytes, duration, percent } from "../figures/num
 import { versionName } from "../figures/result";
 import { type Zone, ago } from "../figures/zone";
 import { troubles, useHealth } from "../parts/HealthBanner";
+import { SettingsTabs } from "../parts/SettingsTabs";
 import { Empty, Problem, Skeleton, StaleNote } from "../parts/State";
 import { now } from "../state/clock";
 import { change, usePlace } from "../state/router";
@@ -26,6 +27,7 @@ export function Settings() {
     <div class="page settings">
       <StaleNote failure={failure} />
       <div class="head">
+        <SettingsTabs current="settings" />
         <p class="sentence">
           <b>{counted(data.length, "option")}</b>, {set === 0 ? "all at their defaults" : <><b>{set}</b> changed from the default</>}.
         </p>

@@ -7,6 +7,7 @@ const TABS = [
   { path: "/hours", name: "Hours" },
   { path: "/versions", name: "Versions" },
   { path: "/compare", name: "Compare" },
+  { path: "/users", name: "Users" },
   { path: "/profile", name: "Profile" },
   { path: "/profiler", name: "Profiled requests" },
   { path: "/outliers", name: "Outliers" },

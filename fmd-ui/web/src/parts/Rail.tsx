@@ -15,14 +15,15 @@ interface Stop {
 
 /** The pages of the dashboard, and the key that follows `g` to reach each. */
 export const STOPS: readonly Stop[] = [
-  { path: "", name: "Overview", icon: "overview", key: "o", within: /^(hours|days|versions|latency|endpoints\/\d+(\/(hours|versions|compare))?)$/ },
+  { path: "", name: "Overview", icon: "overview", key: "o", within: /^(hours|days|versions|latency|endpoints\/\d+(\/(hours|versions|compare|users))?)$/ },
   { path: "profiles", name: "Profiles", icon: "profiles", key: "p" },
   { path: "outliers", name: "Outliers", icon: "outliers", key: "u", within: /^endpoints\/\d+\/outliers$/ },
   { path: "errors", name: "Errors", icon: "warning", key: "e" },
   { path: "queries", name: "Queries", icon: "queries", key: "q" },
   { path: "live", name: "Live", icon: "live", key: "l" },
+  { path: "users", name: "Users", icon: "users", key: "v" },
   { path: "reports", name: "Reports", icon: "reports", key: "r" },
-  { path: "settings", name: "Settings", icon: "settings", key: "s", foot: true },
+  { path: "settings", name: "Settings", icon: "settings", key: "s", foot: true, within: /^settings\// },
 ];
 
 export function Rail() {

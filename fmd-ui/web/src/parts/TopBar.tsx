@@ -29,7 +29,7 @@ export function TopBar({ session }: { session: Session }) {
           </span>
         )}
       </div>
-      {path !== "settings" && !/(^reports|\/compare)$/.test(path) && (
+      {!/(^settings(\/.*)?|^reports|\/compare)$/.test(path) && (
         <div class="topbar-scope">
           <RangePicker />
           <VersionPicker />
@@ -107,6 +107,7 @@ function Account({ session }: { session: Session }) {
         <>
           <p class="account-name">{session.user}</p>
           <p class="hint">{session.role === "admin" ? "Admin: sees and changes everything" : "Guest: sees everything, changes nothing"}</p>
+          <Link to={page("settings/accounts")}>{session.role === "admin" ? "Accounts and your password" : "Change your password"}</Link>
           <button type="button" onClick={() => leave(close)}>
             <Icon name="out" />
             Sign out

@@ -1,0 +1,120 @@
+//! What the database holds, how much room that takes, and letting go of it when asked.
+
+use diesel::QueryableByName;
+use diesel::sql_types::{BigInt, Nullable, Text};
+
+use super::statement::Statement;
+use super::{Store, StoreError};
+use crate::rollup::RESOLUTIONS;
+
+/// Rows deleted in one transaction.
+const CHUNK: i64 = 5_000;
+/// Pages given back to the file system at a time.
+const PAGES: u32 = 2_000;
+
+/// The room that one table takes, its indexes included.
+#[derive(Debug, Clone, QueryableByName)]
+pub(crate) struct TableRow {
+    #[diesel(sql_type = Text)]
+    pub(crate) name: String,
+    #[diesel(sql_type = BigInt)]
+    pub(crate) bytes: i64,
+}
+
+/// How many rows there are of something, and since when.
+#[derive(Debug, Clone, Copy, QueryableByName)]
+pub(crate) struct CountRow {
+    #[diesel(sql_type = BigInt)]
+    pub(crate) rows: i64,
+    /// Of the oldest, in the table's own unit.
+    #[diesel(sql_type = Nullable<BigInt>)]
+    pub(crate) oldest: Option<i64>,
+}
+
+/// What a pruning takes away.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) struct Pruned {
+    /// Single requests.
+    pub(crate) requests: i64,
+    /// Rollup rows.
+    pub(crate) rollups: i64,
+    /// Hours of endpoints' profiles.
+    pub(crate) profiles: i64,
+}
+
+impl Store {
+    /// The room that each of the monitor's tables takes, most first. Looks at every page of the file.
+    pub(crate) fn table_sizes(&mut self) -> Result<Vec<TableRow>, StoreError> {
+        let sql = "SELECT m.tbl_name AS name, CAST(SUM(s.pgsize) AS BIGINT) AS bytes FROM dbstat s \
+                   JOIN sqlite_schema m ON m.name = s.name WHERE s.aggregate = TRUE \
+                   GROUP BY m.tbl_name ORDER BY bytes DESC";
+        let rows: Vec<TableRow> = Statement::new(sql.to_owned()).load(&mut self.connection)?;
+        // The file may hold tables of the service as well.
+        let prefix = self.tables.schema_version.trim_end_matches("schema_version").to_owned();
+        Ok(rows.into_iter().filter(|row| row.name.starts_with(&prefix)).collect())
+    }
+
+    /// How many single requests are kept, and when the oldest began (Unix microseconds).
+    pub(crate) fn request_count(&mut self) -> Result<CountRow, StoreError> {
+        self.count(&self.tables.request.clone(), "started_at", "")
+    }
+
+    fn count(&mut self, table: &str, time: &str, which: &str) -> Result<CountRow, StoreError> {
+        let sql = format!("SELECT COUNT(*) AS rows, MIN({time}) AS oldest FROM {table} {which}");
+        Ok(Statement::new(sql).get_result(&mut self.connection)?)
+    }
+
+    /// What [`prune_before`](Self::prune_before) would take away.
+    pub(crate) fn prunable(&mut self, before: i64, figures: bool) -> Result<Pruned, StoreError> {
+        let (request, rollup, profile) =
+            (self.tables.request.clone(), self.tables.rollup.clone(), self.tables.profile.clone());
+        let requests = self.count(&request, "started_at", &format!("WHERE started_at < {before}"))?.rows;
+        if !figures {
+            return Ok(Pruned { requests, ..Pruned::default() });
+        }
+        let until = self.figures_until(before)?;
+        let rollups = self.count(&rollup, "at", &format!("WHERE at < {until}"))?.rows;
+        let profiles = self.count(&profile, "at", &format!("WHERE at < {until}"))?.rows;
+        Ok(Pruned { requests, rollups, profiles })
+    }
+
+    /// Deletes one chunk of the single requests that began before `before` (Unix microseconds), and with `figures` also of what was counted
+    /// on whole days before it. Returns what went; nothing when there is no more.
+    pub(crate) fn prune_before(&mut self, before: i64, figures: bool) -> Result<Pruned, StoreError> {
+        let until = if figures { Some(self.figures_until(before)?) } else { None };
+        let pruned = self.transaction(|store| {
+            let mut pruned = Pruned::default();
+            let request = &store.tables.request;
+            let sql = format!(
+                "DELETE FROM {request} WHERE id IN (SELECT id FROM {request} WHERE started_at < ? ORDER BY id LIMIT ?)"
+            );
+            pruned.requests = Statement::new(sql).bind(before).bind(CHUNK).execute(&mut store.connection)? as i64;
+            let Some(until) = until else { return Ok(pruned) };
+            for n in 0..RESOLUTIONS.len() {
+                if store.watermarks()?.kept_from(n) < until {
+                    store.keep_from(n, until)?;
+                }
+            }
+            let (rollup, profile, held) = (&store.tables.rollup, &store.tables.profile, &store.tables.held);
+            let key = "resolution, endpoint_id, at, version_id, status, outcome, instance_id";
+            let sql =
+                format!("DELETE FROM {rollup} WHERE ({key}) IN (SELECT {key} FROM {rollup} WHERE at < ? LIMIT ?)");
+            pruned.rollups = Statement::new(sql).bind(until).bind(CHUNK).execute(&mut store.connection)? as i64;
+            for (table, count) in [(profile, true), (held, false)] {
+                let sql = format!("DELETE FROM {table} WHERE at < ?");
+                let deleted = Statement::new(sql).bind(until).execute(&mut store.connection)? as i64;
+                pruned.profiles += if count { deleted } else { 0 };
+            }
+            Ok(pruned)
+        })?;
+        self.connection.batch_execute(&format!("PRAGMA incremental_vacuum({PAGES})"))?;
+        Ok(pruned)
+    }
+
+    /// Up to where figures can go: whole days before `before` (Unix microseconds) that have been rolled up. Unix seconds.
+    fn figures_until(&mut self, before: i64) -> Result<i64, StoreError> {
+        let days = self.watermarks()?.rolled_days();
+        let day = RESOLUTIONS[RESOLUTIONS.len() - 1];
+        Ok((before.div_euclid(1_000_000).min(days)).div_euclid(day) * day)
+    }
+}
