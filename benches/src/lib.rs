@@ -3,6 +3,7 @@
 //! A machine is never quite idle, so nothing here is an absolute figure: whatever is measured takes turns with its baseline
 //! in short rounds of the same run, and what counts is the median over the rounds of the difference, or of the ratio, within each.
 
+pub mod allocating;
 pub mod client;
 pub mod process;
 pub mod rounds;

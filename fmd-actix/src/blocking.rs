@@ -5,7 +5,9 @@ use std::future::Future;
 use actix_web::error::BlockingError;
 use actix_web::rt::task::JoinHandle;
 
-use crate::inside;
+use fmd_profiler::Allocations;
+
+use crate::inside::{self, PartOfRequest};
 
 /// [`actix_web::web::block`], with the request carried along: what the closure does on the pool's thread, its errors too, shows below the
 /// request, and the time that it waited for a thread apart from the time that it ran.
@@ -21,7 +23,14 @@ where
     let mut presence = inside::carry();
     actix_web::web::block(move || {
         let _inside = presence.enter();
-        carried.run(closure)
+        let mut memory = Allocations::default();
+        let counting = memory.count();
+        let result = carried.run(closure);
+        drop(counting);
+        if memory.calls > 0 {
+            inside::tell_memory(&memory);
+        }
+        result
     })
 }
 
@@ -32,5 +41,5 @@ where
     F: Future + 'static,
     F::Output: 'static,
 {
-    actix_web::rt::spawn(fmd_profiler::spawned(future))
+    actix_web::rt::spawn(PartOfRequest::new(fmd_profiler::spawned(future)))
 }

@@ -4,9 +4,14 @@
 //! there is something to tell: a request that tells nothing allocates nothing.
 
 use std::cell::Cell;
+use std::future::Future;
+use std::pin::Pin;
 use std::sync::{Arc, Mutex, PoisonError};
+use std::task::{Context, Poll};
 
 use fmd_core::notes::Notes;
+use fmd_profiler::Allocations;
+use pin_project_lite::pin_project;
 
 /// Being inside of a request, or of none.
 #[derive(Debug, Default)]
@@ -111,9 +116,42 @@ pub(crate) fn detailed_story() -> Option<Arc<Story>> {
     if wants_details() { story() } else { None }
 }
 
+/// Tells what the request that this thread is inside of asked of the allocator, if it is to tell more than errors.
+pub(crate) fn tell_memory(memory: &Allocations) {
+    if let Some(story) = detailed_story() {
+        story.tell(|notes| notes.add_memory(memory));
+    }
+}
+
 /// Takes the request along to another thread.
 pub(crate) fn carry() -> Presence {
     story().map_or(Presence::Nowhere, Presence::Telling)
+}
+
+pin_project! {
+    /// A future that is part of a request wherever it is polled.
+    pub(crate) struct PartOfRequest<F> {
+        #[pin]
+        future: F,
+        presence: Presence,
+    }
+}
+
+impl<F> PartOfRequest<F> {
+    /// Part of the request that this thread is inside of.
+    pub(crate) fn new(future: F) -> Self {
+        PartOfRequest { future, presence: carry() }
+    }
+}
+
+impl<F: Future> Future for PartOfRequest<F> {
+    type Output = F::Output;
+
+    fn poll(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<F::Output> {
+        let this = self.project();
+        let _inside = this.presence.enter();
+        this.future.poll(context)
+    }
 }
 
 #[cfg(test)]

@@ -31,5 +31,6 @@ pub use fmd::{Fmd, capture};
 pub use fmd_core::StartError;
 pub use fmd_core::config::ConfigError;
 pub use fmd_core::endpoint::Level;
+pub use fmd_profiler::Alloc;
 pub use group::{Group, IntoGroup};
 pub use step::{Step, connection, span};

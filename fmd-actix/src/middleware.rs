@@ -71,9 +71,11 @@ where
         }
         self.learn_routes(&request);
         let mut scope = Scope::open(&self.worker, &mut request);
+        let counting = scope.memory.count();
         let inside = scope.presence.enter();
         let answer = self.service.call(request);
         drop(inside);
+        drop(counting);
         scope.in_poll = false;
         ResponseFuture::Service { answer, scope }
     }
@@ -122,9 +124,11 @@ where
             }
             Projected::Service { answer, scope } => {
                 scope.in_poll = true;
+                let counting = scope.memory.count();
                 let inside = scope.presence.enter();
                 let polled = scope.profile.poll(answer, cx);
                 drop(inside);
+                drop(counting);
                 scope.in_poll = false;
                 let answered = ready!(polled);
                 Poll::Ready(match answered {

@@ -16,6 +16,7 @@ use fmd_core::measurement::{Began, Exchange, Measurement, Moment, Outcome, Proto
 use fmd_core::notes::ErrorNote;
 use fmd_core::outlier::Exceeded;
 use fmd_core::{Lane, now_micros};
+use fmd_profiler::Allocations;
 
 use crate::Fmd;
 use crate::facts;
@@ -82,6 +83,8 @@ pub(crate) struct Scope {
     pub(crate) profile: fmd_profiler::Scope,
     /// Where this thread is to be while it works for the request.
     pub(crate) presence: Presence,
+    /// What it asked of the allocator here.
+    pub(crate) memory: Allocations,
     /// The beginning of its body, where that is kept.
     body: Option<Prefix>,
     /// Where it is seen while it lasts.
@@ -113,6 +116,7 @@ impl Scope {
             in_poll: true,
             profile,
             presence: Presence::Silent { details: monitor.wants_details() },
+            memory: Allocations::default(),
             body,
             desk,
         }
@@ -133,6 +137,15 @@ impl Scope {
         }
     }
 
+    /// Tells what it asked of the allocator until now, where that is counted.
+    fn tell_memory(&mut self) {
+        let memory = std::mem::take(&mut self.memory);
+        if memory.calls > 0 {
+            let _inside = self.presence.enter();
+            inside::tell_memory(&memory);
+        }
+    }
+
     /// The response head is ready. What is left to measure is the body; `None` when nothing is to be recorded.
     pub(crate) fn respond(
         &mut self,
@@ -141,6 +154,7 @@ impl Scope {
         size: BodySize,
     ) -> Option<Unfinished> {
         self.ended = true;
+        self.tell_memory();
         let fmd = &self.worker.fmd;
         let profile = std::mem::replace(&mut self.profile, fmd_profiler::Scope::disabled());
         let (measurement, limit) = {
@@ -174,6 +188,7 @@ impl Scope {
 
     fn end(&mut self, status: Option<StatusCode>, outcome: Outcome) {
         self.ended = true;
+        self.tell_memory();
         let monitor = self.worker.fmd.monitor();
         // This also runs while a panic unwinds, where a second one would end the process.
         let Ok(mut routes) = self.worker.routes.try_borrow_mut() else { return };

@@ -14,6 +14,7 @@ pub mod in_flight;
 pub mod keeping;
 pub mod login;
 pub mod measurement;
+mod memory_sums;
 pub mod metrics;
 mod monitor;
 pub mod notes;

@@ -18,6 +18,7 @@ use crate::counters::{Counters, Worker};
 use crate::endpoint::{Endpoint, EndpointIndex, Level, Registry};
 use crate::error_sums::{ErrorSums, LooseError};
 use crate::measurement::{Began, Moment, Outcome, OwnProfile};
+use crate::memory_sums::MemorySums;
 use crate::outlier::{Facts, Outlier, RequestFacts, Room, Usual};
 use crate::query_sums::QuerySums;
 use crate::queue::Queue;
@@ -100,6 +101,7 @@ struct Pending {
     rollups: Rollups,
     errors: ErrorSums,
     queries: QuerySums,
+    memory: MemorySums,
     endpoints: Vec<Arc<Endpoint>>,
     /// What is usual for each endpoint.
     usual: Vec<Usual>,
@@ -123,6 +125,7 @@ impl Pending {
             rollups: Rollups::default(),
             errors: ErrorSums::default(),
             queries: QuerySums::default(),
+            memory: MemorySums::default(),
             endpoints: Vec::new(),
             usual: Vec::new(),
             room: Vec::new(),
@@ -275,6 +278,7 @@ impl Recorder {
         }
         if request.measurement.notes.is_some() {
             let has_details = request.profile.is_some() || request.outlier.is_some() || !request.errors.is_empty();
+            pending.memory.record(&request.measurement, request.started_at);
             request.notes = pending.queries.record(&mut request.measurement, request.started_at, has_details);
         }
         let duration = i64::try_from(request.measurement.duration.as_micros()).unwrap_or(i64::MAX);
@@ -340,7 +344,8 @@ impl Recorder {
             && batch.last_requested.is_empty()
             && batch.usual.is_empty()
             && batch.errors.is_empty()
-            && batch.queries.is_empty();
+            && batch.queries.is_empty()
+            && batch.memory.is_empty();
         if nothing && pending.endpoints.len() == pending.endpoints_written {
             return;
         }
@@ -374,6 +379,7 @@ impl Recorder {
             usual,
             errors: pending.errors.take(),
             queries: pending.queries.take(),
+            memory: pending.memory.take(),
         }
     }
 }

@@ -84,6 +84,7 @@
 //! - After a `fork`, the child is not profiled.
 #![cfg_attr(not(cpu_stacks), allow(dead_code, reason = "where no stacks are captured, none are kept or named"))]
 
+mod allocations;
 mod await_trace;
 mod beacon;
 mod budget;
@@ -117,10 +118,12 @@ mod timeline;
 #[cfg(cpu_stacks)]
 mod unwind;
 
+pub use allocations::{Allocations, Counting};
 pub use beacon::{Beacon, Doing, Glance};
 pub use call_tree::codec::DecodeError;
 pub use call_tree::diff::{CallTreeDiff, Change};
 pub use call_tree::{CallTree, NodeId, Spread, Weight};
+pub use capture::allocator::Alloc;
 #[cfg(cpu_stacks)]
 pub use capture::linux::signal::SignalError;
 pub use carry::{Carried, carry};

@@ -132,6 +132,7 @@ addresses! {
     Reader get "/requests/{id}/profile" => profile::of_request;
     Reader get "/endpoints/{id}/queries" => queries::queries_of_endpoint;
     Reader get "/queries" => queries::queries_of_service;
+    Reader get "/memory" => queries::memory;
     Reader get "/statements/{id}" => queries::statement;
     Reader get "/requests/{id}/queries" => queries::queries_of_request;
     Reader get "/endpoints/{id}/errors" => errors::errors_of_endpoint;

@@ -1,7 +1,7 @@
 //! The API of statements.
 
 use actix_web::web;
-use fmd_core::question::{Queries, RequestQueries, StatementDetail};
+use fmd_core::question::{EndpointMemory, Queries, RequestQueries, StatementDetail};
 
 use super::api::{Answer, RangeQuery};
 #[cfg(feature = "openapi")]
@@ -65,4 +65,19 @@ pub(super) async fn statement(
 ))]
 pub(super) async fn queries_of_request(_: Reader, fmd: web::Data<Fmd>, id: web::Path<i64>) -> Answer<RequestQueries> {
     Ok(web::Json(fmd.monitor().request_queries(*id).await?))
+}
+
+/// What each endpoint's requests asked of the allocator, most first; nothing where `fmd_actix::Alloc` is not installed.
+#[cfg_attr(feature = "openapi", utoipa::path(
+    get,
+    path = "/api/memory",
+    params(RangeQuery),
+    responses((status = 200, body = Vec<EndpointMemory>), (status = 400, body = ErrorBody), (status = 401, body = ErrorBody), (status = 503, body = ErrorBody))
+))]
+pub(super) async fn memory(
+    _: Reader,
+    fmd: web::Data<Fmd>,
+    query: web::Query<RangeQuery>,
+) -> Answer<Vec<EndpointMemory>> {
+    Ok(web::Json(fmd.monitor().memory(query.range()?, query.version).await?))
 }

@@ -8,9 +8,10 @@ use fmd_profiler::{Profiler, Recording};
 
 use super::Monitor;
 use crate::question::{
-    self, Checked, DailyLoad, EndpointDetail, ErrorDetail, Errors, Health, Held, HourlyLoad, LatencyOverview, Merged,
-    Outliers, OutliersAsked, Overview, ProfileOf, ProfiledEndpoint, ProfiledRequests, ProfilerStatus, Queries,
-    RequestDetail, RequestQueries, Requests, RequestsAsked, StatementDetail, VersionInfo, VersionLoad, VersionSummary,
+    self, Checked, DailyLoad, EndpointDetail, EndpointMemory, ErrorDetail, Errors, Health, Held, HourlyLoad,
+    LatencyOverview, Merged, Outliers, OutliersAsked, Overview, ProfileOf, ProfiledEndpoint, ProfiledRequests,
+    ProfilerStatus, Queries, RequestDetail, RequestQueries, Requests, RequestsAsked, StatementDetail, VersionInfo,
+    VersionLoad, VersionSummary,
 };
 use crate::store::{Store, StoreError};
 
@@ -183,6 +184,14 @@ impl Monitor {
         version: Option<i64>,
     ) -> Result<StatementDetail, StoreError> {
         self.readers.ask(move |store| question::statement(store, id, range, version)).await
+    }
+
+    /// What each endpoint's requests asked of the allocator, most first; nothing where that is not counted.
+    ///
+    /// # Errors
+    /// [`StoreError`] when the database cannot be read.
+    pub async fn memory(&self, range: Checked, version: Option<i64>) -> Result<Vec<EndpointMemory>, StoreError> {
+        self.readers.ask(move |store| question::memory(store, range, version)).await
     }
 
     /// The statements that one request called, and its steps.

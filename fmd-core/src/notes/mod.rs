@@ -6,6 +6,8 @@ mod query;
 
 use std::time::Duration;
 
+use fmd_profiler::Allocations;
+
 pub(crate) use backtrace::frames;
 pub use error::{CodePlace, ErrorKind, ErrorNote};
 pub use query::{QueryNote, StepKind, StepNote};
@@ -25,6 +27,7 @@ pub struct Notes {
     /// Calls beyond [`MOST_QUERIES`], and their time.
     unlisted: (u64, Duration),
     steps: Vec<StepNote>,
+    memory: Option<Allocations>,
 }
 
 impl Notes {
@@ -50,6 +53,17 @@ impl Notes {
         if self.steps.len() < MOST_STEPS {
             self.steps.push(step);
         }
+    }
+
+    /// Adds what the request asked of the allocator.
+    pub fn add_memory(&mut self, memory: &Allocations) {
+        self.memory.get_or_insert_default().add(memory);
+    }
+
+    /// What the request asked of the allocator, where that is counted.
+    #[must_use]
+    pub fn memory(&self) -> Option<&Allocations> {
+        self.memory.as_ref()
     }
 
     /// What went wrong, in the order in which it did.
@@ -83,7 +97,7 @@ impl Notes {
 
     /// Whether there is anything but errors.
     pub(crate) fn has_details(&self) -> bool {
-        !self.queries.is_empty() || !self.steps.is_empty()
+        !self.queries.is_empty() || !self.steps.is_empty() || self.memory.is_some()
     }
 
     pub(crate) fn take_errors(&mut self) -> Vec<ErrorNote> {

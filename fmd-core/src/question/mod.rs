@@ -48,7 +48,7 @@ pub(crate) use overview::{endpoint_info, overview};
 pub use profile::{Merged, ProfileOf};
 pub(crate) use profile::{held, profile_of, profiled_endpoints, profiled_requests, request_detail, stacks_of};
 pub use profile_answer::*;
-pub(crate) use queries::{queries, request_queries, statement};
+pub(crate) use queries::{memory, queries, request_queries, statement};
 pub use query_answer::*;
 pub use range::{Asked, BadRange, Checked};
 pub use report::Side;

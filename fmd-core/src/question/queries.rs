@@ -8,8 +8,8 @@ use super::profile::{endpoint_names, frame_info};
 use super::range::Checked;
 use super::tally::ms;
 use super::{
-    EndpointName, EndpointTime, Finding, FindingKind, FrameInfo, Queries, Range, RequestQueries, RequestQuery,
-    RequestStatement, RequestStep, StatementDetail, StatementSummary,
+    EndpointMemory, EndpointName, EndpointTime, Finding, FindingKind, FrameInfo, Memory, Queries, Range,
+    RequestQueries, RequestQuery, RequestStatement, RequestStep, StatementDetail, StatementSummary,
 };
 use crate::histogram::Histogram;
 use crate::notes::StepKind;
@@ -139,6 +139,25 @@ fn called_from(frames: &[Frame]) -> Option<FrameInfo> {
     frames.iter().find(|frame| frame.origin() == Origin::Own && frame.line.is_some()).map(frame_info)
 }
 
+/// What each endpoint's requests asked of the allocator, most first.
+pub(crate) fn memory(
+    store: &mut Store,
+    range: Checked,
+    version: Option<i64>,
+) -> Result<Vec<EndpointMemory>, StoreError> {
+    let names = endpoint_names(store)?;
+    let rows = store.memory(range.from, range.to, version)?;
+    let mut used: Vec<EndpointMemory> = rows
+        .into_iter()
+        .filter_map(|row| {
+            let memory = Memory { calls: row.calls, bytes: row.bytes, peak_bytes: row.peak };
+            Some(EndpointMemory { endpoint: names.get(&row.endpoint_id)?.clone(), requests: row.requests, memory })
+        })
+        .collect();
+    used.sort_by_key(|used| std::cmp::Reverse(used.memory.bytes));
+    Ok(used)
+}
+
 /// What one request did.
 pub(crate) fn request_queries(store: &mut Store, id: i64) -> Result<RequestQueries, StoreError> {
     store.request(id)?;
@@ -151,6 +170,7 @@ pub(crate) fn request_queries(store: &mut Store, id: i64) -> Result<RequestQueri
             unlisted: 0,
             total_ms: 0.0,
             findings: Vec::new(),
+            memory: None,
         });
     };
     let stored = story.queries();
@@ -170,8 +190,10 @@ pub(crate) fn request_queries(store: &mut Store, id: i64) -> Result<RequestQueri
     let mut findings: Vec<Finding> =
         by_statement.iter().flat_map(|(&statement, calls)| found_in(statement, calls)).collect();
     findings.sort_by(|a, b| b.total_ms.total_cmp(&a.total_ms));
+    let memory = story.alloc_calls.zip(story.alloc_bytes).zip(story.alloc_peak);
     Ok(RequestQueries {
         kept: true,
+        memory: memory.map(|((calls, bytes), peak_bytes)| Memory { calls, bytes, peak_bytes }),
         total_ms: stored.iter().map(|query| ms(query.duration)).sum::<f64>() + ms(story.unlisted_ns),
         unlisted: story.unlisted,
         queries: stored

@@ -95,6 +95,32 @@ pub struct RequestQueries {
     pub total_ms: f64,
     /// What stands out in them, most time first.
     pub findings: Vec<Finding>,
+    /// What the request asked of the allocator; absent where that is not counted.
+    pub memory: Option<Memory>,
+}
+
+/// What requests asked of the allocator.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct Memory {
+    /// Calls that asked for memory, or for more of it.
+    pub calls: i64,
+    /// Bytes asked for.
+    pub bytes: i64,
+    /// Most bytes held at one time by one request.
+    pub peak_bytes: i64,
+}
+
+/// `GET /api/memory`: what one endpoint's requests asked of the allocator.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct EndpointMemory {
+    /// The endpoint.
+    pub endpoint: EndpointName,
+    /// Its requests that were counted.
+    pub requests: i64,
+    /// What they asked for together.
+    pub memory: Memory,
 }
 
 /// One call of a statement.

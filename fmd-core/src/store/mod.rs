@@ -6,6 +6,7 @@ mod connection;
 mod count;
 mod endpoint;
 mod error;
+mod memory;
 mod outlier;
 mod profile;
 mod query;

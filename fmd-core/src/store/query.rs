@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use diesel::sql_types::{BigInt, Binary, Text};
+use diesel::sql_types::{BigInt, Binary, Nullable, Text};
 use diesel::{OptionalExtension, QueryableByName};
 use fmd_profiler::Frame;
 use serde::{Deserialize, Serialize};
@@ -109,6 +109,12 @@ pub(crate) struct StoryRow {
     pub(crate) unlisted: i64,
     #[diesel(sql_type = BigInt)]
     pub(crate) unlisted_ns: i64,
+    #[diesel(sql_type = Nullable<BigInt>)]
+    pub(crate) alloc_calls: Option<i64>,
+    #[diesel(sql_type = Nullable<BigInt>)]
+    pub(crate) alloc_bytes: Option<i64>,
+    #[diesel(sql_type = Nullable<BigInt>)]
+    pub(crate) alloc_peak: Option<i64>,
 }
 
 impl StoryRow {
@@ -256,9 +262,11 @@ impl Store {
             .collect();
         steps.sort_by_key(|step| (step.start, -step.duration));
         let (unlisted, unlisted_time) = notes.unlisted_queries();
+        let memory = notes.memory();
         let json = |value: Result<serde_json::Value, _>| value.map(|value| value.to_string()).unwrap_or_default();
         Statement::new(format!(
-            "INSERT INTO {} (request_id, endpoint_id, queries, steps, unlisted, unlisted_ns) VALUES (?, ?, ?, ?, ?, ?)",
+            "INSERT INTO {} (request_id, endpoint_id, queries, steps, unlisted, unlisted_ns, alloc_calls, alloc_bytes, \
+             alloc_peak) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
             self.tables.request_story
         ))
         .bind(request)
@@ -267,6 +275,9 @@ impl Store {
         .bind(&*json(serde_json::to_value(steps)))
         .bind(i64::try_from(unlisted).unwrap_or(i64::MAX))
         .bind(nanos(unlisted_time))
+        .bind(memory.map(|memory| i64::try_from(memory.calls).unwrap_or(i64::MAX)))
+        .bind(memory.map(|memory| i64::try_from(memory.bytes).unwrap_or(i64::MAX)))
+        .bind(memory.map(|memory| memory.peak))
         .execute(&mut self.connection)?;
         Ok(())
     }
@@ -274,7 +285,7 @@ impl Store {
     /// The list of a request, if it is kept.
     pub(crate) fn story(&mut self, request: i64) -> Result<Option<StoryRow>, StoreError> {
         let sql = format!(
-            "SELECT queries, steps, unlisted, unlisted_ns FROM {} WHERE request_id = ?",
+            "SELECT queries, steps, unlisted, unlisted_ns, alloc_calls, alloc_bytes, alloc_peak FROM {} WHERE request_id = ?",
             self.tables.request_story
         );
         Ok(Statement::new(sql).bind(request).get_result(&mut self.connection).optional()?)

@@ -17,7 +17,7 @@ const PROFILES_KEPT: i64 = 90 * 86_400;
 /// How long errors are kept after they were last seen, in microseconds.
 const ERRORS_KEPT: i64 = 90 * 86_400_000_000;
 
-/// How long the counts of statements are kept, in seconds.
+/// How long the counts of statements and allocations are kept, in seconds.
 const QUERIES_KEPT: i64 = 30 * 86_400;
 
 /// How much of the single requests is kept.
@@ -44,6 +44,7 @@ impl Store {
         let oldest_request = self.request_id("ORDER BY id LIMIT 1")?.unwrap_or(i64::MIN);
         self.prune_outliers(oldest_request)?;
         self.prune_profiles(oldest_request, now.div_euclid(1_000_000) - PROFILES_KEPT)?;
+        self.prune_memory(now.div_euclid(1_000_000) - QUERIES_KEPT)?;
         self.prune_errors(now - ERRORS_KEPT)?;
         self.prune_queries(oldest_request, now.div_euclid(1_000_000) - QUERIES_KEPT)?;
         if more_requests || more_rollups {

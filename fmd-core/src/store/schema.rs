@@ -33,6 +33,7 @@ pub(super) struct Tables {
     pub(super) statement: String,
     pub(super) query_count: String,
     pub(super) request_story: String,
+    pub(super) memory: String,
     pub(super) account: String,
     pub(super) session: String,
     pub(super) api_token: String,
@@ -62,6 +63,7 @@ impl Tables {
             statement: name("statement"),
             query_count: name("query_count"),
             request_story: name("request_story"),
+            memory: name("memory"),
             account: name("account"),
             session: name("session"),
             api_token: name("api_token"),
@@ -72,7 +74,7 @@ impl Tables {
     fn migrations(&self) -> Vec<Vec<String>> {
         let Tables { setting, endpoint, version, instance, request, rollup, account, session, .. } = self;
         let Tables { frame, profile, held, request_profile, timeline, outlier, .. } = self;
-        let Tables { statement, query_count, request_story, .. } = self;
+        let Tables { statement, query_count, request_story, memory, .. } = self;
         let Tables { error_group, error_count, error_user, error_sample, .. } = self;
         let first = vec![
             format!("CREATE TABLE {setting} (name TEXT PRIMARY KEY NOT NULL, value BIGINT NOT NULL)"),
@@ -193,7 +195,17 @@ impl Tables {
             "CREATE TABLE {api_token} (id INTEGER PRIMARY KEY NOT NULL, name TEXT NOT NULL, token_hash TEXT NOT NULL UNIQUE, \
              made_by TEXT NOT NULL, created_at BIGINT NOT NULL, last_used_at BIGINT)"
         )];
-        vec![first, profiles, errors, timelines, outliers, queries, tokens]
+        let memory = vec![
+            format!("ALTER TABLE {request_story} ADD COLUMN alloc_calls BIGINT"),
+            format!("ALTER TABLE {request_story} ADD COLUMN alloc_bytes BIGINT"),
+            format!("ALTER TABLE {request_story} ADD COLUMN alloc_peak BIGINT"),
+            format!(
+                "CREATE TABLE {memory} (endpoint_id BIGINT NOT NULL, at BIGINT NOT NULL, version_id BIGINT NOT NULL, \
+                 instance_id BIGINT NOT NULL, requests BIGINT NOT NULL, calls BIGINT NOT NULL, bytes BIGINT NOT NULL, \
+                 peak BIGINT NOT NULL, PRIMARY KEY (endpoint_id, at, version_id, instance_id)) WITHOUT ROWID"
+            ),
+        ];
+        vec![first, profiles, errors, timelines, outliers, queries, tokens, memory]
     }
 }
 

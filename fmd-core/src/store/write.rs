@@ -18,6 +18,7 @@ use crate::endpoint::{EndpointIndex, Registry};
 use crate::error_sums::{ErrorKey, ErrorSample, ErrorSum};
 use crate::histogram::Histogram;
 use crate::measurement::{Measurement, VersionIndex};
+use crate::memory_sums::{MemoryKey, MemorySum};
 use crate::monitor::NOT_PROFILED;
 use crate::notes::{Notes, frames};
 use crate::outlier::Outlier;
@@ -45,6 +46,7 @@ pub(crate) struct Batch {
     /// What has become usual for endpoints.
     pub(crate) usual: Vec<(EndpointIndex, Duration)>,
     pub(crate) queries: Vec<(QueryKey, QuerySum)>,
+    pub(crate) memory: Vec<(MemoryKey, MemorySum)>,
 }
 
 /// One request for the table of requests.
@@ -211,6 +213,7 @@ impl Store {
             store.write_requests(&batch.requests)?;
             store.write_errors(&batch.errors)?;
             store.write_queries(&batch.queries, &met)?;
+            store.write_memory(&batch.memory)?;
             store.write_detailed(&detailed)?;
             store.write_rollups(&batch.rollups)?;
             for &(endpoint, at) in &batch.last_requested {

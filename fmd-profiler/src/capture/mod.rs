@@ -4,6 +4,7 @@
 //! captured (see [`linux`]), or just runs it ([`elsewhere`]).
 #![allow(unsafe_code)]
 
+pub(crate) mod allocator;
 pub(crate) mod clock;
 pub(crate) mod waker;
 

@@ -18,6 +18,7 @@ mod timetable;
 mod traffic;
 mod visitor;
 
+use std::alloc::System;
 use std::error::Error;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
@@ -34,6 +35,10 @@ use crate::options::{Command, HELP, Options};
 use crate::service::Service;
 use crate::timetable::Planner;
 use crate::traffic::Traffic;
+
+/// So that the dashboard tells what requests ask of it.
+#[global_allocator]
+static ALLOCATOR: fmd_actix::Alloc<System> = fmd_actix::Alloc::new(System);
 
 #[actix_web::main]
 async fn main() -> ExitCode {

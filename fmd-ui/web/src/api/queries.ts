@@ -7,4 +7,5 @@ type Schemas = components["schemas"];
 export type StatementSummary = Schemas["StatementSummary"];
 export type Queries = Schemas["Queries"];
 export type StatementDetail = Schemas["StatementDetail"];
+export type EndpointMemory = Schemas["EndpointMemory"];
 export type RequestQueries = Schemas["RequestQueries"];

@@ -508,6 +508,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/memory": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What each endpoint's requests asked of the allocator, most first; nothing where `fmd_actix::Alloc` is not installed. */
+        get: operations["memory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/outliers": {
         parameters: {
             query?: never;
@@ -1179,6 +1196,18 @@ export interface components {
              */
             total: number;
         };
+        /** @description `GET /api/memory`: what one endpoint's requests asked of the allocator. */
+        EndpointMemory: {
+            /** @description The endpoint. */
+            endpoint: components["schemas"]["EndpointName"];
+            /** @description What they asked for together. */
+            memory: components["schemas"]["Memory"];
+            /**
+             * Format: int64
+             * @description Its requests that were counted.
+             */
+            requests: number;
+        };
         /** @description An endpoint by name. */
         EndpointName: {
             /**
@@ -1793,6 +1822,24 @@ export interface components {
              */
             since_ms: number;
         };
+        /** @description What requests asked of the allocator. */
+        Memory: {
+            /**
+             * Format: int64
+             * @description Bytes asked for.
+             */
+            bytes: number;
+            /**
+             * Format: int64
+             * @description Calls that asked for memory, or for more of it.
+             */
+            calls: number;
+            /**
+             * Format: int64
+             * @description Most bytes held at one time by one request.
+             */
+            peak_bytes: number;
+        };
         /**
          * @description How much debug information the executable has.
          * @enum {string}
@@ -2279,6 +2326,7 @@ export interface components {
             findings: components["schemas"]["Finding"][];
             /** @description Whether the list was kept; the empty list of a request whose list was not says nothing. */
             kept: boolean;
+            memory: components["schemas"]["Memory"] | null;
             /** @description The calls of statements, in the order in which they began. */
             queries: components["schemas"]["RequestQuery"][];
             /** @description The statements of those calls. */
@@ -4676,6 +4724,56 @@ export interface operations {
                 content?: never;
             };
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    memory: {
+        parameters: {
+            query?: {
+                /** @description First moment, Unix milliseconds; a day before `to` if absent. */
+                from?: number;
+                /** @description First moment after it, Unix milliseconds; now if absent. */
+                to?: number;
+                /** @description Only this version of the service, by id. */
+                version?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EndpointMemory"][];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };

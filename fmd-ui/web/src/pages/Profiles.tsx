@@ -11,6 +11,7 @@ import { Count, Duration } from "../parts/Figure";
 import { Link } from "../parts/Link";
 import { Empty, Problem, Skeleton } from "../parts/State";
 import { HeldTable } from "../profile/HeldTable";
+import { Memory } from "../profile/Memory";
 import { MiniDivision } from "../profile/Kind";
 import { PARTS } from "../profile/kinds";
 import { useTitle } from "../profile/Head";
@@ -40,6 +41,7 @@ export function Profiles() {
         <div>
           <Endpoints answer={endpoints} />
           <Holders answer={held} />
+          <Memory view={view} />
         </div>
         {profiler.data ? <ProfilerCard profiler={profiler.data} /> : profiler.failure ? <Problem failure={profiler.failure} /> : <Skeleton rows={8} />}
       </div>

@@ -3,7 +3,7 @@ import "./style.css";
 import { useState } from "preact/hooks";
 import type { RequestQueries as Answer } from "../api/queries";
 import { useQuery } from "../api/query";
-import { counted, duration, grouped, text } from "../figures/number";
+import { bytes, counted, duration, grouped, text } from "../figures/number";
 import { Duration } from "../parts/Figure";
 import { Link } from "../parts/Link";
 import { Problem } from "../parts/State";
@@ -33,10 +33,11 @@ export function RequestQueries({ id, wholeMs }: { id: number; wholeMs: number })
   return (
     <section class="listing request-queries" aria-label="Queries and steps">
       <div class="listing-head">
-        <h2>{data.queries.length > 0 ? "Queries" : "Steps"}</h2>
+        <h2>{data.queries.length > 0 ? "Queries" : data.steps.length > 0 ? "Steps" : "Memory"}</h2>
         <p class="hint">
           {calls > 0 && `${counted(calls, "call")} of ${counted(data.statements.length, "statement")}, ${text(duration(data.total_ms))} in all`}
           {waits > 0.0005 && `, ${text(duration(waits))} waiting for a connection`}
+          {data.memory && `${each.length > 0 ? "; " : ""}${text(bytes(data.memory.bytes))} of memory asked for in ${counted(data.memory.calls, "allocation")}, at most ${text(bytes(Math.max(0, data.memory.peak_bytes)))} held at once`}
         </p>
       </div>
       {data.findings.map(({ kind, statement_id, words, total_ms }) => (
