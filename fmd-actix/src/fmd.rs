@@ -8,11 +8,14 @@ use std::sync::atomic::{AtomicBool, Ordering::Relaxed};
 
 use actix_web::error::BlockingError;
 use actix_web::{HttpRequest, web};
+use fmd_core::custom_graph::{Graph, GraphError};
 use fmd_core::notes::ErrorNote;
+use fmd_core::schedule::Schedule;
 use fmd_core::{Monitor, StartError};
 use tokio::sync::Semaphore;
 
 use crate::config::Config;
+use crate::figures::IntoFigures;
 use crate::group::GroupBy;
 use crate::in_flight::Hall;
 use crate::{inside, panics};
@@ -66,6 +69,43 @@ impl Fmd {
                 requests,
             }),
         })
+    }
+
+    /// Shows what `take` gives as a graph on the dashboard, a point whenever `schedule` says so: a figure, several named ones, or either in a
+    /// `Result`. Of all processes that share a database one takes each point. `take` runs on a thread of its own; while it has not come
+    /// back it is not called again.
+    ///
+    /// ```no_run
+    /// # fn jobs_waiting() -> u64 { 0 }
+    /// # fn add(fmd: &fmd_actix::Fmd) -> Result<(), Box<dyn std::error::Error>> {
+    /// use fmd_actix::{Graph, Schedule};
+    /// fmd.add_graph(Graph::new("Queue").unit("jobs"), Schedule::cron("*/5 * * * *")?, || jobs_waiting())?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// [`GraphError`] when this process has a graph of that title already, or too many.
+    pub fn add_graph<F: IntoFigures>(
+        &self,
+        graph: impl Into<Graph>,
+        schedule: Schedule,
+        mut take: impl FnMut() -> F + Send + 'static,
+    ) -> Result<(), GraphError> {
+        self.monitor().add_graph(graph.into(), schedule, Box::new(move || take().into_figures()))
+    }
+
+    /// The same for an async function, which runs on a thread and a runtime of its own.
+    ///
+    /// # Errors
+    /// As [`add_graph`](Self::add_graph).
+    pub fn add_async_graph<F: IntoFigures, T: Future<Output = F>>(
+        &self,
+        graph: impl Into<Graph>,
+        schedule: Schedule,
+        mut take: impl FnMut() -> T + Send + 'static,
+    ) -> Result<(), GraphError> {
+        self.add_graph(graph, schedule, move || actix_web::rt::System::new().block_on(take()).into_figures())
     }
 
     /// What records and answers behind the middleware.

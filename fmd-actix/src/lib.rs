@@ -7,6 +7,7 @@ mod dashboard;
 #[cfg(feature = "diesel")]
 pub mod diesel;
 mod facts;
+mod figures;
 mod fmd;
 mod group;
 mod in_flight;
@@ -30,7 +31,9 @@ pub use dashboard::{ADDRESSES, Access, Address};
 pub use fmd::{Fmd, capture};
 pub use fmd_core::StartError;
 pub use fmd_core::config::ConfigError;
+pub use fmd_core::custom_graph::{Graph, GraphError};
 pub use fmd_core::endpoint::Level;
+pub use fmd_core::schedule::{BadSchedule, Schedule};
 pub use fmd_profiler::Alloc;
 pub use group::{Group, IntoGroup};
 pub use step::{Step, connection, span};

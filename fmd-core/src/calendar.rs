@@ -1,6 +1,6 @@
 //! Local days and hours, made from moments when they are asked for.
 
-use chrono::{DateTime, Days, LocalResult, NaiveDate, NaiveTime, Offset, TimeZone, Timelike};
+use chrono::{DateTime, Days, LocalResult, NaiveDate, NaiveDateTime, NaiveTime, Offset, TimeZone, Timelike};
 use chrono_tz::Tz;
 
 /// How far past a local midnight that a clock change skips the day's first moment is looked for, in seconds.
@@ -34,6 +34,16 @@ impl Calendar {
     /// The date at a moment.
     pub(crate) fn date(self, at: i64) -> NaiveDate {
         self.local(at).date_naive()
+    }
+
+    /// What the wall clock shows at a moment.
+    pub(crate) fn wall(self, at: i64) -> NaiveDateTime {
+        self.local(at).naive_local()
+    }
+
+    /// The first moment at which the wall clock shows `wall`; `None` where it never does.
+    pub(crate) fn moment(self, wall: NaiveDateTime) -> Option<i64> {
+        self.0.from_local_datetime(&wall).earliest().map(|at| at.timestamp())
     }
 
     /// The hour that the wall clock shows, 0 to 23.

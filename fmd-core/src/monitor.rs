@@ -21,6 +21,7 @@ use crate::account::limiter::LoginLimiter;
 use crate::clock::now_micros;
 use crate::config::{Config, Database};
 use crate::counters::Counters;
+use crate::custom_graph::Graphs;
 use crate::endpoint::{Endpoint, EndpointKey, Level, Registry};
 use crate::error_sums::LooseError;
 use crate::in_flight::InFlight;
@@ -76,7 +77,8 @@ pub struct Monitor {
     /// For whoever has no lane of its own.
     lane: OnceLock<Arc<Lane>>,
     loose_errors: Sender<LooseError>,
-    jobs: Sender<Job>,
+    pub(crate) jobs: Sender<Job>,
+    pub(crate) graphs: Arc<Graphs>,
     pub(crate) readers: Readers,
     pub(crate) logins: Readers,
     pub(crate) limiter: LoginLimiter,
@@ -239,6 +241,7 @@ impl Monitor {
             queue,
             loose_errors,
             jobs,
+            graphs: Arc::default(),
             readers,
             logins,
             profiler,

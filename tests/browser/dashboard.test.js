@@ -296,6 +296,56 @@ test("a report says in words what the newest version changed, and leads to both 
   await context.close();
 });
 
+test("an admin makes a guest, who sees the pages and changes nothing", async () => {
+  const { page, faults, context } = await entered();
+  await page.goto(`${campus.dashboard}/settings/accounts`);
+  const form = page.getByRole("region", { name: "New account" });
+  await form.getByLabel("Name").fill("grace");
+  await form.getByLabel(/Password/).fill("twelve letters");
+  await form.getByRole("button", { name: "Add" }).click();
+  await page.getByRole("table", { name: "Accounts" }).getByText("grace").waitFor();
+  assert.deepEqual(faults, []);
+  const guest = await openPage(browser);
+  await logIn(guest.page, campus, "grace", "twelve letters");
+  await guest.page.getByRole("table", { name: /endpoints/i }).waitFor();
+  const { id } = await endpoint("/roster");
+  for (const path of ["", "hours", "days", "versions", "latency", "users", "reports", "graphs", "profiles", "errors", "outliers", `endpoints/${id}`, `endpoints/${id}/versions`, `endpoints/${id}/compare`, "settings", "settings/accounts", "settings/tokens", "settings/storage"]) {
+    await guest.page.goto(`${campus.dashboard}/${path}`);
+    await guest.page.locator(".page .head, .page .sentence").first().waitFor();
+    await guest.page.waitForTimeout(150);
+    assert.equal(await guest.page.getByRole("radiogroup", { name: /^Monitoring level/ }).count(), 0, `${path} offers a guest to change levels`);
+    assert.equal(await guest.page.getByRole("button", { name: /delete/i }).count(), 0, `${path} offers a guest to delete`);
+  }
+  assert.deepEqual(guest.faults, []);
+  await guest.context.close();
+  await context.close();
+});
+
+test("a token made on the page reads the API until it is ended", async () => {
+  const { page, faults, context } = await entered();
+  await page.goto(`${campus.dashboard}/settings/tokens`);
+  await page.getByLabel("What it is for").fill("browser test");
+  await page.getByRole("button", { name: "Make it" }).click();
+  const token = await page.locator(".made pre").first().innerText();
+  const status = async () => (await fetch(`${campus.dashboard}/api/overview`, { headers: { Authorization: `Bearer ${token}` } })).status;
+  assert.equal(await status(), 200);
+  await page.getByRole("table", { name: "API tokens" }).getByRole("button", { name: "End" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "End it" }).click();
+  await until(async () => (await status()) === 401, "the end of the token");
+  assert.deepEqual(faults, []);
+  await context.close();
+});
+
+test("custom graphs of the demo get points", async () => {
+  const { page, faults, context } = await entered();
+  await until(async () => (await campus.api("graphs")).some(({ series }) => series[0]?.points.length > 0), "a point");
+  await page.goto(`${campus.dashboard}/graphs`);
+  await page.getByRole("img", { name: /over time/ }).first().waitFor();
+  await shoot(page, "graphs");
+  assert.deepEqual(faults, []);
+  await context.close();
+});
+
 test("logging out ends the session", async () => {
   const { page, context } = await entered();
   const cookies = await context.cookies();
@@ -314,7 +364,7 @@ for (const scheme of ["light", "dark"]) {
     test(`every page holds at ${width} pixels, ${scheme}`, async () => {
       const { page, faults, context } = await entered({ width, height, scheme });
       const { id } = await endpoint("/roster");
-      for (const [name, path] of [["reports", "reports"], ["reports-month", "reports?vs=month&all=1"], ["compare", `endpoints/${id}/compare`], ["overview", "?range=14d"], ["hours", "hours?range=14d"], ["days", "days?range=14d"], ["versions", "versions?range=14d"], ["latency", "latency?range=14d"], ["endpoint-hours", `endpoints/${id}/hours?range=14d&by=p95`], ["endpoint-versions", `endpoints/${id}/versions?range=14d`], ["endpoint", `endpoints/${id}?range=14d`], ["profile", `endpoints/${id}/profile`], ["errors", "errors?range=14d"], ["queries", "queries"], ["settings", "settings"], ["outliers", "outliers"], ["endpoint-outliers", `endpoints/${id}/outliers`]]) {
+      for (const [name, path] of [["reports", "reports"], ["users", "users?range=14d"], ["endpoint-users", `endpoints/${id}/users?range=14d&by=hits`], ["accounts", "settings/accounts"], ["storage", "settings/storage"], ["reports-month", "reports?vs=month&all=1"], ["compare", `endpoints/${id}/compare`], ["overview", "?range=14d"], ["hours", "hours?range=14d"], ["days", "days?range=14d"], ["versions", "versions?range=14d"], ["latency", "latency?range=14d"], ["endpoint-hours", `endpoints/${id}/hours?range=14d&by=p95`], ["endpoint-versions", `endpoints/${id}/versions?range=14d`], ["endpoint", `endpoints/${id}?range=14d`], ["profile", `endpoints/${id}/profile`], ["errors", "errors?range=14d"], ["queries", "queries"], ["settings", "settings"], ["outliers", "outliers"], ["endpoint-outliers", `endpoints/${id}/outliers`]]) {
         await page.goto(`${campus.dashboard}/${path}`);
         await page.getByRole("table").or(page.getByRole("treegrid")).first().waitFor();
         await page.waitForTimeout(400);

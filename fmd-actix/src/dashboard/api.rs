@@ -21,6 +21,7 @@ use super::error::ApiError;
 use super::error::ErrorBody;
 use super::errors;
 use super::export;
+use super::graphs;
 use super::live;
 use super::load;
 use super::outliers;
@@ -115,6 +116,7 @@ addresses! {
     Reader get "/days" => load::days;
     Reader get "/version-load" => load::by_version;
     Reader get "/latency" => load::latency;
+    Reader get "/graphs" => graphs::graphs;
     Reader get "/users" => users::users_of_service;
     Reader get "/endpoints/{id}/users" => users::users_of_endpoint;
     Reader get "/report" => report::report;

@@ -8,6 +8,7 @@ mod api;
 mod error;
 mod errors;
 mod export;
+mod graphs;
 mod live;
 mod load;
 mod metrics;

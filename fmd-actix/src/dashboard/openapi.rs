@@ -4,7 +4,7 @@ use utoipa::openapi::security::{ApiKey, ApiKeyValue, HttpAuthScheme, HttpBuilder
 use utoipa::openapi::{RefOr, Schema};
 use utoipa::{Modify, OpenApi};
 
-use super::{admin, api, errors, export, live, load, outliers, profile, queries, report, users};
+use super::{admin, api, errors, export, graphs, live, load, outliers, profile, queries, report, users};
 
 #[derive(OpenApi)]
 #[openapi(
@@ -51,6 +51,7 @@ use super::{admin, api, errors, export, live, load, outliers, profile, queries, 
         outliers::outliers,
         outliers::outliers_of_endpoint,
         outliers::set_threshold,
+        graphs::graphs,
         users::users_of_service,
         users::users_of_endpoint,
         report::report,

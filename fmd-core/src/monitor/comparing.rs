@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::Monitor;
-use crate::question::{self, Checked, Comparison, Report, Side, Visitors, VisitorsAsked};
+use crate::question::{self, Checked, Comparison, CustomGraph, Report, Side, Visitors, VisitorsAsked};
 use crate::store::StoreError;
 
 impl Monitor {
@@ -38,5 +38,13 @@ impl Monitor {
     ) -> Result<Visitors, StoreError> {
         let config = Arc::clone(&self.config);
         self.readers.ask(move |store| question::visitors(store, &config, endpoint, range, version, &asked)).await
+    }
+
+    /// All custom graphs with their points, by title.
+    ///
+    /// # Errors
+    /// [`StoreError`] when the database cannot be read.
+    pub async fn custom_graphs(&self, range: Checked) -> Result<Vec<CustomGraph>, StoreError> {
+        self.readers.ask(move |store| question::custom_graphs(store, range)).await
     }
 }

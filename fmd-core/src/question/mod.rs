@@ -4,6 +4,7 @@
 
 mod answer;
 mod change;
+mod custom_graphs;
 mod endpoint;
 mod error_answer;
 mod errors;
@@ -32,6 +33,8 @@ mod words;
 pub use crate::store::VisitorBy;
 pub use answer::*;
 pub use change::{Change, LatencyChange, Verdict};
+pub(crate) use custom_graphs::custom_graphs;
+pub use custom_graphs::{CustomGraph, GraphSeries, GraphState, GraphValue};
 use endpoint::version_info;
 pub(crate) use endpoint::{endpoint, endpoint_versions, versions};
 pub use error_answer::*;

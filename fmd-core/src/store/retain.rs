@@ -41,6 +41,7 @@ impl Store {
         let more_requests = self.prune_requests(retention, now)?;
         let more_rollups = self.prune_rollups(now.div_euclid(1_000_000))?;
         self.prune_sessions(now)?;
+        self.prune_graphs(now.div_euclid(1_000_000))?;
         let oldest_request = self.request_id("ORDER BY id LIMIT 1")?.unwrap_or(i64::MIN);
         self.prune_outliers(oldest_request)?;
         self.prune_profiles(oldest_request, now.div_euclid(1_000_000) - PROFILES_KEPT)?;

@@ -37,6 +37,8 @@ pub(super) struct Tables {
     pub(super) account: String,
     pub(super) session: String,
     pub(super) api_token: String,
+    pub(super) graph: String,
+    pub(super) graph_point: String,
 }
 
 impl Tables {
@@ -67,6 +69,8 @@ impl Tables {
             account: name("account"),
             session: name("session"),
             api_token: name("api_token"),
+            graph: name("graph"),
+            graph_point: name("graph_point"),
         }
     }
 
@@ -205,7 +209,19 @@ impl Tables {
                  peak BIGINT NOT NULL, PRIMARY KEY (endpoint_id, at, version_id, instance_id)) WITHOUT ROWID"
             ),
         ];
-        vec![first, profiles, errors, timelines, outliers, queries, tokens, memory]
+        let (graph, graph_point) = (&self.graph, &self.graph_point);
+        let graphs = vec![
+            format!(
+                "CREATE TABLE {graph} (id INTEGER PRIMARY KEY NOT NULL, title TEXT NOT NULL UNIQUE, unit TEXT NOT NULL, \
+                 schedule TEXT NOT NULL, added_at BIGINT NOT NULL, claimed_at BIGINT, taken_at BIGINT, failed_at BIGINT, \
+                 failure TEXT)"
+            ),
+            format!(
+                "CREATE TABLE {graph_point} (graph_id BIGINT NOT NULL, at BIGINT NOT NULL, series TEXT NOT NULL, \
+                 value DOUBLE PRECISION NOT NULL, PRIMARY KEY (graph_id, at, series))"
+            ),
+        ];
+        vec![first, profiles, errors, timelines, outliers, queries, tokens, memory, graphs]
     }
 }
 

@@ -7,7 +7,7 @@
 use diesel::backend::Backend;
 use diesel::query_builder::{AstPass, Query, QueryFragment, QueryId};
 use diesel::serialize::ToSql;
-use diesel::sql_types::{BigInt, Binary, HasSqlType, Nullable, Text, Untyped};
+use diesel::sql_types::{BigInt, Binary, Double, HasSqlType, Nullable, Text, Untyped};
 use diesel::{QueryResult, RunQueryDsl};
 
 use super::backend::{Connection, Row};
@@ -18,6 +18,7 @@ pub(super) enum Value {
     Integer(Option<i64>),
     Text(Option<String>),
     Bytes(Vec<u8>),
+    Real(f64),
 }
 
 impl From<i64> for Value {
@@ -41,6 +42,12 @@ impl From<&str> for Value {
 impl From<Option<String>> for Value {
     fn from(value: Option<String>) -> Self {
         Value::Text(value)
+    }
+}
+
+impl From<f64> for Value {
+    fn from(value: f64) -> Self {
+        Value::Real(value)
     }
 }
 
@@ -108,10 +115,11 @@ impl Statement {
 
 impl<DB> QueryFragment<DB> for Statement
 where
-    DB: Backend + HasSqlType<Nullable<BigInt>> + HasSqlType<Nullable<Text>> + HasSqlType<Binary>,
+    DB: Backend + HasSqlType<Nullable<BigInt>> + HasSqlType<Nullable<Text>> + HasSqlType<Binary> + HasSqlType<Double>,
     Option<i64>: ToSql<Nullable<BigInt>, DB>,
     Option<String>: ToSql<Nullable<Text>, DB>,
     Vec<u8>: ToSql<Binary, DB>,
+    f64: ToSql<Double, DB>,
 {
     fn walk_ast<'b>(&'b self, mut out: AstPass<'_, 'b, DB>) -> QueryResult<()> {
         let mut values = self.values.iter();
@@ -126,6 +134,7 @@ where
                     Value::Integer(value) => out.push_bind_param::<Nullable<BigInt>, _>(value)?,
                     Value::Text(value) => out.push_bind_param::<Nullable<Text>, _>(value)?,
                     Value::Bytes(value) => out.push_bind_param::<Binary, _>(value)?,
+                    Value::Real(value) => out.push_bind_param::<Double, _>(value)?,
                 }
             }
             out.push_sql(part);

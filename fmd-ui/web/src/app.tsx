@@ -29,6 +29,7 @@ const EndpointCompare = later(() => import("./pages/EndpointCompare").then((page
 const Reports = later(() => import("./pages/Reports").then((page) => page.Reports));
 const Users = later(() => import("./pages/Users").then((page) => page.Users));
 const EndpointUsers = later(() => import("./pages/Users").then((page) => page.EndpointUsers));
+const Graphs = later(() => import("./pages/Graphs").then((page) => page.Graphs));
 const Accounts = later(() => import("./pages/Accounts").then((page) => page.Accounts));
 const Tokens = later(() => import("./pages/Tokens").then((page) => page.Tokens));
 const Storage = later(() => import("./pages/Storage").then((page) => page.Storage));
@@ -53,7 +54,7 @@ export function App() {
     if (who === null || who instanceof Failure) return;
     // These pages name themselves, as soon as they know of what they are.
     if (/^(endpoints\/|requests\/|errors|statements\/|(profiles|outliers|queries|live)$)/.test(path)) return;
-    const name = { login: "Sign in", settings: "Settings", hours: "Hours", days: "Days", versions: "Versions", latency: "Latency", reports: "Reports", "settings/accounts": "Accounts", "settings/tokens": "API tokens", "settings/storage": "Storage" }[path];
+    const name = { login: "Sign in", settings: "Settings", hours: "Hours", days: "Days", versions: "Versions", latency: "Latency", reports: "Reports", "settings/accounts": "Accounts", "settings/tokens": "API tokens", "settings/storage": "Storage", graphs: "Graphs" }[path];
     document.title = name === undefined ? who.title_name : `${name} · ${who.title_name}`;
   }, [who, path]);
 
@@ -125,6 +126,7 @@ function Page({ path }: { path: string }) {
   if (path === "errors") return <Errors />;
   const request = /^requests\/(\d+)$/.exec(path);
   if (request) return <Request key={path} id={Number(request[1])} />;
+  if (path === "graphs") return <Graphs />;
   if (path === "users") return <Users />;
   if (path === "reports") return <Reports />;
   if (path === "hours") return <Hours />;

@@ -69,6 +69,7 @@ async fn run(options: Options) -> Result<(), Box<dyn Error>> {
         let requests = web::block(move || monitor::fill_history(&fmd)).await?;
         println!("recorded a past of {requests} requests");
     }
+    monitor::add_graphs(&fmd)?;
     let campus = Campus::open(directory.path(), options.roster_queries)?;
     let timetable = Arc::clone(&campus.timetable);
     let library = LibraryStub::start()?;

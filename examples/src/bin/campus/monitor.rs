@@ -2,11 +2,13 @@
 
 use std::error::Error;
 use std::path::Path;
+use std::time::Duration;
+use std::{fs, io};
 
 use chrono::Local;
 use fmd_actix::fmd_core::config::{Git, Source};
 use fmd_actix::fmd_core::measurement::{Began, Measurement, Protocol};
-use fmd_actix::{Config, Fmd};
+use fmd_actix::{Config, Fmd, Graph, Schedule};
 
 use crate::history::{History, VERSIONS};
 use crate::visitor;
@@ -24,6 +26,26 @@ pub fn start(directory: &Path, with_history: bool) -> Result<Fmd, Box<dyn Error>
         builder = builder.git(Git::Off).app_version(VERSIONS[VERSIONS.len() - 1]);
     }
     Ok(Fmd::new(builder.build()?)?)
+}
+
+/// Graphs of the service's own figures: how much memory it takes, and how many threads and files it has, as far as the system tells.
+pub fn add_graphs(fmd: &Fmd) -> Result<(), Box<dyn Error>> {
+    let status = |key: &str| {
+        let status = fs::read_to_string("/proc/self/status")?;
+        let line = status.lines().find_map(|line| line.strip_prefix(key)).unwrap_or_default();
+        let number =
+            line.trim_start_matches(':').split_whitespace().next().and_then(|number| number.parse::<f64>().ok());
+        number.ok_or_else(|| io::Error::other(format!("the system does not tell {key}")))
+    };
+    let every = Schedule::every(Duration::from_secs(5));
+    fmd.add_graph(Graph::new("Memory").unit("MB"), every.clone(), move || {
+        status("VmRSS").map(|kilobytes| kilobytes / 1e3)
+    })?;
+    fmd.add_graph("Threads and files", every, move || {
+        let files = fs::read_dir("/proc/self/fd")?.count();
+        Ok::<_, io::Error>(vec![("threads", status("Threads")?), ("files", files as f64)])
+    })?;
+    Ok(())
 }
 
 /// Has the monitor record the past, and returns how many requests that was. Takes seconds.

@@ -372,6 +372,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/graphs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All custom graphs with their points; where there are many, means of neighbours. Takes no notice of `version`. */
+        get: operations["graphs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/health": {
         parameters: {
             query?: never;
@@ -1007,6 +1024,36 @@ export interface components {
             /** @description Both call trees laid over each other, outermost frames first; empty when a side was not profiled. */
             tree: components["schemas"]["DiffNode"][];
         };
+        /** @description `GET /api/graphs`: one custom graph with its points. */
+        CustomGraph: {
+            /**
+             * Format: int64
+             * @description When that was due, Unix milliseconds.
+             */
+            failed_at: number | null;
+            /** @description Why the last point that failed did; absent when none ever did. */
+            failure: string | null;
+            /**
+             * Format: int64
+             * @description Its id.
+             */
+            id: number;
+            /** @description When it gets a point, in words. */
+            schedule: string;
+            /** @description Its series by name; the only one of a graph of single figures has none. */
+            series: components["schemas"]["GraphSeries"][];
+            /** @description How it is doing. */
+            state: components["schemas"]["GraphState"];
+            /**
+             * Format: int64
+             * @description When a point last came, Unix milliseconds.
+             */
+            taken_at: number | null;
+            /** @description Its title. */
+            title: string;
+            /** @description Of what its figures are; may be empty. */
+            unit: string;
+        };
         /** @description `GET /api/days`: requests by local day and endpoint. */
         DailyLoad: {
             /** @description Every local day that the range touches, oldest first. */
@@ -1530,6 +1577,31 @@ export interface components {
              * @description Samples at it and below, before and after together.
              */
             samples: number;
+        };
+        /** @description One series of a custom graph. */
+        GraphSeries: {
+            /** @description Its name; may be empty. */
+            name: string;
+            /** @description Its points in the range, oldest first. */
+            points: components["schemas"]["GraphValue"][];
+        };
+        /**
+         * @description How a graph is doing.
+         * @enum {string}
+         */
+        GraphState: "fine" | "failing" | "running";
+        /** @description One point of a custom graph. */
+        GraphValue: {
+            /**
+             * Format: int64
+             * @description When it was due, Unix milliseconds.
+             */
+            at: number;
+            /**
+             * Format: double
+             * @description The figure, or the mean of several neighbours.
+             */
+            value: number;
         };
         /** @description `GET /api/health`: how the monitor itself is. */
         Health: {
@@ -4374,6 +4446,56 @@ export interface operations {
                 };
             };
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    graphs: {
+        parameters: {
+            query?: {
+                /** @description First moment, Unix milliseconds; a day before `to` if absent. */
+                from?: number;
+                /** @description First moment after it, Unix milliseconds; now if absent. */
+                to?: number;
+                /** @description Only this version of the service, by id. */
+                version?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomGraph"][];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -52,3 +52,4 @@ export type TableInfo = Schemas["TableInfo"];
 export type Pruning = Schemas["Pruning"];
 export type Visitors = Schemas["Visitors"];
 export type Visitor = Schemas["Visitor"];
+export type CustomGraph = Schemas["CustomGraph"];

@@ -13,3 +13,7 @@ test("a logarithmic shade puts the geometric middle in the middle", () => {
 test("one single value is shown in the middle and not as the worst", () => {
   expect(shade(5, 5, 5, true)).toBe(0.5);
 });
+
+test("values that hardly differ look alike", () => {
+  expect(shade(230, 198, 230, true) - shade(198, 198, 230, true)).toBeLessThan(0.12);
+});

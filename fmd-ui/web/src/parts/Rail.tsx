@@ -23,6 +23,7 @@ export const STOPS: readonly Stop[] = [
   { path: "live", name: "Live", icon: "live", key: "l" },
   { path: "users", name: "Users", icon: "users", key: "v" },
   { path: "reports", name: "Reports", icon: "reports", key: "r" },
+  { path: "graphs", name: "Graphs", icon: "chart", key: "g" },
   { path: "settings", name: "Settings", icon: "settings", key: "s", foot: true, within: /^settings\// },
 ];
 

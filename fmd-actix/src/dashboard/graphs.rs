@@ -1,0 +1,21 @@
+//! The API of custom graphs.
+
+use actix_web::web;
+use fmd_core::question::CustomGraph;
+
+use super::api::{Answer, RangeQuery};
+#[cfg(feature = "openapi")]
+use super::error::ErrorBody;
+use super::session::Reader;
+use crate::Fmd;
+
+/// All custom graphs with their points; where there are many, means of neighbours. Takes no notice of `version`.
+#[cfg_attr(feature = "openapi", utoipa::path(
+    get,
+    path = "/api/graphs",
+    params(RangeQuery),
+    responses((status = 200, body = Vec<CustomGraph>), (status = 400, body = ErrorBody), (status = 401, body = ErrorBody), (status = 503, body = ErrorBody))
+))]
+pub(super) async fn graphs(_: Reader, fmd: web::Data<Fmd>, query: web::Query<RangeQuery>) -> Answer<Vec<CustomGraph>> {
+    Ok(web::Json(fmd.monitor().custom_graphs(query.range()?).await?))
+}
