@@ -24,7 +24,7 @@
 //!
 //! A [`Scope`] stands for one task: one request, say. All polls of the task's future go through it ([`Profiler::wrap`],
 //! [`Profiler::profile`], or [`Scope::poll`] from a future of your own). Closures that a task runs on a pool of threads
-//! are carried along by [`carry`].
+//! are carried along by [`carry`], tasks that it spawns by [`spawned`].
 //!
 //! *Measured*, by the threads that poll: how long polls took, how long the task waited until it was woken, how long it
 //! then queued for a thread, and which tasks' long polls held that thread meanwhile. This is [`TimeDivision`], and with
@@ -43,9 +43,9 @@
 //!
 //! - A poll costs some 20 ns more, most of them for reading the clock twice, and a wait some 50 ns besides; a poll
 //!   through a disabled scope costs nothing that can be measured. The bench `capture` of the repository prints these
-//!   figures for your machine. A task costs one `try_send`. Nothing on this path locks or allocates, once a thread has served as many
-//!   tasks at a time before; the exception is a stack of a wait that is new, which is copied, and [`carry`], which
-//!   allocates as the pool does.
+//!   figures for your machine. A task costs one `try_send`. Nothing on this path locks or allocates, once a thread has
+//!   served as many tasks at a time before; the exceptions are a stack of a wait that is new, which is copied, a task
+//!   whose own profile is kept, and [`carry`], which allocates as the pool does.
 //! - A sample costs the thread a signal, and half a microsecond in its handler.
 //! - The sampling thread keeps to a budget, by default half a per cent of one core, by lengthening its period when it
 //!   has to. Without polls it sleeps until there is one.

@@ -1,5 +1,7 @@
 //! What holds for all call trees: that they survive storing, and that merging them is adding.
 
+#![allow(clippy::unwrap_used)]
+
 use fmd_profiler::{CallTree, Frame, Kind, Weight};
 use proptest::prelude::*;
 
@@ -15,6 +17,11 @@ fn frame() -> impl Strategy<Value = Frame> {
     )
 }
 
+/// The frame that a store keeps under this number.
+fn frame_of(number: u64) -> Frame {
+    Frame { function: format!("f{number}").into(), module: "app".into(), file: None, line: None }
+}
+
 fn weight() -> impl Strategy<Value = Weight> {
     (0..u64::from(u32::MAX), 0..1000_u64).prop_map(|(nanos, samples)| Weight { nanos, samples })
 }
@@ -27,6 +34,15 @@ fn tree() -> impl Strategy<Value = CallTree> {
         entries.iter().for_each(|(stack, kind, weight)| tree.add(stack, *kind, *weight));
         tree
     })
+}
+
+/// A number as the codec writes it.
+fn write(bytes: &mut Vec<u8>, mut number: u128) {
+    while number >= 0x80 {
+        bytes.push(number as u8 | 0x80);
+        number >>= 7;
+    }
+    bytes.push(number as u8);
 }
 
 fn merged(first: &CallTree, second: &CallTree) -> CallTree {
@@ -44,8 +60,11 @@ proptest! {
     #[test]
     fn any_bytes_are_read_or_refused_and_nothing_worse(bytes in prop::collection::vec(any::<u8>(), 0..200)) {
         let _ = CallTree::decode(&bytes);
-        let as_stored: Vec<u8> = b"FCT\x01".iter().chain(&bytes).copied().collect();
-        let _ = CallTree::decode(&as_stored);
+        for version in [1, 2] {
+            let heading = |kind: &[u8; 3]| kind.iter().copied().chain([version]).chain(bytes.clone()).collect::<Vec<u8>>();
+            let _ = CallTree::decode(&heading(b"FCT"));
+            let _ = CallTree::decode_interned(&heading(b"FCI"), |number| Some(frame_of(number)));
+        }
     }
 
     #[test]
@@ -58,6 +77,29 @@ proptest! {
         let place = at.index(bytes.len());
         bytes[place] = byte;
         let _ = CallTree::decode(&bytes);
+    }
+
+    #[test]
+    fn a_tree_with_spreads_is_read_back_as_it_was(
+        nodes in prop::collection::vec((0..8_u64, 0..5_u64, 1..u64::MAX, any::<u64>(), any::<u128>()), 1..20),
+    ) {
+        // As bytes, since only profiles know in how many tasks a function was seen: each node below one of those before it.
+        let mut bytes = b"FCI\x02".to_vec();
+        write(&mut bytes, nodes.len() as u128 + 1);
+        bytes.push(0);
+        for (index, (back, frame, tasks, nanos, squares)) in nodes.iter().enumerate() {
+            write(&mut bytes, u128::from(back % (index as u64 + 1)) + 1);
+            write(&mut bytes, u128::from(*frame));
+            bytes.push(1 << Kind::ALL.len());
+            [u128::from(*tasks), u128::from(*nanos), *squares].into_iter().for_each(|number| write(&mut bytes, number));
+        }
+        let tree = CallTree::decode_interned(&bytes, |number| Some(frame_of(number)));
+        prop_assert!(tree.is_ok(), "{:?}", tree);
+        let tree = tree.unwrap();
+        let number = |frame: &Frame| frame.function[1..].parse().unwrap();
+        let again = CallTree::decode_interned(&tree.encode_interned(number), |number| Some(frame_of(number)));
+        prop_assert_eq!(again.as_ref(), Ok(&tree));
+        prop_assert_eq!(CallTree::decode(&tree.encode()), Ok(tree));
     }
 
     #[test]

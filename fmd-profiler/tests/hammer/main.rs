@@ -1,7 +1,9 @@
 //! The profiler against a host that does everything a profiler has been known to crash on. See `host` for what.
 //!
 //! Some seconds each by default; `FMD_HAMMER_SECONDS=600 cargo test --release -p fmd-profiler --test hammer` soaks,
-//! with cores enabled by `ulimit -c unlimited`.
+//! with cores enabled by `ulimit -c unlimited`. Under AddressSanitizer: `RUSTC_BOOTSTRAP=1 ASAN_OPTIONS=detect_leaks=0
+//! RUSTFLAGS="-Zsanitizer=address -Cllvm-args=-asan-stack=0" cargo test --release -p fmd-profiler --test hammer --target
+//! x86_64-unknown-linux-gnu`; without guards between the variables on stacks, since whole stacks are copied.
 #![cfg(all(target_os = "linux", any(target_arch = "x86_64", target_arch = "aarch64"), feature = "cpu-stacks"))]
 #![allow(clippy::unwrap_used, unsafe_code)]
 
