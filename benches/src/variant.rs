@@ -10,10 +10,12 @@ use actix_http::Request;
 use actix_service::Service;
 use actix_web::body::{BodySize, MessageBody};
 use actix_web::dev::ServiceResponse;
+use actix_web::http::header::{HeaderName, HeaderValue};
 use actix_web::test::{TestRequest, init_service};
 use actix_web::{Error, HttpRequest};
 use actix_web_prom::PrometheusMetricsBuilder;
 use fmd_actix::Level;
+use fmd_actix::fmd_core::Monitor;
 use tracing_actix_web::TracingLogger;
 
 use crate::Failure;
@@ -79,6 +81,12 @@ impl Variant {
         began.elapsed().as_nanos() as f64 / requests as f64
     }
 
+    /// Its monitor, if it has one.
+    #[must_use]
+    pub fn monitor(&self) -> Option<&Monitor> {
+        self.monitored.as_ref().map(|monitored| monitored.fmd.monitor())
+    }
+
     /// How many measurements its monitor has dropped; 0 without a monitor.
     pub async fn dropped(&self) -> u64 {
         match &self.monitored {
@@ -115,6 +123,19 @@ pub fn requests_like_a_browser(n: usize) -> Vec<Request> {
             .to_request()
     };
     (0..n).map(|_| request()).collect()
+}
+
+/// `n` requests with so many headers more.
+#[must_use]
+pub fn requests_with_headers(n: usize, headers: usize) -> Vec<Request> {
+    let mut requests = requests_like_a_browser(n);
+    for request in &mut requests {
+        for number in 0..headers {
+            let name = HeaderName::try_from(format!("x-header-{number}")).expect("letters and digits");
+            request.headers_mut().insert(name, HeaderValue::from_static("what a header has to say, on average"));
+        }
+    }
+    requests
 }
 
 /// Nothing around the service.
@@ -182,6 +203,7 @@ pub async fn all_without_subscriber() -> Result<Vec<Variant>, Failure> {
         clock().await,
         fmd("fmd level 0", Level::LastUse).await?,
         fmd("fmd level 1", Level::Performance).await?,
+        fmd("fmd level 2", Level::Outliers).await?,
         fmd("fmd level 3", Level::Profiler).await?,
         fmd_with_groups().await?,
         prometheus().await?,

@@ -1,6 +1,7 @@
 // The dashboard of the running demo, as somebody sees it who opens it for the first time.
 
 import assert from "node:assert/strict";
+import { connect } from "node:net";
 import { after, before, test } from "node:test";
 import { logIn, openPage, shoot, startBrowser } from "./browser.js";
 import { startCampus } from "./campus.js";
@@ -235,6 +236,49 @@ test("the N+1 of a route is found on the pages of its queries, with the line tha
   await context.close();
 });
 
+test("an outlier shows what was asked for, and where it was caught", async () => {
+  const { page, faults, context } = await entered();
+  const caught = async () => (await campus.api("outliers")).outliers.find(({ doing }) => doing !== null);
+  await until(async () => (await caught()) !== undefined, "an outlier caught in the act");
+  const { id, path } = await caught();
+  await page.goto(`${campus.dashboard}/outliers`);
+  await page.getByRole("table", { name: "Outliers" }).waitFor();
+  await page.getByRole("figure", { name: /CPU of the process/ }).waitFor();
+  await shoot(page, "outliers");
+  await page.getByLabel("Find outliers").fill(path);
+  await page.getByRole("table", { name: "Outliers" }).getByRole("row").filter({ hasText: path }).first().waitFor();
+  await page.goto(`${campus.dashboard}/requests/${id}`);
+  await page.getByText("Caught in the act").waitFor();
+  await page.getByRole("region", { name: "What was asked for" }).getByText(path).first().waitFor();
+  await page.getByRole("link", { name: "An outlier" }).click();
+  await page.waitForURL(/endpoints\/\d+\/outliers/);
+  await page.getByLabel("Fixed threshold").fill("2 s");
+  await page.keyboard.press("Enter");
+  await until(async () => (await campus.api("overview")).endpoints.some(({ fixed_outlier_after_ms: ms }) => ms === 2000), "the threshold");
+  await shoot(page, "endpoint-outliers");
+  assert.deepEqual(faults, []);
+  await context.close();
+});
+
+test("a request that does not end shows live, with its stack", async () => {
+  const { page, faults, context } = await entered();
+  const { hostname, port } = new URL(campus.url);
+  const socket = connect(Number(port), hostname);
+  // A body that never comes.
+  socket.write("POST /grades HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 100\r\n\r\n{");
+  await page.goto(`${campus.dashboard}/live`);
+  const row = page.getByRole("table", { name: /in flight/ }).getByRole("row").filter({ hasText: "POST /grades" }).filter({ hasText: /\d\ss/ });
+  await row.first().waitFor();
+  await row.first().getByRole("button", { name: "Stack" }).click();
+  await page.getByRole("complementary", { name: "Where it is" }).getByText("awaiting").waitFor();
+  await shoot(page, "live");
+  socket.destroy();
+  await page.getByText("This request has ended.").waitFor();
+  // What was asked for while it lasted is answered with 404 in the moment after.
+  assert.deepEqual(faults.filter((fault) => !/api\/live\//.test(fault) && !/404/.test(fault)), []);
+  await context.close();
+});
+
 test("the settings show every option and where its value came from, but no secret", async () => {
   const { page, faults, context } = await entered();
   await page.goto(`${campus.dashboard}/settings`);
@@ -364,9 +408,10 @@ for (const scheme of ["light", "dark"]) {
     test(`every page holds at ${width} pixels, ${scheme}`, async () => {
       const { page, faults, context } = await entered({ width, height, scheme });
       const { id } = await endpoint("/roster");
-      for (const [name, path] of [["reports", "reports"], ["users", "users?range=14d"], ["endpoint-users", `endpoints/${id}/users?range=14d&by=hits`], ["accounts", "settings/accounts"], ["storage", "settings/storage"], ["reports-month", "reports?vs=month&all=1"], ["compare", `endpoints/${id}/compare`], ["overview", "?range=14d"], ["hours", "hours?range=14d"], ["days", "days?range=14d"], ["versions", "versions?range=14d"], ["latency", "latency?range=14d"], ["endpoint-hours", `endpoints/${id}/hours?range=14d&by=p95`], ["endpoint-versions", `endpoints/${id}/versions?range=14d`], ["endpoint", `endpoints/${id}?range=14d`], ["profile", `endpoints/${id}/profile`], ["errors", "errors?range=14d"], ["queries", "queries"], ["settings", "settings"], ["outliers", "outliers"], ["endpoint-outliers", `endpoints/${id}/outliers`]]) {
+      for (const [name, path] of [["reports", "reports"], ["users", "users?range=14d"], ["endpoint-users", `endpoints/${id}/users?range=14d&by=hits`], ["accounts", "settings/accounts"], ["storage", "settings/storage"], ["reports-month", "reports?vs=month&all=1"], ["compare", `endpoints/${id}/compare`], ["overview", "?range=14d"], ["hours", "hours?range=14d"], ["days", "days?range=14d"], ["versions", "versions?range=14d"], ["latency", "latency?range=14d"], ["endpoint-hours", `endpoints/${id}/hours?range=14d&by=p95`], ["endpoint-versions", `endpoints/${id}/versions?range=14d`], ["endpoint", `endpoints/${id}?range=14d`], ["profile", `endpoints/${id}/profile`], ["errors", "errors?range=14d"], ["queries", "queries"], ["settings", "settings"], ["outliers", "outliers"], ["live", "live"], ["endpoint-outliers", `endpoints/${id}/outliers`]]) {
         await page.goto(`${campus.dashboard}/${path}`);
-        await page.getByRole("table").or(page.getByRole("treegrid")).first().waitFor();
+        // There need be no outlier and no request in flight.
+        await page.getByRole("table").or(page.getByRole("treegrid")).or(page.getByText(/^(None is kept|Nothing is being answered)/)).first().waitFor();
         await page.waitForTimeout(400);
         const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
         assert.ok(overflow <= 0, `${name} is ${overflow} pixels too wide`);

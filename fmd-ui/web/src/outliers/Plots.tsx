@@ -21,7 +21,7 @@ const sum = (values: readonly number[]) => values.reduce((all, each) => all + ea
 const PLOTS: readonly Plot[] = [
   {
     name: "CPU of the machine",
-    hint: "mean of its cores, from the least to the most used",
+    hint: "mean and span of its cores",
     value: ({ cores }) => sum(cores) / Math.max(1, cores.length),
     spread: ({ cores }) => [Math.min(...cores), Math.max(...cores)],
     words: (share) => text(percent(share)),

@@ -163,7 +163,7 @@ function List({ data, failure, stale, view, name, path, everywhere = false, chil
           />
         </div>
         <CsvButton name={name} title="The outliers shown, as a file" table={() => outlierTable(shown, here)} />
-        <a class="button quiet" href={address(path, { ...view.query, limit: 1000 })} download={`${name}.json`} title="All that is listed, as a file">
+        <a class="as-file" href={address(path, { ...view.query, limit: 1000 })} download={`${name}.json`} title="All that is listed, as a file">
           <Icon name="download" />
           JSON
         </a>
