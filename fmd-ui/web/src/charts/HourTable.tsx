@@ -6,9 +6,8 @@ import { writeChoice } from "../state/range";
 import { go, page, place } from "../state/router";
 import { zone } from "../state/session";
 import { useStore } from "../state/store";
-import { theme } from "../state/theme";
 import { FEW } from "./options";
-import { isStrong, shade } from "./shade";
+import { shade } from "./shade";
 
 interface Figure {
   key: "hits" | "p50" | "p95" | "errors";
@@ -37,7 +36,6 @@ const WIDTH = 212;
 
 /** Days by hours, each cell as strong as its figure. It is a table, so that it can be read as one. */
 export function HourTable({ data, by }: { data: HourlyLoad; by: Figure }) {
-  const look = useStore(theme);
   const here = useStore(zone);
   const [seen, setSeen] = useState<{ day: HourlyDay; hour: Hour; x: number; y: number } | null>(null);
   const [least, most] = useMemo(() => {
@@ -94,7 +92,7 @@ export function HourTable({ data, by }: { data: HourlyLoad; by: Figure }) {
                     Hours are kept for 90 days; of this day only its sum is left.
                   </td>
                 ) : (
-                  day.hours.map((hour, at) => <Cell key={at} day={day} hour={hour} at={`${n}|${at}`} by={by} least={least} most={most} look={look} show={show} />)
+                  day.hours.map((hour, at) => <Cell key={at} day={day} hour={hour} at={`${n}|${at}`} by={by} least={least} most={most} show={show} />)
                 )}
                 <td class="heat-sum">{day.hours_expired ? "" : <Count value={day.hours.reduce((sum, hour) => sum + (hour?.hits ?? 0), 0)} />}</td>
               </tr>
@@ -138,11 +136,10 @@ interface CellProps {
   by: Figure;
   least: number;
   most: number;
-  look: "light" | "dark";
   show: (from: number, to: number) => void;
 }
 
-function Cell({ hour, day, at, by, least, most, look, show }: CellProps) {
+function Cell({ hour, day, at, by, least, most, show }: CellProps) {
   if (hour === null) {
     // Between hours that were, a missing one was skipped by the clock; after them it has not come yet.
     const skipped = day.hours.slice(Number(at.split("|")[1]) + 1).some((later) => later !== null);
@@ -160,7 +157,7 @@ function Cell({ hour, day, at, by, least, most, look, show }: CellProps) {
   const few = by.log && hour.hits < FEW;
   return (
     <td
-      class={`cell digits${few ? " few" : isStrong(strength, look) ? " strong" : ""}`}
+      class={`cell digits${few ? " few" : ""}`}
       data-at={at}
       style={{ "--t": strength.toFixed(3) }}
       aria-label={`${by.word(value)}, ${counted(hour.hits, "request")}`}

@@ -1,7 +1,5 @@
 // How strongly a figure colours its cell.
 
-import type { Theme } from "../figures/color";
-
 /** Strength of the least figure that is not nothing: it must be told from nothing. */
 const LEAST = 0.12;
 
@@ -19,9 +17,4 @@ export function shade(value: number, least: number, most: number, log = false): 
     return LEAST + (1 - LEAST) * Math.min(1, Math.max(0, place));
   }
   return LEAST + (1 - LEAST) * Math.min(1, Math.sqrt(value / most));
-}
-
-/** Whether the text on a cell of this strength must have the colour of the ground. */
-export function isStrong(strength: number, theme: Theme): boolean {
-  return strength > (theme === "light" ? 0.84 : 0.74);
 }

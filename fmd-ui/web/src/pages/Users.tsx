@@ -2,7 +2,7 @@ import "../charts/heat.css";
 import { useMemo } from "preact/hooks";
 import { useQuery } from "../api/query";
 import type { EndpointInfo, Visitor, Visitors } from "../api/types";
-import { isStrong, shade } from "../charts/shade";
+import { shade } from "../charts/shade";
 import { counted, duration, grouped, text } from "../figures/number";
 import { versionName } from "../figures/result";
 import { ago } from "../figures/zone";
@@ -16,7 +16,6 @@ import { choiceWords } from "../state/range";
 import { change, usePlace } from "../state/router";
 import { zone } from "../state/session";
 import { useStore } from "../state/store";
-import { theme } from "../state/theme";
 import { type View, useView } from "../state/view";
 
 const BY = [
@@ -116,7 +115,6 @@ function Answer({ data, view }: { data: Visitors; view: View }) {
 function Matrix({ data, name }: { data: Visitors; name: string }) {
   const { params } = usePlace();
   const here = useStore(zone);
-  const look = useStore(theme);
   const who = params.get("who") === "address" ? "address" : "user";
   const by = params.get("by") === "hits" ? "hits" : "p50";
   const search = params.get("who_is") ?? "";
@@ -189,7 +187,7 @@ function Matrix({ data, name }: { data: Visitors; name: string }) {
                     const strength = shade(value, least, most, by === "p50");
                     const few = by === "p50" && cell.hits < FEW;
                     return (
-                      <td key={at} class={`cell${few ? " few" : isStrong(strength, look) ? " strong" : ""}`} style={{ "--t": strength.toFixed(3) }} title={`${counted(cell.hits, "request")}${cell.p50_ms === null ? "" : `, median ${text(duration(cell.p50_ms))}`} by ${versionName(data.versions[at]!.name)}`}>
+                      <td key={at} class={`cell${few ? " few" : ""}`} style={{ "--t": strength.toFixed(3) }} title={`${counted(cell.hits, "request")}${cell.p50_ms === null ? "" : `, median ${text(duration(cell.p50_ms))}`} by ${versionName(data.versions[at]!.name)}`}>
                         {by === "hits" ? grouped(cell.hits) : cell.p50_ms === null ? "–" : text(duration(cell.p50_ms))}
                       </td>
                     );

@@ -2,7 +2,7 @@ import "../charts/heat.css";
 import { useMemo } from "preact/hooks";
 import { useQuery } from "../api/query";
 import type { EndpointLoad, VersionLoad } from "../api/types";
-import { isStrong, shade } from "../charts/shade";
+import { shade } from "../charts/shade";
 import { counted, grouped, percent, short, text } from "../figures/number";
 import { versionName } from "../figures/result";
 import { Choice } from "../parts/Choice";
@@ -15,7 +15,6 @@ import { choiceWords, PRESETS, writeChoice } from "../state/range";
 import { change, page, usePlace } from "../state/router";
 import { zone } from "../state/session";
 import { useStore } from "../state/store";
-import { theme } from "../state/theme";
 import { useView } from "../state/view";
 import { matchingNames } from "./endpoints";
 
@@ -29,7 +28,6 @@ export function VersionShares() {
   const view = useView();
   const { params } = usePlace();
   const here = useStore(zone);
-  const look = useStore(theme);
   const { data, failure, stale } = useQuery<VersionLoad>("version-load", { from: view.query.from, to: view.query.to, top: 100 }, view.question, view.tick);
   const absolute = params.get("by") === "hits";
   const search = params.get("q") ?? "";
@@ -55,7 +53,7 @@ export function VersionShares() {
         const value = figure(count, n);
         const strength = shade(value, 0, most);
         return (
-          <td key={n} class={count === 0 ? "cell nothing" : `cell${isStrong(strength, look) ? " strong" : ""}`} style={{ "--t": strength.toFixed(3) }} title={`${counted(count, "request")}, ${text(percent(data.hits[n]! > 0 ? count / data.hits[n]! : 0))} of those to ${versionName(data.versions[n]!.name)}`}>
+          <td key={n} class={count === 0 ? "cell nothing" : "cell"} style={{ "--t": strength.toFixed(3) }} title={`${counted(count, "request")}, ${text(percent(data.hits[n]! > 0 ? count / data.hits[n]! : 0))} of those to ${versionName(data.versions[n]!.name)}`}>
             {count === 0 ? "0" : word(value)}
           </td>
         );

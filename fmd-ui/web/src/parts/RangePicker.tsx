@@ -20,7 +20,7 @@ export function RangePicker() {
   return (
     <Popover
       class="range"
-      name={`Time range: ${"preset" in choice ? choice.preset.words : label}`}
+      name={`Time range: ${label}${"preset" in choice ? `, ${choice.preset.words}` : ""}`}
       label={
         <>
           <Icon name="clock" />
