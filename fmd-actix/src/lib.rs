@@ -13,12 +13,14 @@ mod group;
 mod in_flight;
 mod inside;
 mod middleware;
+mod on_demand;
 mod panics;
 mod payload;
 mod peer;
 mod request;
 mod routes;
 mod step;
+mod told;
 #[cfg(feature = "tracing")]
 pub mod tracing;
 

@@ -8,6 +8,8 @@ use std::task::{Context, Poll, ready};
 use actix_web::Error;
 use actix_web::body::{BoxBody, EitherBody, MessageBody};
 use actix_web::dev::{Service, ServiceRequest, ServiceResponse, Transform};
+use actix_web::http::StatusCode;
+use actix_web::http::header::LOCATION;
 use pin_project_lite::pin_project;
 
 use crate::Fmd;
@@ -15,6 +17,7 @@ use crate::body::MonitoredBody;
 use crate::dashboard::Dashboard;
 use crate::request::{Scope, Worker};
 use crate::routes::Routes;
+use crate::told;
 
 type LocalBoxFuture<T> = Pin<Box<dyn Future<Output = T>>>;
 
@@ -132,12 +135,29 @@ where
                 scope.in_poll = false;
                 let answered = ready!(polled);
                 Poll::Ready(match answered {
-                    Ok(response) => {
+                    Ok(mut response) => {
                         let size = response.response().body().size();
                         if response.status().is_server_error() {
                             scope.note_error(response.response().error());
                         }
+                        let timing = scope.timing();
                         let unfinished = scope.respond(response.request(), response.response().head(), size);
+                        if let Some(timing) = timing {
+                            response.headers_mut().append(told::SERVER_TIMING, timing);
+                        }
+                        if scope.tells() {
+                            let told = scope.told();
+                            for (name, value) in told.headers {
+                                response.headers_mut().insert(name, value);
+                            }
+                            if let Some(address) = told.elsewhere {
+                                // Everything but the body stays as it is: it may set cookies.
+                                *response.response_mut().status_mut() = StatusCode::SEE_OTHER;
+                                response.headers_mut().insert(LOCATION, address);
+                                let response = response.map_body(|_, _| EitherBody::right(BoxBody::new(())));
+                                return Poll::Ready(Ok(response));
+                            }
+                        }
                         Ok(response.map_body(|_, body| EitherBody::left(MonitoredBody::new(body, unfinished))))
                     }
                     Err(error) => {

@@ -4,27 +4,30 @@ use std::cell::RefCell;
 use std::net::IpAddr;
 use std::rc::Rc;
 use std::sync::Arc;
+use std::time::Duration;
 
 use actix_web::HttpRequest;
 use actix_web::body::BodySize;
 use actix_web::dev::{ResponseHead, ServiceRequest};
-use actix_web::http::header::CONTENT_TYPE;
+use actix_web::http::header::{CONTENT_TYPE, HeaderName, HeaderValue};
 use actix_web::http::uri::PathAndQuery;
 use actix_web::http::{Method, StatusCode, Version};
 use fmd_core::endpoint::{Endpoint, Level};
 use fmd_core::measurement::{Began, Exchange, Measurement, Moment, Outcome, Protocol};
 use fmd_core::notes::ErrorNote;
 use fmd_core::outlier::Exceeded;
-use fmd_core::{Lane, now_micros};
-use fmd_profiler::Allocations;
+use fmd_core::{Finished, Lane, Monitor, now_micros};
+use fmd_profiler::{Allocations, Hurry};
 
 use crate::Fmd;
 use crate::facts;
 use crate::in_flight::{Desk, Desks, Occupant};
 use crate::inside::{self, Presence};
+use crate::on_demand::{self, OnDemand};
 use crate::payload::Prefix;
 use crate::peer::client_address;
 use crate::routes::Routes;
+use crate::told;
 
 /// What one worker keeps between requests.
 pub(crate) struct Worker {
@@ -89,6 +92,26 @@ pub(crate) struct Scope {
     body: Option<Prefix>,
     /// Where it is seen while it lasts.
     desk: Option<Arc<Desk>>,
+    /// Where it is profiled on demand.
+    on_demand: Option<Box<Demanded>>,
+    /// Its id, where that is told.
+    id: Option<HeaderValue>,
+}
+
+/// A request that is profiled on demand.
+struct Demanded {
+    wish: OnDemand,
+    _hurry: Hurry,
+    /// The number under which its profile is found.
+    number: Option<u64>,
+}
+
+/// What is told of a request in the headers of its response.
+#[derive(Default)]
+pub(crate) struct Told {
+    pub(crate) headers: Vec<(HeaderName, HeaderValue)>,
+    /// Where the browser is sent in the response's stead.
+    pub(crate) elsewhere: Option<HeaderValue>,
 }
 
 impl Scope {
@@ -97,8 +120,14 @@ impl Scope {
         let monitor = worker.fmd.monitor();
         let kept_of_body = monitor.config().outlier_body();
         let body = if kept_of_body > 0 { Prefix::of(request, kept_of_body) } else { None };
+        let id = monitor.config().request_id().then(|| told::request_id(request));
+        let wish = OnDemand::of(monitor, request);
+        let (profile, on_demand) = match wish.and_then(|wish| Some((wish, monitor.scope_on_demand(began)?))) {
+            Some((wish, (profile, _hurry))) => (profile, Some(Box::new(Demanded { wish, _hurry, number: None }))),
+            None => (monitor.scope(began), None),
+        };
+        let method = request.method().clone();
         worker.lane.enter();
-        let (profile, method) = (monitor.scope(began), request.method().clone());
         let path = request.uri().path_and_query().cloned();
         let desk = profile.beacon().and_then(|beacon| {
             worker.desks.sit(Occupant { began, beacon, method: method.clone(), path: path.clone() })
@@ -119,6 +148,8 @@ impl Scope {
             memory: Allocations::default(),
             body,
             desk,
+            on_demand,
+            id,
         }
     }
 
@@ -163,7 +194,7 @@ impl Scope {
             let now = Moment::now();
             let measurement = self.measurement(endpoint, Some(response.status), Outcome::Completed, now)?;
             let failed = response.status.is_server_error();
-            let finished = fmd.monitor().finish(profile, endpoint, measurement.head, now, failed);
+            let finished = finish(fmd.monitor(), &mut self.on_demand, profile, endpoint, measurement.head, now, failed);
             let outlier = finished.exceeded.map(|exceeded| facts::of_request(request, exceeded, self.body.as_ref()));
             (Measurement { profile: finished.profile, outlier, ..measurement }, endpoint.outlier_limit())
         };
@@ -179,6 +210,35 @@ impl Scope {
         let (worker, began, presence) = (Rc::clone(&self.worker), self.began, std::mem::take(&mut self.presence));
         let desk = self.desk.take().inspect(|desk| desk.note_sending());
         Some(Unfinished { worker, began, sending, presence, desk, was_polled: false })
+    }
+
+    /// What is to be told of the request, whose response head is ready; to be asked for before [`respond`](Self::respond).
+    pub(crate) fn timing(&self) -> Option<HeaderValue> {
+        self.worker.fmd.monitor().config().server_timing().then(|| {
+            let parts = self.profile.task().is_some().then(|| self.profile.time_so_far());
+            told::server_timing(self.began.elapsed(), parts)
+        })
+    }
+
+    /// Whether there may be anything to tell.
+    #[inline]
+    pub(crate) fn tells(&self) -> bool {
+        self.id.is_some() || self.on_demand.is_some()
+    }
+
+    /// What else is to be told of it; to be asked for after [`respond`](Self::respond).
+    #[cold]
+    pub(crate) fn told(&mut self) -> Told {
+        let mut told = Told::default();
+        told.headers.extend(self.id.take().map(|id| (told::REQUEST_ID, id)));
+        if let Some(demanded) = self.on_demand.take()
+            && let Some(number) = demanded.number
+            && let Ok(address) = HeaderValue::try_from(demanded.wish.address(number))
+        {
+            told.elsewhere = demanded.wish.opens.then(|| address.clone());
+            told.headers.push((on_demand::PROFILE, address));
+        }
+        told
     }
 
     /// The service failed without a response of its own; actix makes one of `status`.
@@ -198,7 +258,7 @@ impl Scope {
         let Some(measurement) = self.measurement(endpoint, status, outcome, now) else { return };
         let failed = outcome == Outcome::Panicked || status.is_some_and(|status| status.is_server_error());
         let profile = std::mem::replace(&mut self.profile, fmd_profiler::Scope::disabled());
-        let finished = monitor.finish(profile, endpoint, measurement.head, now, failed);
+        let finished = finish(monitor, &mut self.on_demand, profile, endpoint, measurement.head, now, failed);
         let facts = |exceeded| facts::of_path(&self.method, self.path.as_ref(), exceeded);
         let outlier = finished.exceeded.map(facts);
         let notes = std::mem::take(&mut self.presence).end();
@@ -217,7 +277,7 @@ impl Scope {
         outcome: Outcome,
         now: Moment,
     ) -> Option<Measurement> {
-        if endpoint.level() == Level::LastUse {
+        if endpoint.level() == Level::LastUse && self.on_demand.is_none() {
             let now = now_micros();
             endpoint.touch(now, now);
             return None;
@@ -329,6 +389,22 @@ impl Drop for Unfinished {
         self.end(if self.was_polled { Outcome::Aborted } else { Outcome::Completed });
         self.worker.lane.leave();
     }
+}
+
+/// Ends the profiler's part of a request.
+fn finish(
+    monitor: &Monitor,
+    on_demand: &mut Option<Box<Demanded>>,
+    profile: fmd_profiler::Scope,
+    endpoint: &Endpoint,
+    duration: Duration,
+    now: Moment,
+    failed: bool,
+) -> Finished {
+    let Some(demanded) = on_demand else { return monitor.finish(profile, endpoint, duration, now, failed) };
+    let finished = monitor.finish_on_demand(profile, endpoint, now);
+    demanded.number = finished.map(|(_, number)| number);
+    Finished { profile: finished.map(|(profile, _)| profile), exceeded: None }
 }
 
 fn protocol(version: Version) -> Protocol {

@@ -28,11 +28,15 @@ pub enum Kept {
     Sample = 2,
     /// It is an outlier.
     Outlier = 3,
+    /// Somebody asked for it.
+    Asked = 4,
 }
 
 impl Kept {
     pub(crate) fn from_number(number: i64) -> Option<Self> {
-        [Kept::Slow, Kept::Failed, Kept::Sample, Kept::Outlier].into_iter().find(|kept| *kept as i64 == number)
+        [Kept::Slow, Kept::Failed, Kept::Sample, Kept::Outlier, Kept::Asked]
+            .into_iter()
+            .find(|kept| *kept as i64 == number)
     }
 }
 

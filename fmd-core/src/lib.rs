@@ -19,6 +19,7 @@ mod memory_sums;
 pub mod metrics;
 mod monitor;
 pub mod notes;
+pub mod on_demand;
 pub mod outlier;
 mod pattern;
 mod query_sums;

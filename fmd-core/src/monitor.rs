@@ -29,6 +29,7 @@ use crate::keeping::Ended;
 use crate::login::ensure_admin;
 use crate::measurement::{Measurement, Moment, OwnProfile, VersionIndex};
 use crate::notes::ErrorNote;
+use crate::on_demand::OnDemand;
 use crate::outlier::Exceeded;
 use crate::question::{self, EndpointInfo};
 use crate::queue::{Lane, Queue};
@@ -90,6 +91,7 @@ pub struct Monitor {
     /// What is watched, once it is.
     requests: Mutex<Option<Weak<dyn InFlight>>>,
     watch: Arc<Watch>,
+    pub(crate) on_demand: Arc<OnDemand>,
     stop: Mutex<Option<Stop>>,
 }
 
@@ -200,6 +202,7 @@ impl Monitor {
             config: Arc::clone(&config),
             watch: Arc::clone(&watch),
         };
+        let on_demand = Arc::<OnDemand>::default();
         let writer = Writer {
             retention: Retention {
                 age: i64::from(config.retention_days()) * 86_400_000_000,
@@ -215,6 +218,7 @@ impl Monitor {
             config: Arc::clone(&config),
             profiler: profiler.clone(),
             version,
+            on_demand: Arc::clone(&on_demand),
         };
         let spawn =
             |name: &str, work: Box<dyn FnOnce() + Send>| std::thread::Builder::new().name(name.into()).spawn(work);
@@ -252,6 +256,7 @@ impl Monitor {
             since: Moment::now(),
             requests: Mutex::new(None),
             watch,
+            on_demand,
             stop: Mutex::new(Some(Stop { recorder: stop, ended, threads })),
         })
     }
@@ -454,7 +459,7 @@ impl Monitor {
 
 /// What the profiler knows a request of `endpoint` by. Of one that is not profiled it tells who held a worker, and no more: its profile
 /// is not an endpoint's.
-fn label(endpoint: &Endpoint, level: Level) -> Label {
+pub(crate) fn label(endpoint: &Endpoint, level: Level) -> Label {
     let index = u64::from(endpoint.index().0);
     Label(if level >= Level::Profiler { index } else { index | NOT_PROFILED })
 }

@@ -17,6 +17,7 @@ use crate::config::Config;
 use crate::counters::{Counters, Worker};
 use crate::endpoint::Registry;
 use crate::measurement::VersionIndex;
+use crate::on_demand::OnDemand;
 use crate::store::{Batch, Location, Retention, Store, StoreError};
 use crate::version::Versions;
 
@@ -63,6 +64,8 @@ pub(crate) struct Writer {
     pub(crate) profiler: Option<Profiler>,
     /// The version that the profiler's findings are about.
     pub(crate) version: VersionIndex,
+    /// Who waits for single requests to be written.
+    pub(crate) on_demand: Arc<OnDemand>,
 }
 
 impl Writer {
@@ -121,7 +124,8 @@ impl Writer {
 
     fn write(&self, store: &mut Option<Store>, batch: &Batch) -> Result<(), StoreError> {
         let (now, began) = (now_micros(), Instant::now());
-        self.opened(store)?.write(batch, &self.registry, &self.versions, now)?;
+        let asked = self.opened(store)?.write(batch, &self.registry, &self.versions, now)?;
+        self.on_demand.note_written(&asked);
         if self.config.enable_logging() {
             let (requests, rollups) = (batch.requests.len(), batch.rollups.len());
             log::info!("fmd: wrote {requests} requests and {rollups} rollups in {:?}", began.elapsed());

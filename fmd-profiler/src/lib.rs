@@ -95,6 +95,7 @@ pub mod export;
 mod frame;
 #[cfg(test)]
 mod golden;
+mod hurry;
 mod ledger;
 mod location;
 mod long_polls;
@@ -128,6 +129,7 @@ pub use capture::allocator::Alloc;
 pub use capture::linux::signal::SignalError;
 pub use carry::{Carried, carry};
 pub use frame::{Frame, Kind, Origin, readable};
+pub use hurry::Hurry;
 pub use location::Location;
 pub use moment::Moment;
 pub use options::{Options, Trigger};

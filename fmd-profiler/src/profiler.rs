@@ -1,7 +1,7 @@
 //! The profiler: its handle, what its threads share, and how they reach its sampling thread.
 
 use std::future::Future;
-use std::sync::atomic::{AtomicBool, Ordering::*};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering::*};
 use std::sync::mpsc::{self, SyncSender};
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 use std::thread::{JoinHandle, Thread};
@@ -12,6 +12,7 @@ use crate::await_trace::site::Sites;
 use crate::beacon::{Beacon, Doing, Glance};
 use crate::capture::clock::{self, Ticks};
 use crate::frame::Kind;
+use crate::hurry::Hurry;
 use crate::ledger::Ledger;
 use crate::location::{Location, Stack};
 use crate::long_polls::Culprits;
@@ -90,6 +91,8 @@ pub(crate) struct Shared {
     /// Tasks that never waited, which are most where many end: in messages of their own, so that little is copied.
     without_waits: SyncSender<(Account, Label)>,
     asleep: AtomicBool,
+    /// How many are in a hurry.
+    pub(crate) hurries: AtomicUsize,
     sampling_thread: OnceLock<Thread>,
     _number: Number,
 }
@@ -170,6 +173,13 @@ impl Shared {
         }
     }
 
+    /// Has the sampling thread look at how long it is to wait.
+    pub(crate) fn unpark_sampler(&self) {
+        if let Some(thread) = self.sampling_thread.get() {
+            thread.unpark();
+        }
+    }
+
     /// Sampling thread: says that it means to sleep until something happens.
     pub(crate) fn lie_down(&self) {
         self.asleep.store(true, SeqCst);
@@ -217,6 +227,7 @@ impl Shared {
             messages,
             without_waits,
             asleep: AtomicBool::new(false),
+            hurries: AtomicUsize::new(0),
             sampling_thread: OnceLock::new(),
             _number: number,
         };
@@ -328,6 +339,11 @@ impl Profiler {
     #[must_use]
     pub fn scope_since(&self, began: Moment) -> Scope {
         Scope::open(&self.0.shared, began)
+    }
+
+    /// Has the threads looked at every millisecond, whatever the period and the budget, for as long as the result lasts.
+    pub fn hurry(&self) -> Hurry {
+        Hurry::begin(&self.0.shared)
     }
 
     /// Wraps a future, so that what it does counts for `label`.

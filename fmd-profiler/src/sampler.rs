@@ -2,11 +2,12 @@
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
-use std::sync::atomic::Ordering::Acquire;
+use std::sync::atomic::Ordering::{Acquire, Relaxed};
 use std::time::{Duration, Instant};
 
 use crate::budget::Budget;
 use crate::capture::clock;
+use crate::hurry;
 use crate::ledger::Ledger;
 use crate::options::Sink;
 use crate::profile::Profile;
@@ -107,6 +108,9 @@ impl<'a> Round<'a> {
         let mut next = Instant::now() + self.budget.period();
         while !self.sampler.stopping() {
             let now = Instant::now();
+            if self.is_hurried() {
+                next = next.min(now + 2 * hurry::PERIOD);
+            }
             if now >= next {
                 self.tick(now);
                 next = now + self.step();
@@ -127,7 +131,17 @@ impl<'a> Round<'a> {
         self.random ^= self.random << 13;
         self.random ^= self.random >> 7;
         self.random ^= self.random << 17;
-        self.budget.period().mul_f64(0.5 + (self.random >> 11) as f64 / (1_u64 << 53) as f64)
+        self.period().mul_f64(0.5 + (self.random >> 11) as f64 / (1_u64 << 53) as f64)
+    }
+
+    fn is_hurried(&self) -> bool {
+        self.sampler.shared.hurries.load(Relaxed) > 0
+    }
+
+    /// The mean time between two ticks now.
+    fn period(&self) -> Duration {
+        let period = self.budget.period();
+        if self.is_hurried() { period.min(hurry::PERIOD) } else { period }
     }
 
     fn tick(&mut self, now: Instant) {
@@ -209,12 +223,15 @@ impl<'a> Round<'a> {
         if elapsed >= Budget::REVIEW {
             clock::refine();
             let spent = own_cpu_time();
-            self.budget.review(spent.saturating_sub(spent_before), elapsed);
+            // What a hurry costs was asked for.
+            if !self.is_hurried() {
+                self.budget.review(spent.saturating_sub(spent_before), elapsed);
+            }
             self.last_review = (now, spent);
         }
         let mut own = locked(&self.sampler.state.own);
         own.cpu = self.last_review.1;
-        own.period = self.budget.period();
+        own.period = self.period();
         #[cfg(cpu_stacks)]
         {
             own.cpu_stacks = self.threads.as_ref().is_some_and(Threads::can_capture);

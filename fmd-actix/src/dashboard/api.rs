@@ -16,6 +16,7 @@ use fmd_core::question::{
 use serde::{Deserialize, Serialize};
 
 use super::admin;
+use super::asked;
 use super::error::ApiError;
 #[cfg(feature = "openapi")]
 use super::error::ErrorBody;
@@ -147,6 +148,7 @@ addresses! {
     Reader get "/profiles" => profile::endpoints;
     Reader get "/profiler" => profile::status;
     Reader get "/held" => profile::held;
+    Reader get "/asked" => asked::asked;
     Reader get "/source" => profile::source;
     Reader get "/debug/pprof/profile" => export::window;
     Reader get "/openapi.json" => description;
@@ -224,8 +226,13 @@ async fn session_info(fmd: &Fmd, session: Option<Session>) -> Result<SessionInfo
     path = "/api/session",
     responses((status = 200, body = SessionInfo))
 ))]
-pub(super) async fn who(fmd: web::Data<Fmd>, visitor: Visitor) -> Answer<SessionInfo> {
-    Ok(web::Json(session_info(&fmd, visitor.0).await?))
+pub(super) async fn who(request: HttpRequest, fmd: web::Data<Fmd>, visitor: Visitor) -> Result<HttpResponse, ApiError> {
+    let key = visitor.0.as_ref().and_then(|session| session::key_cookie(&request, &fmd, session));
+    let mut response = HttpResponse::Ok();
+    key.into_iter().for_each(|key| {
+        response.cookie(key);
+    });
+    Ok(response.json(session_info(&fmd, visitor.0).await?))
 }
 
 /// A name and a password.
@@ -254,7 +261,12 @@ pub(super) async fn log_in(
     let address = session::client(&request).unwrap_or(IpAddr::V4(Ipv4Addr::UNSPECIFIED));
     let new = fmd.monitor().log_in(address, &credentials.username, &credentials.password).await?;
     let cookie = session::cookie(&request, new.token.as_str());
-    Ok(HttpResponse::Ok().cookie(cookie).json(session_info(&fmd, Some(new.session)).await?))
+    let mut response = HttpResponse::Ok();
+    response.cookie(cookie);
+    session::key_cookie(&request, &fmd, &new.session).into_iter().for_each(|key| {
+        response.cookie(key);
+    });
+    Ok(response.json(session_info(&fmd, Some(new.session)).await?))
 }
 
 /// Ends the session.
@@ -268,7 +280,12 @@ pub(super) async fn log_out(request: HttpRequest, fmd: web::Data<Fmd>) -> Result
     if let Some(token) = session::token(&request) {
         fmd.monitor().log_out(&token).await?;
     }
-    Ok(HttpResponse::NoContent().cookie(session::no_cookie(&request)).finish())
+    let mut response = HttpResponse::NoContent();
+    response.cookie(session::no_cookie(&request));
+    session::no_key_cookie(&request, &fmd).into_iter().for_each(|key| {
+        response.cookie(key);
+    });
+    Ok(response.finish())
 }
 
 /// The time and the version that a question is about.

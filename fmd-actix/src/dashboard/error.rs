@@ -20,6 +20,8 @@ pub(super) enum ApiError {
     Forbidden(&'static str),
     #[error("there is no such address: the API is described at api/openapi.json")]
     NotFound,
+    #[error("this request was not profiled on demand by this process, or too long ago, or its profile was not kept")]
+    NotProfiled,
     #[error("the source of this frame is not on this machine")]
     NoSource,
     #[error("the profile could not be exported: {0}")]
@@ -77,7 +79,10 @@ impl ResponseError for ApiError {
             ApiError::Unauthorized | ApiError::Login(LoginError::Wrong) => StatusCode::UNAUTHORIZED,
             ApiError::Admin(error) => ApiError::status_of(error),
             ApiError::Forbidden(_) => StatusCode::FORBIDDEN,
-            ApiError::NotFound | ApiError::NoSource | ApiError::Store(StoreError::Missing(_)) => StatusCode::NOT_FOUND,
+            ApiError::NotFound
+            | ApiError::NoSource
+            | ApiError::NotProfiled
+            | ApiError::Store(StoreError::Missing(_)) => StatusCode::NOT_FOUND,
             ApiError::MethodNotAllowed => StatusCode::METHOD_NOT_ALLOWED,
             ApiError::Login(LoginError::TooMany(_)) | ApiError::Recording(RecordingError::TooMany) => {
                 StatusCode::TOO_MANY_REQUESTS

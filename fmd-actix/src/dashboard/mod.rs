@@ -5,6 +5,7 @@
 
 mod admin;
 mod api;
+mod asked;
 mod error;
 mod errors;
 mod export;

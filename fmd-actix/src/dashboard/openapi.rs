@@ -4,7 +4,7 @@ use utoipa::openapi::security::{ApiKey, ApiKeyValue, HttpAuthScheme, HttpBuilder
 use utoipa::openapi::{RefOr, Schema};
 use utoipa::{Modify, OpenApi};
 
-use super::{admin, api, errors, export, graphs, live, load, outliers, profile, queries, report, users};
+use super::{admin, api, asked, errors, export, graphs, live, load, outliers, profile, queries, report, users};
 
 #[derive(OpenApi)]
 #[openapi(
@@ -32,6 +32,7 @@ use super::{admin, api, errors, export, graphs, live, load, outliers, profile, q
         admin::storage,
         admin::prunable,
         admin::prune,
+        asked::asked,
         load::hours,
         load::days,
         load::by_version,

@@ -9,10 +9,12 @@ use actix_web::dev::Payload;
 use actix_web::http::header::{AUTHORIZATION, HeaderName, ORIGIN};
 use actix_web::{FromRequest, HttpMessage, HttpRequest, web};
 use fmd_core::login::Session;
+use fmd_core::on_demand::KEY_LASTS;
 
 use super::Outside;
 use super::error::ApiError;
 use crate::Fmd;
+use crate::on_demand::KEY_COOKIE;
 
 pub(super) const COOKIE: &str = "fmd_session";
 /// The header in which a change carries its session's token against forgery.
@@ -167,6 +169,32 @@ pub(super) fn cookie(request: &HttpRequest, token: &str) -> Cookie<'static> {
 pub(super) fn no_cookie(request: &HttpRequest) -> Cookie<'static> {
     let mut cookie = cookie(request, "");
     cookie.set_max_age(Duration::ZERO);
+    cookie
+}
+
+/// The cookie with a key to have single requests profiled, for the browser of an admin who has none. It belongs to the whole service, which the
+/// session's does not: the service shall not see that.
+pub(super) fn key_cookie(request: &HttpRequest, fmd: &Fmd, session: &Session) -> Option<Cookie<'static>> {
+    let has_one = request.cookie(KEY_COOKIE).is_some_and(|key| fmd.monitor().is_profile_key(key.value()));
+    if !session.role.may_change() || has_one {
+        return None;
+    }
+    let key = fmd.monitor().new_profile_key().ok()?;
+    let lasts = Duration::try_from(KEY_LASTS).ok()?;
+    Some(key_cookie_of(request, key.as_str(), lasts))
+}
+
+/// The cookie that takes its place once the session has ended, if there is one.
+pub(super) fn no_key_cookie(request: &HttpRequest, fmd: &Fmd) -> Option<Cookie<'static>> {
+    fmd.monitor().forget_profile_key(request.cookie(KEY_COOKIE)?.value());
+    Some(key_cookie_of(request, "", Duration::ZERO))
+}
+
+fn key_cookie_of(request: &HttpRequest, key: &str, lasts: Duration) -> Cookie<'static> {
+    let mut cookie = cookie(request, key);
+    cookie.set_name(KEY_COOKIE);
+    cookie.set_path("/");
+    cookie.set_max_age(lasts);
     cookie
 }
 

@@ -132,6 +132,21 @@ options! {
             accepts: ["yes"], refuses: ["nope"],
         }
 
+        /// Whether responses tell in the header `Server-Timing` how long they took, and at level 3 where that time went; anybody can read it.
+        server_timing {
+            kind: Switch, default: false,
+            get: bool, set: bool,
+            accepts: ["on"], refuses: ["some"],
+        }
+
+        /// Whether every response carries the header `X-Request-Id`: the id that the request came with, or a new one, which the service sees as
+        /// well.
+        request_id {
+            kind: Switch, default: false,
+            get: bool, set: bool,
+            accepts: ["on"], refuses: ["uuid"],
+        }
+
         /// Proxies in front of the service, whose word about a client's address is taken.
         trusted_proxies {
             kind: Networks, default: Vec::new(),

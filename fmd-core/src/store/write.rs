@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use diesel::sql_types::{BigInt, Binary};
 use diesel::{OptionalExtension, QueryableByName};
-use fmd_profiler::{CallTree, Frame, HeldBy, Label, Profile};
+use fmd_profiler::{CallTree, Frame, HeldBy, Label, Profile, TaskId};
 
 use super::error::{KnownGroups, SamplePlace};
 use super::profile::{Frames, Holders, ProfileDelta};
@@ -17,6 +17,7 @@ use crate::capture;
 use crate::endpoint::{EndpointIndex, Registry};
 use crate::error_sums::{ErrorKey, ErrorSample, ErrorSum};
 use crate::histogram::Histogram;
+use crate::keeping::Kept;
 use crate::measurement::{Measurement, VersionIndex};
 use crate::memory_sums::{MemoryKey, MemorySum};
 use crate::monitor::NOT_PROFILED;
@@ -194,14 +195,15 @@ impl Store {
         })
     }
 
-    /// Writes `batch`, and the endpoints and versions that are new, at `now` (Unix microseconds). Whole or not at all.
+    /// Writes `batch`, and the endpoints and versions that are new, at `now` (Unix microseconds). Whole or not at all. Gives the ids
+    /// of the requests that somebody asked for.
     pub(crate) fn write(
         &mut self,
         batch: &Batch,
         registry: &Registry,
         versions: &Versions,
         now: i64,
-    ) -> Result<(), StoreError> {
+    ) -> Result<Vec<(TaskId, i64)>, StoreError> {
         // Looking up names may take long; nobody else's transaction shall wait for it.
         let detailed: Vec<Detailed<'_>> =
             batch.requests.iter().filter(|request| request.has_details()).map(Detailed::new).collect();
@@ -214,7 +216,7 @@ impl Store {
             store.write_errors(&batch.errors)?;
             store.write_queries(&batch.queries, &met)?;
             store.write_memory(&batch.memory)?;
-            store.write_detailed(&detailed)?;
+            let asked = store.write_detailed(&detailed)?;
             store.write_rollups(&batch.rollups)?;
             for &(endpoint, at) in &batch.last_requested {
                 let sql = format!("UPDATE {} SET last_requested_at = ? WHERE id = ?", store.tables.endpoint);
@@ -226,7 +228,7 @@ impl Store {
                 let id = store.known.endpoints[endpoint.0 as usize];
                 Statement::new(sql).bind(nanos(usual)).bind(id).execute(&mut store.connection)?;
             }
-            Ok(())
+            Ok(asked)
         })
     }
 
@@ -332,8 +334,10 @@ impl Store {
         Ok(())
     }
 
-    /// The few requests that other rows refer to: one by one, since those need the request's id.
-    fn write_detailed(&mut self, detailed: &[Detailed<'_>]) -> Result<(), StoreError> {
+    /// The few requests that other rows refer to: one by one, since those need the request's id. Gives the ids of those that somebody asked
+    /// for.
+    fn write_detailed(&mut self, detailed: &[Detailed<'_>]) -> Result<Vec<(TaskId, i64)>, StoreError> {
+        let mut asked = Vec::new();
         for Detailed { request, profile, spans, stacks, captured } in detailed {
             let marks = vec!["?"; REQUEST_COLUMNS.split(',').count()].join(",");
             let table = &self.tables.request;
@@ -345,6 +349,9 @@ impl Store {
             if let (Some((profile, tree)), Some(own)) = (profile, measurement.profile) {
                 let holders = self.holders(&profile.held_by);
                 self.keep_profile(id.id, endpoint, own.kept as i64, profile.time.into(), &holders, tree)?;
+                if own.kept == Kept::Asked {
+                    asked.push((own.task, id.id));
+                }
             }
             self.keep_timeline(id.id, spans.clone())?;
             for (sample, frames) in request.errors.iter().zip(stacks) {
@@ -364,7 +371,7 @@ impl Store {
                 self.keep_story(id.id, endpoint, measurement.began, notes)?;
             }
         }
-        Ok(())
+        Ok(asked)
     }
 
     /// Adds what the profiler has found since it was last asked to the hour of `now` (Unix seconds).

@@ -40,6 +40,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/asked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Requests of this process that were lately profiled on demand, by `?fmd=profile`, newest first. With `number`, a browser is sent on to the page of
+         *     that request.
+         */
+        get: operations["asked"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/config": {
         parameters: {
             query?: never;
@@ -906,6 +926,19 @@ export interface components {
             role: components["schemas"]["Role"];
             /** @description Its name. */
             username: string;
+        };
+        /** @description A request that was profiled on demand. */
+        Asked: {
+            /**
+             * Format: int64
+             * @description Its number among them, since the start of the process.
+             */
+            number: number;
+            /**
+             * Format: int64
+             * @description Its id; absent until it is written.
+             */
+            request: number | null;
         };
         /** @description The beginning of a body, without secrets. */
         BodyFacts: {
@@ -1784,7 +1817,7 @@ export interface components {
          * @description Why a request's own profile was kept.
          * @enum {string}
          */
-        Kept: "slow" | "failed" | "sample" | "outlier";
+        Kept: "slow" | "failed" | "sample" | "outlier" | "asked";
         /**
          * @description Of which kind of time a profile is to be.
          * @enum {string}
@@ -3312,6 +3345,58 @@ export interface operations {
                 };
             };
             503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    asked: {
+        parameters: {
+            query?: {
+                /** @description Only the one with this number, once it is written; all if absent. */
+                number?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Asked"][];
+                };
+            };
+            303: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

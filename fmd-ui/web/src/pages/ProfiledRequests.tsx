@@ -30,6 +30,7 @@ const WHY: Record<Kept, { word: string; meaning: string }> = {
   outlier: { word: "outlier", meaning: "It took much longer than is usual for its endpoint." },
   slow: { word: "slow", meaning: "It was among the slowest of its endpoint." },
   failed: { word: "failed", meaning: "It ended with an error, or its handler panicked." },
+  asked: { word: "asked for", meaning: "Somebody asked for it with ?fmd=profile." },
   sample: { word: "sample", meaning: "It was taken by chance, to show what is usual." },
 };
 
@@ -128,7 +129,7 @@ function Shown({ id, endpoint, view }: { id: number; endpoint: EndpointDetail; v
 function keptWords(requests: readonly ProfiledRequest[]): string {
   const counts = new Map<Kept, number>();
   for (const { kept } of requests) counts.set(kept, (counts.get(kept) ?? 0) + 1);
-  const words: Record<Kept, string> = { outlier: "outliers", slow: "slow", failed: "failed", sample: "by chance" };
+  const words: Record<Kept, string> = { outlier: "outliers", slow: "slow", failed: "failed", asked: "asked for", sample: "by chance" };
   return (Object.keys(WHY) as Kept[]).filter((kept) => counts.has(kept)).map((kept) => `${counts.get(kept)} ${words[kept]}`).join(", ");
 }
 

@@ -1,0 +1,137 @@
+//! Requests that somebody wants to see profiled, whatever the level of their endpoint.
+//!
+//! The session's cookie belongs to the dashboard alone, and the service shall never see it. So an admin's browser gets a key besides, which
+//! is good for nothing but this, and lives in memory only.
+
+use std::collections::VecDeque;
+use std::time::{Duration, Instant};
+
+use fmd_profiler::{Hurry, Keep, Scope, TaskId};
+use parking_lot::Mutex;
+
+use crate::account::NoRandomness;
+use crate::account::token::{Token, TokenDigest};
+use crate::endpoint::Endpoint;
+use crate::keeping::Kept;
+use crate::measurement::{Moment, OwnProfile};
+use crate::monitor::{Monitor, label};
+
+/// How long a key can be used. Each visit of the dashboard gives a new one to a browser that has none.
+pub const KEY_LASTS: Duration = Duration::from_secs(12 * 3_600);
+/// Most keys that are valid at once; the oldest go first.
+const MOST_KEYS: usize = 256;
+/// Most requests that are remembered; the oldest go first.
+const MOST_REMEMBERED: usize = 64;
+
+/// Who may ask, and what was asked for.
+#[derive(Debug, Default)]
+pub(crate) struct OnDemand {
+    keys: Mutex<VecDeque<(TokenDigest, Instant)>>,
+    asked: Mutex<Asked>,
+}
+
+#[derive(Debug, Default)]
+struct Asked {
+    last: u64,
+    requests: VecDeque<(TaskId, AskedRequest)>,
+}
+
+/// A request that was profiled because somebody asked for it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct AskedRequest {
+    /// Its number among them, since the start of the process.
+    pub number: u64,
+    /// Its id; `None` until it is written.
+    pub request: Option<i64>,
+}
+
+impl OnDemand {
+    fn remember(&self, task: TaskId) -> u64 {
+        let mut asked = self.asked.lock();
+        asked.last += 1;
+        let number = asked.last;
+        asked.requests.push_front((task, AskedRequest { number, request: None }));
+        asked.requests.truncate(MOST_REMEMBERED);
+        number
+    }
+
+    /// Takes note that these have been written.
+    pub(crate) fn note_written(&self, written: &[(TaskId, i64)]) {
+        let mut asked = self.asked.lock();
+        for (task, request) in &mut asked.requests {
+            let id = written.iter().find(|(written, _)| written == task).map(|(_, id)| *id);
+            request.request = request.request.or(id);
+        }
+    }
+}
+
+impl Monitor {
+    /// A key with which requests may ask to be profiled. For admins.
+    ///
+    /// # Errors
+    /// [`NoRandomness`] when the system gives no random bytes.
+    pub fn new_profile_key(&self) -> Result<Token, NoRandomness> {
+        let key = Token::random()?;
+        let mut keys = self.on_demand.keys.lock();
+        keys.push_front((key.digest(), Instant::now() + KEY_LASTS));
+        keys.truncate(MOST_KEYS);
+        Ok(key)
+    }
+
+    /// Whether `key` is such a key.
+    pub fn is_profile_key(&self, key: &str) -> bool {
+        let now = Instant::now();
+        let mut keys = self.on_demand.keys.lock();
+        keys.retain(|(_, until)| *until > now);
+        !keys.is_empty() && {
+            let given = TokenDigest::of(key);
+            keys.iter().any(|(digest, _)| *digest == given)
+        }
+    }
+
+    /// Makes `key` worthless.
+    pub fn forget_profile_key(&self, key: &str) {
+        let given = TokenDigest::of(key);
+        self.on_demand.keys.lock().retain(|(digest, _)| *digest != given);
+    }
+
+    /// The scope of a request that is profiled on demand, and what makes the profiler look every millisecond meanwhile; `None` where it
+    /// does not run.
+    pub fn scope_on_demand(&self, began: Moment) -> Option<(Scope, Hurry)> {
+        self.profiler.as_ref().map(|profiler| (profiler.scope_since(began), profiler.hurry()))
+    }
+
+    /// Ends such a scope `now`. Gives its profile, which is kept, and the number under which it is found.
+    pub fn finish_on_demand(&self, scope: Scope, endpoint: &Endpoint, now: Moment) -> Option<(OwnProfile, u64)> {
+        let task = scope.task()?;
+        let number = self.on_demand.remember(task);
+        scope.finish_at(label(endpoint, endpoint.level()), Keep::Profile, now);
+        Some((OwnProfile { task, kept: Kept::Asked }, number))
+    }
+
+    /// The requests lately profiled on demand, newest first.
+    pub fn asked_requests(&self) -> Vec<AskedRequest> {
+        self.on_demand.asked.lock().requests.iter().map(|(_, request)| *request).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::Monitor;
+    use crate::config::Config;
+
+    #[test]
+    fn a_key_is_worth_something_until_it_is_forgotten() {
+        let folder = tempfile::tempdir().unwrap();
+        let database = format!("sqlite://{}", folder.path().join("fmd.db").display());
+        let config = Config::builder().git("off").database(database).password("for tests").build().unwrap();
+        let monitor = Monitor::start(config).unwrap();
+        assert!(!monitor.is_profile_key(""));
+        let (one, other) = (monitor.new_profile_key().unwrap(), monitor.new_profile_key().unwrap());
+        assert!(monitor.is_profile_key(one.as_str()) && !monitor.is_profile_key(&one.as_str()[1..]));
+        monitor.forget_profile_key(one.as_str());
+        assert!(!monitor.is_profile_key(one.as_str()) && monitor.is_profile_key(other.as_str()));
+        (0..super::MOST_KEYS).for_each(|_| drop(monitor.new_profile_key().unwrap()));
+        assert!(!monitor.is_profile_key(other.as_str()), "the oldest go first");
+    }
+}

@@ -1,0 +1,59 @@
+//! Looking more often than usual, for as long as somebody waits for it.
+
+use std::sync::Arc;
+use std::sync::atomic::Ordering::Relaxed;
+use std::time::Duration;
+
+use crate::profiler::Shared;
+
+/// The period while anybody is in a hurry.
+pub(crate) const PERIOD: Duration = Duration::from_millis(1);
+
+/// While it lasts, the threads are looked at every millisecond, whatever the period and the budget.
+#[derive(Debug)]
+#[must_use = "the hurry ends when this is dropped"]
+pub struct Hurry(Arc<Shared>);
+
+impl Hurry {
+    pub(crate) fn begin(shared: &Arc<Shared>) -> Self {
+        shared.hurries.fetch_add(1, Relaxed);
+        shared.unpark_sampler();
+        Hurry(Arc::clone(shared))
+    }
+}
+
+impl Drop for Hurry {
+    fn drop(&mut self) {
+        self.0.hurries.fetch_sub(1, Relaxed);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::{Duration, Instant};
+
+    use crate::{Options, Profiler};
+
+    /// Ticks of a profiler whose usual period is far longer, over a fifth of a second in which a scope is polled now and then.
+    fn ticks(in_a_hurry: bool) -> u64 {
+        let profiler = Profiler::start(Options::default().period(Duration::from_secs(1))).unwrap();
+        let hurry = in_a_hurry.then(|| profiler.hurry());
+        let began = Instant::now();
+        let mut scope = profiler.scope();
+        let mut pending = std::future::pending::<()>();
+        let mut context = std::task::Context::from_waker(std::task::Waker::noop());
+        while began.elapsed() < Duration::from_millis(200) {
+            let _ = scope.poll(std::pin::Pin::new(&mut pending), &mut context);
+            std::thread::sleep(Duration::from_millis(1));
+        }
+        drop(hurry);
+        profiler.statistics().ticks
+    }
+
+    #[test]
+    fn who_is_in_a_hurry_gets_a_look_every_millisecond_whatever_the_period() {
+        assert!(ticks(false) <= 2);
+        // Of some 200: the machine may be busy.
+        assert!(ticks(true) >= 20);
+    }
+}
