@@ -39,13 +39,18 @@ pub(crate) fn of_request(request: &HttpRequest, exceeded: Exceeded, body: Option
 }
 
 /// What is known of one that ended without a response, or whose request is gone already.
-pub(crate) fn of_path(method: &Method, path: Option<&PathAndQuery>, exceeded: Exceeded) -> Box<Facts> {
+pub(crate) fn of_path(
+    method: &Method,
+    path: Option<&PathAndQuery>,
+    pattern: Option<String>,
+    exceeded: Exceeded,
+) -> Box<Facts> {
     Box::new(Facts {
         exceeded,
         method: method.as_str().to_owned(),
         path: path.map(|path| text(path.path())).unwrap_or_default(),
         query: path.and_then(PathAndQuery::query).map(text).unwrap_or_default(),
-        pattern: String::new(),
+        pattern: pattern.unwrap_or_default(),
         params: Vec::new(),
         headers: None,
         peer: None,

@@ -259,8 +259,9 @@ impl Scope {
         let failed = outcome == Outcome::Panicked || status.is_some_and(|status| status.is_server_error());
         let profile = std::mem::replace(&mut self.profile, fmd_profiler::Scope::disabled());
         let finished = finish(monitor, &mut self.on_demand, profile, endpoint, measurement.head, now, failed);
-        let facts = |exceeded| facts::of_path(&self.method, self.path.as_ref(), exceeded);
-        let outlier = finished.exceeded.map(facts);
+        let outlier = finished
+            .exceeded
+            .map(|exceeded| facts::of_path(&self.method, self.path.as_ref(), routes.pattern(self.path()), exceeded));
         let notes = std::mem::take(&mut self.presence).end();
         self.worker.lane.record(Measurement { profile: finished.profile, outlier, notes, ..measurement });
     }
@@ -374,7 +375,11 @@ impl Unfinished {
             if measurement.outlier.is_none() {
                 // Its body took long, and nothing before.
                 let exceeded = limit.and_then(|limit| limit.exceeded(measurement.latency()));
-                measurement.outlier = exceeded.map(|exceeded| facts::of_path(method, path.as_ref(), exceeded));
+                measurement.outlier = exceeded.map(|exceeded| {
+                    let routes = self.worker.routes.try_borrow();
+                    let pattern = routes.ok().zip(path.as_ref()).and_then(|(routes, path)| routes.pattern(path.path()));
+                    facts::of_path(method, path.as_ref(), pattern, exceeded)
+                });
             }
             // The box waits for the next one without what belongs to this.
             *path = None;

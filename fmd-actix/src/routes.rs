@@ -71,12 +71,17 @@ impl Routes {
 
     /// The endpoint that would have answered, for a request that ended without a response.
     pub(crate) fn of_path(&mut self, monitor: &Monitor, method: &Method, path: &str) -> Option<&Endpoint> {
-        let met = match self.map.as_ref().and_then(|map| map.match_pattern(path)) {
+        let met = match self.pattern(path) {
             Some(pattern) => self.of_pattern(monitor, method, pattern, false),
             None if monitor.config().ignores(path) => None,
             None => Some(UNMATCHED),
         };
         self.endpoint(met)
+    }
+
+    /// The pattern of the route that most likely takes `path`.
+    pub(crate) fn pattern(&self, path: &str) -> Option<String> {
+        self.map.as_ref()?.match_pattern(path)
     }
 
     fn endpoint(&self, met: Option<Met>) -> Option<&Endpoint> {

@@ -215,10 +215,13 @@ fn a_client_that_leaves_while_it_waits_makes_an_outlier() {
         server.listen(listener).unwrap().run()
     });
     let id = warm_up(&service, "GET /waits/{id}", &Request::get("/waits/1"));
-    let mut connection = Connection::open(service.address()).unwrap();
-    connection.begin(&slow(Request::get("/waits/2?token=s3cret-query"), 5_000)).unwrap();
-    std::thread::sleep(Duration::from_millis(300));
-    drop(connection);
+    let reset = warm_up(&service, "GET /reset/{token}", &Request::get("/reset/s3cret-path"));
+    for path in ["/waits/2?token=s3cret-query", "/reset/s3cret-path"] {
+        let mut connection = Connection::open(service.address()).unwrap();
+        connection.begin(&slow(Request::get(path), 5_000)).unwrap();
+        std::thread::sleep(Duration::from_millis(300));
+    }
+    assert_eq!(only_outlier(&service, reset)["outlier"]["request"]["path"], "/reset/{token}");
     let found = only_outlier(&service, id);
     assert_eq!(found["request"]["outcome"], "cancelled");
     assert_eq!(found["outlier"]["request"]["headers"], Value::Null);

@@ -23,7 +23,7 @@ pub struct Facts {
     pub query: String,
     /// The route's pattern.
     pub pattern: String,
-    /// The values that the route's pattern took from the path, by name.
+    /// The values that the route's pattern took from the path, by name; none where the request had no response.
     pub params: Vec<(String, String)>,
     /// The headers; `None` where the request had no response, for then nobody can be asked for them.
     pub headers: Option<Vec<(String, Vec<u8>)>>,
@@ -98,7 +98,10 @@ impl RequestFacts {
         };
         RequestFacts {
             method: redactor.field("method", &facts.method).value,
-            path: redactor.path(&facts.path, &facts.pattern, &facts.params),
+            path: match facts.params.as_slice() {
+                [] => redactor.routed_path(&facts.path, Some(&*facts.pattern).filter(|pattern| !pattern.is_empty())),
+                params => redactor.path(&facts.path, &facts.pattern, params),
+            },
             query: redactor.form(&facts.query),
             params: facts.params.iter().map(|(name, value)| redactor.field(name, value)).collect(),
             headers: facts.headers.as_ref().map(headers),
