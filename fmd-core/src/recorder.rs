@@ -191,16 +191,17 @@ impl Recorder {
     fn drain(&self, pending: &mut Pending) -> usize {
         let clock = Clock::now();
         pending.allowance.refill();
-        let new_endpoints = self.registry.since(pending.endpoints.len());
-        pending.usual.extend(new_endpoints.iter().map(|endpoint| Usual::known(endpoint.limit.usual())));
-        pending.room.extend(new_endpoints.iter().map(|_| Room::new(Instant::now())));
-        pending.endpoints.extend(new_endpoints);
-        let versions = self.versions.count();
+        self.meet_endpoints(pending);
+        let mut versions = self.versions.count();
         let (mut recorded, mut foreign) = (0, 0);
         let waited = self.queue.drain(|mut measurement| {
-            let index = measurement.endpoint.0 as usize;
-            let endpoint = pending.endpoints.get(index);
-            let Some(endpoint) = endpoint.filter(|_| (measurement.version.0 as usize) < versions) else {
+            let (index, version) = (measurement.endpoint.0 as usize, measurement.version.0 as usize);
+            if index >= pending.endpoints.len() || version >= versions {
+                // Met since this round began.
+                self.meet_endpoints(pending);
+                versions = self.versions.count();
+            }
+            let Some(endpoint) = pending.endpoints.get(index).filter(|_| version < versions) else {
                 // Made for another monitor: it would be counted under whatever has this place here.
                 foreign += 1;
                 return;
@@ -230,6 +231,13 @@ impl Recorder {
         Counters::add(&self.counters.dropped, foreign + pending.rollups.make_room());
         self.counters.rollup_bytes.store(pending.rollups.bytes(), Relaxed);
         waited
+    }
+
+    fn meet_endpoints(&self, pending: &mut Pending) {
+        let new = self.registry.since(pending.endpoints.len());
+        pending.usual.extend(new.iter().map(|endpoint| Usual::known(endpoint.limit.usual())));
+        pending.room.extend(new.iter().map(|_| Room::new(Instant::now())));
+        pending.endpoints.extend(new);
     }
 
     /// What is to be kept of an outlier of the endpoint at `index`.

@@ -19,7 +19,7 @@ use fmd_tests::place::{Place, database_url};
 use fmd_tests::process::Process;
 use fmd_tests::service::Service;
 use fmd_tests::waiting::wait_until;
-use serde_json::Value;
+use serde_json::{Value, json};
 
 const PROGRAM: &str = env!("CARGO_BIN_EXE_service-under-test");
 
@@ -269,6 +269,30 @@ fn what_nobody_could_read_is_counted_and_not_listed() {
     let overview = past::answer(monitor.overview(range, None));
     assert_eq!(overview["total"]["hits"], REQUESTS);
     assert_eq!(overview["total"]["errors"], REQUESTS / 100);
+}
+
+#[test]
+fn an_endpoint_that_is_met_while_others_are_being_recorded_loses_nothing() {
+    const ENDPOINTS: u64 = 500;
+    const PAST: u64 = 60_000;
+    let place = Place::new();
+    let fmd = Fmd::new(place.builder().listed_per_second(0).build().unwrap()).unwrap();
+    let monitor = fmd.monitor();
+    let often = past::request(monitor, "/often", past::now());
+    monitor.record_past(often.clone());
+    std::thread::scope(|scope| {
+        scope.spawn(|| (1..PAST).for_each(|_| monitor.record_past(often.clone())));
+        scope.spawn(|| {
+            let lane = monitor.lane();
+            for n in 0..ENDPOINTS {
+                lane.record(past::request(monitor, &format!("/new/{n}"), past::now()));
+                std::thread::sleep(Duration::from_micros(500));
+            }
+        });
+    });
+    fmd.stop();
+    let health = past::answer(async { Ok::<_, ()>(monitor.health().await) });
+    assert_eq!((&health["recorded"], &health["dropped"]), (&json!(PAST + ENDPOINTS), &json!(0)));
 }
 
 #[test]
