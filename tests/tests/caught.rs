@@ -189,7 +189,9 @@ fn a_request_that_never_ends_is_seen_as_long_as_it_lasts() {
         let requests = live["requests"].as_array().unwrap();
         requests.iter().find(|request| request["path"].as_str().unwrap().starts_with("/never")).cloned()
     });
-    assert_eq!((&seen["doing"], &seen["path"]), (&Value::from("awaiting"), &Value::from("/never/s3cret-path")));
+    assert_eq!(seen["doing"], "awaiting");
+    // Whether its route is known yet is a matter of luck: it may not have been told to this monitor.
+    assert!(["/never/s3cret-path", "/never/{token}"].map(Value::from).contains(&seen["path"]), "{seen}");
     let age = seen["age_ms"].as_f64().unwrap();
     std::thread::sleep(Duration::from_millis(50));
     assert!(live()["requests"][0]["age_ms"].as_f64().unwrap() >= age + 50.0);
