@@ -30,7 +30,7 @@ use crate::login::ensure_admin;
 use crate::measurement::{Measurement, Moment, OwnProfile, VersionIndex};
 use crate::notes::ErrorNote;
 use crate::on_demand::OnDemand;
-use crate::outlier::Exceeded;
+use crate::outlier::{Exceeded, Rule};
 use crate::question::{self, EndpointInfo};
 use crate::queue::{Lane, Queue};
 use crate::reader::Readers;
@@ -172,9 +172,8 @@ impl Monitor {
             let endpoint = registry.get_or_insert(&row.key());
             endpoint.set_level(row.level().unwrap_or(config.monitor_level()));
             endpoint.touch(row.last_requested_at.unwrap_or(0), started_at);
-            let constant = config.outlier_detection_constant();
-            endpoint.limit.set_usual(row.usual(), constant);
-            endpoint.limit.set_fixed(row.outlier_after(), constant);
+            endpoint.limit.set_usual(row.usual(), Rule::of(&config));
+            endpoint.limit.set_fixed(row.outlier_after(), Rule::of(&config));
         }
 
         if config.enable_logging() {
@@ -400,7 +399,7 @@ impl Monitor {
         let (registry, config) = (Arc::clone(&self.registry), Arc::clone(&self.config));
         self.change(move |store| {
             let row = store.set_outlier_after(id, after)?;
-            registry.get_or_insert(&row.key()).limit.set_fixed(after, config.outlier_detection_constant());
+            registry.get_or_insert(&row.key()).limit.set_fixed(after, Rule::of(&config));
             Ok(question::endpoint_info(&row, &config))
         })
         .await

@@ -19,7 +19,7 @@ use crate::endpoint::{Endpoint, EndpointIndex, Level, Registry};
 use crate::error_sums::{ErrorSums, LooseError};
 use crate::measurement::{Began, Moment, Outcome, OwnProfile};
 use crate::memory_sums::MemorySums;
-use crate::outlier::{Facts, Outlier, RequestFacts, Room, Usual};
+use crate::outlier::{Facts, Outlier, RequestFacts, Room, Rule, Usual};
 use crate::query_sums::QuerySums;
 use crate::queue::Queue;
 use crate::redact::Redactor;
@@ -264,15 +264,15 @@ impl Recorder {
     /// Reckons with a request of the past second. Workers are told of a change that matters, and of no other, so that they need not fetch
     /// the endpoint's limits anew for each request.
     fn observe(&self, endpoint: &Endpoint, usual: &mut Usual, latency: Duration) {
-        let constant = self.config.outlier_detection_constant();
-        usual.observe(latency, constant);
+        let rule = Rule::of(&self.config);
+        usual.observe(latency, rule);
         let (known, mean) = (endpoint.limit.usual(), usual.mean());
         let is_news = match (known, mean) {
             (Some(known), Some(mean)) => differ(known, mean),
             (known, mean) => known != mean,
         };
         if is_news {
-            endpoint.limit.set_usual(mean, constant);
+            endpoint.limit.set_usual(mean, rule);
         }
     }
 

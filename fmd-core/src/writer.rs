@@ -18,6 +18,7 @@ use crate::counters::{Counters, Worker};
 use crate::endpoint::Registry;
 use crate::measurement::VersionIndex;
 use crate::on_demand::OnDemand;
+use crate::outlier::Rule;
 use crate::store::{Batch, Location, Retention, Store, StoreError};
 use crate::version::Versions;
 
@@ -229,7 +230,7 @@ impl Writer {
             if let Some(endpoint) = self.registry.get(&row.key()) {
                 endpoint.set_level(row.level().unwrap_or(self.config.monitor_level()));
                 if endpoint.limit.fixed() != row.outlier_after() {
-                    endpoint.limit.set_fixed(row.outlier_after(), self.config.outlier_detection_constant());
+                    endpoint.limit.set_fixed(row.outlier_after(), Rule::of(&self.config));
                 }
             }
         }

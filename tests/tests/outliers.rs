@@ -121,6 +121,19 @@ fn an_outlier_is_kept_with_what_was_asked_for_and_what_was_usual() {
 }
 
 #[test]
+fn what_takes_many_times_longer_but_not_long_is_no_outlier_unless_the_excess_is_set_lower() {
+    for (excess, kept) in [(Duration::from_secs(60), 0), (Duration::ZERO, 1)] {
+        let place = Place::new();
+        let config = place.builder().monitor_level(Level::Outliers).outlier_excess(excess).build().unwrap();
+        let service = Service::start(config, routes);
+        let id = warm_up(&service, "GET /waits/{id}", &Request::get("/waits/1"));
+        service.send(&slow(Request::get("/waits/2"), 400));
+        service.fmd().stop();
+        assert_eq!(outliers(&service, id).len(), kept, "{excess:?}");
+    }
+}
+
+#[test]
 fn level_2_keeps_outliers_and_profiles_no_endpoint_and_level_1_keeps_none() {
     let place = Place::new();
     let service = service(&place, Level::Outliers);

@@ -54,6 +54,13 @@ options! {
             accepts: ["2.5", "3"], refuses: ["1", "0.5", "inf", "nan", "much"],
         }
 
+        /// A request is an outlier only when it takes longer than usual by so many milliseconds as well.
+        outlier_excess {
+            kind: Period<0, 60_000>, default: Duration::from_millis(5),
+            get: Duration, set: Duration,
+            accepts: ["0", "0.5", "5", "60000"], refuses: ["-1", "60001", "nan", "5ms"],
+        }
+
         /// How many bytes of an outlier's request body are kept, from its beginning: JSON and forms, redacted; 0 keeps none.
         outlier_body {
             kind: Whole<usize, 0, 65_536>, default: 0,
@@ -78,7 +85,7 @@ options! {
 
         /// The time between two samples of the profiler, in milliseconds.
         sampling_period {
-            kind: Period, default: Duration::from_millis(5),
+            kind: Period<1, 1_000>, default: Duration::from_millis(5),
             get: Duration, set: Duration,
             accepts: ["1", "2.5", "1000"], refuses: ["0", "0.5", "1001", "-5", "nan", "5ms"],
         }

@@ -3,6 +3,8 @@
 use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
 use std::time::Duration;
 
+use super::Rule;
+
 const NONE: u64 = u64::MAX;
 
 /// What an outlier exceeded.
@@ -64,21 +66,21 @@ impl Limit {
         read(&self.after)
     }
 
-    /// Sets what is usual; more than `constant` times that is an outlier.
-    pub(crate) fn set_usual(&self, usual: Option<Duration>, constant: f64) {
+    /// Sets what is usual; what `rule` makes of it is an outlier.
+    pub(crate) fn set_usual(&self, usual: Option<Duration>, rule: Rule) {
         write(&self.usual, usual);
-        self.join(constant);
+        self.join(rule);
     }
 
     /// Sets the fixed threshold.
-    pub(crate) fn set_fixed(&self, fixed: Option<Duration>, constant: f64) {
+    pub(crate) fn set_fixed(&self, fixed: Option<Duration>, rule: Rule) {
         write(&self.fixed, fixed);
-        self.join(constant);
+        self.join(rule);
     }
 
     /// The lower of the two counts.
-    fn join(&self, constant: f64) {
-        let by_usual = self.usual().map(|usual| usual.mul_f64(constant.min(1e6)));
+    fn join(&self, rule: Rule) {
+        let by_usual = self.usual().map(|usual| rule.after(usual));
         write(&self.after, [by_usual, self.fixed()].into_iter().flatten().min());
     }
 }
@@ -100,16 +102,16 @@ mod tests {
 
     #[test]
     fn the_lower_of_what_is_usual_and_what_is_fixed_counts() {
-        let limit = Limit::default();
+        let (limit, rule) = (Limit::default(), Rule::new(2.5, 5 * MS));
         assert_eq!(limit.exceeded(Duration::MAX), None);
-        limit.set_usual(Some(10 * MS), 2.5);
+        limit.set_usual(Some(10 * MS), rule);
         assert_eq!(limit.exceeded(25 * MS), None);
         assert_eq!(limit.exceeded(26 * MS), Some(Exceeded { after: 25 * MS, usual: Some(10 * MS) }));
-        limit.set_fixed(Some(20 * MS), 2.5);
+        limit.set_fixed(Some(20 * MS), rule);
         assert_eq!(limit.after(), Some(20 * MS));
-        limit.set_fixed(Some(500 * MS), 2.5);
+        limit.set_fixed(Some(500 * MS), rule);
         assert_eq!(limit.after(), Some(25 * MS));
-        limit.set_usual(None, 2.5);
+        limit.set_usual(None, rule);
         assert_eq!(limit.after(), Some(500 * MS));
     }
 }

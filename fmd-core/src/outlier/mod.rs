@@ -3,12 +3,14 @@
 mod facts;
 mod limit;
 mod room;
+mod rule;
 mod usual;
 
 pub use facts::{Body, BodyFacts, Facts, RequestFacts};
 pub use limit::Exceeded;
 pub(crate) use limit::Limit;
 pub(crate) use room::Room;
+pub(crate) use rule::Rule;
 pub(crate) use usual::Usual;
 
 use crate::capture::Capture;

@@ -5,6 +5,8 @@
 
 use std::time::Duration;
 
+use super::Rule;
+
 /// Requests that have to be seen before any can be called unusual.
 pub(crate) const WARM_UP: usize = 20;
 /// The mean is taken over about so many requests; each later one moves it by this part of its distance.
@@ -33,17 +35,17 @@ impl Usual {
         (self.mean_ns != 0).then(|| Duration::from_nanos(self.mean_ns))
     }
 
-    /// Takes a request in. One that takes longer than `constant` times the mean is left out; when most are of that kind, the endpoint has
-    /// become slower for good, and what is usual is found out anew.
-    pub(crate) fn observe(&mut self, latency: Duration, constant: f64) {
+    /// Takes a request in. One that is an outlier by `rule` is left out; when most are of that kind, the endpoint has become slower for
+    /// good, and what is usual is found out anew.
+    pub(crate) fn observe(&mut self, latency: Duration, rule: Rule) {
         let latency = nanos(latency);
         if self.mean_ns == 0 {
             self.first.push(latency);
             if self.first.len() >= WARM_UP {
-                self.mean_ns = mean_without_outliers(std::mem::take(&mut self.first), constant);
+                self.mean_ns = mean_without_outliers(std::mem::take(&mut self.first), rule);
                 self.excess = 0;
             }
-        } else if latency as f64 > self.mean_ns as f64 * constant {
+        } else if Duration::from_nanos(latency) > rule.after(Duration::from_nanos(self.mean_ns)) {
             self.excess += 1;
             if self.excess >= WARM_UP {
                 *self = Usual::default();
@@ -57,10 +59,10 @@ impl Usual {
 }
 
 /// The mean of those that are not far above the median: the first requests of a process are slow ones.
-fn mean_without_outliers(mut latencies: Vec<u64>, constant: f64) -> u64 {
+fn mean_without_outliers(mut latencies: Vec<u64>, rule: Rule) -> u64 {
     latencies.sort_unstable();
-    let median = latencies[latencies.len() / 2] as f64;
-    let usual: Vec<u64> = latencies.into_iter().filter(|&latency| latency as f64 <= median * constant).collect();
+    let most = nanos(rule.after(Duration::from_nanos(latencies[latencies.len() / 2])));
+    let usual: Vec<u64> = latencies.into_iter().filter(|&latency| latency <= most).collect();
     (usual.iter().sum::<u64>() / usual.len().max(1) as u64).max(1)
 }
 
@@ -73,11 +75,14 @@ mod tests {
     use super::*;
 
     const MS: Duration = Duration::from_millis(1);
-    const CONSTANT: f64 = 2.5;
+
+    fn rule() -> Rule {
+        Rule::new(2.5, 5 * MS)
+    }
 
     fn after(latencies: impl IntoIterator<Item = Duration>) -> Usual {
         let mut usual = Usual::default();
-        latencies.into_iter().for_each(|latency| usual.observe(latency, CONSTANT));
+        latencies.into_iter().for_each(|latency| usual.observe(latency, rule()));
         usual
     }
 
@@ -97,8 +102,8 @@ mod tests {
     fn outliers_do_not_move_the_mean() {
         let mut usual = after([10 * MS; WARM_UP]);
         for _ in 0..1_000 {
-            usual.observe(10_000 * MS, CONSTANT);
-            usual.observe(10 * MS, CONSTANT);
+            usual.observe(10_000 * MS, rule());
+            usual.observe(10 * MS, rule());
         }
         let mean = usual.mean().unwrap();
         assert!(mean.abs_diff(10 * MS) < MS / 100, "{mean:?}");
@@ -107,16 +112,16 @@ mod tests {
     #[test]
     fn the_mean_follows_what_happens_now() {
         let mut usual = after([10 * MS; WARM_UP]);
-        (0..500).for_each(|_| usual.observe(18 * MS, CONSTANT));
+        (0..500).for_each(|_| usual.observe(18 * MS, rule()));
         assert!(usual.mean().unwrap() > 17 * MS);
-        (0..500).for_each(|_| usual.observe(2 * MS, CONSTANT));
+        (0..500).for_each(|_| usual.observe(2 * MS, rule()));
         assert!(usual.mean().unwrap() < 3 * MS);
     }
 
     #[test]
     fn an_endpoint_that_gets_slower_for_good_becomes_ordinary_again() {
         let mut usual = after([10 * MS; WARM_UP]);
-        (0..2 * WARM_UP).for_each(|_| usual.observe(100 * MS, CONSTANT));
+        (0..2 * WARM_UP).for_each(|_| usual.observe(100 * MS, rule()));
         assert_eq!(usual.mean(), Some(100 * MS));
     }
 

@@ -84,8 +84,8 @@ pub struct EndpointInfo {
     pub usual_ms: Option<f64>,
     /// The fixed threshold that was set for it, milliseconds; absent where none was.
     pub fixed_outlier_after_ms: Option<f64>,
-    /// The time from which on a request is an outlier, milliseconds: the fixed threshold, or what is usual times
-    /// `outlier_detection_constant`, whichever is lower.
+    /// The time from which on a request is an outlier, milliseconds: the fixed threshold, or what `outlier_detection_constant` and
+    /// `outlier_excess` make of what is usual, whichever is lower.
     pub outlier_after_ms: Option<f64>,
     /// When it was first listed, Unix milliseconds.
     pub added_at: i64,

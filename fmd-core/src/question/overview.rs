@@ -7,7 +7,7 @@ use super::range::{Checked, Grid};
 use super::tally::Tally;
 use super::{EndpointInfo, EndpointOverview, Overview, Point};
 use crate::config::Config;
-use crate::outlier::Limit;
+use crate::outlier::{Limit, Rule};
 use crate::store::{EndpointRow, RollupRow, Scope, Store, StoreError};
 
 /// What the dashboard's first page shows.
@@ -74,8 +74,8 @@ pub(super) fn tally_series(
 pub(crate) fn endpoint_info(row: &EndpointRow, config: &Config) -> EndpointInfo {
     let level = row.level().unwrap_or(config.monitor_level());
     let limit = Limit::default();
-    limit.set_usual(row.usual(), config.outlier_detection_constant());
-    limit.set_fixed(row.outlier_after(), config.outlier_detection_constant());
+    limit.set_usual(row.usual(), Rule::of(config));
+    limit.set_fixed(row.outlier_after(), Rule::of(config));
     let ms = |time: Duration| time.as_secs_f64() * 1e3;
     EndpointInfo {
         id: row.id,

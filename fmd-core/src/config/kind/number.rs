@@ -118,38 +118,34 @@ impl Kind for Percent {
     }
 }
 
-/// A time between two samples; milliseconds outside of Rust.
-pub(in crate::config) struct Period;
+/// A time from `MIN` to `MAX` milliseconds; milliseconds outside of Rust.
+pub(in crate::config) struct Period<const MIN: u64, const MAX: u64>;
 
-impl Period {
-    const SHORTEST: Duration = Duration::from_millis(1);
-    const LONGEST: Duration = Duration::from_millis(1000);
+impl<const MIN: u64, const MAX: u64> Period<MIN, MAX> {
+    fn outside(millis: impl Display) -> Fault {
+        Fault::impossible(format!("{millis} ms is not from {MIN} ms to {MAX} ms"))
+    }
 }
 
-impl Kind for Period {
+impl<const MIN: u64, const MAX: u64> Kind for Period<MIN, MAX> {
     type Value = Duration;
     type Lent<'a> = Duration;
     type Given = Duration;
 
     fn words() -> String {
-        format!(
-            "milliseconds from {} to {}, with or without a fraction",
-            Self::show(&Self::SHORTEST),
-            Self::show(&Self::LONGEST)
-        )
+        format!("milliseconds from {MIN} to {MAX}, with or without a fraction")
     }
 
     fn read(raw: &Raw) -> Result<Duration, Fault> {
         let millis = raw.as_float().ok_or_else(|| Fault::wrong_type(raw))?;
-        let period = Duration::try_from_secs_f64(millis / 1e3);
-        Self::accept(period.map_err(|_| Fault::impossible(format!("{millis} ms is not from 1 ms to 1000 ms")))?)
+        Self::accept(Duration::try_from_secs_f64(millis / 1e3).map_err(|_| Self::outside(millis))?)
     }
 
     fn accept(period: Duration) -> Result<Duration, Fault> {
-        if (Self::SHORTEST..=Self::LONGEST).contains(&period) {
+        if (Duration::from_millis(MIN)..=Duration::from_millis(MAX)).contains(&period) {
             Ok(period)
         } else {
-            Err(Fault::impossible(format!("{} ms is not from 1 ms to 1000 ms", Self::show(&period))))
+            Err(Self::outside(Self::show(&period)))
         }
     }
 

@@ -1244,8 +1244,8 @@ export interface components {
             method: string;
             /**
              * Format: double
-             * @description The time from which on a request is an outlier, milliseconds: the fixed threshold, or what is usual times
-             *     `outlier_detection_constant`, whichever is lower.
+             * @description The time from which on a request is an outlier, milliseconds: the fixed threshold, or what `outlier_detection_constant` and
+             *     `outlier_excess` make of what is usual, whichever is lower.
              */
             outlier_after_ms: number | null;
             /** @description The route's pattern. */

@@ -51,7 +51,7 @@ export function Outliers() {
       </div>
       <List data={data} failure={failure} stale={stale} view={view} name="outliers" path="outliers" everywhere>
         <p>
-          A request is one when it takes longer than what is usual for its endpoint, times <code>outlier_detection_constant</code>, once 20 requests have shown what is usual. Endpoints at level 2 or 3 are watched for them.
+          A request is one when it takes longer than what is usual for its endpoint, times <code>outlier_detection_constant</code>, and longer than that by <code>outlier_excess</code>, once 20 requests have shown what is usual. Endpoints at level 2 or 3 are watched for them.
         </p>
       </List>
     </div>
