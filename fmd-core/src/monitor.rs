@@ -19,7 +19,7 @@ use tokio::sync::oneshot;
 
 use crate::account::limiter::LoginLimiter;
 use crate::clock::now_micros;
-use crate::config::{Config, Database};
+use crate::config::Config;
 use crate::counters::Counters;
 use crate::custom_graph::Graphs;
 use crate::endpoint::{Endpoint, EndpointKey, Level, Registry};
@@ -150,8 +150,7 @@ impl Monitor {
     /// [`StartError`] when the database cannot be opened or written, or a thread cannot be started.
     pub fn start(config: Config) -> Result<Self, StartError> {
         Moment::prepare();
-        let Database::Sqlite(path) = config.database();
-        let location = Location { path: path.clone(), prefix: config.table_prefix().to_owned() };
+        let location = Location { database: config.database().clone(), prefix: config.table_prefix().to_owned() };
         let config = Arc::new(config);
         let registry = Arc::new(Registry::new(config.monitor_level()));
         let versions = Arc::new(Versions::default());

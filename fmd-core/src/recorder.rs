@@ -113,6 +113,7 @@ struct Pending {
     /// What is usual for each endpoint as far as the writer knows.
     usual_written: HashMap<EndpointIndex, Duration>,
     endpoints_written: usize,
+    batches: i64,
 }
 
 impl Pending {
@@ -133,6 +134,7 @@ impl Pending {
             last_requested: HashMap::new(),
             usual_written: HashMap::new(),
             endpoints_written: 0,
+            batches: 0,
         }
     }
 
@@ -380,7 +382,10 @@ impl Recorder {
             }
         }
         let requests = pending.requests.drain(..).collect();
+        pending.batches += 1;
+        let number = pending.batches;
         Batch {
+            number,
             requests,
             rollups: pending.rollups.take(),
             last_requested,

@@ -41,12 +41,14 @@ const LAST_ATTEMPTS: u32 = 3;
 /// Endpoints' profiles on their way to the database.
 struct Profiles {
     waiting: Vec<Profile>,
+    /// How often some were taken.
+    taken: i64,
     written: Instant,
 }
 
 impl Default for Profiles {
     fn default() -> Self {
-        Profiles { waiting: Vec::new(), written: Instant::now() }
+        Profiles { waiting: Vec::new(), taken: 0, written: Instant::now() }
     }
 }
 
@@ -142,10 +144,13 @@ impl Writer {
         let Some(profiler) = &self.profiler else { return };
         if profiles.waiting.is_empty() {
             profiles.waiting = profiler.take();
+            profiles.taken += 1;
         }
         let now = now_micros().div_euclid(1_000_000);
-        let written =
-            self.guarded(store, |store| self.opened(store)?.write_profiles(&profiles.waiting, self.version, now));
+        let written = self.guarded(store, |store| {
+            let store = self.opened(store)?;
+            store.write_profiles(&profiles.waiting, profiles.taken, self.version, now)
+        });
         // What made it panic would do so again.
         if matches!(written, Ok(()) | Err(StoreError::Panicked)) {
             profiles.waiting.clear();
@@ -156,10 +161,7 @@ impl Writer {
     /// The open database; opened anew when the last one failed or its file is gone.
     fn opened<'s>(&self, store: &'s mut Option<Store>) -> Result<&'s mut Store, StoreError> {
         if store.as_ref().is_some_and(Store::is_detached) {
-            log::warn!(
-                "fmd: the database {} was deleted or replaced; starting a new one",
-                self.location.path.display()
-            );
+            log::warn!("fmd: the database {} was deleted or replaced; starting a new one", self.location.database);
             *store = None;
         }
         if store.is_none() {

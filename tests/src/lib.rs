@@ -5,6 +5,10 @@ pub mod client;
 pub mod past;
 pub mod place;
 pub mod process;
+#[cfg(feature = "postgres")]
+pub mod proxy;
+#[cfg(feature = "postgres")]
+pub mod schema;
 pub mod service;
 pub mod session;
 pub mod waiting;

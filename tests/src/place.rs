@@ -1,9 +1,12 @@
-//! A folder of its own for each test's database, and a configuration that knows nothing of the machine.
+//! A folder and a database of its own for each test, and a configuration that knows nothing of the machine.
 
 use std::path::PathBuf;
 
 use fmd_actix::{Config, ConfigBuilder};
 use tempfile::TempDir;
+
+#[cfg(feature = "postgres")]
+use crate::schema::Schema;
 
 /// The name of the account in every test.
 pub const USER: &str = "ada";
@@ -12,9 +15,13 @@ pub const PASSWORD: &str = "a password for tests only";
 /// The token that reads the API.
 pub const TOKEN: &str = "a-token-for-tests-only";
 
-/// A folder that is removed with everything in it.
+/// A folder and a database that are removed with everything in them.
 #[derive(Debug)]
-pub struct Place(TempDir);
+pub struct Place {
+    folder: TempDir,
+    #[cfg(feature = "postgres")]
+    schema: Option<Schema>,
+}
 
 impl Place {
     /// A new one.
@@ -23,18 +30,26 @@ impl Place {
     /// When there can be none.
     #[must_use]
     pub fn new() -> Self {
-        Place(tempfile::tempdir().expect("a folder for this test"))
+        Place {
+            folder: tempfile::tempdir().expect("a folder for this test"),
+            #[cfg(feature = "postgres")]
+            schema: std::env::var("FMD_TEST_DATABASE").ok().map(Schema::new),
+        }
     }
 
     /// A path in it.
     #[must_use]
     pub fn path(&self, name: &str) -> PathBuf {
-        self.0.path().join(name)
+        self.folder.path().join(name)
     }
 
-    /// Where the database is.
+    /// Where the database is: a file, or the address of a schema of its own on the tests' server.
     #[must_use]
     pub fn database(&self) -> PathBuf {
+        #[cfg(feature = "postgres")]
+        if let Some(schema) = &self.schema {
+            return schema.url().into();
+        }
         self.path("fmd.db")
     }
 
@@ -66,8 +81,9 @@ impl Default for Place {
     }
 }
 
-/// `path` as the option `database` takes it.
+/// `path`, or what is an address already, as the option `database` takes it.
 #[must_use]
 pub fn database_url(path: &std::path::Path) -> String {
-    format!("sqlite://{}", path.display())
+    let path = path.display().to_string();
+    if path.starts_with("postgres://") { path } else { format!("sqlite://{path}") }
 }

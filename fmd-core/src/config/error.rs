@@ -103,7 +103,7 @@ pub enum ConfigError {
     },
     /// A database that this build does not know.
     #[error(
-        "{place}: `{key}` names a {scheme} database, for which there is no support built in: use SQLite, as in `sqlite://fmd.db`"
+        "{place}: `{key}` names a {scheme} database, for which there is no support built in: use SQLite, as in `sqlite://fmd.db`, or build with the feature `postgres` for PostgreSQL"
     )]
     DatabaseNotBuiltIn {
         /// Where it stands.

@@ -20,6 +20,8 @@ use std::path::Path;
 
 pub use builder::ConfigBuilder;
 pub use error::{ConfigError, Source, Warning};
+#[cfg(feature = "postgres")]
+pub use kind::Server;
 pub use kind::{Color, Database, Git, InvalidColor, NameList, RouteList, RoutePattern};
 
 use crate::endpoint::EndpointKey;

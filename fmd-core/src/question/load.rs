@@ -240,6 +240,7 @@ mod tests {
 
     use super::super::range::Asked;
     use super::*;
+    use crate::config::Database;
     use crate::endpoint::{EndpointIndex, EndpointKey, Level, Registry};
     use crate::measurement::{Outcome, VersionIndex};
     use crate::rollup::{Rollup, RollupKey};
@@ -260,7 +261,7 @@ mod tests {
     fn recorded(zone: &str, now: i64, minutes: impl IntoIterator<Item = i64>) -> Place {
         let folder = tempfile::tempdir().unwrap();
         let config = Config::builder().git("off").timezone(zone).build().unwrap();
-        let location = Location { path: folder.path().join("fmd.db"), prefix: "fmd".to_owned() };
+        let location = Location { database: Database::Sqlite(folder.path().join("fmd.db")), prefix: "fmd".to_owned() };
         let mut store = Store::open(&location).unwrap();
         store.register_instance("1.0", now * 1_000_000, 0).unwrap();
         let (registry, versions) = (Registry::new(Level::Performance), Versions::default());

@@ -2,47 +2,172 @@
 
 use diesel::connection::{AnsiTransactionManager, SimpleConnection, TransactionManager};
 use diesel::deserialize::QueryableByName;
+#[cfg(feature = "postgres")]
+use diesel::pg::{Pg, PgConnection};
 use diesel::sqlite::{Sqlite, SqliteConnection};
-use diesel::{QueryResult, connection};
+use diesel::{ConnectionResult, QueryResult, connection};
+
+#[cfg(feature = "postgres")]
+use super::postgres;
+use crate::config::Database;
+
+/// How long a statement waits for another process's transaction, in milliseconds. Only threads of our own ever wait.
+const BUSY_TIMEOUT_MS: u32 = 2_000;
 
 /// An open connection.
 pub(super) enum Connection {
     Sqlite(SqliteConnection),
+    #[cfg(feature = "postgres")]
+    Postgres(PgConnection),
+}
+
+/// Does the same with whichever connection it is.
+macro_rules! with_each {
+    ($connection:expr, $inner:ident => $work:expr) => {
+        match $connection {
+            Connection::Sqlite($inner) => $work,
+            #[cfg(feature = "postgres")]
+            Connection::Postgres($inner) => $work,
+        }
+    };
 }
 
 /// What can be read from a row of any of the databases.
+#[cfg(not(feature = "postgres"))]
 pub(super) trait Row: QueryableByName<Sqlite> + 'static {}
 
+#[cfg(not(feature = "postgres"))]
 impl<R: QueryableByName<Sqlite> + 'static> Row for R {}
 
+/// What can be read from a row of any of the databases.
+#[cfg(feature = "postgres")]
+pub(super) trait Row: QueryableByName<Sqlite> + QueryableByName<Pg> + 'static {}
+
+#[cfg(feature = "postgres")]
+impl<R: QueryableByName<Sqlite> + QueryableByName<Pg> + 'static> Row for R {}
+
 impl Connection {
-    /// Runs statements without values.
-    pub(super) fn batch_execute(&mut self, sql: &str) -> QueryResult<()> {
-        match self {
-            Connection::Sqlite(connection) => connection.batch_execute(sql),
+    pub(super) fn establish(database: &Database) -> ConnectionResult<Self> {
+        use diesel::Connection as _;
+        match database {
+            Database::Sqlite(path) => SqliteConnection::establish(&path.to_string_lossy()).map(Connection::Sqlite),
+            #[cfg(feature = "postgres")]
+            Database::Postgres(server) => {
+                PgConnection::establish(&postgres::patient(server.url())).map(Connection::Postgres)
+            }
         }
     }
 
-    /// Begins a transaction that excludes all other writers from now on.
-    pub(super) fn begin_writing(&mut self) -> QueryResult<()> {
+    /// What is set before anything is written.
+    pub(super) fn set_up_writing(&mut self) -> QueryResult<()> {
+        match self {
+            // WAL: readers never wait for the writer. NORMAL: a killed process loses nothing, a power cut at most the last
+            // second, and no commit waits for the disk. auto_vacuum only takes effect before the first table exists.
+            Connection::Sqlite(connection) => connection.batch_execute(&format!(
+                "PRAGMA busy_timeout = {BUSY_TIMEOUT_MS}; PRAGMA auto_vacuum = INCREMENTAL; PRAGMA journal_mode = WAL; \
+                 PRAGMA synchronous = NORMAL; PRAGMA journal_size_limit = 16777216; PRAGMA temp_store = MEMORY;"
+            )),
+            #[cfg(feature = "postgres")]
+            Connection::Postgres(connection) => connection.batch_execute(postgres::WRITING),
+        }
+    }
+
+    /// What is set before anything is read.
+    pub(super) fn set_up_reading(&mut self) -> QueryResult<()> {
+        match self {
+            Connection::Sqlite(connection) => connection.batch_execute(&format!(
+                "PRAGMA busy_timeout = {BUSY_TIMEOUT_MS}; PRAGMA query_only = ON; PRAGMA temp_store = MEMORY; \
+                 PRAGMA cache_size = -4096;"
+            )),
+            #[cfg(feature = "postgres")]
+            Connection::Postgres(connection) => connection.batch_execute(postgres::READING),
+        }
+    }
+
+    /// Begins a transaction that excludes all other writers of the tables of `schema` from now on.
+    pub(super) fn begin_writing(&mut self, schema: &str) -> QueryResult<()> {
         match self {
             Connection::Sqlite(connection) => {
+                // The name only matters where several sets of tables have a lock each.
+                let _ = schema;
                 AnsiTransactionManager::begin_transaction_sql(connection, "BEGIN IMMEDIATE")
+            }
+            #[cfg(feature = "postgres")]
+            Connection::Postgres(connection) => {
+                AnsiTransactionManager::begin_transaction_sql(connection, "BEGIN")?;
+                let locked = connection.batch_execute(&postgres::lock(schema));
+                if locked.is_err() {
+                    // The first error is the one worth telling.
+                    let _ = roll_back(connection);
+                }
+                locked
             }
         }
     }
 
     /// Ends a transaction for writing.
     pub(super) fn commit(&mut self) -> QueryResult<()> {
-        match self {
-            Connection::Sqlite(connection) => commit(connection),
-        }
+        with_each!(self, connection => commit(connection))
     }
 
     /// Ends a transaction for writing as if it had never been.
     pub(super) fn roll_back(&mut self) -> QueryResult<()> {
+        with_each!(self, connection => roll_back(connection))
+    }
+
+    /// Begins a transaction in which everything that is read is of one moment.
+    pub(super) fn begin_reading(&mut self) -> QueryResult<()> {
         match self {
-            Connection::Sqlite(connection) => roll_back(connection),
+            Connection::Sqlite(connection) => connection.batch_execute("BEGIN"),
+            #[cfg(feature = "postgres")]
+            Connection::Postgres(connection) => {
+                connection.batch_execute("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")
+            }
+        }
+    }
+
+    pub(super) fn end_reading(&mut self) -> QueryResult<()> {
+        with_each!(self, connection => connection.batch_execute("ROLLBACK"))
+    }
+
+    /// Runs a statement that makes or changes a table; it is written for SQLite.
+    pub(super) fn define(&mut self, sql: &str) -> QueryResult<()> {
+        match self {
+            Connection::Sqlite(connection) => connection.batch_execute(sql),
+            #[cfg(feature = "postgres")]
+            Connection::Postgres(connection) => connection.batch_execute(&postgres::definition(sql)),
+        }
+    }
+
+    /// SQL that tells the size of the whole as `bytes`, where the database is the monitor's own.
+    pub(super) fn size(&self) -> Option<&'static str> {
+        match self {
+            Connection::Sqlite(_) => {
+                Some("SELECT page_count * page_size AS bytes FROM pragma_page_count(), pragma_page_size()")
+            }
+            #[cfg(feature = "postgres")]
+            Connection::Postgres(_) => None,
+        }
+    }
+
+    /// SQL that tells the name of every table, and as `bytes` the room that it takes with its indexes, most first.
+    pub(super) fn sizes_of_tables(&self) -> &'static str {
+        match self {
+            Connection::Sqlite(_) => {
+                "SELECT m.tbl_name AS name, CAST(SUM(s.pgsize) AS BIGINT) AS bytes FROM dbstat s \
+                 JOIN sqlite_schema m ON m.name = s.name WHERE s.aggregate = TRUE GROUP BY m.tbl_name ORDER BY bytes DESC"
+            }
+            #[cfg(feature = "postgres")]
+            Connection::Postgres(_) => postgres::SIZES_OF_TABLES,
+        }
+    }
+
+    /// Gives up to `pages` back to the system, where the database does not do that by itself.
+    pub(super) fn give_back(&mut self, pages: u32) -> QueryResult<()> {
+        match self {
+            Connection::Sqlite(connection) => connection.batch_execute(&format!("PRAGMA incremental_vacuum({pages})")),
+            #[cfg(feature = "postgres")]
+            Connection::Postgres(_) => Ok(()),
         }
     }
 }

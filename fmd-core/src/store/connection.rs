@@ -3,17 +3,14 @@
 use std::collections::HashMap;
 use std::path::Path;
 
-use diesel::sqlite::SqliteConnection;
-use diesel::{Connection as _, QueryableByName, sql_types::BigInt};
+use diesel::{QueryableByName, sql_types::BigInt};
 
 use super::backend::Connection;
 use super::schema::Tables;
 use super::statement::Statement;
 use super::write::Known;
 use super::{Location, StoreError};
-
-/// How long a statement waits for another process's transaction, in milliseconds. Only threads of our own ever wait.
-const BUSY_TIMEOUT_MS: u32 = 2_000;
+use crate::config::Database;
 
 /// An open database with its tables. Used by one thread at a time.
 pub(crate) struct Store {
@@ -22,57 +19,49 @@ pub(crate) struct Store {
     pub(super) known: Known,
     location: Location,
     file: Option<FileId>,
+    is_lost: bool,
 }
 
 impl Store {
     /// Opens the database for writing, makes it if needed and brings its tables up to date.
     pub(crate) fn open(location: &Location) -> Result<Self, StoreError> {
         let mut store = Store::connect(location)?;
-        // WAL: readers never wait for the writer. NORMAL: a killed process loses nothing, a power cut at most the last
-        // second, and no commit waits for the disk. auto_vacuum only takes effect before the first table exists.
-        let set_up = format!(
-            "PRAGMA busy_timeout = {BUSY_TIMEOUT_MS}; PRAGMA auto_vacuum = INCREMENTAL; PRAGMA journal_mode = WAL; \
-             PRAGMA synchronous = NORMAL; PRAGMA journal_size_limit = 16777216; PRAGMA temp_store = MEMORY;"
-        );
-        store.connection.batch_execute(&set_up).map_err(|error| open_error(location, &error))?;
+        store.connection.set_up_writing().map_err(|error| open_error(location, &error))?;
         match store.migrate(&location.prefix) {
             Err(StoreError::Statement(error)) => return Err(open_error(location, &error)),
             other => other?,
         }
-        store.file = FileId::of(&location.path);
+        store.file = FileId::of(&location.database);
         Ok(store)
     }
 
     /// Opens an existing database for reading only.
     pub(crate) fn open_for_reading(location: &Location) -> Result<Self, StoreError> {
-        if !location.path.exists() {
+        if location.database.file().is_some_and(|path| !path.exists()) {
             return Err(open_error(location, &"the file does not exist"));
         }
         let mut store = Store::connect(location)?;
-        let set_up = format!(
-            "PRAGMA busy_timeout = {BUSY_TIMEOUT_MS}; PRAGMA query_only = ON; PRAGMA temp_store = MEMORY; \
-             PRAGMA cache_size = -4096;"
-        );
-        store.connection.batch_execute(&set_up).map_err(|error| open_error(location, &error))?;
-        store.file = FileId::of(&location.path);
+        store.connection.set_up_reading().map_err(|error| open_error(location, &error))?;
+        store.file = FileId::of(&location.database);
         Ok(store)
     }
 
     fn connect(location: &Location) -> Result<Self, StoreError> {
-        let url = location.path.to_string_lossy();
-        let connection = SqliteConnection::establish(&url).map_err(|error| open_error(location, &error))?;
+        let connection = Connection::establish(&location.database).map_err(|error| open_error(location, &error))?;
         Ok(Store {
-            connection: Connection::Sqlite(connection),
+            connection,
             tables: Tables::new(&location.prefix),
             known: Known::default(),
             location: location.clone(),
             file: None,
+            is_lost: false,
         })
     }
 
-    /// Whether the file behind this connection is no longer the one at its path: deleted, or replaced by another.
+    /// Whether the file behind this connection is no longer the one at its path, deleted or replaced by another, or the connection
+    /// to the server is no more.
     pub(crate) fn is_detached(&self) -> bool {
-        FileId::of(&self.location.path) != self.file
+        self.is_lost || FileId::of(&self.location.database) != self.file
     }
 
     /// Runs `work` in one transaction for reading, so that all it sees is of one moment.
@@ -80,21 +69,31 @@ impl Store {
         &mut self,
         work: impl FnOnce(&mut Self) -> Result<T, StoreError>,
     ) -> Result<T, StoreError> {
-        self.connection.batch_execute("BEGIN")?;
+        if let Err(error) = self.connection.begin_reading() {
+            if self.location.database.file().is_some() {
+                return Err(error.into());
+            }
+            // The server was restarted since the last question.
+            self.is_lost = true;
+            *self = Store::open_for_reading(&self.location)?;
+            self.connection.begin_reading()?;
+        }
         let result = work(self);
-        // Nothing was written: an error here could only repeat one that `work` has met.
-        let _ = self.connection.batch_execute("ROLLBACK");
+        // Nothing was written: of a file, an error here could only repeat one that `work` has met.
+        self.is_lost = self.connection.end_reading().is_err() && self.location.database.file().is_none();
         result
     }
 
-    /// Size of the database, in bytes.
+    /// Size of the database, or of the monitor's tables in one on a server, in bytes.
     pub(crate) fn bytes(&mut self) -> Result<u64, StoreError> {
         #[derive(QueryableByName)]
         struct Size {
             #[diesel(sql_type = BigInt)]
             bytes: i64,
         }
-        let sql = "SELECT page_count * page_size AS bytes FROM pragma_page_count(), pragma_page_size()";
+        let Some(sql) = self.connection.size() else {
+            return Ok(self.table_sizes()?.iter().map(|table| table.bytes.unsigned_abs()).sum());
+        };
         let size: Size = Statement::new(sql.to_owned()).get_result(&mut self.connection)?;
         Ok(size.bytes.unsigned_abs())
     }
@@ -124,7 +123,11 @@ impl Store {
 }
 
 fn open_error(location: &Location, reason: &dyn std::fmt::Display) -> StoreError {
-    StoreError::Open { path: location.path.clone(), reason: reason.to_string() }
+    let reason = reason.to_string();
+    match location.database.file() {
+        Some(path) => StoreError::Open { path: path.to_owned(), reason },
+        None => StoreError::Connect { server: location.database.to_string(), reason },
+    }
 }
 
 /// What tells one file from another at the same path.
@@ -132,8 +135,12 @@ fn open_error(location: &Location, reason: &dyn std::fmt::Display) -> StoreError
 struct FileId(u64, u64);
 
 impl FileId {
+    fn of(database: &Database) -> Option<Self> {
+        FileId::at(database.file()?)
+    }
+
     #[cfg(unix)]
-    fn of(path: &Path) -> Option<Self> {
+    fn at(path: &Path) -> Option<Self> {
         use std::os::unix::fs::MetadataExt;
         let metadata = std::fs::metadata(path).ok()?;
         Some(FileId(metadata.dev(), metadata.ino()))
@@ -141,7 +148,7 @@ impl FileId {
 
     /// Elsewhere an open file cannot be deleted, so being there is enough.
     #[cfg(not(unix))]
-    fn of(path: &Path) -> Option<Self> {
+    fn at(path: &Path) -> Option<Self> {
         path.exists().then_some(FileId(0, 0))
     }
 }

@@ -3,7 +3,7 @@
 use diesel::sql_types::{BigInt, Double, Nullable, Text};
 use diesel::{OptionalExtension, QueryableByName};
 
-use super::statement::Statement;
+use super::statement::{Statement, replace};
 use super::{Store, StoreError};
 use crate::clock::now_micros;
 use crate::custom_graph::Outcome;
@@ -82,7 +82,7 @@ impl Store {
             let failure = match outcome {
                 Outcome::Figures(figures) => {
                     for (series, value) in figures {
-                        let sql = format!("REPLACE INTO {point} (graph_id, at, series, value) VALUES (?, ?, ?, ?)");
+                        let sql = replace(&point, "graph_id, at, series", "value");
                         let statement = Statement::new(sql).bind(row.id).bind(due).bind(&**series).bind(*value);
                         statement.execute(&mut store.connection)?;
                     }

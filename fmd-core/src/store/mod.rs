@@ -9,6 +9,8 @@ mod error;
 mod graph;
 mod memory;
 mod outlier;
+#[cfg(feature = "postgres")]
+mod postgres;
 mod profile;
 mod query;
 mod read;
@@ -23,6 +25,8 @@ mod visitor;
 mod write;
 
 use std::path::PathBuf;
+
+use crate::config::Database;
 
 pub(crate) use account::{AccountRow, SessionRow};
 pub(crate) use connection::Store;
@@ -49,6 +53,14 @@ pub enum StoreError {
         /// Where it should be.
         path: PathBuf,
         /// What the database said.
+        reason: String,
+    },
+    /// The database's server could not be reached, or refused.
+    #[error("cannot use the database {server}: {reason}. Does the server run, and may this user make tables there?")]
+    Connect {
+        /// Its address, without the password.
+        server: String,
+        /// What the server or the network said.
         reason: String,
     },
     /// The tables were made by a later version.
@@ -90,6 +102,6 @@ pub enum StoreError {
 /// Which tables to use in which database.
 #[derive(Debug, Clone)]
 pub(crate) struct Location {
-    pub(crate) path: PathBuf,
+    pub(crate) database: Database,
     pub(crate) prefix: String,
 }

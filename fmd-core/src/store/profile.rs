@@ -8,7 +8,7 @@ use diesel::sql_types::{BigInt, Binary, Nullable, Text};
 use diesel::{OptionalExtension, QueryableByName};
 use fmd_profiler::{CallTree, Frame, TimeDivision};
 
-use super::statement::{Statement, Value};
+use super::statement::{Statement, Value, replace};
 use super::{Store, StoreError};
 
 /// Profiles of single requests that are kept, at most; the oldest go first.
@@ -218,8 +218,13 @@ struct Oldest {
 
 impl Store {
     /// Adds to the merged profiles, all or nothing.
-    pub(crate) fn add_profiles(&mut self, deltas: &[ProfileDelta]) -> Result<(), StoreError> {
-        self.transaction(|store| deltas.iter().try_for_each(|delta| store.add_profile(delta)))
+    pub(crate) fn add_profiles(&mut self, deltas: &[ProfileDelta], number: i64) -> Result<(), StoreError> {
+        self.transaction(|store| {
+            if store.is_new("profile_batch", number)? {
+                deltas.iter().try_for_each(|delta| store.add_profile(delta))?;
+            }
+            Ok(())
+        })
     }
 
     fn add_profile(&mut self, delta: &ProfileDelta) -> Result<(), StoreError> {
@@ -241,10 +246,7 @@ impl Store {
             tree = Some(merged);
         }
         let bytes = self.encode(tree.as_ref().unwrap_or(&delta.tree))?;
-        let sql = format!(
-            "REPLACE INTO {table} (endpoint_id, at, version_id, instance_id, requests, {TIMES}, tree) \
-             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-        );
+        let sql = replace(&table, "endpoint_id, at, version_id, instance_id", &format!("requests, {TIMES}, tree"));
         Statement::new(sql)
             .bind_all(key)
             .bind(requests)
@@ -427,15 +429,17 @@ impl Store {
 
     /// Gives `frame` a number if it has none.
     fn intern(&mut self, frame: &Frame) -> Result<(), StoreError> {
-        if self.known.frames.last == 0 {
-            self.read_new_frames()?;
+        if self.known.frames.ids.contains_key(frame) {
+            return Ok(());
         }
+        // Another process may have numbered it.
+        self.read_new_frames()?;
         if self.known.frames.ids.contains_key(frame) {
             return Ok(());
         }
         let sql = format!(
             "INSERT INTO {} (function, module, file, line) VALUES (?, ?, ?, ?) \
-             ON CONFLICT (function, module, file, line) DO NOTHING",
+             ON CONFLICT DO NOTHING",
             self.tables.frame
         );
         Statement::new(sql)

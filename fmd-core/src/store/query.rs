@@ -7,7 +7,7 @@ use diesel::{OptionalExtension, QueryableByName};
 use fmd_profiler::Frame;
 use serde::{Deserialize, Serialize};
 
-use super::statement::{Statement, Value};
+use super::statement::{Statement, Value, replace};
 use super::write::{Id, nanos};
 use super::{Store, StoreError};
 use crate::histogram::Histogram;
@@ -209,9 +209,10 @@ impl Store {
             log::warn!("fmd: {error}; its durations are left out");
         }
         durations.merge(&sum.durations);
-        Statement::new(format!(
-            "REPLACE INTO {table} (endpoint_id, at, statement_id, version_id, instance_id, calls, requests, most, failed, \
-             row_count, total_ns, longest_ns, durations) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+        Statement::new(replace(
+            &table,
+            "endpoint_id, at, statement_id, version_id, instance_id",
+            "calls, requests, most, failed, row_count, total_ns, longest_ns, durations",
         ))
         .bind_all(key.iter().cloned())
         .bind(row.calls.saturating_add(sum.calls))

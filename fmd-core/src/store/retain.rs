@@ -3,6 +3,7 @@
 use diesel::{OptionalExtension, QueryableByName, sql_types::BigInt};
 
 use super::statement::Statement;
+use super::write::ROLLUP_KEY;
 use super::{Store, StoreError};
 use crate::rollup::RESOLUTIONS;
 
@@ -49,7 +50,7 @@ impl Store {
         self.prune_errors(now - ERRORS_KEPT)?;
         self.prune_queries(oldest_request, now.div_euclid(1_000_000) - QUERIES_KEPT)?;
         if more_requests || more_rollups {
-            self.connection.batch_execute(&format!("PRAGMA incremental_vacuum({PAGES})"))?;
+            self.connection.give_back(PAGES)?;
         }
         Ok(more_requests || more_rollups)
     }
@@ -79,7 +80,7 @@ impl Store {
             }
             let until = self.watermarks()?.kept_from(n);
             let (rollup, endpoint) = (&self.tables.rollup, &self.tables.endpoint);
-            let key = "resolution, endpoint_id, at, version_id, status, outcome, instance_id";
+            let key = ROLLUP_KEY;
             let sql = format!(
                 "DELETE FROM {rollup} WHERE ({key}) IN (SELECT {key} FROM {rollup} WHERE resolution = ? \
                  AND endpoint_id IN (SELECT id FROM {endpoint} UNION ALL SELECT 0) AND at < ? LIMIT ?)"

@@ -9,7 +9,8 @@ use std::collections::BTreeMap;
 use diesel::sql_types::{BigInt, Binary};
 use diesel::{OptionalExtension, QueryableByName};
 
-use super::statement::Statement;
+use super::statement::{Statement, replace};
+use super::write::{ROLLUP_KEY, ROLLUP_REST};
 use super::{Store, StoreError};
 use crate::histogram::Histogram;
 use crate::rollup::RESOLUTIONS;
@@ -249,16 +250,13 @@ impl Store {
             }
         }
         for ([endpoint, version, status, outcome, instance], sum) in sums {
-            Statement::new(format!(
-                "REPLACE INTO {rollup} (resolution, endpoint_id, at, version_id, status, outcome, instance_id, hits, \
-                 latency_sum_ns, latency_max_ns, latencies) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-            ))
-            .bind_all([resolution, endpoint, start, version, status, outcome, instance].map(Into::into))
-            .bind(sum.hits)
-            .bind(sum.latency_sum_ns)
-            .bind(sum.latency_max_ns)
-            .bind(sum.latencies.encode())
-            .execute(&mut self.connection)?;
+            Statement::new(replace(&rollup, ROLLUP_KEY, ROLLUP_REST))
+                .bind_all([resolution, endpoint, start, version, status, outcome, instance].map(Into::into))
+                .bind(sum.hits)
+                .bind(sum.latency_sum_ns)
+                .bind(sum.latency_max_ns)
+                .bind(sum.latencies.encode())
+                .execute(&mut self.connection)?;
         }
         Ok(())
     }

@@ -221,7 +221,10 @@ impl Tables {
                  value DOUBLE PRECISION NOT NULL, PRIMARY KEY (graph_id, at, series))"
             ),
         ];
-        vec![first, profiles, errors, timelines, outliers, queries, tokens, memory, graphs]
+        let batches = ["batch", "profile_batch"]
+            .map(|column| format!("ALTER TABLE {instance} ADD COLUMN {column} BIGINT"))
+            .to_vec();
+        vec![first, profiles, errors, timelines, outliers, queries, tokens, memory, graphs, batches]
     }
 }
 
@@ -238,8 +241,7 @@ impl Store {
         let known = migrations.len() as i64;
         self.transaction(|store| {
             let (table, connection) = (&store.tables.schema_version, &mut store.connection);
-            Statement::new(format!("CREATE TABLE IF NOT EXISTS {table} (version BIGINT PRIMARY KEY NOT NULL)"))
-                .execute(connection)?;
+            connection.define(&format!("CREATE TABLE IF NOT EXISTS {table} (version BIGINT PRIMARY KEY NOT NULL)"))?;
             let found = Statement::new(format!("SELECT version FROM {table} ORDER BY version DESC LIMIT 1"))
                 .get_result::<Found>(connection)
                 .optional()?
@@ -249,7 +251,7 @@ impl Store {
             }
             for (step, version) in migrations.iter().zip(1..).skip(found as usize) {
                 for sql in step {
-                    Statement::new(sql.clone()).execute(connection)?;
+                    connection.define(sql)?;
                 }
                 Statement::new(format!("INSERT INTO {table} (version) VALUES (?)"))
                     .bind(version)

@@ -43,13 +43,11 @@ pub(crate) struct Pruned {
 }
 
 impl Store {
-    /// The room that each of the monitor's tables takes, most first. Looks at every page of the file.
+    /// The room that each of the monitor's tables takes, most first. Looks at every page of a file.
     pub(crate) fn table_sizes(&mut self) -> Result<Vec<TableRow>, StoreError> {
-        let sql = "SELECT m.tbl_name AS name, CAST(SUM(s.pgsize) AS BIGINT) AS bytes FROM dbstat s \
-                   JOIN sqlite_schema m ON m.name = s.name WHERE s.aggregate = TRUE \
-                   GROUP BY m.tbl_name ORDER BY bytes DESC";
+        let sql = self.connection.sizes_of_tables();
         let rows: Vec<TableRow> = Statement::new(sql.to_owned()).load(&mut self.connection)?;
-        // The file may hold tables of the service as well.
+        // The database may hold tables of the service as well.
         let prefix = self.tables.schema_version.trim_end_matches("schema_version").to_owned();
         Ok(rows.into_iter().filter(|row| row.name.starts_with(&prefix)).collect())
     }
@@ -107,7 +105,7 @@ impl Store {
             }
             Ok(pruned)
         })?;
-        self.connection.batch_execute(&format!("PRAGMA incremental_vacuum({PAGES})"))?;
+        self.connection.give_back(PAGES)?;
         Ok(pruned)
     }
 

@@ -5,6 +5,8 @@
 //! per connection and reused by its text.
 
 use diesel::backend::Backend;
+#[cfg(feature = "postgres")]
+use diesel::pg::PgRowByRowLoadingMode;
 use diesel::query_builder::{AstPass, Query, QueryFragment, QueryId};
 use diesel::serialize::ToSql;
 use diesel::sql_types::{BigInt, Binary, Double, HasSqlType, Nullable, Text, Untyped};
@@ -57,6 +59,15 @@ impl From<Vec<u8>> for Value {
     }
 }
 
+/// SQL of a row that takes the place of the one with the same `key`, if there is one. Columns are told apart by `, `.
+pub(super) fn replace(table: &str, key: &str, rest: &str) -> String {
+    let columns = key.split(", ").count() + rest.split(", ").count();
+    let marks = vec!["?"; columns].join(", ");
+    let set: Vec<String> = rest.split(", ").map(|column| format!("{column} = excluded.{column}")).collect();
+    let set = set.join(", ");
+    format!("INSERT INTO {table} ({key}, {rest}) VALUES ({marks}) ON CONFLICT ({key}) DO UPDATE SET {set}")
+}
+
 /// SQL text and the values of its `?`, in order.
 #[derive(Debug, Clone)]
 pub(super) struct Statement {
@@ -83,6 +94,8 @@ impl Statement {
     pub(super) fn execute(self, connection: &mut Connection) -> QueryResult<usize> {
         match connection {
             Connection::Sqlite(connection) => RunQueryDsl::execute(self, connection),
+            #[cfg(feature = "postgres")]
+            Connection::Postgres(connection) => RunQueryDsl::execute(self.without_nul(), connection),
         }
     }
 
@@ -90,6 +103,8 @@ impl Statement {
     pub(super) fn load<R: Row>(self, connection: &mut Connection) -> QueryResult<Vec<R>> {
         match connection {
             Connection::Sqlite(connection) => RunQueryDsl::load(self, connection),
+            #[cfg(feature = "postgres")]
+            Connection::Postgres(connection) => RunQueryDsl::load(self.without_nul(), connection),
         }
     }
 
@@ -97,6 +112,8 @@ impl Statement {
     pub(super) fn get_result<R: Row>(self, connection: &mut Connection) -> QueryResult<R> {
         match connection {
             Connection::Sqlite(connection) => RunQueryDsl::get_result(self, connection),
+            #[cfg(feature = "postgres")]
+            Connection::Postgres(connection) => RunQueryDsl::get_result(self.without_nul(), connection),
         }
     }
 
@@ -108,8 +125,28 @@ impl Statement {
                     take(row?);
                 }
             }
+            #[cfg(feature = "postgres")]
+            Connection::Postgres(connection) => {
+                let rows = RunQueryDsl::load_iter::<R, PgRowByRowLoadingMode>(self.without_nul(), connection)?;
+                for row in rows {
+                    take(row?);
+                }
+            }
         }
         Ok(())
+    }
+
+    /// PostgreSQL takes no U+0000 in a text, and one of them would have a batch refused for ever.
+    #[cfg(feature = "postgres")]
+    fn without_nul(mut self) -> Self {
+        for value in &mut self.values {
+            if let Value::Text(Some(text)) = value
+                && text.contains('\0')
+            {
+                *text = text.replace('\0', "\u{fffd}");
+            }
+        }
+        self
     }
 }
 

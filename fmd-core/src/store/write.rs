@@ -11,7 +11,7 @@ use fmd_profiler::{CallTree, Frame, HeldBy, Label, Profile, TaskId};
 use super::error::{KnownGroups, SamplePlace};
 use super::profile::{Frames, Holders, ProfileDelta};
 use super::roll::Watermarks;
-use super::statement::{Statement, Value};
+use super::statement::{Statement, Value, replace};
 use super::{Store, StoreError};
 use crate::capture;
 use crate::endpoint::{EndpointIndex, Registry};
@@ -33,12 +33,17 @@ use crate::version::Versions;
 const ROWS_PER_INSERT: usize = 100;
 const REQUEST_COLUMNS: &str = "endpoint_id, version_id, instance_id, started_at, duration_ns, head_ns, status, outcome, \
                                exchange, protocol, bytes, group_by, ip";
+/// The columns of a rollup's key, and the others.
+pub(super) const ROLLUP_KEY: &str = "resolution, endpoint_id, at, version_id, status, outcome, instance_id";
+pub(super) const ROLLUP_REST: &str = "hits, latency_sum_ns, latency_max_ns, latencies";
 /// Minutes whose rows are kept at hand, so that adding to them needs no reading.
 const MINUTES_AT_HAND: i64 = 2;
 
 /// What is written together or not at all.
 #[derive(Debug, Default)]
 pub(crate) struct Batch {
+    /// Higher than that of every earlier one of this process.
+    pub(crate) number: i64,
     pub(crate) requests: Vec<RequestDetail>,
     pub(crate) rollups: Vec<(RollupKey, Rollup)>,
     /// When endpoints were last requested, Unix microseconds.
@@ -211,6 +216,10 @@ impl Store {
         self.transaction(|store| {
             store.write_endpoints(registry, now)?;
             store.write_versions(versions, now)?;
+            if !store.is_new("batch", batch.number)? {
+                // Nobody knows any more which rows were asked for.
+                return Ok(Vec::new());
+            }
             store.date_versions(&batch.requests)?;
             store.write_requests(&batch.requests)?;
             store.write_errors(&batch.errors)?;
@@ -232,6 +241,18 @@ impl Store {
         })
     }
 
+    /// Notes in `column` of this process that what bears `number` is written by this transaction. Says no when an earlier one has done
+    /// it: then that was committed, and the answer never came.
+    pub(super) fn is_new(&mut self, column: &str, number: i64) -> Result<bool, StoreError> {
+        let instance = &self.tables.instance;
+        let sql = format!("UPDATE {instance} SET {column} = ? WHERE id = ? AND ({column} IS NULL OR {column} < ?)");
+        let id = self.known.instance;
+        let noted = Statement::new(sql).bind(number).bind(id).bind(number).execute(&mut self.connection)?;
+        let sql = format!("SELECT id FROM {instance} WHERE id = ? AND {column} >= ?");
+        let is_written = |connection| Statement::new(sql).bind(id).bind(number).get_result::<Id>(connection).optional();
+        Ok(noted == 1 || is_written(&mut self.connection)?.is_none())
+    }
+
     /// Runs `work` in a transaction that takes the write lock at once; what is known of the content is forgotten when
     /// it fails.
     pub(super) fn transaction<T>(
@@ -239,7 +260,7 @@ impl Store {
         work: impl FnOnce(&mut Self) -> Result<T, StoreError>,
     ) -> Result<T, StoreError> {
         self.known.watermarks = None;
-        let begun = self.connection.begin_writing().map_err(StoreError::from);
+        let begun = self.connection.begin_writing(&self.tables.schema_version).map_err(StoreError::from);
         let result = begun.and_then(|()| match work(self) {
             Ok(value) => {
                 self.connection.commit()?;
@@ -374,10 +395,11 @@ impl Store {
         Ok(asked)
     }
 
-    /// Adds what the profiler has found since it was last asked to the hour of `now` (Unix seconds).
+    /// Adds what the profiler has found since it was last asked to the hour of `now` (Unix seconds). `number` is as a batch's.
     pub(crate) fn write_profiles(
         &mut self,
         profiles: &[Profile],
+        number: i64,
         version: VersionIndex,
         now: i64,
     ) -> Result<(), StoreError> {
@@ -396,7 +418,7 @@ impl Store {
                 })
             })
             .collect();
-        if deltas.is_empty() { Ok(()) } else { self.add_profiles(&deltas) }
+        if deltas.is_empty() { Ok(()) } else { self.add_profiles(&deltas, number) }
     }
 
     fn holders(&self, held_by: &[HeldBy]) -> Holders {
@@ -469,17 +491,13 @@ impl Store {
             None => self.read_row(&key)?.unwrap_or_default(),
         };
         row.add(rollup);
-        Statement::new(format!(
-            "REPLACE INTO {} (resolution, endpoint_id, at, version_id, status, outcome, instance_id, hits, \
-             latency_sum_ns, latency_max_ns, latencies) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            self.tables.rollup
-        ))
-        .bind_all(self.row_id(&key))
-        .bind(row.hits)
-        .bind(row.latency_sum_ns)
-        .bind(row.latency_max_ns)
-        .bind(row.latencies.clone())
-        .execute(&mut self.connection)?;
+        Statement::new(replace(&self.tables.rollup, ROLLUP_KEY, ROLLUP_REST))
+            .bind_all(self.row_id(&key))
+            .bind(row.hits)
+            .bind(row.latency_sum_ns)
+            .bind(row.latency_max_ns)
+            .bind(row.latencies.clone())
+            .execute(&mut self.connection)?;
         if key.resolution == RESOLUTIONS[0] {
             self.known.minutes.insert(key, row);
         }

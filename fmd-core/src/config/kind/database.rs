@@ -12,14 +12,71 @@ use crate::config::raw::{Raw, clipped};
 pub enum Database {
     /// An SQLite file; a relative path counts from the working directory.
     Sqlite(PathBuf),
+    /// A PostgreSQL server.
+    #[cfg(feature = "postgres")]
+    Postgres(Server),
+}
+
+impl Database {
+    /// The file that it is, if it is one.
+    pub(crate) fn file(&self) -> Option<&Path> {
+        match self {
+            Database::Sqlite(path) => Some(path),
+            #[cfg(feature = "postgres")]
+            Database::Postgres(_) => None,
+        }
+    }
 }
 
 impl fmt::Display for Database {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Database::Sqlite(path) = self;
-        // `sqlite:///name` is a file of the working directory.
-        let slashes = if is_directly_below_the_root(path) { "///" } else { "//" };
-        write!(f, "sqlite:{slashes}{}", path.display())
+        match self {
+            Database::Sqlite(path) => {
+                // `sqlite:///name` is a file of the working directory.
+                let slashes = if is_directly_below_the_root(path) { "///" } else { "//" };
+                write!(f, "sqlite:{slashes}{}", path.display())
+            }
+            #[cfg(feature = "postgres")]
+            Database::Postgres(server) => server.fmt(f),
+        }
+    }
+}
+
+/// The address of a database's server. Shown without the password.
+#[cfg(feature = "postgres")]
+#[derive(Clone, PartialEq, Eq)]
+pub struct Server {
+    url: String,
+}
+
+#[cfg(feature = "postgres")]
+impl Server {
+    /// The whole address, as the server's library takes it.
+    pub(crate) fn url(&self) -> &str {
+        &self.url
+    }
+}
+
+#[cfg(feature = "postgres")]
+impl fmt::Display for Server {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (scheme, rest) = self.url.split_once("://").unwrap_or(("", &self.url));
+        // What stands behind `?` may name a password, too.
+        let rest = rest.split('?').next().unwrap_or("");
+        let (authority, path) = rest.split_at(rest.find('/').unwrap_or(rest.len()));
+        let (user, host) = authority.rsplit_once('@').unwrap_or(("", authority));
+        write!(f, "{scheme}://{}", user.split(':').next().unwrap_or(""))?;
+        if user.contains(':') {
+            f.write_str(":***")?;
+        }
+        write!(f, "{}{host}{path}", if user.is_empty() { "" } else { "@" })
+    }
+}
+
+#[cfg(feature = "postgres")]
+impl fmt::Debug for Server {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
     }
 }
 
@@ -33,6 +90,7 @@ fn is_directly_below_the_root(path: &Path) -> bool {
 /// - `sqlite://path`, where the path may be relative or absolute, as in `sqlite://fmd.db` and `sqlite:///var/lib/fmd.db`
 /// - `sqlite:////absolute/path`, as SQLAlchemy writes it
 /// - `sqlite:///name`, as SQLAlchemy writes it: a file of the working directory, for nobody keeps one in `/`
+/// - `postgres://user:password@host:port/name?parameters`, as libpq takes it, where the feature `postgres` is on
 pub(in crate::config) struct DatabaseUrl;
 
 impl DatabaseUrl {
@@ -59,6 +117,19 @@ impl DatabaseUrl {
         }
         Ok(Database::Sqlite(path.into()))
     }
+
+    #[cfg(feature = "postgres")]
+    fn postgres(rest: &str) -> Result<Database, Fault> {
+        if rest.is_empty() || rest.contains('\0') {
+            let why = "it names no server: write it as in `postgres://user:password@host/name`";
+            return Err(Fault::impossible(why));
+        }
+        Ok(Database::Postgres(Server { url: format!("postgres://{rest}") }))
+    }
+}
+
+fn not_built_in(scheme: &str) -> Fault {
+    Fault { below: 0, cause: Cause::NotBuiltIn { scheme: scheme.to_owned() } }
 }
 
 fn has_drive_letter(path: &str) -> bool {
@@ -71,7 +142,7 @@ impl Kind for DatabaseUrl {
     type Given = String;
 
     fn words() -> String {
-        "`sqlite://` and the path of a file".to_owned()
+        "`sqlite://` and the path of a file, or a `postgres://` address".to_owned()
     }
 
     fn read(raw: &Raw) -> Result<Database, Fault> {
@@ -87,9 +158,11 @@ impl Kind for DatabaseUrl {
         let (database, _driver) = scheme.split_once('+').unwrap_or((scheme, ""));
         match database {
             "sqlite" => Self::sqlite(rest),
-            "postgres" | "postgresql" | "mysql" | "mariadb" => {
-                Err(Fault { below: 0, cause: Cause::NotBuiltIn { scheme: database.to_owned() } })
-            }
+            #[cfg(feature = "postgres")]
+            "postgres" | "postgresql" => Self::postgres(rest),
+            #[cfg(not(feature = "postgres"))]
+            "postgres" | "postgresql" => Err(not_built_in(database)),
+            "mysql" | "mariadb" => Err(not_built_in(database)),
             other => Err(Fault::impossible(format!(
                 "`{}` is no database that it knows: begin with `sqlite://`, as in `sqlite://fmd.db`",
                 clipped(other)
@@ -111,8 +184,7 @@ mod tests {
     use super::*;
 
     fn file(url: &str) -> String {
-        let Database::Sqlite(path) = DatabaseUrl::accept(url.to_owned()).unwrap();
-        path.display().to_string()
+        DatabaseUrl::accept(url.to_owned()).unwrap().file().unwrap().display().to_string()
     }
 
     #[test]
@@ -139,6 +211,18 @@ mod tests {
     }
 
     #[test]
+    #[cfg(feature = "postgres")]
+    fn a_servers_address_is_shown_without_its_password() {
+        let shown = |url: &str| DatabaseUrl::accept(url.to_owned()).unwrap().to_string();
+        assert_eq!(shown("postgresql+psycopg2://fmd:hunter2@db:5433/fmd"), "postgres://fmd:***@db:5433/fmd");
+        assert_eq!(shown("postgres://db/fmd?user=fmd&password=hunter2"), "postgres://db/fmd");
+        assert_eq!(shown("postgres:///fmd"), "postgres:///fmd");
+        let database = DatabaseUrl::accept("postgres://fmd:p@ss:hunter2@db".to_owned()).unwrap();
+        assert_eq!(format!("{database} {database:?}"), "postgres://fmd:***@db Postgres(postgres://fmd:***@db)");
+    }
+
+    #[test]
+    #[cfg(not(feature = "postgres"))]
     fn a_database_that_is_not_built_in_is_named_without_its_password() {
         let fault = DatabaseUrl::accept("postgresql+psycopg2://fmd:hunter2@db/fmd".to_owned()).unwrap_err();
         assert_eq!(fault.cause, Cause::NotBuiltIn { scheme: "postgresql".to_owned() });

@@ -18,6 +18,8 @@ pub(super) use color::Colors;
 pub use color::{Color, InvalidColor};
 pub use database::Database;
 pub(super) use database::DatabaseUrl;
+#[cfg(feature = "postgres")]
+pub use database::Server;
 pub use git::Git;
 pub(super) use git::GitPlace;
 pub(super) use link::Link;
