@@ -2,17 +2,18 @@
 
 mod asking;
 mod comparing;
+mod stopping;
 mod watching;
 
 pub use asking::RecordingError;
+use stopping::Stopper;
 
 use std::fmt;
 use std::sync::atomic::{AtomicI64, Ordering::Relaxed};
 use std::sync::{Arc, OnceLock, Weak};
-use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
 
-use crossbeam_channel::{Receiver, Sender, bounded};
+use crossbeam_channel::{Sender, bounded};
 use fmd_profiler::{Keep, Label, Options, Profile, Profiler, Scope};
 use parking_lot::Mutex;
 use tokio::sync::oneshot;
@@ -50,11 +51,6 @@ const PROFILES_WAITING: usize = 256;
 const ERRORS_WAITING: usize = 1_024;
 /// Marks the label of a request whose endpoint is watched and not profiled.
 pub(crate) const NOT_PROFILED: u64 = 1 << 32;
-/// How long a stop waits for the profiler to have reckoned with what has ended.
-const FLUSH_WITHIN: Duration = Duration::from_secs(1);
-/// How long a stop waits for what was recorded to be written.
-const STOP_WITHIN: Duration = Duration::from_secs(10);
-
 /// Why a monitor could not start.
 #[derive(Debug, thiserror::Error)]
 pub enum StartError {
@@ -92,7 +88,7 @@ pub struct Monitor {
     requests: Mutex<Option<Weak<dyn InFlight>>>,
     watch: Arc<Watch>,
     pub(crate) on_demand: Arc<OnDemand>,
-    stop: Mutex<Option<Stop>>,
+    stopper: Arc<Stopper>,
 }
 
 /// How busy a thread has been lately.
@@ -129,12 +125,6 @@ pub struct Finished {
     pub profile: Option<OwnProfile>,
     /// What it exceeded, if it is an outlier that is to be kept.
     pub exceeded: Option<Exceeded>,
-}
-
-struct Stop {
-    recorder: Sender<()>,
-    ended: Receiver<()>,
-    threads: [JoinHandle<()>; 2],
 }
 
 impl fmt::Debug for Monitor {
@@ -220,7 +210,7 @@ impl Monitor {
         };
         let spawn =
             |name: &str, work: Box<dyn FnOnce() + Send>| std::thread::Builder::new().name(name.into()).spawn(work);
-        let threads = [
+        let threads = vec![
             spawn("fmd-recorder", Box::new(move || recorder.run()))?,
             spawn(
                 "fmd-writer",
@@ -233,6 +223,14 @@ impl Monitor {
         let readers = Readers::start("fmd-reader", location.clone(), Some(Arc::clone(&counters)))?;
         // Passwords are compared on a thread of their own: they take long, and questions should not wait for them.
         let logins = Readers::start("fmd-login", location, None)?;
+        let stopper = Arc::new(Stopper {
+            recorder: Mutex::new(Some(stop)),
+            ended,
+            threads: Mutex::new(threads),
+            profiler: profiler.clone(),
+            counters: Arc::clone(&counters),
+        });
+        stopper.stop_with_the_process();
         Ok(Monitor {
             config,
             registry,
@@ -255,7 +253,7 @@ impl Monitor {
             requests: Mutex::new(None),
             watch,
             on_demand,
-            stop: Mutex::new(Some(Stop { recorder: stop, ended, threads })),
+            stopper,
         })
     }
 
@@ -434,24 +432,7 @@ impl Monitor {
 
     /// Has everything recorded so far written, and ends the monitor's threads. Waits at most ten seconds.
     pub fn stop(&self) {
-        let Some(stop) = self.stop.lock().take() else { return };
-        self.counters.stopping.store(true, Relaxed);
-        if let Some(profiler) = &self.profiler {
-            // What is late is lost with the samples of its last moments, nothing else.
-            let _ = profiler.flush(FLUSH_WITHIN);
-        }
-        drop(stop.recorder);
-        let until = Instant::now() + STOP_WITHIN;
-        // Nothing is ever sent: the writer's end is dropped with it.
-        if stop.ended.recv_deadline(until) == Err(crossbeam_channel::RecvTimeoutError::Timeout) {
-            log::error!("fmd: the database did not take what was recorded within {STOP_WITHIN:?}; the rest is lost");
-            return;
-        }
-        for thread in stop.threads {
-            if thread.join().is_err() {
-                log::error!("fmd: a thread of the monitor had panicked");
-            }
-        }
+        self.stopper.stop();
     }
 }
 

@@ -68,6 +68,29 @@ fn sums_on_server(database: &Path) -> Sums {
     diesel::sql_query(sql).get_result(&mut connection).unwrap()
 }
 
+/// While it is there, nothing can be written.
+enum Lock {
+    Sqlite { _connection: SqliteConnection },
+    #[cfg(feature = "postgres")]
+    Postgres { _connection: diesel::PgConnection },
+}
+
+impl Lock {
+    fn take(place: &Place) -> Self {
+        let database = place.database();
+        let url = database.to_str().unwrap();
+        #[cfg(feature = "postgres")]
+        if url.starts_with("postgres:") {
+            let mut connection = diesel::PgConnection::establish(url).unwrap();
+            connection.batch_execute("BEGIN; LOCK TABLE fmd_request IN EXCLUSIVE MODE").unwrap();
+            return Lock::Postgres { _connection: connection };
+        }
+        let mut connection = SqliteConnection::establish(url).unwrap();
+        connection.batch_execute("PRAGMA busy_timeout = 10000; BEGIN IMMEDIATE").unwrap();
+        Lock::Sqlite { _connection: connection }
+    }
+}
+
 /// Sends bursts of requests until `is_over`, and tells when each was answered.
 fn load(process: &Process, burst: usize, is_over: impl Fn() -> bool) -> Vec<Instant> {
     let mut answered = Vec::new();
@@ -157,6 +180,25 @@ fn a_service_that_is_asked_to_stop_loses_nothing() {
 #[test]
 fn a_service_that_is_interrupted_loses_nothing() {
     stop_repeatedly(Process::interrupt);
+}
+
+#[test]
+fn a_service_ends_only_once_a_slow_database_has_taken_everything() {
+    for stop in [Process::terminate, Process::interrupt] {
+        let place = Place::new();
+        let process = Process::start(PROGRAM, &place.database(), &[]);
+        let mut connection = Connection::open(process.address()).unwrap();
+        (0..50).for_each(|_| drop(connection.exchange(&Request::get("/ok")).unwrap()));
+        let lock = Lock::take(&place);
+        let (status, told) = std::thread::scope(|scope| {
+            let stopping = scope.spawn(|| stop(process));
+            std::thread::sleep(Duration::from_millis(700));
+            drop(lock);
+            stopping.join().unwrap()
+        });
+        assert!(status.success(), "{status}: {told}");
+        assert_eq!(sums(&place.database()).requests, 50, "{told}");
+    }
 }
 
 #[test]
