@@ -70,9 +70,13 @@ fn sums_on_server(database: &Path) -> Sums {
 
 /// While it is there, nothing can be written.
 enum Lock {
-    Sqlite { _connection: SqliteConnection },
+    Sqlite {
+        _connection: SqliteConnection,
+    },
     #[cfg(feature = "postgres")]
-    Postgres { _connection: diesel::PgConnection },
+    Postgres {
+        _connection: diesel::PgConnection,
+    },
 }
 
 impl Lock {
