@@ -7,11 +7,9 @@ use actix_web::{HttpRequest, HttpResponse, Resource, web};
 use fmd_core::account::Role;
 use fmd_core::endpoint::Level;
 use fmd_core::login::Session;
-use fmd_core::measurement::Outcome;
 use fmd_core::now_micros;
 use fmd_core::question::{
-    Asked, Checked, EndpointDetail, EndpointInfo, Health, OptionInfo, Overview, Requests, RequestsAsked, VersionInfo,
-    VersionSummary,
+    Asked, Checked, EndpointDetail, EndpointInfo, Health, OptionInfo, Overview, VersionInfo, VersionSummary,
 };
 use serde::{Deserialize, Serialize};
 
@@ -29,6 +27,7 @@ use super::outliers;
 use super::profile;
 use super::queries;
 use super::report;
+use super::requests;
 use super::session::{self, Admin, Reader, Visitor};
 use super::users;
 use crate::Fmd;
@@ -126,7 +125,9 @@ addresses! {
     Reader get "/endpoints/{id}" => endpoint;
     Admin put "/endpoints/{id}/level" => set_level;
     Reader get "/endpoints/{id}/versions" => endpoint_versions;
-    Reader get "/endpoints/{id}/requests" => requests;
+    Reader get "/requests" => requests::requests_of_service;
+    Reader get "/methods" => requests::methods;
+    Reader get "/endpoints/{id}/requests" => requests::requests_of_endpoint;
     Reader get "/endpoints/{id}/outliers" => outliers::outliers_of_endpoint;
     Admin put "/endpoints/{id}/threshold" => outliers::set_threshold;
     Reader get "/endpoints/{id}/profile" => profile::of_endpoint;
@@ -357,56 +358,6 @@ pub(super) async fn endpoint_versions(
     query: web::Query<RangeQuery>,
 ) -> Answer<Vec<VersionSummary>> {
     Ok(web::Json(fmd.monitor().endpoint_versions(*id, query.range()?).await?))
-}
-
-/// Which of an endpoint's requests to list.
-#[derive(Debug, Deserialize)]
-#[cfg_attr(feature = "openapi", derive(utoipa::IntoParams), into_params(parameter_in = Query))]
-pub(super) struct RequestsQuery {
-    /// First moment, Unix milliseconds; a day before `to` if absent.
-    from: Option<i64>,
-    /// First moment after it, Unix milliseconds; now if absent.
-    to: Option<i64>,
-    /// Only this version of the service, by id.
-    version: Option<i64>,
-    /// Only this status; 0 for requests without a response.
-    status: Option<u16>,
-    /// Only what ended in this way.
-    outcome: Option<Outcome>,
-    /// Only what took at least this long, milliseconds.
-    min_ms: Option<f64>,
-    /// Only what comes after the request with this id in the list.
-    before: Option<i64>,
-    /// Most requests to list, 1 to 1000; 50 if absent.
-    limit: Option<u16>,
-}
-
-/// Single requests of the endpoint, newest first.
-#[cfg_attr(feature = "openapi", utoipa::path(
-    get,
-    path = "/api/endpoints/{id}/requests",
-    params(("id" = i64, Path, description = "the endpoint's id"), RequestsQuery),
-    responses((status = 200, body = Requests), (status = 401, body = ErrorBody), (status = 400, body = ErrorBody), (status = 404, body = ErrorBody), (status = 503, body = ErrorBody))
-))]
-pub(super) async fn requests(
-    _: Reader,
-    fmd: web::Data<Fmd>,
-    id: web::Path<i64>,
-    query: web::Query<RequestsQuery>,
-) -> Answer<Requests> {
-    let range = RangeQuery { from: query.from, to: query.to, version: None }.range()?;
-    if query.min_ms.is_some_and(|ms| !ms.is_finite() || ms < 0.0) {
-        return Err(ApiError::BadRequest("`min_ms` is a time in milliseconds, from 0 on".to_owned()));
-    }
-    let asked = RequestsAsked {
-        version: query.version,
-        status: query.status.map(|status| (status != 0).then_some(status)),
-        outcome: query.outcome,
-        at_least_ms: query.min_ms,
-        before: query.before,
-        limit: query.limit,
-    };
-    Ok(web::Json(fmd.monitor().requests(*id, range, asked).await?))
 }
 
 /// The level to set.

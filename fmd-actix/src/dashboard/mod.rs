@@ -20,6 +20,7 @@ mod page;
 mod profile;
 mod queries;
 mod report;
+mod requests;
 mod session;
 mod users;
 

@@ -4,7 +4,9 @@ use utoipa::openapi::security::{ApiKey, ApiKeyValue, HttpAuthScheme, HttpBuilder
 use utoipa::openapi::{RefOr, Schema};
 use utoipa::{Modify, OpenApi};
 
-use super::{admin, api, asked, errors, export, graphs, live, load, outliers, profile, queries, report, users};
+use super::{
+    admin, api, asked, errors, export, graphs, live, load, outliers, profile, queries, report, requests, users,
+};
 
 #[derive(OpenApi)]
 #[openapi(
@@ -17,7 +19,6 @@ use super::{admin, api, asked, errors, export, graphs, live, load, outliers, pro
         api::versions,
         api::endpoint,
         api::endpoint_versions,
-        api::requests,
         api::set_level,
         api::config_options,
         api::health,
@@ -57,6 +58,9 @@ use super::{admin, api, asked, errors, export, graphs, live, load, outliers, pro
         users::users_of_endpoint,
         report::report,
         report::compare,
+        requests::requests_of_service,
+        requests::requests_of_endpoint,
+        requests::methods,
         profile::of_endpoint,
         profile::profiled,
         profile::request,
@@ -67,7 +71,7 @@ use super::{admin, api, asked, errors, export, graphs, live, load, outliers, pro
         profile::source,
         export::window,
     ),
-    components(schemas(users::By, report::ReportFormat, report::ReportFormat, export::Format, export::KindQuery)),
+    components(schemas(users::By, report::ReportFormat, requests::ListFormat, fmd_core::question::Has, export::Format, export::KindQuery)),
     modifiers(&Keys, &NothingLeftOut),
     security(("session" = []), ("token" = []))
 )]

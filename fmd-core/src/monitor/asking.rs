@@ -9,9 +9,9 @@ use fmd_profiler::{Profiler, Recording};
 use super::Monitor;
 use crate::question::{
     self, Checked, DailyLoad, EndpointDetail, EndpointMemory, ErrorDetail, Errors, Health, Held, HourlyLoad,
-    LatencyOverview, Merged, Outliers, OutliersAsked, Overview, ProfileOf, ProfiledEndpoint, ProfiledRequests,
-    ProfilerStatus, Queries, RequestDetail, RequestQueries, Requests, RequestsAsked, StatementDetail, VersionInfo,
-    VersionLoad, VersionSummary,
+    LatencyOverview, Merged, MethodSummary, Outliers, OutliersAsked, Overview, ProfileOf, ProfiledEndpoint,
+    ProfiledRequests, ProfilerStatus, Queries, RequestDetail, RequestQueries, Requests, RequestsAsked, StatementDetail,
+    VersionInfo, VersionLoad, VersionSummary,
 };
 use crate::store::{Store, StoreError};
 
@@ -58,12 +58,20 @@ impl Monitor {
         self.readers.ask(move |store| question::endpoint_versions(store, id, range)).await
     }
 
-    /// Single requests of an endpoint, newest first.
+    /// Single requests of the service or of one endpoint, newest first.
     ///
     /// # Errors
     /// As [`endpoint_detail`](Self::endpoint_detail).
-    pub async fn requests(&self, id: i64, range: Checked, asked: RequestsAsked) -> Result<Requests, StoreError> {
-        self.readers.ask(move |store| question::requests(store, id, range, &asked)).await
+    pub async fn requests(&self, range: Checked, asked: RequestsAsked) -> Result<Requests, StoreError> {
+        self.readers.ask(move |store| question::requests(store, range, &asked)).await
+    }
+
+    /// What the requests of each method were like, most requests first.
+    ///
+    /// # Errors
+    /// [`StoreError`] when the database cannot be read.
+    pub async fn methods(&self, range: Checked, version: Option<i64>) -> Result<Vec<MethodSummary>, StoreError> {
+        self.readers.ask(move |store| question::methods(store, range, version)).await
     }
 
     /// Requests that took unusually long, newest first.

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{LatencyChange, Spread};
+use super::{EndpointName, LatencyChange, Spread};
 use crate::endpoint::Level;
 use crate::measurement::{Exchange, Outcome, Protocol};
 
@@ -182,14 +182,32 @@ pub struct VersionInfo {
     pub first_seen_at: i64,
 }
 
-/// `GET /api/endpoints/{id}/requests`: some of an endpoint's requests, newest first.
+/// `GET /api/requests` and `GET /api/endpoints/{id}/requests`: single requests, newest first.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct Requests {
     /// The requests.
-    pub requests: Vec<Request>,
-    /// What to send as `before` for the next ones; absent when there are no more.
+    pub requests: Vec<ListedRequest>,
+    /// What to send as `before` to go on; absent when there are no more. Where few requests fit, an answer may hold less than was asked for, or
+    /// none, and yet there may be more.
     pub next: Option<i64>,
+}
+
+/// One request in a list.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct ListedRequest {
+    /// The request.
+    #[serde(flatten)]
+    pub request: Request,
+    /// Its endpoint.
+    pub endpoint: EndpointName,
+    /// Whether a profile of its own is kept.
+    pub has_profile: bool,
+    /// Whether it is kept as an outlier.
+    pub is_outlier: bool,
+    /// Whether it is kept as a sample of an error.
+    pub has_error: bool,
 }
 
 /// One recorded request.

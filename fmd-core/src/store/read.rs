@@ -6,7 +6,6 @@ use diesel::{OptionalExtension, QueryableByName};
 use super::roll::Segment;
 use super::statement::{Statement, Value};
 use super::{Store, StoreError};
-use crate::measurement::Outcome;
 
 /// The columns of a [`RequestRow`].
 pub(super) const REQUEST: &str = "r.id, r.started_at, r.duration_ns, r.head_ns, r.status, r.outcome, r.exchange, r.protocol, \
@@ -57,24 +56,6 @@ pub(crate) struct VersionRow {
     /// Unix microseconds.
     #[diesel(sql_type = BigInt)]
     pub(crate) first_seen_at: i64,
-}
-
-/// Which single requests to read.
-#[derive(Debug, Clone)]
-pub(crate) struct RequestFilter {
-    pub(crate) endpoint: i64,
-    /// Unix microseconds.
-    pub(crate) from: i64,
-    /// Unix microseconds.
-    pub(crate) to: i64,
-    pub(crate) version: Option<i64>,
-    /// `Some(None)` asks for requests without a response.
-    pub(crate) status: Option<Option<u16>>,
-    pub(crate) outcome: Option<Outcome>,
-    pub(crate) at_least_ns: Option<i64>,
-    /// Only those that come after the one with this id in the list.
-    pub(crate) after: Option<i64>,
-    pub(crate) limit: i64,
 }
 
 /// One recorded request.
@@ -188,42 +169,6 @@ impl Store {
              WHERE p.endpoint_id = ? AND r.started_at >= ? AND r.started_at < ?{conditions} \
              ORDER BY p.request_id DESC LIMIT ?",
             self.tables.request_profile, self.tables.request, self.tables.version
-        );
-        Ok(Statement::new(sql).bind_all(values).load(&mut self.connection)?)
-    }
-
-    /// Single requests, newest first.
-    pub(crate) fn requests(&mut self, filter: &RequestFilter) -> Result<Vec<RequestRow>, StoreError> {
-        let mut values: Vec<Value> = vec![filter.endpoint.into(), filter.from.into(), filter.to.into()];
-        let mut conditions = String::new();
-        let mut only = |condition: &str, bound: &[i64]| {
-            conditions.push_str(" AND ");
-            conditions.push_str(condition);
-            values.extend(bound.iter().map(|&value| Value::from(value)));
-        };
-        if let Some(version) = filter.version {
-            only("r.version_id = ?", &[version]);
-        }
-        match filter.status {
-            Some(Some(status)) => only("r.status = ?", &[i64::from(status)]),
-            Some(None) => only("r.status IS NULL", &[]),
-            None => {}
-        }
-        if let Some(outcome) = filter.outcome {
-            only("r.outcome = ?", &[outcome as i64]);
-        }
-        if let Some(nanos) = filter.at_least_ns {
-            only("r.duration_ns >= ?", &[nanos]);
-        }
-        if let Some(id) = filter.after {
-            let table = &self.tables.request;
-            only(&format!("(r.started_at, r.id) < (SELECT started_at, id FROM {table} WHERE id = ?)"), &[id]);
-        }
-        values.push(filter.limit.into());
-        let sql = format!(
-            "SELECT {REQUEST} FROM {} r JOIN {} v ON v.id = r.version_id WHERE r.endpoint_id = ? \
-             AND r.started_at >= ? AND r.started_at < ?{conditions} ORDER BY r.started_at DESC, r.id DESC LIMIT ?",
-            self.tables.request, self.tables.version
         );
         Ok(Statement::new(sql).bind_all(values).load(&mut self.connection)?)
     }

@@ -44,6 +44,7 @@ const ErrorPage = later(() => import("./pages/Error").then((page) => page.ErrorP
 const Queries = later(() => import("./pages/Queries").then((page) => page.Queries));
 const EndpointQueries = later(() => import("./pages/Queries").then((page) => page.EndpointQueries));
 const Statement = later(() => import("./pages/Statement").then((page) => page.Statement));
+const AllRequests = later(() => import("./pages/AllRequests").then((page) => page.AllRequests));
 const Request = later(() => import("./pages/Request").then((page) => page.Request));
 
 export function App() {
@@ -53,7 +54,7 @@ export function App() {
   useEffect(() => {
     if (who === null || who instanceof Failure) return;
     // These pages name themselves, as soon as they know of what they are.
-    if (/^(endpoints\/|requests\/|errors|statements\/|(profiles|outliers|queries|live)$)/.test(path)) return;
+    if (/^(endpoints\/|requests\/|errors|statements\/|(profiles|outliers|queries|live|requests)$)/.test(path)) return;
     const name = { login: "Sign in", settings: "Settings", hours: "Hours", days: "Days", versions: "Versions", latency: "Latency", reports: "Reports", "settings/accounts": "Accounts", "settings/tokens": "API tokens", "settings/storage": "Storage", graphs: "Graphs" }[path];
     document.title = name === undefined ? who.title_name : `${name} · ${who.title_name}`;
   }, [who, path]);
@@ -126,6 +127,7 @@ function Page({ path }: { path: string }) {
   if (path === "errors") return <Errors />;
   const request = /^requests\/(\d+)$/.exec(path);
   if (request) return <Request key={path} id={Number(request[1])} />;
+  if (path === "requests") return <AllRequests />;
   if (path === "graphs") return <Graphs />;
   if (path === "users") return <Users />;
   if (path === "reports") return <Reports />;

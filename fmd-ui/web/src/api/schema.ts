@@ -274,8 +274,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Single requests of the endpoint, newest first. */
-        get: operations["requests"];
+        /** Single requests of the endpoint, by their beginning, newest first. */
+        get: operations["requests_of_endpoint"];
         put?: never;
         post?: never;
         delete?: never;
@@ -562,6 +562,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/methods": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the requests of each method were like, most requests first. */
+        get: operations["methods"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/outliers": {
         parameters: {
             query?: never;
@@ -691,6 +708,23 @@ export interface paths {
         };
         /** What changed between two times or versions, what matters most first. */
         get: operations["report"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Single requests of all endpoints, by their end, newest first. */
+        get: operations["requests_of_service"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1636,6 +1670,11 @@ export interface components {
              */
             value: number;
         };
+        /**
+         * @description What may be known of a request besides its figures.
+         * @enum {string}
+         */
+        Has: "profile" | "outlier" | "error";
         /** @description `GET /api/health`: how the monitor itself is. */
         Health: {
             /** @description The version of the service that runs now. */
@@ -1875,6 +1914,22 @@ export interface components {
          * @enum {integer}
          */
         Level: 0 | 1 | 2 | 3;
+        /**
+         * @description The forms in which a list is given out.
+         * @enum {string}
+         */
+        ListFormat: "json" | "csv";
+        /** @description One request in a list. */
+        ListedRequest: components["schemas"]["Request"] & {
+            /** @description Its endpoint. */
+            endpoint: components["schemas"]["EndpointName"];
+            /** @description Whether it is kept as a sample of an error. */
+            has_error: boolean;
+            /** @description Whether a profile of its own is kept. */
+            has_profile: boolean;
+            /** @description Whether it is kept as an outlier. */
+            is_outlier: boolean;
+        };
         /** @description `GET /api/live`: the requests in flight, longest first. */
         Live: {
             /**
@@ -1944,6 +1999,16 @@ export interface components {
              * @description Most bytes held at one time by one request.
              */
             peak_bytes: number;
+        };
+        /** @description `GET /api/methods`: the requests of one method. */
+        MethodSummary: components["schemas"]["Summary"] & {
+            /**
+             * Format: int64
+             * @description How many endpoints of it were requested.
+             */
+            endpoints: number;
+            /** @description `GET`, `POST` …; empty for requests that no route answered. */
+            method: string;
         };
         /**
          * @description How much debug information the executable has.
@@ -2504,15 +2569,16 @@ export interface components {
              */
             start_ms: number;
         };
-        /** @description `GET /api/endpoints/{id}/requests`: some of an endpoint's requests, newest first. */
+        /** @description `GET /api/requests` and `GET /api/endpoints/{id}/requests`: single requests, newest first. */
         Requests: {
             /**
              * Format: int64
-             * @description What to send as `before` for the next ones; absent when there are no more.
+             * @description What to send as `before` to go on; absent when there are no more. Where few requests fit, an answer may hold less than was asked for, or
+             *     none, and yet there may be more.
              */
             next: number | null;
             /** @description The requests. */
-            requests: components["schemas"]["Request"][];
+            requests: components["schemas"]["ListedRequest"][];
         };
         /** @description How often requests ended in one way. */
         ResultCount: {
@@ -4114,25 +4180,39 @@ export interface operations {
             };
         };
     };
-    requests: {
+    requests_of_endpoint: {
         parameters: {
             query?: {
                 /** @description First moment, Unix milliseconds; a day before `to` if absent. */
                 from?: number;
                 /** @description First moment after it, Unix milliseconds; now if absent. */
                 to?: number;
+                /** @description Only those of this endpoint, by id. Where the address names one already, that one counts. */
+                endpoint?: number;
+                /** @description Only those of endpoints with this method. */
+                method?: string;
                 /** @description Only this version of the service, by id. */
                 version?: number;
-                /** @description Only this status; 0 for requests without a response. */
-                status?: number;
+                /** @description Only this status, or all of a class such as `5xx`; 0 for requests without a response. */
+                status?: string;
                 /** @description Only what ended in this way. */
                 outcome?: components["schemas"]["Outcome"];
+                /** @description Only those of this user. */
+                user?: string;
+                /** @description Only those from this address. */
+                address?: string;
                 /** @description Only what took at least this long, milliseconds. */
                 min_ms?: number;
+                /** @description Only what took at most this long, milliseconds. */
+                max_ms?: number;
+                /** @description Only those of which this is kept. */
+                has?: components["schemas"]["Has"];
                 /** @description Only what comes after the request with this id in the list. */
                 before?: number;
-                /** @description Most requests to list, 1 to 1000; 50 if absent. */
+                /** @description Most requests to list, 1 to 10000; 50 if absent. */
                 limit?: number;
+                /** @description `json` if absent. */
+                format?: components["schemas"]["ListFormat"];
             };
             header?: never;
             path: {
@@ -4998,6 +5078,56 @@ export interface operations {
             };
         };
     };
+    methods: {
+        parameters: {
+            query?: {
+                /** @description First moment, Unix milliseconds; a day before `to` if absent. */
+                from?: number;
+                /** @description First moment after it, Unix milliseconds; now if absent. */
+                to?: number;
+                /** @description Only this version of the service, by id. */
+                version?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MethodSummary"][];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
     outliers: {
         parameters: {
             query?: {
@@ -5428,6 +5558,88 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Report"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    requests_of_service: {
+        parameters: {
+            query?: {
+                /** @description First moment, Unix milliseconds; a day before `to` if absent. */
+                from?: number;
+                /** @description First moment after it, Unix milliseconds; now if absent. */
+                to?: number;
+                /** @description Only those of this endpoint, by id. Where the address names one already, that one counts. */
+                endpoint?: number;
+                /** @description Only those of endpoints with this method. */
+                method?: string;
+                /** @description Only this version of the service, by id. */
+                version?: number;
+                /** @description Only this status, or all of a class such as `5xx`; 0 for requests without a response. */
+                status?: string;
+                /** @description Only what ended in this way. */
+                outcome?: components["schemas"]["Outcome"];
+                /** @description Only those of this user. */
+                user?: string;
+                /** @description Only those from this address. */
+                address?: string;
+                /** @description Only what took at least this long, milliseconds. */
+                min_ms?: number;
+                /** @description Only what took at most this long, milliseconds. */
+                max_ms?: number;
+                /** @description Only those of which this is kept. */
+                has?: components["schemas"]["Has"];
+                /** @description Only what comes after the request with this id in the list. */
+                before?: number;
+                /** @description Most requests to list, 1 to 10000; 50 if absent. */
+                limit?: number;
+                /** @description `json` if absent. */
+                format?: components["schemas"]["ListFormat"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Requests"];
                 };
             };
             400: {

@@ -2,13 +2,15 @@
 
 import { useEffect, useMemo, useState } from "preact/hooks";
 import { useQuery } from "../api/query";
-import type { Request, Requests, Summary } from "../api/types";
+import type { ListedRequest, Requests, Summary } from "../api/types";
 import { duration, grouped, parseDuration, text, trimmed } from "../figures/number";
 import { blame, EXCHANGE, OUTCOME, reason, versionName } from "../figures/result";
+import type { Zone } from "../figures/zone";
 import { type Column, CsvButton, DataTable } from "../parts/DataTable";
 import { Bar, Bytes, Duration, None } from "../parts/Figure";
 import { Link } from "../parts/Link";
 import { Empty, Problem, Skeleton } from "../parts/State";
+import { endpointName } from "../profile/Head";
 import { change, page, usePlace } from "../state/router";
 import { zone } from "../state/session";
 import { useStore } from "../state/store";
@@ -39,7 +41,7 @@ export function RequestList({ id, name, view, summary }: RequestListProps) {
     question,
     before === null ? view.tick : 0,
   );
-  const columns = useMemo(() => requestColumns(here, summary.p99_ms), [here, summary.p99_ms]);
+  const columns = useMemo(() => requestColumns(here, summary.p99_ms, false), [here, summary.p99_ms]);
   const requests = data?.requests ?? [];
 
   return (
@@ -135,8 +137,9 @@ function MinimumPicker({ least, summary }: { least: string | null; summary: Summ
   );
 }
 
-function requestColumns(zone: { full(at: number): string; clockSeconds(at: number): string; day(at: number): string }, p99: number | null): Column<Request>[] {
-  return [
+/** The columns, with bars that end at `p99`; with the endpoint if the list is of all of them. */
+export function requestColumns(zone: Zone, p99: number | null, everywhere: boolean): Column<ListedRequest>[] {
+  const columns: (Column<ListedRequest> | null)[] = [
     {
       key: "time",
       label: "Time",
@@ -149,11 +152,24 @@ function requestColumns(zone: { full(at: number): string; clockSeconds(at: numbe
         </Link>
       ),
     },
+    everywhere
+      ? {
+          key: "endpoint",
+          label: "Endpoint",
+          words: true,
+          class: "c-endpoint",
+          cell: ({ endpoint }) => (
+            <Link to={page(`endpoints/${endpoint.id}`)} title={endpointName(endpoint)}>
+              <span class="swatch" aria-hidden="true" /> {endpointName(endpoint)}
+            </Link>
+          ),
+        }
+      : null,
     {
       key: "duration",
       label: "Duration",
       class: "c-duration",
-      title: "To the last byte of the body; the bar ends at the p99",
+      title: everywhere ? "To the last byte of the body" : "To the last byte of the body; the bar ends at the p99",
       cell: (row) => (
         <span class="with-bar">
           <Duration ms={row.duration_ms} />
@@ -167,10 +183,13 @@ function requestColumns(zone: { full(at: number): string; clockSeconds(at: numbe
       label: "Result",
       words: true,
       class: "c-result",
-      cell: ({ status, outcome, exchange }) => (
+      cell: ({ status, outcome, exchange, has_profile, is_outlier, has_error }) => (
         <span title={[reason(status), OUTCOME[outcome].meaning].filter(Boolean).join(". ")}>
           {status !== null && <span class={`status ${blame(status, outcome)}`}>{status} </span>}
           <span class={outcome === "panicked" ? "bad" : "reason"}>{[OUTCOME[outcome].word, EXCHANGE[exchange]].filter(Boolean).join(", ")}</span>
+          {is_outlier && <abbr title="Kept as an outlier">outlier</abbr>}
+          {has_error && <abbr title="Its error is kept">error</abbr>}
+          {has_profile && <abbr title="Its own profile is kept">profile</abbr>}
         </span>
       ),
     },
@@ -180,9 +199,10 @@ function requestColumns(zone: { full(at: number): string; clockSeconds(at: numbe
     { key: "bytes", label: "Body", class: "c-bytes", cell: ({ bytes }) => <span title={`${grouped(bytes)} bytes`}><Bytes amount={bytes} /></span> },
     { key: "protocol", label: "Protocol", words: true, class: "c-protocol", cell: ({ protocol }) => protocol },
   ];
+  return columns.filter((column) => column !== null);
 }
 
-function requestTable(requests: readonly Request[], iso: (at: number) => string) {
+function requestTable(requests: readonly ListedRequest[], iso: (at: number) => string) {
   return {
     header: ["id", "started_at", "duration_ms", "head_ms", "status", "outcome", "exchange", "version", "user", "address", "bytes", "protocol"],
     rows: requests.map((row) => [row.id, iso(Math.floor(row.started_at)), row.duration_ms, row.head_ms, row.status, row.outcome, row.exchange, row.version, row.group, row.ip, row.bytes, row.protocol]),

@@ -16,6 +16,7 @@ interface Stop {
 /** The pages of the dashboard, and the key that follows `g` to reach each. */
 export const STOPS: readonly Stop[] = [
   { path: "", name: "Overview", icon: "overview", key: "o", within: /^(hours|days|versions|latency|endpoints\/\d+(\/(hours|versions|compare|users))?)$/ },
+  { path: "requests", name: "Requests", icon: "table", key: "t", within: /^requests\/\d+$/ },
   { path: "profiles", name: "Profiles", icon: "profiles", key: "p" },
   { path: "outliers", name: "Outliers", icon: "outliers", key: "u", within: /^endpoints\/\d+\/outliers$/ },
   { path: "errors", name: "Errors", icon: "warning", key: "e" },

@@ -1,0 +1,296 @@
+// All single requests: filtered by whatever is known of them, with the filters in the address.
+
+import "./all-requests.css";
+import { useEffect, useMemo, useState } from "preact/hooks";
+import { address } from "../api/client";
+import { useQuery } from "../api/query";
+import type { MethodSummary, Overview, Requests as Answer } from "../api/types";
+import { useVersionName } from "../api/versions";
+import { endpointColor } from "../figures/color";
+import { counted, duration, parseDuration, text, trimmed } from "../figures/number";
+import { type Column, DataTable } from "../parts/DataTable";
+import { Count, Duration, ErrorRate } from "../parts/Figure";
+import { Icon } from "../parts/Icon";
+import { Empty, Problem, Skeleton, StaleNote } from "../parts/State";
+import { endpointName, useTitle } from "../profile/Head";
+import { choiceWords } from "../state/range";
+import { change, usePlace } from "../state/router";
+import { zone } from "../state/session";
+import { useStore } from "../state/store";
+import { theme } from "../state/theme";
+import { useView, type View } from "../state/view";
+import { requestColumns } from "./requests";
+
+/** Requests on one page of the list. */
+const LIMIT = 50;
+/** Most requests in a file. */
+const MOST_IN_FILE = 10_000;
+
+const FILTERS = ["endpoint", "method", "status", "user", "address", "min_ms", "max_ms", "has"] as const;
+type Filter = (typeof FILTERS)[number];
+
+const STATUSES = [
+  { key: "2xx", name: "2xx success" },
+  { key: "3xx", name: "3xx redirect" },
+  { key: "4xx", name: "4xx client’s fault" },
+  { key: "5xx", name: "5xx service’s fault" },
+  { key: "0", name: "no response" },
+] as const;
+
+const KEPT = [
+  { key: "profile", name: "own profile" },
+  { key: "outlier", name: "outlier" },
+  { key: "error", name: "error" },
+] as const;
+
+const nothing = () => Object.fromEntries([...FILTERS, "before"].map((key) => [key, null]));
+
+export function AllRequests() {
+  const view = useView();
+  const { params } = usePlace();
+  const here = useStore(zone);
+  const look = useStore(theme);
+  const version = useVersionName(view.version);
+  useTitle("Requests");
+  const filters = Object.fromEntries(FILTERS.map((key) => [key, params.get(key)])) as Record<Filter, string | null>;
+  const before = params.get("before");
+  const query = { ...view.query, ...filters };
+  const chosen = FILTERS.map((key) => filters[key]);
+  const question = [view.question, ...chosen, before].join("|");
+  const { data, failure, stale } = useQuery<Answer>("requests", { ...query, before, limit: LIMIT }, question, before === null ? view.tick : 0);
+  const methods = useQuery<MethodSummary[]>("methods", view.query, view.question, view.tick);
+  const requests = data?.requests ?? [];
+  const longest = requests.reduce((most, { duration_ms }) => Math.max(most, duration_ms), 0);
+  const columns = useMemo(() => requestColumns(here, longest, true), [here, longest]);
+  const file = (format: string) => address("requests", { ...query, before, limit: MOST_IN_FILE, format });
+
+  return (
+    <div class={`page${stale ? " stale" : ""}`}>
+      {data && <StaleNote failure={failure} />}
+      <div class="head">
+        <h1>Requests</h1>
+        {methods.data && <Told methods={methods.data} view={view} />}
+        <p class="scope">
+          {here.name}
+          {version !== null && ` · version ${version}`}
+        </p>
+      </div>
+      {methods.data && methods.data.length > 0 && <Methods methods={methods.data} chosen={filters.method} />}
+      <section class="listing" aria-label="Requests" aria-busy={stale}>
+        <div class="listing-head">
+          <h2>One by one</h2>
+          <p class="hint">{before === null ? "newest first" : requests[0] ? `from ${here.full(requests[0].started_at)} back` : "earlier"}</p>
+          <a class="as-file" href={file("csv")} download="requests.csv" title={`The newest ${MOST_IN_FILE.toLocaleString("en")} that fit, from here back, as a file`}>
+            <Icon name="download" />
+            CSV
+          </a>
+          <a class="as-file" href={file("json")} download="requests.json" title="The same as JSON">
+            <Icon name="download" />
+            JSON
+          </a>
+        </div>
+        <Filters filters={filters} methods={methods.data ?? []} view={view} />
+        {!data && (failure ? <Problem failure={failure} /> : <Skeleton rows={10} />)}
+        {data && requests.length === 0 && <NoneListed filtered={chosen.some((each) => each !== null)} paged={before !== null} next={data.next} />}
+        {requests.length > 0 && (
+          <DataTable caption="Requests, newest first" class="requests everywhere" columns={columns} rows={requests} rowKey={({ id }) => id} rowColor={({ endpoint }) => endpointColor({ ...endpoint, color: null }, look)} stale={stale} />
+        )}
+        {(before !== null || (data?.next ?? null) !== null) && (
+          <div class="pager">
+            <button type="button" disabled={before === null} onClick={() => change({ before: null })}>
+              Newest
+            </button>
+            <button type="button" disabled={(data?.next ?? null) === null} onClick={() => change({ before: String(data!.next) })}>
+              Older
+            </button>
+          </div>
+        )}
+      </section>
+    </div>
+  );
+}
+
+function Told({ methods, view }: { methods: readonly MethodSummary[]; view: View }) {
+  const here = useStore(zone);
+  const hits = methods.reduce((sum, method) => sum + method.hits, 0);
+  const most = methods[0];
+  if (hits === 0 || most === undefined) return <p class="sentence">No request {choiceWords(view.choice, here)}.</p>;
+  return (
+    <p class="sentence">
+      <b>{counted(hits, "request")}</b> {choiceWords(view.choice, here)}
+      {methods.length > 1 && (
+        <>
+          , {trimmed(((100 * most.hits) / hits).toPrecision(3))} % of them <b>{methodName(most.method)}</b>
+        </>
+      )}
+      .
+    </p>
+  );
+}
+
+const methodName = (method: string) => method || "unmatched";
+
+const METHOD_COLUMNS = (chosen: string | null): Column<MethodSummary>[] => [
+  {
+    key: "method",
+    label: "Method",
+    words: true,
+    class: "c-method",
+    cell: ({ method }) =>
+      method === "" ? (
+        <span title="Requests that no route answered">unmatched</span>
+      ) : (
+        <button type="button" class="quiet" aria-pressed={method === chosen} title={method === chosen ? "Show all methods again" : `Only ${method}`} onClick={() => change({ method: method === chosen ? null : method, before: null })}>
+          {method}
+        </button>
+      ),
+  },
+  { key: "endpoints", label: "Endpoints", class: "c-endpoints", cell: ({ endpoints }) => <Count value={endpoints} /> },
+  { key: "hits", label: "Requests", cell: ({ hits }) => <Count value={hits} /> },
+  { key: "errors", label: "Errors", cell: ({ error_rate }) => <ErrorRate share={error_rate} /> },
+  { key: "p50", label: "p50", cell: ({ p50_ms }) => <Duration ms={p50_ms} /> },
+  { key: "p95", label: "p95", cell: ({ p95_ms }) => <Duration ms={p95_ms} /> },
+  { key: "p99", label: "p99", class: "c-p99", cell: ({ p99_ms }) => <Duration ms={p99_ms} /> },
+  { key: "total", label: "In all", class: "c-total", title: "The time that all of them took", cell: ({ total_ms }) => <Duration ms={total_ms} /> },
+];
+
+function Methods({ methods, chosen }: { methods: readonly MethodSummary[]; chosen: string | null }) {
+  const columns = useMemo(() => METHOD_COLUMNS(chosen), [chosen]);
+  return <DataTable caption="By method" class="methods" columns={columns} rows={methods} rowKey={({ method }) => method} />;
+}
+
+/** Zero, filtered away, and not found yet are three things. */
+function NoneListed({ filtered, paged, next }: { filtered: boolean; paged: boolean; next: number | null }) {
+  if (next !== null) {
+    return (
+      <Empty title="None of the requests looked at so far fits.">
+        <button type="button" onClick={() => change({ before: String(next) })}>
+          Search earlier ones
+        </button>
+      </Empty>
+    );
+  }
+  if (filtered) {
+    return (
+      <Empty title="No request fits these filters.">
+        <button type="button" onClick={() => change(nothing())}>
+          Show all requests
+        </button>
+      </Empty>
+    );
+  }
+  if (paged) return <Empty title="There are no earlier requests." />;
+  return (
+    <Empty title="No single request of this range is kept.">
+      <p>Single requests are kept for a shorter time than the figures of charts.</p>
+    </Empty>
+  );
+}
+
+function Filters({ filters, methods, view }: { filters: Record<Filter, string | null>; methods: readonly MethodSummary[]; view: View }) {
+  const overview = useQuery<Overview>("overview", view.query, view.question, 0);
+  const endpoints = overview.data?.endpoints ?? [];
+  const status = filters.status;
+  const known = STATUSES.some(({ key }) => key === status);
+  const set = (key: Filter) => (value: string | null) => change({ [key]: value, before: null });
+  const filtered = FILTERS.some((key) => filters[key] !== null);
+  return (
+    <form class="filters" aria-label="Filters" onSubmit={(event) => event.preventDefault()}>
+      <Select label="Endpoint" value={filters.endpoint} onChoose={set("endpoint")} options={endpoints.map((endpoint) => ({ key: String(endpoint.id), name: endpointName(endpoint) }))} />
+      <Select label="Method" value={filters.method} onChoose={set("method")} options={methods.filter(({ method }) => method !== "").map(({ method }) => ({ key: method, name: method }))} />
+      <Select label="Status" value={status} onChoose={set("status")} options={known || status === null ? STATUSES : [...STATUSES, { key: status, name: status }]} />
+      <Typed label="User" value={filters.user} onSet={set("user")} />
+      <Typed label="Address" value={filters.address} onSet={set("address")} />
+      <Time label="At least" value={filters.min_ms} onSet={set("min_ms")} />
+      <Time label="At most" value={filters.max_ms} onSet={set("max_ms")} />
+      <Select label="With" value={filters.has} onChoose={set("has")} options={KEPT} />
+      {filtered && (
+        <button type="button" class="quiet" onClick={() => change(nothing())}>
+          Clear
+        </button>
+      )}
+    </form>
+  );
+}
+
+interface SelectProps {
+  label: string;
+  value: string | null;
+  options: readonly { key: string; name: string }[];
+  onChoose: (key: string | null) => void;
+}
+
+function Select({ label, value, options, onChoose }: SelectProps) {
+  // What was chosen stays in sight, even where it is not on offer any more.
+  const offered = value === null || options.some(({ key }) => key === value) ? options : [...options, { key: value, name: value }];
+  return (
+    <label>
+      {label}
+      <span class="select">
+        <select value={value ?? ""} class={value === null ? "" : "chosen"} onChange={(event) => onChoose(event.currentTarget.value || null)}>
+          <option value="">any</option>
+          {offered.map(({ key, name }) => (
+            <option key={key} value={key}>
+              {name}
+            </option>
+          ))}
+        </select>
+        <Icon name="down" />
+      </span>
+    </label>
+  );
+}
+
+interface TypedProps {
+  label: string;
+  value: string | null;
+  onSet: (value: string | null) => void;
+  /** What is wrong with what was typed. */
+  isWrong?: (typed: string) => boolean;
+  title?: string;
+}
+
+function Typed({ label, value, onSet, isWrong = () => false, title }: TypedProps) {
+  const [typed, setTyped] = useState(value ?? "");
+  useEffect(() => setTyped(value ?? ""), [value]);
+  const wrong = typed.trim() !== "" && isWrong(typed);
+  const commit = () => {
+    if (!wrong && typed.trim() !== (value ?? "")) onSet(typed.trim() || null);
+  };
+  return (
+    <label>
+      {label}
+      <input
+        value={typed}
+        placeholder="any"
+        autoComplete="off"
+        spellcheck={false}
+        title={title}
+        aria-invalid={wrong}
+        class={value === null ? "" : "chosen"}
+        onInput={(event) => setTyped(event.currentTarget.value)}
+        onBlur={commit}
+        onKeyDown={(event) => {
+          if (event.key === "Enter") commit();
+        }}
+      />
+    </label>
+  );
+}
+
+function Time({ label, value, onSet }: TypedProps) {
+  const read = (typed: string) => parseDuration(typed.replace("\u00a0", " "));
+  const shown = value === null ? null : text(duration(Number(value)));
+  return (
+    <Typed
+      label={label}
+      value={shown}
+      title="A duration, such as 250 ms or 1.2 s"
+      isWrong={(typed) => read(typed) === null}
+      onSet={(typed) => {
+        const ms = typed === null ? null : read(typed);
+        onSet(ms === null ? null : trimmed(ms.toFixed(6)));
+      }}
+    />
+  );
+}

@@ -1,0 +1,134 @@
+//! Single requests are listed by whatever is known of them, page by page, and as files.
+
+#![allow(clippy::unwrap_used)]
+
+use std::time::Duration;
+
+use actix_web::App;
+use fmd_actix::Fmd;
+use fmd_core::endpoint::EndpointKey;
+use fmd_core::measurement::{Measurement, Outcome};
+use fmd_core::now_micros;
+use fmd_core::question::Asked;
+use fmd_tests::past::{self, HOUR, answer};
+use fmd_tests::place::Place;
+use fmd_tests::service::Service;
+use fmd_tests::waiting::wait_until;
+use serde_json::Value;
+
+const COUNT: u64 = 120;
+
+/// A service with 120 requests: those to `/a` by GET, every third to `/b` by POST; every tenth failed, and every 40th had no response.
+fn service(place: &Place) -> Service {
+    let fmd = Fmd::new(place.builder().app_version("2").build().unwrap()).unwrap();
+    let now = now_micros();
+    {
+        let monitor = fmd.monitor();
+        for n in 0..COUNT {
+            let post = monitor.endpoint(&EndpointKey::new("POST", "/b")).index();
+            let request = past::request(monitor, "/a", now - HOUR + n as i64 * 1_000_000);
+            monitor.record_past(Measurement {
+                endpoint: if n % 3 == 0 { post } else { request.endpoint },
+                duration: Duration::from_millis(n + 1),
+                version: monitor.version(if n < 60 { "1" } else { "2" }),
+                status: (n % 40 != 0).then_some(if n % 10 == 0 { 503 } else { 200 }),
+                outcome: if n % 40 == 0 { Outcome::Cancelled } else { Outcome::Completed },
+                ip: Some(std::net::IpAddr::from([10, 0, 0, (n % 4) as u8])),
+                group: Some(format!("=user {}", n % 5).into()),
+                ..request
+            });
+        }
+        let day = || Asked::default().check(now_micros()).unwrap();
+        wait_until("all written", || answer(monitor.overview(day(), None))["total"]["hits"] == COUNT);
+    }
+    let wrap = fmd.clone();
+    fmd_tests::serve!(fmd, move || App::new().wrap(wrap.clone()))
+}
+
+/// The numbers of the requests that fit, newest first, which their durations tell.
+fn listed(service: &Service, filter: &str) -> Vec<u64> {
+    let answer = service.api().get(&format!("/requests?limit=1000&{filter}"));
+    numbers(&answer)
+}
+
+fn numbers(answer: &Value) -> Vec<u64> {
+    let rows = answer["requests"].as_array().unwrap();
+    rows.iter().map(|row| row["duration_ms"].as_f64().unwrap() as u64 - 1).collect()
+}
+
+fn those(fits: impl Fn(u64) -> bool) -> Vec<u64> {
+    (0..COUNT).rev().filter(|&n| fits(n)).collect()
+}
+
+#[test]
+fn each_filter_leaves_what_it_names_and_together_they_narrow() {
+    let place = Place::new();
+    let service = service(&place);
+    assert_eq!(listed(&service, ""), those(|_| true));
+    assert_eq!(listed(&service, "method=POST"), those(|n| n % 3 == 0));
+    let id = service.api().find_endpoint("GET /a").unwrap()["id"].clone();
+    assert_eq!(listed(&service, &format!("endpoint={id}")), those(|n| n % 3 != 0));
+    assert_eq!(listed(&service, "status=5xx"), those(|n| n % 10 == 0 && n % 40 != 0));
+    assert_eq!(listed(&service, "status=200"), those(|n| n % 10 != 0));
+    assert_eq!(listed(&service, "status=0"), those(|n| n % 40 == 0));
+    assert_eq!(listed(&service, "outcome=cancelled"), those(|n| n % 40 == 0));
+    assert_eq!(listed(&service, "user=%3Duser%202"), those(|n| n % 5 == 2));
+    assert_eq!(listed(&service, "address=10.0.0.3"), those(|n| n % 4 == 3));
+    assert_eq!(listed(&service, "min_ms=100&max_ms=110"), those(|n| (99..110).contains(&n)));
+    assert_eq!(listed(&service, "has=error"), those(|n| n % 10 == 0 && n % 40 != 0));
+    assert_eq!(listed(&service, "has=profile"), those(|_| false));
+    let versions = service.api().get("/versions");
+    let first = versions.as_array().unwrap().iter().find(|version| version["name"] == "1").unwrap()["id"].clone();
+    assert_eq!(listed(&service, &format!("version={first}")), those(|n| n < 60));
+    let together = format!("version={first}&method=GET&user=%3Duser%201&min_ms=10");
+    assert_eq!(listed(&service, &together), those(|n| n < 60 && n % 3 != 0 && n % 5 == 1 && n >= 9));
+    for wrong in ["status=ok", "has=luck", "min_ms=-1", "max_ms=NaN", "limit=-1", "format=xml"] {
+        assert_eq!(service.api().ask(&format!("/requests?{wrong}")).status, 400, "{wrong}");
+    }
+    assert_eq!(service.api().ask("/requests?endpoint=99").status, 404);
+}
+
+#[test]
+fn pages_lead_through_all_and_files_hold_the_same() {
+    let place = Place::new();
+    let service = service(&place);
+    let (mut seen, mut before) = (Vec::new(), String::new());
+    loop {
+        let page = service.api().get(&format!("/requests?limit=50{before}"));
+        assert!(numbers(&page).is_sorted_by(|a, b| a > b), "newest first: {page}");
+        seen.extend(numbers(&page));
+        let Some(next) = page["next"].as_i64() else { break };
+        before = format!("&before={next}");
+    }
+    // What was written together may come on either side of a page's end.
+    seen.sort_unstable_by(|a, b| b.cmp(a));
+    assert_eq!(seen, those(|_| true));
+
+    let file = service.api().ask("/requests?format=csv&method=POST&limit=1000");
+    assert_eq!(file.header("content-type"), Some("text/csv; charset=utf-8"));
+    assert!(file.header("content-disposition").unwrap().contains("requests.csv"));
+    let text = file.text();
+    let lines: Vec<&str> = text.trim_end().split("\r\n").collect();
+    let columns: Vec<&str> = lines[0].split(',').collect();
+    let column = |name: &str| columns.iter().position(|column| *column == name).unwrap();
+    let value = |line: &str, name: &str| line.split(',').nth(column(name)).unwrap().to_owned();
+    let durations: Vec<u64> =
+        lines[1..].iter().map(|line| value(line, "duration_ms").parse::<u64>().unwrap() - 1).collect();
+    assert_eq!(durations, those(|n| n % 3 == 0));
+    assert!(lines[1..].iter().all(|line| value(line, "method") == "POST" && value(line, "endpoint") == "/b"));
+    assert!(lines[1..].iter().all(|line| value(line, "user").starts_with("'=user")), "nothing runs in a spreadsheet");
+}
+
+#[test]
+fn each_method_has_its_statistics() {
+    let place = Place::new();
+    let service = service(&place);
+    let methods = service.api().get("/methods");
+    let of = |name: &str| methods.as_array().unwrap().iter().find(|method| method["method"] == name).unwrap().clone();
+    let (get, post) = (of("GET"), of("POST"));
+    assert_eq!((&get["hits"], &post["hits"]), (&80.into(), &40.into()));
+    assert_eq!((&get["endpoints"], &post["endpoints"]), (&1.into(), &1.into()));
+    let failed = those(|n| n % 3 == 0 && n % 10 == 0 && n % 40 != 0).len();
+    assert_eq!((&post["errors"], &post["abandoned"]), (&failed.into(), &1.into()));
+    assert!((post["p50_ms"].as_f64().unwrap() / 61.0 - 1.0).abs() < 0.05, "{post}");
+}
