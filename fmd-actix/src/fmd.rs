@@ -130,7 +130,7 @@ impl Fmd {
     }
 
     /// Writes everything recorded so far and stops recording; the service goes on unmonitored. Waits at most ten seconds. Not
-    /// needed where the last clone is dropped, as it is when `main` returns.
+    /// needed before `main` returns or `exit` is called: the process then ends when all is written.
     pub fn stop(&self) {
         self.inner.monitor.stop();
     }

@@ -3,9 +3,9 @@
 //! Each worker has desks of its own, at one of which a request sits as long as it lasts. Whoever looks at a desk holds it for an instant; a
 //! worker that finds it held does not wait: it takes another, or leaves this one as it is and says that nobody sits there any more.
 
-use std::cell::{Cell, RefCell};
+use std::cell::RefCell;
 use std::sync::atomic::{AtomicBool, AtomicU32, Ordering::*};
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, OnceLock};
 
 use actix_web::http::Method;
 use actix_web::http::uri::PathAndQuery;
@@ -13,15 +13,22 @@ use fmd_core::in_flight::{InFlight, Underway};
 use fmd_core::measurement::Moment;
 use fmd_profiler::Beacon;
 
-/// Most desks of one worker; more requests at once are not seen.
-const MOST: usize = 4_096;
+/// A worker has so many rooms at most; requests for which there is no desk are not seen.
+const ROOMS: usize = 64;
+/// Desks of a room, which are made all at once.
+const DESKS: usize = 64;
+/// A worker that finds so many desks held, one after the other, gives up.
+const MOST_HELD: usize = 8;
 
 /// All desks of all workers.
 #[derive(Debug, Default)]
 pub(crate) struct Hall {
-    desks: Mutex<Vec<Arc<Desk>>>,
+    offices: Mutex<Vec<Arc<Office>>>,
     workers: AtomicU32,
 }
+
+/// The desks of one worker: more are added at the end while others look.
+type Office = [OnceLock<Box<[Arc<Desk>]>>; ROOMS];
 
 /// Where a request sits.
 #[derive(Debug, Default)]
@@ -42,35 +49,45 @@ pub(crate) struct Occupant {
     pub(crate) path: Option<PathAndQuery>,
 }
 
-/// The desks of one worker.
+/// A worker's part of the [`Hall`].
 #[derive(Debug)]
 pub(crate) struct Desks {
     hall: Arc<Hall>,
     worker: u32,
+    office: Arc<Office>,
     free: RefCell<Vec<Arc<Desk>>>,
-    made: Cell<usize>,
 }
 
 impl Desks {
     pub(crate) fn new(hall: Arc<Hall>) -> Self {
         let worker = hall.workers.fetch_add(1, Relaxed);
-        Desks { hall, worker, free: RefCell::default(), made: Cell::new(0) }
+        let office = Arc::new([const { OnceLock::new() }; ROOMS]);
+        if let Ok(mut offices) = hall.offices.lock() {
+            offices.push(Arc::clone(&office));
+        }
+        Desks { hall, worker, office, free: RefCell::default() }
     }
 
     /// A desk for a request; `None` where there is none, and then it is not seen.
     #[inline]
     pub(crate) fn sit(&self, occupant: Occupant) -> Option<Arc<Desk>> {
-        let desk = self.free.borrow_mut().pop().or_else(|| self.one_more())?;
-        match desk.occupant.try_lock() {
-            Ok(mut place) => *place = Some(occupant),
-            Err(_) => {
-                self.free.borrow_mut().push(Arc::clone(&desk));
-                return None;
+        let mut free = self.free.borrow_mut();
+        for _ in 0..MOST_HELD {
+            if free.is_empty() {
+                self.open_room(&mut free)?;
             }
+            let desk = free.pop()?;
+            let Ok(mut place) = desk.occupant.try_lock() else {
+                free.insert(0, desk);
+                continue;
+            };
+            *place = Some(occupant);
+            drop(place);
+            desk.is_sending.store(false, Relaxed);
+            desk.is_left.store(false, Release);
+            return Some(desk);
         }
-        desk.is_sending.store(false, Relaxed);
-        desk.is_left.store(false, Release);
-        Some(desk)
+        None
     }
 
     /// The request at `desk` has ended.
@@ -87,23 +104,20 @@ impl Desks {
     }
 
     #[cold]
-    fn one_more(&self) -> Option<Arc<Desk>> {
-        if self.made.get() >= MOST {
-            return None;
-        }
-        let desk = Arc::new(Desk { worker: self.worker, ..Desk::default() });
-        self.hall.desks.try_lock().ok()?.push(Arc::clone(&desk));
-        self.made.set(self.made.get() + 1);
-        Some(desk)
+    fn open_room(&self, free: &mut Vec<Arc<Desk>>) -> Option<()> {
+        let room = self.office.iter().find(|room| room.get().is_none())?;
+        let desk = || Arc::new(Desk { worker: self.worker, is_left: AtomicBool::new(true), ..Desk::default() });
+        let desks = room.get_or_init(|| std::iter::repeat_with(desk).take(DESKS).collect());
+        free.extend(desks.iter().rev().cloned());
+        Some(())
     }
 }
 
 impl Drop for Desks {
     /// A worker's desks go with it.
     fn drop(&mut self) {
-        let own: Vec<Arc<Desk>> = self.free.take();
-        if let Ok(mut desks) = self.hall.desks.lock() {
-            desks.retain(|desk| !own.iter().any(|own| Arc::ptr_eq(own, desk)));
+        if let Ok(mut offices) = self.hall.offices.lock() {
+            offices.retain(|office| !Arc::ptr_eq(office, &self.office));
         }
     }
 }
@@ -117,8 +131,9 @@ impl Desk {
 
 impl InFlight for Hall {
     fn for_each(&self, look: &mut dyn FnMut(Underway<'_>)) {
-        let Ok(desks) = self.desks.lock() else { return };
-        for desk in desks.iter() {
+        // Not held while looking: a worker may begin or end meanwhile.
+        let Ok(offices) = self.offices.lock().map(|offices| offices.clone()) else { return };
+        for desk in offices.iter().flat_map(|office| office.iter().map_while(OnceLock::get)).flatten() {
             if desk.is_left.load(Acquire) {
                 continue;
             }
@@ -177,7 +192,7 @@ mod tests {
         desks.leave(second);
         desks.leave(third);
         drop(desks);
-        assert!(hall.desks.lock().unwrap().is_empty());
+        assert!(hall.offices.lock().unwrap().is_empty());
     }
 
     #[test]
@@ -188,16 +203,30 @@ mod tests {
         let same = Arc::clone(&desk);
         let held = same.occupant.lock().unwrap();
         desks.leave(desk);
-        assert!(desks.sit(occupant("/2")).is_none(), "the desk is being looked at");
+        let other = desks.sit(occupant("/2")).unwrap();
+        assert!(!Arc::ptr_eq(&other, &same), "that desk is being looked at");
         drop(held);
-        assert!(paths(&hall).is_empty(), "who has left is not seen, though still written there");
-        assert!(desks.sit(occupant("/3")).is_some());
-        assert_eq!(paths(&hall), ["/3"]);
+        assert_eq!(paths(&hall), ["/2"], "who has left is not seen, though still written there");
+    }
+
+    #[test]
+    fn who_comes_while_others_look_is_seen_from_then_on() {
+        let hall = Arc::<Hall>::default();
+        let desks = Desks::new(Arc::clone(&hall));
+        let _first = desks.sit(occupant("/")).unwrap();
+        let mut come = Vec::new();
+        hall.for_each(&mut |_| {
+            if come.is_empty() {
+                come.extend((0..1_000).filter_map(|_| desks.sit(occupant("/"))));
+            }
+        });
+        assert_eq!(come.len(), 1_000);
+        assert_eq!(paths(&hall).len(), 1_001);
     }
 
     #[test]
     fn there_are_never_too_many_desks() {
         let desks = Desks::new(Arc::default());
-        assert_eq!((0..MOST + 10).filter_map(|_| desks.sit(occupant("/"))).count(), MOST);
+        assert_eq!((0..ROOMS * DESKS + 10).filter_map(|_| desks.sit(occupant("/"))).count(), ROOMS * DESKS);
     }
 }

@@ -8,6 +8,7 @@ mod clock;
 pub mod config;
 mod counters;
 pub mod custom_graph;
+mod ending;
 pub mod endpoint;
 mod error_sums;
 pub mod histogram;

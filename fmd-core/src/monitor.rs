@@ -2,11 +2,9 @@
 
 mod asking;
 mod comparing;
-mod stopping;
 mod watching;
 
 pub use asking::RecordingError;
-use stopping::Stopper;
 
 use std::fmt;
 use std::sync::atomic::{AtomicI64, Ordering::Relaxed};
@@ -23,6 +21,7 @@ use crate::clock::now_micros;
 use crate::config::Config;
 use crate::counters::Counters;
 use crate::custom_graph::Graphs;
+use crate::ending::{Ending, Recording};
 use crate::endpoint::{Endpoint, EndpointKey, Level, Registry};
 use crate::error_sums::LooseError;
 use crate::in_flight::InFlight;
@@ -76,8 +75,8 @@ pub struct Monitor {
     loose_errors: Sender<LooseError>,
     pub(crate) jobs: Sender<Job>,
     pub(crate) graphs: Arc<Graphs>,
-    pub(crate) readers: Readers,
-    pub(crate) logins: Readers,
+    pub(crate) readers: Arc<Readers>,
+    pub(crate) logins: Arc<Readers>,
     pub(crate) limiter: LoginLimiter,
     pub(crate) profiler: Option<Profiler>,
     profiler_load: Mutex<Load>,
@@ -88,7 +87,7 @@ pub struct Monitor {
     requests: Mutex<Option<Weak<dyn InFlight>>>,
     watch: Arc<Watch>,
     pub(crate) on_demand: Arc<OnDemand>,
-    stopper: Arc<Stopper>,
+    ending: Arc<Ending>,
 }
 
 /// How busy a thread has been lately.
@@ -210,7 +209,7 @@ impl Monitor {
         };
         let spawn =
             |name: &str, work: Box<dyn FnOnce() + Send>| std::thread::Builder::new().name(name.into()).spawn(work);
-        let threads = vec![
+        let threads = [
             spawn("fmd-recorder", Box::new(move || recorder.run()))?,
             spawn(
                 "fmd-writer",
@@ -220,17 +219,15 @@ impl Monitor {
                 }),
             )?,
         ];
-        let readers = Readers::start("fmd-reader", location.clone(), Some(Arc::clone(&counters)))?;
+        let readers = Arc::new(Readers::start("fmd-reader", location.clone(), Some(Arc::clone(&counters)))?);
         // Passwords are compared on a thread of their own: they take long, and questions should not wait for them.
-        let logins = Readers::start("fmd-login", location, None)?;
-        let stopper = Arc::new(Stopper {
-            recorder: Mutex::new(Some(stop)),
-            ended,
-            threads: Mutex::new(threads),
-            profiler: profiler.clone(),
+        let logins = Arc::new(Readers::start("fmd-login", location, None)?);
+        let ending = Ending {
             counters: Arc::clone(&counters),
-        });
-        stopper.stop_with_the_process();
+            profiler: profiler.clone(),
+            readers: [Arc::clone(&readers), Arc::clone(&logins)],
+            recording: Mutex::new(Some(Recording { stop, ended, threads })),
+        };
         Ok(Monitor {
             config,
             registry,
@@ -253,7 +250,7 @@ impl Monitor {
             requests: Mutex::new(None),
             watch,
             on_demand,
-            stopper,
+            ending: ending.expect(),
         })
     }
 
@@ -430,9 +427,9 @@ impl Monitor {
         let _ = self.jobs.try_send(job);
     }
 
-    /// Has everything recorded so far written, and ends the monitor's threads. Waits at most ten seconds.
+    /// Has everything recorded so far written, and ends the threads that record. Waits at most eleven seconds.
     pub fn stop(&self) {
-        self.stopper.stop();
+        self.ending.stop();
     }
 }
 
@@ -459,6 +456,6 @@ fn start_profiler(config: &Config, keep: Sender<Profile>) -> Option<Profiler> {
 
 impl Drop for Monitor {
     fn drop(&mut self) {
-        self.stop();
+        self.ending.close();
     }
 }

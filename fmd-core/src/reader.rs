@@ -4,6 +4,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use crossbeam_channel::{Receiver, Sender, bounded};
+use parking_lot::Mutex;
 use tokio::sync::oneshot;
 
 use crate::counters::{Counters, Worker};
@@ -17,23 +18,23 @@ type Question = Box<dyn FnOnce(Result<&mut Store, StoreError>) + Send>;
 /// How long its end waits for the question that is being answered.
 const END_WITHIN: Duration = Duration::from_secs(2);
 
-/// Where questions are put. When it is dropped its thread ends, and closes the database, before the process may.
+/// Where questions are put.
 #[derive(Debug)]
 pub(crate) struct Readers {
-    /// `None` only while it is dropped.
-    questions: Option<Sender<Question>>,
+    /// `None` once it is closed.
+    questions: Mutex<Option<Sender<Question>>>,
     ended: Receiver<()>,
 }
 
-impl Drop for Readers {
-    fn drop(&mut self) {
-        self.questions = None;
-        // Nothing is ever sent: the thread's end is dropped with it.
-        let _ = self.ended.recv_timeout(END_WITHIN);
-    }
-}
-
 impl Readers {
+    /// Answers no more, and waits until the database is closed.
+    pub(crate) fn close(&self) {
+        if self.questions.lock().take().is_some() {
+            // Nothing is ever sent: the thread's end is dropped with it.
+            let _ = self.ended.recv_timeout(END_WITHIN);
+        }
+    }
+
     /// Starts the thread that answers, called `name`. Its CPU time is noted in `counters`.
     pub(crate) fn start(name: &str, location: Location, counters: Option<Arc<Counters>>) -> std::io::Result<Self> {
         let (questions, asked) = bounded(MOST_WAITING);
@@ -43,7 +44,7 @@ impl Readers {
             drop(end);
         };
         std::thread::Builder::new().name(name.into()).spawn(answering)?;
-        Ok(Readers { questions: Some(questions), ended })
+        Ok(Readers { questions: Mutex::new(Some(questions)), ended })
     }
 
     /// Asks `question` of the database, in one transaction.
@@ -59,7 +60,7 @@ impl Readers {
             }
             let _ = reply.send(store.and_then(|store| store.reading(question)));
         });
-        let questions = self.questions.as_ref().ok_or(StoreError::Stopped)?;
+        let questions = self.questions.lock().clone().ok_or(StoreError::Stopped)?;
         questions.try_send(asked).map_err(|refused| match refused {
             crossbeam_channel::TrySendError::Full(_) => StoreError::Busy,
             crossbeam_channel::TrySendError::Disconnected(_) => StoreError::Stopped,

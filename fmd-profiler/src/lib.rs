@@ -125,6 +125,7 @@ pub use call_tree::codec::DecodeError;
 pub use call_tree::diff::{CallTreeDiff, Change};
 pub use call_tree::{CallTree, NodeId, Spread, Weight};
 pub use capture::allocator::Alloc;
+pub use capture::exit::at_exit;
 #[cfg(cpu_stacks)]
 pub use capture::linux::signal::SignalError;
 pub use carry::{Carried, carry};

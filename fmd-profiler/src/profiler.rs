@@ -10,6 +10,7 @@ use std::time::{Duration, Instant};
 use crate::await_trace::Waits;
 use crate::await_trace::site::Sites;
 use crate::beacon::{Beacon, Doing, Glance};
+use crate::capture;
 use crate::capture::clock::{self, Ticks};
 use crate::frame::Kind;
 use crate::hurry::Hurry;
@@ -411,8 +412,6 @@ impl Profiler {
     /// it has ended. Waits for the sampling thread, not for any other.
     #[must_use]
     pub fn glance(&self, beacon: &Beacon) -> Option<Glance> {
-        /// A closure that was sampled so long ago runs no more.
-        const FRESH: Duration = Duration::from_millis(100);
         if self.0.is_in_child() {
             return None;
         }
@@ -420,14 +419,15 @@ impl Profiler {
         let (site, since) = beacon.read()?;
         let latest = ledger.latest(beacon.task, Instant::now()).filter(|(.., ago)| *ago < since);
         let in_pool = |stack: &Stack| stack.locations().last() == Some(&Location::POOL);
+        let is_in_pool = || capture::is_at_work(beacon.task.0 | TaskId::IN_POOL);
         let (doing, at) = match (site, latest) {
             (None, Some((stack, kind, _))) => {
                 let doing = if kind == Kind::Blocked { Doing::Blocked } else { Doing::Running };
                 (doing, Some((stack, kind)))
             }
             (None, None) => (Doing::Running, None),
-            (Some(_), Some((stack, kind, ago))) if in_pool(&stack) && ago < FRESH => {
-                (Doing::InPool, Some((stack, kind)))
+            (Some(_), latest) if is_in_pool() => {
+                (Doing::InPool, latest.filter(|(stack, ..)| in_pool(stack)).map(|(stack, kind, _)| (stack, kind)))
             }
             (Some(site), _) => (Doing::Awaiting, Some((ledger.stack_of(site), Kind::Await))),
         };

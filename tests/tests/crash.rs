@@ -163,7 +163,9 @@ fn a_service_killed_under_heavy_load_loses_at_most_the_last_second() {
 }
 
 fn stop_repeatedly(stop: impl Fn(Process) -> (ExitStatus, String)) {
-    for (round, options) in [&[][..], &["--stay"], &[], &["--stay"], &[], &[]].into_iter().enumerate() {
+    for (round, options) in
+        [&[][..], &["--stay"], &["--slow-end"], &["--stay"], &[], &["--slow-end"]].into_iter().enumerate()
+    {
         let place = Place::new();
         let process = Process::start(PROGRAM, &place.database(), options);
         let until = Instant::now() + Duration::from_millis(100 + 130 * round as u64);

@@ -6,6 +6,7 @@
 
 pub(crate) mod allocator;
 pub(crate) mod clock;
+pub(crate) mod exit;
 pub(crate) mod waker;
 
 #[cfg(cpu_stacks)]
@@ -17,12 +18,12 @@ pub(crate) mod slot;
 #[cfg(cpu_stacks)]
 pub(crate) mod stack;
 #[cfg(cpu_stacks)]
-pub(crate) use stack::{Boundary, within};
+pub(crate) use stack::{Boundary, is_at_work, within};
 
 #[cfg(not(cpu_stacks))]
 pub(crate) mod elsewhere;
 #[cfg(not(cpu_stacks))]
-pub(crate) use elsewhere::{Boundary, within};
+pub(crate) use elsewhere::{Boundary, is_at_work, within};
 
 /// The types that the handshake is written with; its model check puts loom's in their place.
 #[cfg(cpu_stacks)]

@@ -31,6 +31,11 @@ pub(crate) fn within(occupant: u64, run: &mut dyn FnMut(Option<Boundary<'_>>)) {
     black_box(&mark);
 }
 
+/// Whether a thread is seen to work for `occupant` at this moment.
+pub(crate) fn is_at_work(occupant: u64) -> bool {
+    slot::every().any(|slot| slot.visit().is_some_and(|visit| visit.occupant == occupant))
+}
+
 /// Where a poll began on this thread's stack. It lives in the frame of [`within`], and cannot leave it or the thread.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Boundary<'a> {

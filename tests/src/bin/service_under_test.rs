@@ -1,10 +1,11 @@
 //! A real service in a process of its own, for what can only be tried on a whole process.
 //!
-//! `service-under-test <database> [--random-password] [--stay] [--early-hook | --late-hook | --panicking-hook]` prints the port on which it listens. With `--stay` its monitor is
-//! held by `main` too, as by a service that uses it for more than the middleware. The hooks are panic hooks of its own, set before the
+//! `service-under-test <database> [--random-password] [--stay] [--slow-end] [--early-hook | --late-hook | --panicking-hook]` prints the port on which it listens. With `--stay` its monitor is
+//! held by `main` too, as by a service that uses it for more than the middleware. With `--slow-end` its workers take long to let go of theirs. The hooks are panic hooks of its own, set before the
 //! monitor is made or after; the panicking one is set before.
 
 use std::path::Path;
+use std::time::Duration;
 
 use actix_web::{App, HttpServer, web};
 use fmd_actix::{Config, Fmd};
@@ -20,6 +21,15 @@ async fn never() -> &'static str {
 
 async fn panic() -> &'static str {
     panic!("the handler of the test panics")
+}
+
+/// What a worker owns that takes long to let go of, as a pool of connections may.
+struct Slow;
+
+impl Drop for Slow {
+    fn drop(&mut self) {
+        std::thread::sleep(Duration::from_secs(2));
+    }
 }
 
 fn set_hook(panics: bool) {
@@ -54,8 +64,10 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         set_hook(false);
     }
     let held = has("--stay").then(|| fmd.clone());
+    let is_slow = has("--slow-end");
     let app = move || {
-        let app = App::new().wrap(fmd.clone());
+        let slow = is_slow.then_some(Slow);
+        let app = App::new().wrap(fmd.clone()).app_data(slow);
         app.route("/ok", web::get().to(ok)).route("/never", web::get().to(never)).route("/panic", web::get().to(panic))
     };
     let server = HttpServer::new(app).workers(2).shutdown_timeout(1).bind(("127.0.0.1", 0))?;
