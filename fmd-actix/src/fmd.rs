@@ -1,7 +1,7 @@
 //! The handle that a service holds.
 
 use std::error::Error;
-use std::fmt;
+use std::fmt::{self, Display};
 use std::panic::Location;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering::Relaxed};
@@ -15,6 +15,7 @@ use fmd_core::{Monitor, StartError};
 use tokio::sync::Semaphore;
 
 use crate::config::Config;
+use crate::explain::Explainer;
 use crate::figures::IntoFigures;
 use crate::group::GroupBy;
 use crate::in_flight::Hall;
@@ -38,6 +39,7 @@ struct Inner {
     pool: Arc<Semaphore>,
     has_warned_of_clash: AtomicBool,
     requests: Arc<Hall>,
+    explainer: Explainer,
 }
 
 impl fmt::Debug for Fmd {
@@ -67,6 +69,7 @@ impl Fmd {
                 pool: Arc::new(Semaphore::new(PLACES)),
                 has_warned_of_clash: AtomicBool::new(false),
                 requests,
+                explainer: Explainer::default(),
             }),
         })
     }
@@ -106,6 +109,27 @@ impl Fmd {
         mut take: impl FnMut() -> T + Send + 'static,
     ) -> Result<(), GraphError> {
         self.add_graph(graph, schedule, move || actix_web::rt::System::new().block_on(take()).into_figures())
+    }
+
+    /// Lets admins ask on the dashboard how the service's database would run a recorded statement. `explain` gets the statement as it is
+    /// shown there, without values: one `SELECT` that changes and locks nothing. It gives the lines of the plan, through a connection of the
+    /// service's choice. It runs on a thread of its own, for one statement at a time, and is waited for 5 seconds. For Diesel over SQLite
+    /// there is `diesel::plan`. Elsewhere let the database plan and not run the statement, within what the connection can only read:
+    ///
+    /// ```no_run
+    /// # fn rows(_: &str) -> Result<Vec<String>, std::io::Error> { Ok(Vec::new()) }
+    /// # fn add(fmd: &fmd_actix::Fmd) {
+    /// // PostgreSQL 16; `rows` gives the first column of a query through a connection that may only read.
+    /// fmd.explain_with(|sql| rows(&format!("EXPLAIN (GENERIC_PLAN) {sql}")));
+    /// # }
+    /// ```
+    pub fn explain_with<E: Display>(&self, explain: impl Fn(&str) -> Result<Vec<String>, E> + Send + Sync + 'static) {
+        self.inner.explainer.set(explain);
+    }
+
+    /// What explains statements.
+    pub(crate) fn explainer(&self) -> &Explainer {
+        &self.inner.explainer
     }
 
     /// What records and answers behind the middleware.

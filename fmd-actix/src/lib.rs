@@ -6,6 +6,7 @@ mod config;
 mod dashboard;
 #[cfg(feature = "diesel")]
 pub mod diesel;
+mod explain;
 mod facts;
 mod figures;
 mod fmd;

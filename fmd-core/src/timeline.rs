@@ -1,6 +1,7 @@
 //! The timeline of one request: what happened in it and when, whoever noted it.
 //!
-//! The profiler is one source of spans; another one adds its kinds to [`SpanKind`] and its spans to the request's when that is written.
+//! The profiler is one source of spans, which are kept as text; what the request's own code told is kept with its queries, and joins them when
+//! somebody looks.
 
 use std::collections::HashMap;
 
@@ -29,6 +30,12 @@ pub enum SpanKind {
     Cpu,
     /// A sample: seen blocked, for the time since the sample before.
     Blocked,
+    /// A call of a statement.
+    Query,
+    /// Waiting for a connection to the database, or opening one.
+    Connection,
+    /// A step that the service's code or a library has named, such as a call of another service.
+    Step,
 }
 
 /// Something that happened in a request.

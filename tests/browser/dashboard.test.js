@@ -227,10 +227,17 @@ test("the N+1 of a route is found on the pages of its queries, with the line tha
   await list.getByText(/ran \d+ times with other values/).first().waitFor();
   await list.getByRole("button", { name: /one by one/ }).click();
   await shoot(page, "queries-of-request");
+  const timeline = page.getByRole("region", { name: "Timeline" });
+  await timeline.getByText("Queries", { exact: true }).waitFor();
+  await timeline.getByRole("button", { name: "Table" }).click();
+  await timeline.getByRole("table").getByText(/SELECT/).first().waitFor();
   await page.goto(`${campus.dashboard}/queries`);
   await page.getByRole("link", { name: /FROM `students` WHERE/ }).first().click();
   await page.waitForURL(/statements\/\d+/);
   await page.getByRole("region", { name: "Stack" }).getByText(/students_one_by_one|students_of|student_by_id/).first().waitFor();
+  const plan = page.getByRole("region", { name: "Plan" });
+  await plan.getByRole("button", { name: "Explain" }).click();
+  await plan.getByText(/SEARCH students USING/).waitFor();
   await shoot(page, "statement");
   assert.deepEqual(faults, []);
   await context.close();

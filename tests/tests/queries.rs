@@ -9,8 +9,10 @@ use actix_web::HttpResponse;
 use actix_web::web::{self, ServiceConfig};
 use diesel::prelude::*;
 use fmd_actix::Level;
+use fmd_tests::client::{Request, Response};
 use fmd_tests::place::Place;
 use fmd_tests::service::Service;
+use fmd_tests::session::Session;
 use fmd_tests::waiting::{wait_for, wait_until};
 use serde_json::{Value, json};
 use tracing_subscriber::layer::SubscriberExt;
@@ -70,7 +72,7 @@ async fn in_transaction(shared: Shared) -> HttpResponse {
     let mut connection = shared.lock().unwrap();
     let _rolled_back: QueryResult<()> = connection.transaction(|connection| {
         diesel::update(students::table.find(1)).set(students::name.eq(SECRET)).execute(connection)?;
-        diesel::sql_query("SELECT nothing FROM nowhere WHERE name = 'hunter2-of-the-test'").execute(connection)?;
+        diesel::sql_query("SELECT something FROM nowhere WHERE name = 'hunter2-of-the-test'").execute(connection)?;
         Ok(())
     });
     HttpResponse::Ok().finish()
@@ -118,13 +120,25 @@ fn id_of(service: &Service, target: &str) -> u64 {
     wait_for(target, || service.api().find_endpoint(&format!("GET {target}")))["id"].as_u64().unwrap()
 }
 
-/// Requests `target` once, and gives what was kept of the request.
-fn story(service: &Service, target: &str) -> Value {
+/// Requests `target` once, and gives the id of the request.
+fn request(service: &Service, target: &str) -> Value {
     assert_eq!(service.get(target).status, 200);
     let id = id_of(service, target);
-    let request =
-        wait_for("the request", || service.api().get(&format!("/endpoints/{id}/requests"))["requests"].get(0).cloned());
-    service.api().get(&format!("/requests/{}/queries", request["id"]))
+    let listed = || service.api().get(&format!("/endpoints/{id}/requests"))["requests"].get(0).cloned();
+    wait_for("the request", listed)["id"].clone()
+}
+
+/// Requests `target` once, and gives what was kept of the request.
+fn story(service: &Service, target: &str) -> Value {
+    service.api().get(&format!("/requests/{}/queries", request(service, target)))
+}
+
+/// What the timeline of a request has of `kind`: names, and the line that each came from.
+fn spans(service: &Service, request: &Value, kind: &str) -> Vec<(String, String)> {
+    let detail = service.api().get(&format!("/requests/{request}"));
+    let spans = detail["timeline"].as_array().unwrap().iter().filter(|span| span["kind"] == kind);
+    let text = |span: &Value, field: &str| span[field].as_str().unwrap().to_owned();
+    spans.map(|span| (text(span, "name"), text(span, "detail"))).collect()
 }
 
 fn statements(service: &Service, target: &str) -> Vec<Value> {
@@ -203,7 +217,7 @@ fn transactions_and_failures_are_told_and_no_value_reaches_the_database() {
     let update = queries.iter().find(|query| text(query).starts_with("UPDATE")).unwrap();
     assert_eq!((&update["in_transaction"], &update["failed"]), (&json!(true), &json!(false)));
     let failed = queries.iter().find(|query| query["failed"] == true).unwrap();
-    assert_eq!(text(failed), "SELECT nothing FROM nowhere WHERE name = ?");
+    assert_eq!(text(failed), "SELECT something FROM nowhere WHERE name = ?");
     service.fmd().stop();
     for file in ["fmd.db", "fmd.db-wal"] {
         let bytes = std::fs::read(place.path(file)).unwrap_or_default();
@@ -242,6 +256,65 @@ fn steps_and_chosen_spans_are_told_with_their_times_also_over_an_await() {
         assert!(took >= least - 1.0 && took < least + 500.0, "{step}");
     }
     assert_eq!(steps[2]["kind"], "pool_wait");
+}
+
+/// The statement of which `text` is a part, as it is listed.
+fn statement(service: &Service, text: &str) -> u64 {
+    let rows = service.api().get("/queries")["statements"].as_array().unwrap().clone();
+    let found = rows.iter().find(|row| row["text"].as_str().unwrap().contains(text));
+    found.unwrap_or_else(|| panic!("no {text} in {rows:?}"))["id"].as_u64().unwrap()
+}
+
+fn explain(service: &Service, id: u64) -> Response {
+    let request = Request::post(&format!("/dashboard/api/statements/{id}/plan"), &json!({}));
+    service.send(&Session::begin(service).sends(request))
+}
+
+#[test]
+fn queries_and_steps_stand_in_the_timeline_of_their_request() {
+    let place = Place::new();
+    let service = start(&place, Level::Outliers);
+    let queries = spans(&service, &request(&service, "/roster"), "query");
+    assert_eq!(queries.len(), 34);
+    assert!(
+        queries.iter().all(|(name, line)| name.starts_with("SELECT") && line.contains("queries.rs:")),
+        "{queries:?}"
+    );
+    let took = request(&service, "/steps");
+    let names: Vec<String> = spans(&service, &took, "step").into_iter().map(|(name, _)| name).collect();
+    assert_eq!(names, ["look for shoes", "try them on", "pay"]);
+    assert_eq!(spans(&service, &took, "connection"), [("waiting for a connection".to_owned(), String::new())]);
+}
+
+#[test]
+fn an_admin_asks_the_service_s_database_how_it_would_run_what_reads_and_nothing_is_changed_by_that() {
+    let place = Place::new();
+    let service = start(&place, Level::Outliers);
+    story(&service, "/roster");
+    story(&service, "/in-transaction");
+    let (select, update) = (statement(&service, "LIMIT ?"), statement(&service, "UPDATE"));
+    let why = |id: u64| service.api().get(&format!("/statements/{id}"))["unexplained"].clone();
+    let refused = explain(&service, select);
+    assert_eq!(refused.status, 409);
+    assert!(refused.text().contains("explain_with") && why(select).as_str().unwrap().contains("explain_with"));
+
+    let path = place.path("school.db").display().to_string();
+    let connect = move || SqliteConnection::establish(&path);
+    let create = "CREATE TABLE students (id INTEGER PRIMARY KEY, name TEXT NOT NULL)";
+    diesel::sql_query(create).execute(&mut connect().unwrap()).unwrap();
+    service.fmd().explain_with(fmd_actix::diesel::plan(connect));
+    assert_eq!(why(select), Value::Null);
+    let plan = explain(&service, select);
+    assert_eq!(plan.status, 200, "{}", plan.text());
+    assert!(plan.json()["lines"][0].as_str().unwrap().contains("USING INTEGER PRIMARY KEY"), "{}", plan.text());
+
+    let refused = explain(&service, update);
+    assert_eq!(refused.status, 400);
+    assert!(refused.text().contains("only statements that read"), "{}", refused.text());
+    let unknown = explain(&service, statement(&service, "FROM nowhere"));
+    assert_eq!(unknown.status, 409);
+    assert!(unknown.text().contains("no such table: nowhere"), "{}", unknown.text());
+    assert_eq!(explain(&service, 9_999).status, 404);
 }
 
 #[test]

@@ -138,6 +138,7 @@ addresses! {
     Reader get "/queries" => queries::queries_of_service;
     Reader get "/memory" => queries::memory;
     Reader get "/statements/{id}" => queries::statement;
+    Admin post "/statements/{id}/plan" => queries::explain;
     Reader get "/requests/{id}/queries" => queries::queries_of_request;
     Reader get "/endpoints/{id}/errors" => errors::errors_of_endpoint;
     Reader get "/errors" => errors::errors_of_service;

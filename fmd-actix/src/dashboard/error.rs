@@ -9,6 +9,8 @@ use fmd_core::question::BadRange;
 use fmd_core::{RecordingError, StoreError};
 use serde::Serialize;
 
+use crate::explain::ExplainError;
+
 /// Why a request to the API was not answered.
 #[derive(Debug, thiserror::Error)]
 pub(super) enum ApiError {
@@ -38,6 +40,8 @@ pub(super) enum ApiError {
     BadRange(#[from] BadRange),
     #[error(transparent)]
     Recording(#[from] RecordingError),
+    #[error(transparent)]
+    Explain(#[from] ExplainError),
 }
 
 impl From<AdminError> for ApiError {
@@ -50,6 +54,15 @@ impl From<AdminError> for ApiError {
 }
 
 impl ApiError {
+    fn status_of_explain(error: &ExplainError) -> StatusCode {
+        match error {
+            ExplainError::NotExplained(_) => StatusCode::BAD_REQUEST,
+            ExplainError::NoConnection | ExplainError::Refused(_) => StatusCode::CONFLICT,
+            ExplainError::Busy => StatusCode::TOO_MANY_REQUESTS,
+            ExplainError::TooLong | ExplainError::Panicked => StatusCode::SERVICE_UNAVAILABLE,
+        }
+    }
+
     fn status_of(error: &AdminError) -> StatusCode {
         match error {
             AdminError::BadName | AdminError::ShortPassword | AdminError::Password(_) => StatusCode::BAD_REQUEST,
@@ -78,6 +91,7 @@ impl ResponseError for ApiError {
             ApiError::BadRequest(_) | ApiError::BadRange(_) => StatusCode::BAD_REQUEST,
             ApiError::Unauthorized | ApiError::Login(LoginError::Wrong) => StatusCode::UNAUTHORIZED,
             ApiError::Admin(error) => ApiError::status_of(error),
+            ApiError::Explain(error) => ApiError::status_of_explain(error),
             ApiError::Forbidden(_) => StatusCode::FORBIDDEN,
             ApiError::NotFound
             | ApiError::NoSource

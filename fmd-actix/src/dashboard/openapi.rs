@@ -42,6 +42,7 @@ use super::{
         queries::queries_of_service,
         queries::queries_of_endpoint,
         queries::statement,
+        queries::explain,
         queries::memory,
         queries::queries_of_request,
         errors::errors_of_service,

@@ -2,12 +2,14 @@
 
 use actix_web::web;
 use fmd_core::question::{EndpointMemory, Queries, RequestQueries, StatementDetail};
+use serde::Serialize;
 
 use super::api::{Answer, RangeQuery};
 #[cfg(feature = "openapi")]
 use super::error::ErrorBody;
-use super::session::Reader;
+use super::session::{Admin, Reader};
 use crate::Fmd;
+use crate::explain::ExplainError;
 
 /// Which statements the service's requests called, by falling time.
 #[cfg_attr(feature = "openapi", utoipa::path(
@@ -53,7 +55,32 @@ pub(super) async fn statement(
     id: web::Path<i64>,
     query: web::Query<RangeQuery>,
 ) -> Answer<StatementDetail> {
-    Ok(web::Json(fmd.monitor().statement(*id, query.range()?, query.version).await?))
+    let mut detail = fmd.monitor().statement(*id, query.range()?, query.version).await?;
+    if detail.unexplained.is_none() && !fmd.explainer().is_set() {
+        detail.unexplained = Some(ExplainError::NoConnection.to_string());
+    }
+    Ok(web::Json(detail))
+}
+
+/// How the service's database would run a statement.
+#[derive(Debug, Serialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub(super) struct StatementPlan {
+    /// The plan as the database tells it.
+    lines: Vec<String>,
+}
+
+/// Asks the service's database for its plan of a recorded statement, through the connection that the service hands over. The statement is
+/// not run. Needs an admin and the header `X-CSRF-Token`.
+#[cfg_attr(feature = "openapi", utoipa::path(
+    post,
+    path = "/api/statements/{id}/plan",
+    params(("id" = i64, Path, description = "the statement's id")),
+    responses((status = 200, body = StatementPlan), (status = 400, body = ErrorBody), (status = 401, body = ErrorBody), (status = 403, body = ErrorBody), (status = 404, body = ErrorBody), (status = 409, body = ErrorBody), (status = 429, body = ErrorBody), (status = 503, body = ErrorBody))
+))]
+pub(super) async fn explain(_: Admin, fmd: web::Data<Fmd>, id: web::Path<i64>) -> Answer<StatementPlan> {
+    let sql = fmd.monitor().explainable(*id).await?.map_err(ExplainError::from)?;
+    Ok(web::Json(StatementPlan { lines: fmd.explainer().explain(sql).await? }))
 }
 
 /// The statements that one request called, and its steps.

@@ -13,6 +13,7 @@ use crate::question::{
     ProfiledRequests, ProfilerStatus, Queries, RequestDetail, RequestQueries, Requests, RequestsAsked, StatementDetail,
     VersionInfo, VersionLoad, VersionSummary,
 };
+use crate::statement::{NotExplained, explainable};
 use crate::store::{Store, StoreError};
 
 /// Why nothing can be recorded.
@@ -192,6 +193,15 @@ impl Monitor {
         version: Option<i64>,
     ) -> Result<StatementDetail, StoreError> {
         self.readers.ask(move |store| question::statement(store, id, range, version)).await
+    }
+
+    /// The text of a statement as its database may be asked to explain it.
+    ///
+    /// # Errors
+    /// [`StoreError::Missing`] when there is no such statement; others when the database cannot be read. Within it why the statement is
+    /// not explained.
+    pub async fn explainable(&self, id: i64) -> Result<Result<String, NotExplained>, StoreError> {
+        self.readers.ask(move |store| Ok(explainable(&store.statement(id)?.sql_text).map(str::to_owned))).await
     }
 
     /// What each endpoint's requests asked of the allocator, most first; nothing where that is not counted.

@@ -29,6 +29,7 @@ mod report_markdown;
 mod requests;
 mod requests_csv;
 mod tally;
+mod timeline;
 mod visitors;
 mod words;
 

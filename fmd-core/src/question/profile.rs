@@ -8,6 +8,7 @@ use super::overview::endpoint_info;
 use super::range::Checked;
 use super::requests::request;
 use super::tally::ms;
+use super::timeline::timeline;
 use super::{
     CallTree as TreeAnswer, EndpointName, FrameInfo, Held, HeldBy, Names, NodeInfo, Profile, ProfiledEndpoint,
     ProfiledRequest, ProfiledRequests, Range, RequestDetail, TimeDivision,
@@ -154,7 +155,7 @@ pub(crate) fn request_detail(store: &mut Store, config: &Config, id: i64) -> Res
         time: profile.map(|profile| division(profile.time)),
         held_by: held_by(store, &holders)?,
         errors: super::errors::of_request(store, id)?,
-        timeline: store.timeline(id)?,
+        timeline: timeline(store, id)?,
         outlier: super::outliers::detail(store, id)?,
     })
 }

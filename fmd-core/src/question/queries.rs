@@ -14,6 +14,7 @@ use super::{
 use crate::histogram::Histogram;
 use crate::notes::StepKind;
 use crate::query_sums::STRETCH;
+use crate::statement::explainable;
 use crate::store::{QueryFilter, QueryRow, StatementRow, Store, StoreError};
 
 /// From how many calls of one statement on a request is said to repeat it.
@@ -84,6 +85,7 @@ pub(crate) fn statement(
         range: hours(range),
         first_seen_at: row.first_seen_at.div_euclid(1_000),
         frames: store.frames_of_statement(&row)?.iter().map(frame_info).collect(),
+        unexplained: explainable(&row.sql_text).err().map(|reason| reason.to_string()),
         statement: summary(store, row, &sum, &names)?,
     })
 }

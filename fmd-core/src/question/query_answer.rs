@@ -75,6 +75,8 @@ pub struct StatementDetail {
     pub first_seen_at: i64,
     /// How the program came to its first call, innermost first.
     pub frames: Vec<FrameInfo>,
+    /// Why the database cannot be asked for its plan; absent where it can.
+    pub unexplained: Option<String>,
 }
 
 /// `GET /api/requests/{id}/queries`: what one request did, as its own code and its libraries told.

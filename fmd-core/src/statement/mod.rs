@@ -3,6 +3,7 @@
 //! A statement's raw text is hashed and looked up in the thread's own memory; only a text that this thread has not met is normalised and
 //! looked up in the table that all threads share.
 
+mod explain;
 mod normal;
 
 use std::backtrace::Backtrace;
@@ -14,6 +15,7 @@ use std::sync::{Arc, LazyLock};
 use foldhash::fast::FixedState;
 use parking_lot::RwLock;
 
+pub use explain::{NotExplained, explainable};
 pub use normal::normalised;
 
 /// Most statements that are told apart; the calls of others are counted together.

@@ -71,6 +71,8 @@ async fn run(options: Options) -> Result<(), Box<dyn Error>> {
     }
     monitor::add_graphs(&fmd)?;
     let campus = Campus::open(directory.path(), options.roster_queries)?;
+    let database = campus.database.clone();
+    fmd.explain_with(fmd_actix::diesel::plan(move || database.connection()));
     let timetable = Arc::clone(&campus.timetable);
     let library = LibraryStub::start()?;
     let service = Service::start(options.bind, options.workers, campus, library.address(), &fmd)?;

@@ -835,6 +835,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/statements/{id}/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Asks the service's database for its plan of a recorded statement, through the connection that the service hands over. The statement is
+         *     not run. Needs an admin and the header `X-CSRF-Token`.
+         */
+        post: operations["explain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/storage": {
         parameters: {
             query?: never;
@@ -2697,7 +2717,7 @@ export interface components {
          * @description What a span is.
          * @enum {string}
          */
-        SpanKind: "poll" | "await" | "queued" | "pool_waiting" | "pool_running" | "cpu" | "blocked";
+        SpanKind: "poll" | "await" | "queued" | "pool_waiting" | "pool_running" | "cpu" | "blocked" | "query" | "connection" | "step";
         /** @description How latencies are spread, milliseconds, each within 1 %. */
         Spread: {
             /**
@@ -2754,6 +2774,13 @@ export interface components {
             range: components["schemas"]["Range"];
             /** @description It, over the range. */
             statement: components["schemas"]["StatementSummary"];
+            /** @description Why the database cannot be asked for its plan; absent where it can. */
+            unexplained: string | null;
+        };
+        /** @description How the service's database would run a statement. */
+        StatementPlan: {
+            /** @description The plan as the database tells it. */
+            lines: string[];
         };
         /** @description A statement, and how it was called in the range. */
         StatementSummary: {
@@ -5968,6 +5995,84 @@ export interface operations {
                 };
             };
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    explain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description the statement's id */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatementPlan"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1,14 +1,13 @@
 import type { Errors as Answer } from "../api/errors";
 import { useQuery } from "../api/query";
-import type { EndpointDetail } from "../api/types";
 import { useVersionName } from "../api/versions";
 import { ErrorTable } from "../errors/ErrorTable";
 import { stateOf } from "../errors/words";
 import { counted } from "../figures/number";
-import { useEndpointColor } from "../parts/EndpointName";
 import { Scope } from "../parts/Sentence";
 import { Empty, Problem, Skeleton, StaleNote } from "../parts/State";
-import { EndpointHead, endpointName, fileName, useTitle } from "../profile/Head";
+import { EndpointSection, WithEndpoint } from "./ofEndpoint";
+import { fileName, useTitle } from "../profile/Head";
 import { choiceWords } from "../state/range";
 import { zone } from "../state/session";
 import { useStore } from "../state/store";
@@ -25,22 +24,16 @@ export function Errors() {
   );
 }
 
-const NAMELESS = { method: "", pattern: "", color: null };
-
 /** What went wrong in one endpoint’s requests. */
 export function EndpointErrors({ id }: { id: number }) {
-  const view = useView();
-  const { data, failure } = useQuery<EndpointDetail>(`endpoints/${id}`, view.query, view.question, view.tick);
-  const color = useEndpointColor(data ?? NAMELESS);
-  useTitle(`Errors of ${data ? endpointName(data) : "an endpoint"}`);
-  if (!data) return failure ? <Problem failure={failure} /> : <Skeleton rows={8} />;
   return (
-    <div class="page" style={{ "--hue": color }}>
-      <div class="head">
-        <EndpointHead endpoint={data} current="/errors" />
-      </div>
-      <List path={`endpoints/${id}/errors`} name={`${fileName(data)}-errors`} view={view} withEndpoint={false} />
-    </div>
+    <WithEndpoint id={id}>
+      {(endpoint, view) => (
+        <EndpointSection endpoint={endpoint} tab="/errors" title="Errors">
+          <List path={`endpoints/${id}/errors`} name={`${fileName(endpoint)}-errors`} view={view} withEndpoint={false} />
+        </EndpointSection>
+      )}
+    </WithEndpoint>
   );
 }
 

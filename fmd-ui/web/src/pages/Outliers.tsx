@@ -18,6 +18,7 @@ import { Link } from "../parts/Link";
 import { Scope } from "../parts/Sentence";
 import { readOrder, writeOrder } from "../parts/sort";
 import { Empty, Problem, Skeleton, StaleNote } from "../parts/State";
+import { WithEndpoint } from "./ofEndpoint";
 import { EndpointHead, endpointName, fileName, useTitle } from "../profile/Head";
 import { choiceWords } from "../state/range";
 import { change, page, usePlace } from "../state/router";
@@ -60,20 +61,7 @@ export function Outliers() {
 
 /** Requests of one endpoint that took unusually long. */
 export function EndpointOutliers({ id }: { id: number }) {
-  const view = useView();
-  const detail = useQuery<EndpointDetail>(`endpoints/${id}`, view.query, view.question, view.tick);
-  if (!detail.data) {
-    if (detail.failure) return <Problem failure={detail.failure} />;
-    return (
-      <div class="page" aria-busy="true">
-        <div class="head">
-          <Skeleton rows={3} />
-        </div>
-        <Skeleton rows={12} />
-      </div>
-    );
-  }
-  return <OfEndpoint id={id} endpoint={detail.data} view={view} />;
+  return <WithEndpoint id={id}>{(endpoint, view) => <OfEndpoint id={id} endpoint={endpoint} view={view} />}</WithEndpoint>;
 }
 
 function OfEndpoint({ id, endpoint, view }: { id: number; endpoint: EndpointDetail; view: View }) {

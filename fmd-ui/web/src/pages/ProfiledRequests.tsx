@@ -13,6 +13,7 @@ import { Duration, None } from "../parts/Figure";
 import { Link } from "../parts/Link";
 import { Scope } from "../parts/Sentence";
 import { Empty, Problem, Skeleton, StaleNote } from "../parts/State";
+import { WithEndpoint } from "./ofEndpoint";
 import { EndpointHead, endpointName, fileName, useTitle } from "../profile/Head";
 import { MiniDivision } from "../profile/Kind";
 import { KINDS, PARTS, partOf } from "../profile/kinds";
@@ -20,7 +21,7 @@ import { choiceWords } from "../state/range";
 import { change, page, usePlace } from "../state/router";
 import { zone } from "../state/session";
 import { useStore } from "../state/store";
-import { useView, type View } from "../state/view";
+import type { View } from "../state/view";
 import { NoneProfiled } from "./EndpointProfile";
 
 /** Requests on one page of the list. */
@@ -36,20 +37,7 @@ const WHY: Record<Kept, { word: string; meaning: string }> = {
 
 /** The requests whose own profile was kept. */
 export function ProfiledRequests({ id }: { id: number }) {
-  const view = useView();
-  const detail = useQuery<EndpointDetail>(`endpoints/${id}`, view.query, view.question, view.tick);
-  if (!detail.data) {
-    if (detail.failure) return <Problem failure={detail.failure} />;
-    return (
-      <div class="page" aria-busy="true">
-        <div class="head">
-          <Skeleton rows={3} />
-        </div>
-        <Skeleton rows={12} />
-      </div>
-    );
-  }
-  return <Shown id={id} endpoint={detail.data} view={view} />;
+  return <WithEndpoint id={id}>{(endpoint, view) => <Shown id={id} endpoint={endpoint} view={view} />}</WithEndpoint>;
 }
 
 function Shown({ id, endpoint, view }: { id: number; endpoint: EndpointDetail; view: View }) {

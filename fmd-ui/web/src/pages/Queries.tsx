@@ -1,12 +1,11 @@
 import { useQuery } from "../api/query";
 import type { Queries as Answer } from "../api/queries";
-import type { EndpointDetail } from "../api/types";
 import { useVersionName } from "../api/versions";
 import { counted, duration, percent, text } from "../figures/number";
-import { useEndpointColor } from "../parts/EndpointName";
 import { Scope } from "../parts/Sentence";
 import { Empty, Problem, Skeleton, StaleNote } from "../parts/State";
-import { EndpointHead, endpointName, fileName, useTitle } from "../profile/Head";
+import { EndpointSection, WithEndpoint } from "./ofEndpoint";
+import { fileName, useTitle } from "../profile/Head";
 import { StatementTable } from "../queries/StatementTable";
 import { MANY_CALLS } from "../queries/words";
 import { choiceWords } from "../state/range";
@@ -25,22 +24,16 @@ export function Queries() {
   );
 }
 
-const NAMELESS = { method: "", pattern: "", color: null };
-
 /** Which statements one endpoint’s requests called. */
 export function EndpointQueries({ id }: { id: number }) {
-  const view = useView();
-  const { data, failure } = useQuery<EndpointDetail>(`endpoints/${id}`, view.query, view.question, view.tick);
-  const color = useEndpointColor(data ?? NAMELESS);
-  useTitle(`Queries of ${data ? endpointName(data) : "an endpoint"}`);
-  if (!data) return failure ? <Problem failure={failure} /> : <Skeleton rows={8} />;
   return (
-    <div class="page" style={{ "--hue": color }}>
-      <div class="head">
-        <EndpointHead endpoint={data} current="/queries" />
-      </div>
-      <List path={`endpoints/${id}/queries`} name={`${fileName(data)}-queries`} view={view} withEndpoint={false} level={data.level} />
-    </div>
+    <WithEndpoint id={id}>
+      {(endpoint, view) => (
+        <EndpointSection endpoint={endpoint} tab="/queries" title="Queries">
+          <List path={`endpoints/${id}/queries`} name={`${fileName(endpoint)}-queries`} view={view} withEndpoint={false} level={endpoint.level} />
+        </EndpointSection>
+      )}
+    </WithEndpoint>
   );
 }
 

@@ -138,9 +138,9 @@ function Shown({ id, data, failure }: { id: number; data: RequestDetail; failure
           <>
             <Division time={time} />
             <HeldBy held={held_by} queuedMs={time.queued_ms} requests={1} />
-            <Timeline spans={timeline} time={time} name={`${fileName(endpoint)}-${id}`} />
           </>
         )}
+        <Timeline spans={timeline} wholeMs={time?.wall_ms ?? request.duration_ms} name={`${fileName(endpoint)}-${id}`} />
         {outlier && <Captures captures={outlier.captures} />}
         {outlier && <AskedFor facts={outlier.request} />}
       </div>

@@ -12,6 +12,7 @@ import { Link } from "../parts/Link";
 import { Scope } from "../parts/Sentence";
 import { Problem, Skeleton, StaleNote } from "../parts/State";
 import { useTitle } from "../profile/Head";
+import { Plan } from "../queries/Plan";
 import { statementText } from "../queries/words";
 import { choiceWords } from "../state/range";
 import { page } from "../state/router";
@@ -54,6 +55,7 @@ export function Statement({ id }: { id: number }) {
         </p>
         <Scope range={data.range} version={null} />
         <p class="statement-whole">{statementText(statement)}</p>
+        <Plan id={id} why={data.unexplained} />
       </div>
       <div class="error-columns">
         <div>{frames.length > 0 && <Stack frames={frames} />}</div>

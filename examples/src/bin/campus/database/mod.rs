@@ -12,7 +12,7 @@ use actix_web::error::BlockingError;
 
 use diesel::connection::SimpleConnection;
 use diesel::prelude::*;
-use diesel::r2d2::{ConnectionManager, CustomizeConnection, Error as SetupError, Pool, PoolError};
+use diesel::r2d2::{ConnectionManager, CustomizeConnection, Error as SetupError, Pool, PoolError, PooledConnection};
 use fmd_actix::diesel::Checkouts;
 
 /// A pool of connections to one file.
@@ -55,6 +55,11 @@ impl Database {
     {
         let pool = self.pool.clone();
         fmd_actix::block(move || Ok(question(&mut *pool.get()?)?)).await?
+    }
+
+    /// One more connection to it.
+    pub fn connection(&self) -> Result<PooledConnection<ConnectionManager<SqliteConnection>>, PoolError> {
+        self.pool.get()
     }
 
     /// Asks on this thread.

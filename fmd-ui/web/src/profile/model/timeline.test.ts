@@ -7,7 +7,7 @@ const span = (kind: Span["kind"], start_ns: number, duration_ns: number): Span =
 test("every span stands in one lane, and lanes without any are left out", () => {
   const spans = (Object.keys(MEANING) as Span["kind"][]).map((kind, n) => span(kind, n, 1));
   const lanes = lanesOf(spans);
-  expect(lanes.map(({ name }) => name)).toEqual(["Polls", "Waits", "Pool", "Samples"]);
+  expect(lanes.map(({ name }) => name)).toEqual(["Polls", "Waits", "Pool", "Samples", "Queries", "Steps"]);
   expect(lanes.flatMap((lane) => lane.spans)).toHaveLength(spans.length);
   expect(lanesOf([span("await", 0, 1)]).map(({ name }) => name)).toEqual(["Waits"]);
 });

@@ -1,6 +1,6 @@
 // The timeline of one request as lanes: what happened, in rows of one meaning.
 
-import type { Span, TimeDivision } from "../../api/profile";
+import type { Span } from "../../api/profile";
 import { partOf } from "../kinds";
 
 export interface SpanMeaning {
@@ -21,6 +21,9 @@ export const MEANING: Record<Span["kind"], SpanMeaning> = {
   pool_running: meaning("pool_running", "Pool"),
   cpu: meaning("cpu", "Samples"),
   blocked: meaning("blocked", "Samples"),
+  query: { label: "query", token: "--accent", lane: "Queries" },
+  connection: { label: "connection", token: "--amber", lane: "Queries" },
+  step: { label: "step", token: "--text-2", lane: "Steps" },
 };
 
 export interface Lane {
@@ -35,8 +38,8 @@ export function lanesOf(spans: readonly Span[]): Lane[] {
 }
 
 /** How long the timeline is, nanoseconds: the request's time, or to the last end where something outlasted it. */
-export function lengthOf(spans: readonly Span[], time: TimeDivision): number {
-  return spans.reduce((end, { start_ns, duration_ns }) => Math.max(end, start_ns + duration_ns), time.wall_ms * 1e6);
+export function lengthOf(spans: readonly Span[], wholeMs: number): number {
+  return spans.reduce((end, { start_ns, duration_ns }) => Math.max(end, start_ns + duration_ns), wholeMs * 1e6);
 }
 
 export interface Part {

@@ -1,5 +1,5 @@
 import { useMemo, useRef, useState } from "preact/hooks";
-import type { Span, TimeDivision } from "../../api/profile";
+import type { Span } from "../../api/profile";
 import { linearScale } from "../../charts/scale";
 import { counted, duration, text, trimmed } from "../../figures/number";
 import { type Column, CsvButton, DataTable } from "../../parts/DataTable";
@@ -22,20 +22,23 @@ const tickText = (ns: number) => {
   const { value, unit } = duration(ns / 1e6);
   return text({ value: trimmed(value), unit });
 };
-const nameOf = (span: Span) => (span.name === "" ? MEANING[span.kind].label : shortName(span.name));
+/** Kinds whose name is that of a function. */
+const isOfFunction = ({ kind }: Span) => !["query", "connection", "step"].includes(kind);
+const nameOf = (span: Span) => (span.name === "" ? MEANING[span.kind].label : isOfFunction(span) ? shortName(span.name) : span.name);
 
 interface TimelineProps {
   spans: readonly Span[];
-  time: TimeDivision;
+  /** The request’s time, milliseconds. */
+  wholeMs: number;
   /** Of a file's name. */
   name: string;
 }
 
-/** What happened in one request and when: polls, waits, work in the pool and samples, each in a lane of their own. */
-export function Timeline({ spans, time, name }: TimelineProps) {
+/** What happened in one request and when: polls, waits, work in the pool, samples, queries and steps, each in a lane of their own. */
+export function Timeline({ spans, wholeMs, name }: TimelineProps) {
   const box = useRef<HTMLDivElement>(null);
   const width = Math.max(1, useWidth(box));
-  const whole = useMemo<Part>(() => ({ from: 0, to: lengthOf(spans, time) }), [spans, time]);
+  const whole = useMemo<Part>(() => ({ from: 0, to: lengthOf(spans, wholeMs) }), [spans, wholeMs]);
   const [part, setPart] = useState<Part | null>(null);
   const [over, setOver] = useState<Span | null>(null);
   const [drag, setDrag] = useState<{ from: number; to: number } | null>(null);
@@ -168,7 +171,7 @@ function Table({ spans, name }: { spans: readonly Span[]; name: string }) {
         class: "c-function",
         value: (span) => span.name,
         cell: (span) => (
-          <span class="function own" title={`${span.name}\n${span.detail}`}>
+          <span class={isOfFunction(span) ? "function own" : "function own told"} title={`${span.name}\n${span.detail}`}>
             <span class="function-name">{span.name === "" ? "" : nameOf(span)}</span>
             <span class="function-place">{span.detail.split("/").pop()}</span>
           </span>
