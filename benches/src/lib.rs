@@ -5,6 +5,7 @@
 
 pub mod allocating;
 pub mod client;
+pub mod past;
 pub mod process;
 pub mod rounds;
 pub mod service;

@@ -1,15 +1,20 @@
 //! What an admin does: accounts, API tokens, and letting go of old recordings.
 
+mod endpoints;
+
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
+use parking_lot::Mutex;
 use serde::Serialize;
 
 use crate::account::password::{self, PasswordError};
 use crate::account::token::{Token, TokenDigest};
 use crate::account::{NoRandomness, Role};
 use crate::clock::now_micros;
+use crate::endpoint::BadNamePattern;
 use crate::monitor::Monitor;
-use crate::store::{AccountRow, Pruned, StoreError, TokenRow};
+use crate::store::{AccountRow, Pruned, StoreError, TableRow, TokenRow};
 
 /// Most characters of a name.
 const LONGEST_NAME: usize = 100;
@@ -19,6 +24,8 @@ pub const SHORTEST_PASSWORD: usize = 8;
 const MOST: usize = 500;
 /// How often the use of a token is noted, in microseconds.
 const NOTED_EVERY: i64 = 60_000_000;
+/// How long a measurement of all tables holds while the database keeps its size.
+const SIZES_HOLD: Duration = Duration::from_secs(60);
 /// How long one request to prune goes on deleting; the next one goes on where it stopped.
 const PRUNE_FOR: Duration = Duration::from_secs(5);
 
@@ -49,8 +56,19 @@ pub enum AdminError {
     /// The configuration holds the password, and puts it back at each start.
     #[error("the password of `{0}` stands in the configuration (`password`): change it there")]
     Configured(String),
+    /// A pattern of names cannot be understood.
+    #[error(transparent)]
+    BadPattern(#[from] BadNamePattern),
+    /// The pattern is there.
+    #[error("`{0}` is ignored already")]
+    Ignored(String),
+    /// It cannot be counted under another endpoint.
+    #[error(
+        "choose another endpoint: one is not merged with itself, and requests that no route answers are kept apart"
+    )]
+    Unmergeable,
     /// There are too many.
-    #[error("there are {MOST} already: delete one first")]
+    #[error("there are as many already as there may be: delete one first")]
     TooMany,
     /// The system gave no random bytes.
     #[error(transparent)]
@@ -143,6 +161,31 @@ pub struct Pruning {
     pub profiles: i64,
     /// Whether that is all; else prune again to go on.
     pub done: bool,
+}
+
+/// The room that tables took when it was last measured, which needs a look at the whole database.
+#[derive(Debug, Default)]
+pub(crate) struct TableSizes(Mutex<Option<(u64, Instant, Vec<TableInfo>)>>);
+
+impl TableSizes {
+    /// What was measured last, or `measured` where that was long ago or the database has another size by now.
+    fn of(
+        &self,
+        bytes: u64,
+        measured: impl FnOnce() -> Result<Vec<TableRow>, StoreError>,
+    ) -> Result<Vec<TableInfo>, StoreError> {
+        let mut last = self.0.lock();
+        if let Some((of, at, sizes)) = &*last
+            && *of == bytes
+            && at.elapsed() < SIZES_HOLD
+        {
+            return Ok(sizes.clone());
+        }
+        let rows = measured()?.into_iter();
+        let sizes: Vec<_> = rows.map(|row| TableInfo { name: row.name, bytes: row.bytes }).collect();
+        *last = Some((bytes, Instant::now(), sizes.clone()));
+        Ok(sizes)
+    }
 }
 
 fn checked_name(name: &str) -> Result<String, AdminError> {
@@ -340,16 +383,14 @@ impl Monitor {
     /// [`StoreError`] when the database cannot be read.
     pub async fn storage(&self) -> Result<Storage, StoreError> {
         let (days, most) = (self.config().retention_days(), self.config().retention_requests());
+        let sizes = Arc::clone(&self.table_sizes);
         self.logins
             .ask(move |store| {
                 let requests = store.request_count()?;
+                let bytes = store.bytes()?;
                 Ok(Storage {
-                    bytes: store.bytes()?,
-                    tables: store
-                        .table_sizes()?
-                        .into_iter()
-                        .map(|row| TableInfo { name: row.name, bytes: row.bytes })
-                        .collect(),
+                    bytes,
+                    tables: sizes.of(bytes, || store.table_sizes())?,
                     requests: requests.rows,
                     oldest_request_at: requests.oldest.map(|at| at.div_euclid(1_000)),
                     retention_days: days,

@@ -1,5 +1,7 @@
 //! Endpoints: what a request is counted under, and how closely each is watched.
 
+mod name_pattern;
+
 use std::collections::HashMap;
 use std::fmt;
 use std::sync::atomic::{AtomicI64, AtomicU8, AtomicUsize, Ordering::Relaxed};
@@ -11,6 +13,8 @@ use serde::{Deserialize, Serialize};
 use crate::keeping::Keeping;
 use crate::outlier::{Exceeded, Limit};
 use crate::totals::Totals;
+
+pub use name_pattern::{BadNamePattern, NamePattern};
 
 /// How closely an endpoint is watched. Each level includes the ones below it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]

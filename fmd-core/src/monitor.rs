@@ -17,6 +17,7 @@ use parking_lot::Mutex;
 use tokio::sync::oneshot;
 
 use crate::account::limiter::LoginLimiter;
+use crate::administration::TableSizes;
 use crate::clock::now_micros;
 use crate::config::Config;
 use crate::counters::Counters;
@@ -64,7 +65,7 @@ pub enum StartError {
 /// Records what a service does and answers questions about it. Its threads end, and all that was recorded is written,
 /// when it is dropped.
 pub struct Monitor {
-    config: Arc<Config>,
+    pub(crate) config: Arc<Config>,
     pub(crate) registry: Arc<Registry>,
     versions: Arc<Versions>,
     version: VersionIndex,
@@ -78,6 +79,7 @@ pub struct Monitor {
     pub(crate) readers: Arc<Readers>,
     pub(crate) logins: Arc<Readers>,
     pub(crate) limiter: LoginLimiter,
+    pub(crate) table_sizes: Arc<TableSizes>,
     pub(crate) profiler: Option<Profiler>,
     profiler_load: Mutex<Load>,
     pub(crate) counters: Arc<Counters>,
@@ -156,9 +158,9 @@ impl Monitor {
         };
         let mut store = Store::open(&location)?;
         on_open(&mut store)?;
-        for row in store.endpoints()? {
+        for row in store.all_endpoints()? {
             let endpoint = registry.get_or_insert(&row.key());
-            endpoint.set_level(row.level().unwrap_or(config.monitor_level()));
+            endpoint.set_level(row.level(config.monitor_level()));
             endpoint.touch(row.last_requested_at.unwrap_or(0), started_at);
             endpoint.limit.set_usual(row.usual(), Rule::of(&config));
             endpoint.limit.set_fixed(row.outlier_after(), Rule::of(&config));
@@ -244,6 +246,7 @@ impl Monitor {
             profiler,
             profiler_load: Mutex::new(Load::new()),
             limiter: LoginLimiter::new(),
+            table_sizes: Arc::default(),
             counters,
             started_at,
             since: Moment::now(),
@@ -379,7 +382,7 @@ impl Monitor {
         let (registry, config) = (Arc::clone(&self.registry), Arc::clone(&self.config));
         self.change(move |store| {
             let row = store.set_level(id, level)?;
-            registry.get_or_insert(&row.key()).set_level(level);
+            registry.get_or_insert(&row.key()).set_level(row.level(config.monitor_level()));
             Ok(question::endpoint_info(&row, &config))
         })
         .await

@@ -219,6 +219,7 @@ impl Writer {
             self.take_over_settings(store)?;
             // A round is short, so that batches are not kept waiting.
             let until = Instant::now() + UPKEEP_EVERY / 10;
+            while store.settle_endpoints(now)? && Instant::now() < until {}
             while store.roll_up(now.div_euclid(1_000_000))? && Instant::now() < until {}
             while store.prune(self.retention, now)? && Instant::now() < until {}
             self.note_success();
@@ -228,9 +229,15 @@ impl Writer {
 
     /// Levels and thresholds may have been set by another process that shares the database.
     fn take_over_settings(&self, store: &mut Store) -> Result<(), StoreError> {
-        for row in store.endpoints()? {
+        store.apply_ignored()?;
+        let rows = store.all_endpoints()?;
+        store.count_as(&self.registry, &rows);
+        for row in &rows {
             if let Some(endpoint) = self.registry.get(&row.key()) {
-                endpoint.set_level(row.level().unwrap_or(self.config.monitor_level()));
+                // One that is merged is watched as the one that it is counted under.
+                let target = row.merged_into.and_then(|into| rows.iter().find(|other| other.id == into));
+                let row = target.unwrap_or(row);
+                endpoint.set_level(row.level(self.config.monitor_level()));
                 if endpoint.limit.fixed() != row.outlier_after() {
                     endpoint.limit.set_fixed(row.outlier_after(), Rule::of(&self.config));
                 }

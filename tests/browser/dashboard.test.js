@@ -360,7 +360,7 @@ test("an admin makes a guest, who sees the pages and changes nothing", async () 
   await logIn(guest.page, campus, "grace", "twelve letters");
   await guest.page.getByRole("table", { name: /endpoints/i }).waitFor();
   const { id } = await endpoint("/roster");
-  for (const path of ["", "hours", "days", "versions", "latency", "users", "reports", "graphs", "profiles", "errors", "outliers", `endpoints/${id}`, `endpoints/${id}/versions`, `endpoints/${id}/compare`, "settings", "settings/accounts", "settings/tokens", "settings/storage"]) {
+  for (const path of ["", "hours", "days", "versions", "latency", "users", "reports", "graphs", "profiles", "errors", "outliers", `endpoints/${id}`, `endpoints/${id}/versions`, `endpoints/${id}/compare`, "settings", "settings/endpoints", "settings/accounts", "settings/tokens", "settings/storage"]) {
     await guest.page.goto(`${campus.dashboard}/${path}`);
     await guest.page.locator(".page .head, .page .sentence").first().waitFor();
     await guest.page.waitForTimeout(150);
@@ -383,6 +383,42 @@ test("a token made on the page reads the API until it is ended", async () => {
   await page.getByRole("table", { name: "API tokens" }).getByRole("button", { name: "End" }).click();
   await page.getByRole("dialog").getByRole("button", { name: "End it" }).click();
   await until(async () => (await status()) === 401, "the end of the token");
+  assert.deepEqual(faults, []);
+  await context.close();
+});
+
+test("an endpoint is named, merged and separated on the page, and one is ignored by a pattern", async () => {
+  const { page, faults, context } = await entered();
+  await page.goto(`${campus.dashboard}/settings/endpoints`);
+  const listed = page.getByRole("table", { name: "Endpoints" });
+  await listed.getByRole("button", { name: "Edit GET /hello" }).click();
+  await page.getByLabel("Name on the dashboard").fill("Greeting");
+  await page.getByRole("button", { name: "Save" }).click();
+  await listed.getByText("Greeting").waitFor();
+  await page.goto(`${campus.dashboard}/`);
+  await page.getByRole("table", { name: /endpoints/i }).getByText("Greeting").waitFor();
+
+  await page.goto(`${campus.dashboard}/settings/endpoints`);
+  await listed.getByRole("button", { name: "Merge GET /export" }).click();
+  await page.getByLabel("Under").selectOption({ label: "GET /report" });
+  await page.getByRole("dialog").getByRole("button", { name: "Merge" }).click();
+  const merged = page.getByRole("table", { name: /counted under/ });
+  await merged.getByText("GET /export").waitFor();
+  assert.equal(await endpoint("/export"), undefined);
+  await merged.getByRole("button", { name: "Count by itself again" }).click();
+  await until(async () => (await endpoint("/export")) !== undefined, "the separated endpoint");
+
+  await page.getByLabel("Pattern of names").fill("*/flaky");
+  await page.getByText("It fits GET /flaky.").waitFor();
+  await page.getByRole("button", { name: "Ignore" }).click();
+  await until(async () => (await endpoint("/flaky")) === undefined, "the ignored endpoint to go");
+  await shoot(page, "endpoint-settings");
+  await page.getByRole("button", { name: "Stop ignoring */flaky" }).click();
+  await until(async () => (await endpoint("/flaky")) !== undefined, "it to come back");
+  await listed.getByRole("button", { name: "Edit GET /hello" }).click();
+  await page.getByLabel("Name on the dashboard").fill("");
+  await page.getByRole("button", { name: "Save" }).click();
+  await until(async () => (await endpoint("/hello")).name === null, "the name to go");
   assert.deepEqual(faults, []);
   await context.close();
 });
@@ -415,7 +451,7 @@ for (const scheme of ["light", "dark"]) {
     test(`every page holds at ${width} pixels, ${scheme}`, async () => {
       const { page, faults, context } = await entered({ width, height, scheme });
       const { id } = await endpoint("/roster");
-      for (const [name, path] of [["reports", "reports"], ["users", "users?range=14d"], ["endpoint-users", `endpoints/${id}/users?range=14d&by=hits`], ["accounts", "settings/accounts"], ["storage", "settings/storage"], ["reports-month", "reports?vs=month&all=1"], ["compare", `endpoints/${id}/compare`], ["overview", "?range=14d"], ["hours", "hours?range=14d"], ["days", "days?range=14d"], ["versions", "versions?range=14d"], ["latency", "latency?range=14d"], ["endpoint-hours", `endpoints/${id}/hours?range=14d&by=p95`], ["endpoint-versions", `endpoints/${id}/versions?range=14d`], ["endpoint", `endpoints/${id}?range=14d`], ["profile", `endpoints/${id}/profile`], ["errors", "errors?range=14d"], ["queries", "queries"], ["settings", "settings"], ["outliers", "outliers"], ["live", "live"], ["requests", "requests?range=14d"], ["endpoint-outliers", `endpoints/${id}/outliers`]]) {
+      for (const [name, path] of [["reports", "reports"], ["users", "users?range=14d"], ["endpoint-users", `endpoints/${id}/users?range=14d&by=hits`], ["endpoints-settings", "settings/endpoints"], ["accounts", "settings/accounts"], ["storage", "settings/storage"], ["reports-month", "reports?vs=month&all=1"], ["compare", `endpoints/${id}/compare`], ["overview", "?range=14d"], ["hours", "hours?range=14d"], ["days", "days?range=14d"], ["versions", "versions?range=14d"], ["latency", "latency?range=14d"], ["endpoint-hours", `endpoints/${id}/hours?range=14d&by=p95`], ["endpoint-versions", `endpoints/${id}/versions?range=14d`], ["endpoint", `endpoints/${id}?range=14d`], ["profile", `endpoints/${id}/profile`], ["errors", "errors?range=14d"], ["queries", "queries"], ["settings", "settings"], ["outliers", "outliers"], ["live", "live"], ["requests", "requests?range=14d"], ["endpoint-outliers", `endpoints/${id}/outliers`]]) {
         await page.goto(`${campus.dashboard}/${path}`);
         // There need be no outlier and no request in flight.
         await page.getByRole("table").or(page.getByRole("treegrid")).or(page.getByText(/^(None is kept|Nothing is being answered)/)).first().waitFor();

@@ -32,13 +32,21 @@ fn routes(app: &mut ServiceConfig) {
 /// A request to `address`, with an endpoint that exists and a body that is right.
 fn request_to(address: &Address) -> Request {
     let query = if (address.method, address.path) == ("get", "/prune") { "?older_than_days=1" } else { "" };
-    let target = format!("/dashboard/api{}{query}", address.path.replace("{id}", "1").replace("{task}", "1"));
+    // What is merged or deleted is another endpoint than the one that all others ask for.
+    let id = match (address.method, address.path) {
+        (_, "/endpoints/{id}/merge") => "3",
+        ("delete", "/endpoints/{id}") => "4",
+        _ => "1",
+    };
+    let target = format!("/dashboard/api{}{query}", address.path.replace("{id}", id).replace("{task}", "1"));
     let request = Request::new(&address.method.to_uppercase(), &target);
     match (address.method, address.path) {
         ("get", _) => request,
         (_, "/endpoints/{id}/level") => request.json(&json!({"level": 1})),
         ("post", "/accounts") => request.json(&json!({"username": "x", "password": "twelve letters", "role": "guest"})),
         ("put", "/accounts/{id}") => request.json(&json!({"role": "admin"})),
+        (_, "/endpoints/{id}/merge") => request.json(&json!({"into": 2})),
+        (_, "/ignored") => request.json(&json!({"pattern": "/nowhere*"})),
         (_, "/tokens") => request.json(&json!({"name": "x"})),
         (_, "/prune") => request.json(&json!({"older_than_days": 1})),
         (_, "/password") => request.json(&json!({"present": PASSWORD, "new": "another password"})),

@@ -15,6 +15,7 @@ use serde::{Deserialize, Serialize};
 
 use super::admin;
 use super::asked;
+use super::endpoints;
 use super::error::ApiError;
 #[cfg(feature = "openapi")]
 use super::error::ErrorBody;
@@ -122,7 +123,15 @@ addresses! {
     Reader get "/report" => report::report;
     Reader get "/endpoints/{id}/compare" => report::compare;
     Reader get "/endpoints/{id}/hours" => load::endpoint_hours;
+    Reader get "/endpoints" => endpoints::endpoint_list;
     Reader get "/endpoints/{id}" => endpoint;
+    Admin delete "/endpoints/{id}" => endpoints::delete;
+    Overseer get "/endpoints/{id}/holdings" => endpoints::holdings;
+    Admin put "/endpoints/{id}/look" => endpoints::set_look;
+    Admin post "/endpoints/{id}/merge" => endpoints::merge;
+    Admin delete "/endpoints/{id}/merge" => endpoints::separate;
+    Admin post "/ignored" => endpoints::ignore;
+    Admin delete "/ignored/{id}" => endpoints::stop_ignoring;
     Admin put "/endpoints/{id}/level" => set_level;
     Reader get "/endpoints/{id}/versions" => endpoint_versions;
     Reader get "/requests" => requests::requests_of_service;

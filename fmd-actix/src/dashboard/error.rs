@@ -65,9 +65,13 @@ impl ApiError {
 
     fn status_of(error: &AdminError) -> StatusCode {
         match error {
-            AdminError::BadName | AdminError::ShortPassword | AdminError::Password(_) => StatusCode::BAD_REQUEST,
+            AdminError::BadName | AdminError::ShortPassword | AdminError::BadPattern(_) | AdminError::Password(_) => {
+                StatusCode::BAD_REQUEST
+            }
             AdminError::WrongPassword => StatusCode::FORBIDDEN,
             AdminError::Taken(_)
+            | AdminError::Ignored(_)
+            | AdminError::Unmergeable
             | AdminError::LastAdmin
             | AdminError::Own
             | AdminError::Configured(_)
@@ -96,7 +100,7 @@ impl ResponseError for ApiError {
             ApiError::NotFound
             | ApiError::NoSource
             | ApiError::NotProfiled
-            | ApiError::Store(StoreError::Missing(_)) => StatusCode::NOT_FOUND,
+            | ApiError::Store(StoreError::Missing(_) | StoreError::Merged { .. }) => StatusCode::NOT_FOUND,
             ApiError::MethodNotAllowed => StatusCode::METHOD_NOT_ALLOWED,
             ApiError::Login(LoginError::TooMany(_)) | ApiError::Recording(RecordingError::TooMany) => {
                 StatusCode::TOO_MANY_REQUESTS

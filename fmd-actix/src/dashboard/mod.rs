@@ -6,6 +6,7 @@
 mod admin;
 mod api;
 mod asked;
+mod endpoints;
 mod error;
 mod errors;
 mod export;

@@ -5,7 +5,8 @@ use utoipa::openapi::{RefOr, Schema};
 use utoipa::{Modify, OpenApi};
 
 use super::{
-    admin, api, asked, errors, export, graphs, live, load, outliers, profile, queries, report, requests, users,
+    admin, api, asked, endpoints, errors, export, graphs, live, load, outliers, profile, queries, report, requests,
+    users,
 };
 
 #[derive(OpenApi)]
@@ -34,6 +35,14 @@ use super::{
         admin::prunable,
         admin::prune,
         asked::asked,
+        endpoints::endpoint_list,
+        endpoints::holdings,
+        endpoints::set_look,
+        endpoints::merge,
+        endpoints::separate,
+        endpoints::delete,
+        endpoints::ignore,
+        endpoints::stop_ignoring,
         load::hours,
         load::days,
         load::by_version,

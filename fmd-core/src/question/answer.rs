@@ -78,7 +78,9 @@ pub struct EndpointInfo {
     pub method: String,
     /// The route's pattern.
     pub pattern: String,
-    /// The level it is set to.
+    /// What it is called on the dashboard; absent where nobody has named it.
+    pub name: Option<String>,
+    /// The level it is set to; 0 where it is ignored.
     pub level: Level,
     /// What its requests usually take, milliseconds; absent before the first 20.
     pub usual_ms: Option<f64>,
@@ -91,7 +93,9 @@ pub struct EndpointInfo {
     pub added_at: i64,
     /// When it was last requested, Unix milliseconds; absent when it never was.
     pub last_requested_at: Option<i64>,
-    /// Its configured colour as `#rrggbb`; absent when none is configured.
+    /// The pattern of names that are ignored which it fits; absent where it fits none.
+    pub ignored_by: Option<String>,
+    /// Its colour as `#rrggbb`, chosen or configured; absent where it has none.
     pub color: Option<String>,
 }
 

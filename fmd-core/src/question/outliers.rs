@@ -46,7 +46,7 @@ pub(crate) fn outliers(store: &mut Store, range: Checked, asked: &OutliersAsked)
     let mut outliers = Vec::with_capacity(rows.len());
     for row in rows {
         let id = row.outlier.endpoint_id;
-        let unknown = || EndpointName { id, method: String::new(), pattern: String::new() };
+        let unknown = || EndpointName { id, method: String::new(), pattern: String::new(), name: None };
         let facts = facts(&row.outlier);
         let text = |read: fn(&RequestFacts) -> &str| facts.as_ref().map(read).unwrap_or_default().to_owned();
         let last = row.outlier.captures().pop();

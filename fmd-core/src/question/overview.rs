@@ -72,7 +72,6 @@ pub(super) fn tally_series(
 }
 
 pub(crate) fn endpoint_info(row: &EndpointRow, config: &Config) -> EndpointInfo {
-    let level = row.level().unwrap_or(config.monitor_level());
     let limit = Limit::default();
     limit.set_usual(row.usual(), Rule::of(config));
     limit.set_fixed(row.outlier_after(), Rule::of(config));
@@ -81,12 +80,14 @@ pub(crate) fn endpoint_info(row: &EndpointRow, config: &Config) -> EndpointInfo 
         id: row.id,
         method: row.method.clone(),
         pattern: row.pattern.clone(),
-        level,
+        name: row.name.clone(),
+        level: row.level(config.monitor_level()),
         usual_ms: row.usual().map(ms),
         fixed_outlier_after_ms: row.outlier_after().map(ms),
         outlier_after_ms: limit.after().map(ms),
         added_at: row.added_at.div_euclid(1_000),
         last_requested_at: row.last_requested_at.map(|at| at.div_euclid(1_000)),
-        color: config.color_of(&row.key()).map(|color| color.to_string()),
+        ignored_by: row.ignored_by.clone(),
+        color: row.color.clone().or_else(|| config.color_of(&row.key()).map(|color| color.to_string())),
     }
 }

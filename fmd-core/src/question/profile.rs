@@ -198,8 +198,10 @@ pub(crate) fn held(store: &mut Store, range: Checked, version: Option<i64>) -> R
 }
 
 pub(super) fn endpoint_names(store: &mut Store) -> Result<HashMap<i64, EndpointName>, StoreError> {
-    let name = |row: EndpointRow| (row.id, EndpointName { id: row.id, method: row.method, pattern: row.pattern });
-    Ok(store.endpoints()?.into_iter().map(name).collect())
+    let name = |row: EndpointRow| {
+        (row.id, EndpointName { id: row.id, method: row.method, pattern: row.pattern, name: row.name })
+    };
+    Ok(store.all_endpoints()?.into_iter().map(name).collect())
 }
 
 fn held_by(store: &mut Store, holders: &Holders) -> Result<Vec<HeldBy>, StoreError> {

@@ -240,6 +240,8 @@ pub struct EndpointName {
     pub method: String,
     /// Its pattern.
     pub pattern: String,
+    /// What it is called on the dashboard; absent where nobody has named it.
+    pub name: Option<String>,
 }
 
 /// `GET /api/held`: for how long requests of one endpoint waited for a worker that another one held.

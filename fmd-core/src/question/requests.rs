@@ -116,7 +116,7 @@ pub(crate) fn requests(store: &mut Store, range: Checked, asked: &RequestsAsked)
     let names = endpoint_names(store)?;
     let requests = listing.rows.into_iter().map(|row| {
         let id = row.endpoint_id;
-        let unknown = || EndpointName { id, method: String::new(), pattern: String::new() };
+        let unknown = || EndpointName { id, method: String::new(), pattern: String::new(), name: None };
         ListedRequest {
             endpoint: names.get(&id).cloned().unwrap_or_else(unknown),
             has_profile: row.profiles > 0,

@@ -88,7 +88,6 @@ struct Sum {
     hits: u64,
     errors: u64,
     last_at: i64,
-    latencies: Histogram,
     by_version: BTreeMap<i64, (u64, Histogram)>,
 }
 
@@ -97,7 +96,6 @@ impl Sum {
         self.hits += other.hits;
         self.errors += other.errors;
         self.last_at = self.last_at.max(other.last_at);
-        self.latencies.merge(&other.latencies);
         for (version, (hits, latencies)) in &other.by_version {
             let of = self.by_version.entry(*version).or_default();
             of.0 += hits;
@@ -106,13 +104,15 @@ impl Sum {
     }
 
     fn visitor(&self, name: Option<String>, versions: &[VersionInfo]) -> Visitor {
+        let mut all = Histogram::new();
+        self.by_version.values().for_each(|(_, latencies)| all.merge(latencies));
         let ms = |latencies: &Histogram, q| latencies.quantile(q).map(|latency| latency.as_secs_f64() * 1e3);
         Visitor {
             name,
             hits: self.hits,
             errors: self.errors,
-            p50_ms: ms(&self.latencies, 0.50),
-            p95_ms: ms(&self.latencies, 0.95),
+            p50_ms: ms(&all, 0.50),
+            p95_ms: ms(&all, 0.95),
             last_at: self.last_at.div_euclid(1_000),
             by_version: versions
                 .iter()
@@ -157,7 +157,6 @@ pub(crate) fn visitors(
         of_version.0 += 1;
         if !matches!(outcome, Some(Outcome::Cancelled | Outcome::Aborted)) {
             let duration = Duration::from_nanos(row.duration_ns.unsigned_abs());
-            sum.latencies.record(duration);
             of_version.1.record(duration);
         }
     })?;

@@ -7,8 +7,10 @@ mod count;
 mod endpoint;
 mod error;
 mod graph;
+mod ignored;
 mod listing;
 mod memory;
+mod merge;
 mod outlier;
 #[cfg(feature = "postgres")]
 mod postgres;
@@ -41,7 +43,7 @@ pub(crate) use query::{QueryFilter, QueryRow, StatementRow};
 pub(crate) use read::{RequestRow, RollupRow, Scope, VersionRow};
 pub(crate) use retain::Retention;
 pub(crate) use roll::Watermarks;
-pub(crate) use space::Pruned;
+pub(crate) use space::{Pruned, TableRow};
 pub(crate) use token::TokenRow;
 pub use visitor::VisitorBy;
 pub(crate) use write::{Batch, RequestDetail};
@@ -84,6 +86,12 @@ pub enum StoreError {
     /// The row asked for does not exist (any more).
     #[error("there is no {0}")]
     Missing(&'static str),
+    /// The endpoint asked for is counted under another one.
+    #[error("this endpoint is counted under the one with the id {into} since they were merged")]
+    Merged {
+        /// That one's id.
+        into: i64,
+    },
     /// An account could not be made ready.
     #[error("the dashboard's account cannot be made: {0}")]
     Account(String),

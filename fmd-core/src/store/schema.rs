@@ -39,6 +39,7 @@ pub(super) struct Tables {
     pub(super) api_token: String,
     pub(super) graph: String,
     pub(super) graph_point: String,
+    pub(super) ignored: String,
 }
 
 impl Tables {
@@ -71,6 +72,7 @@ impl Tables {
             api_token: name("api_token"),
             graph: name("graph"),
             graph_point: name("graph_point"),
+            ignored: name("ignored"),
         }
     }
 
@@ -224,7 +226,20 @@ impl Tables {
         let batches = ["batch", "profile_batch"]
             .map(|column| format!("ALTER TABLE {instance} ADD COLUMN {column} BIGINT"))
             .to_vec();
-        vec![first, profiles, errors, timelines, outliers, queries, tokens, memory, graphs, batches]
+        let ignored = &self.ignored;
+        let administered = vec![
+            format!("ALTER TABLE {endpoint} ADD COLUMN name TEXT"),
+            format!("ALTER TABLE {endpoint} ADD COLUMN color TEXT"),
+            format!("ALTER TABLE {endpoint} ADD COLUMN merged_into BIGINT"),
+            format!("ALTER TABLE {endpoint} ADD COLUMN deleted_at BIGINT"),
+            format!("ALTER TABLE {endpoint} ADD COLUMN unsettled_since BIGINT"),
+            format!("ALTER TABLE {endpoint} ADD COLUMN ignored_by TEXT"),
+            format!(
+                "CREATE TABLE {ignored} (id INTEGER PRIMARY KEY NOT NULL, pattern TEXT NOT NULL UNIQUE, \
+                 added_by TEXT NOT NULL, added_at BIGINT NOT NULL)"
+            ),
+        ];
+        vec![first, profiles, errors, timelines, outliers, queries, tokens, memory, graphs, batches, administered]
     }
 }
 

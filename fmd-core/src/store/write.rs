@@ -1,10 +1,10 @@
 //! What the recorder writes: one batch, one transaction.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::fmt::Write as _;
 use std::time::Duration;
 
-use diesel::sql_types::{BigInt, Binary};
+use diesel::sql_types::{BigInt, Binary, Nullable};
 use diesel::{OptionalExtension, QueryableByName};
 use fmd_profiler::{CallTree, Frame, HeldBy, Label, Profile, TaskId};
 
@@ -12,7 +12,7 @@ use super::error::{KnownGroups, SamplePlace};
 use super::profile::{Frames, Holders, ProfileDelta};
 use super::roll::Watermarks;
 use super::statement::{Statement, Value, replace};
-use super::{Store, StoreError};
+use super::{EndpointRow, Store, StoreError};
 use crate::capture;
 use crate::endpoint::{EndpointIndex, Registry};
 use crate::error_sums::{ErrorKey, ErrorSample, ErrorSum};
@@ -117,6 +117,8 @@ pub(super) struct Known {
     pub(super) error_groups: KnownGroups,
     pub(super) statements: HashMap<StatementIndex, i64>,
     pub(super) instance: i64,
+    /// Endpoints of this process that are counted under another one.
+    merged: HashSet<EndpointIndex>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -163,6 +165,15 @@ pub(super) fn nanos(duration: Duration) -> i64 {
 pub(super) struct Id {
     #[diesel(sql_type = BigInt)]
     pub(super) id: i64,
+}
+
+/// What an endpoint's requests are counted under.
+#[derive(QueryableByName)]
+struct Counted {
+    #[diesel(sql_type = BigInt)]
+    id: i64,
+    #[diesel(sql_type = Nullable<BigInt>)]
+    merged_into: Option<i64>,
 }
 
 impl Store {
@@ -227,12 +238,17 @@ impl Store {
             store.write_memory(&batch.memory)?;
             let asked = store.write_detailed(&detailed)?;
             store.write_rollups(&batch.rollups)?;
+            let mut last_requested: BTreeMap<i64, i64> = BTreeMap::new();
             for &(endpoint, at) in &batch.last_requested {
+                let last = last_requested.entry(store.known.endpoints[endpoint.0 as usize]).or_insert(at);
+                *last = at.max(*last);
+            }
+            for (id, at) in last_requested {
                 let sql = format!("UPDATE {} SET last_requested_at = ? WHERE id = ?", store.tables.endpoint);
-                let id = store.known.endpoints[endpoint.0 as usize];
                 Statement::new(sql).bind(at).bind(id).execute(&mut store.connection)?;
             }
-            for &(endpoint, usual) in &batch.usual {
+            for &(endpoint, usual) in batch.usual.iter().filter(|(endpoint, _)| !store.known.merged.contains(endpoint))
+            {
                 let sql = format!("UPDATE {} SET usual_ns = ? WHERE id = ?", store.tables.endpoint);
                 let id = store.known.endpoints[endpoint.0 as usize];
                 Statement::new(sql).bind(nanos(usual)).bind(id).execute(&mut store.connection)?;
@@ -278,6 +294,25 @@ impl Store {
         result
     }
 
+    /// Takes over under which of `rows`, which are all endpoints, each one of this process is counted.
+    pub(crate) fn count_as(&mut self, registry: &Registry, rows: &[EndpointRow]) {
+        let mut changed = rows.iter().any(EndpointRow::is_unsettled);
+        for row in rows {
+            let Some(endpoint) = registry.get(&row.key()) else { continue };
+            let Some(known) = self.known.endpoints.get_mut(endpoint.index().0 as usize) else { continue };
+            changed |= std::mem::replace(known, row.counted_as()) != row.counted_as();
+            if row.counted_as() == row.id {
+                self.known.merged.remove(&endpoint.index());
+            } else {
+                self.known.merged.insert(endpoint.index());
+            }
+        }
+        if changed {
+            // Rows may have been moved or deleted.
+            self.known.minutes.clear();
+        }
+    }
+
     fn write_endpoints(&mut self, registry: &Registry, now: i64) -> Result<(), StoreError> {
         let table = self.tables.endpoint.clone();
         for endpoint in registry.since(self.known.endpoints.len()) {
@@ -289,11 +324,15 @@ impl Store {
             .bind(&*key.pattern)
             .bind(now)
             .execute(&mut self.connection)?;
-            let id: Id = Statement::new(format!("SELECT id FROM {table} WHERE method = ? AND pattern = ?"))
-                .bind(&*key.method)
-                .bind(&*key.pattern)
-                .get_result(&mut self.connection)?;
-            self.known.endpoints.push(id.id);
+            let found: Counted =
+                Statement::new(format!("SELECT id, merged_into FROM {table} WHERE method = ? AND pattern = ?"))
+                    .bind(&*key.method)
+                    .bind(&*key.pattern)
+                    .get_result(&mut self.connection)?;
+            if found.merged_into.is_some() {
+                self.known.merged.insert(endpoint.index());
+            }
+            self.known.endpoints.push(found.merged_into.unwrap_or(found.id));
         }
         Ok(())
     }

@@ -114,6 +114,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/endpoints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All endpoints, and what was decided about them. */
+        get: operations["endpoint_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/endpoints/{id}": {
         parameters: {
             query?: never;
@@ -125,7 +142,11 @@ export interface paths {
         get: operations["endpoint"];
         put?: never;
         post?: never;
-        delete?: never;
+        /**
+         * Deletes what is recorded of an endpoint and how it was set; it is listed again with its next request. Needs an admin and the header
+         *     `X-CSRF-Token`.
+         */
+        delete: operations["delete"];
         options?: never;
         head?: never;
         patch?: never;
@@ -165,6 +186,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/endpoints/{id}/holdings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is recorded of an endpoint, and would go with it. Needs an admin. */
+        get: operations["holdings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/endpoints/{id}/hours": {
         parameters: {
             query?: never;
@@ -194,6 +232,41 @@ export interface paths {
         put: operations["set_level"];
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/endpoints/{id}/look": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Gives an endpoint a name and a colour on the dashboard. Needs an admin and the header `X-CSRF-Token`. */
+        put: operations["set_look"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/endpoints/{id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Counts an endpoint under another one: what was recorded of it, and what comes. Needs an admin and the header `X-CSRF-Token`. */
+        post: operations["merge"];
+        /** Counts a merged endpoint by itself again, from now on. Needs an admin and the header `X-CSRF-Token`. */
+        delete: operations["separate"];
         options?: never;
         head?: never;
         patch?: never;
@@ -455,6 +528,43 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ignored": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ignores the endpoints whose name fits a pattern: no more than their last request is recorded, and no list shows them. Needs an admin and
+         *     the header `X-CSRF-Token`.
+         */
+        post: operations["ignore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ignored/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes a pattern of ignored names away; what fits it is recorded again. Needs an admin and the header `X-CSRF-Token`. */
+        delete: operations["stop_ignoring"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1275,7 +1385,7 @@ export interface components {
              * @description When it was first listed, Unix milliseconds.
              */
             added_at: number;
-            /** @description Its configured colour as `#rrggbb`; absent when none is configured. */
+            /** @description Its colour as `#rrggbb`, chosen or configured; absent where it has none. */
             color: string | null;
             /**
              * Format: double
@@ -1287,15 +1397,19 @@ export interface components {
              * @description Its id in every address.
              */
             id: number;
+            /** @description The pattern of names that are ignored which it fits; absent where it fits none. */
+            ignored_by: string | null;
             /**
              * Format: int64
              * @description When it was last requested, Unix milliseconds; absent when it never was.
              */
             last_requested_at: number | null;
-            /** @description The level it is set to. */
+            /** @description The level it is set to; 0 where it is ignored. */
             level: components["schemas"]["Level"];
             /** @description `GET`, `POST` …; empty for the endpoint of unmatched requests. */
             method: string;
+            /** @description What it is called on the dashboard; absent where nobody has named it. */
+            name: string | null;
             /**
              * Format: double
              * @description The time from which on a request is an outlier, milliseconds: the fixed threshold, or what `outlier_detection_constant` and
@@ -1317,6 +1431,15 @@ export interface components {
             spread: components["schemas"]["Spread"] | null;
             /** @description Its requests. */
             summary: components["schemas"]["Summary"];
+        };
+        /** @description `GET /api/endpoints`: all endpoints, and what was decided about them. */
+        EndpointList: {
+            /** @description Every endpoint that is counted by itself, also those that are ignored. */
+            endpoints: components["schemas"]["EndpointInfo"][];
+            /** @description Patterns of names that are ignored. */
+            ignored: components["schemas"]["IgnoredPattern"][];
+            /** @description Those that are counted under another one. */
+            merged: components["schemas"]["MergedEndpoint"][];
         };
         /** @description How much one endpoint was used. */
         EndpointLoad: {
@@ -1351,6 +1474,8 @@ export interface components {
             id: number;
             /** @description Its method. */
             method: string;
+            /** @description What it is called on the dashboard; absent where nobody has named it. */
+            name: string | null;
             /** @description Its pattern. */
             pattern: string;
         };
@@ -1799,6 +1924,19 @@ export interface components {
              */
             time_ms: number;
         };
+        /** @description What is recorded of an endpoint: what goes with it. */
+        Holdings: {
+            /**
+             * Format: int64
+             * @description Requests that are counted, since it was first listed.
+             */
+            hits: number;
+            /**
+             * Format: int64
+             * @description Requests that are listed one by one.
+             */
+            requests: number;
+        };
         /** @description What the wall clock showed as one hour of one day. */
         Hour: {
             /**
@@ -1871,6 +2009,28 @@ export interface components {
              * @description First moment after the last day, Unix milliseconds.
              */
             to: number;
+        };
+        /** @description A pattern of names that are ignored. */
+        IgnoredPattern: {
+            /**
+             * Format: int64
+             * @description When that was, Unix milliseconds.
+             */
+            added_at: number;
+            /** @description The account that added it. */
+            added_by: string;
+            /**
+             * Format: int64
+             * @description How many known endpoints it fits.
+             */
+            endpoints: number;
+            /**
+             * Format: int64
+             * @description Its id.
+             */
+            id: number;
+            /** @description The pattern: `*` stands for any characters. */
+            pattern: string;
         };
         /**
          * @description Why a request's own profile was kept.
@@ -2019,6 +2179,11 @@ export interface components {
              * @description Most bytes held at one time by one request.
              */
             peak_bytes: number;
+        };
+        /** @description An endpoint that is counted under another one. */
+        MergedEndpoint: components["schemas"]["EndpointName"] & {
+            /** @description That other one. */
+            into: components["schemas"]["EndpointName"];
         };
         /** @description `GET /api/methods`: the requests of one method. */
         MethodSummary: components["schemas"]["Summary"] & {
@@ -3632,6 +3797,41 @@ export interface operations {
             };
         };
     };
+    endpoint_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EndpointList"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
     endpoint: {
         parameters: {
             query?: {
@@ -3668,6 +3868,66 @@ export interface operations {
                 };
             };
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description the endpoint's id */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3826,6 +4086,68 @@ export interface operations {
             };
         };
     };
+    holdings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description the endpoint's id */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Holdings"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
     endpoint_hours: {
         parameters: {
             query?: {
@@ -3888,6 +4210,200 @@ export interface operations {
         };
     };
     set_level: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description the endpoint's id */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EndpointInfo"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    set_look: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description the endpoint's id */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EndpointInfo"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    merge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description the endpoint's id */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EndpointInfo"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    separate: {
         parameters: {
             query?: never;
             header?: never;
@@ -4815,6 +5331,125 @@ export interface operations {
                 };
             };
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    ignore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EndpointList"];
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    stop_ignoring: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description the pattern's id */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -33,6 +33,7 @@ const HOLDS: Record<string, string> = {
   schema_version: "the version of these tables",
   instance: "processes that recorded",
   endpoint: "endpoints",
+  ignored: "patterns of endpoints that are ignored",
   version: "versions",
   account: "accounts",
   session: "who is signed in",

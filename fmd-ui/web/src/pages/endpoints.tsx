@@ -16,8 +16,8 @@ import { page } from "../state/router";
 export const USUAL_ORDER: Order = { key: "total_ms", falling: true };
 
 /** Whether the method and pattern of an endpoint hold every word of `search`. */
-export function matchingNames({ method, pattern }: Pick<EndpointOverview, "method" | "pattern">, search: string): boolean {
-  const name = `${method} ${pattern}`.toLowerCase();
+export function matchingNames({ method, pattern, name: given }: Pick<EndpointOverview, "method" | "pattern"> & Partial<Pick<EndpointOverview, "name">>, search: string): boolean {
+  const name = `${method} ${pattern} ${given ?? ""}`.toLowerCase();
   return search.toLowerCase().split(/\s+/).every((word) => name.includes(word));
 }
 
@@ -129,10 +129,11 @@ export function endpointColumns({ most, all, zone, now }: Around): Column<Endpoi
 /** The table as a file, with raw figures. */
 export function endpointTable(rows: readonly EndpointOverview[], zone: Zone): { header: string[]; rows: Cell[][] } {
   return {
-    header: ["method", "pattern", "requests", "requests_per_second", "p50_ms", "p95_ms", "p99_ms", "max_ms", "total_ms", "errors", "client_errors", "abandoned", "error_rate", "last_requested_at", "level"],
+    header: ["method", "pattern", "name", "requests", "requests_per_second", "p50_ms", "p95_ms", "p99_ms", "max_ms", "total_ms", "errors", "client_errors", "abandoned", "error_rate", "last_requested_at", "level"],
     rows: rows.map((row) => [
       row.method,
       row.pattern,
+      row.name,
       row.hits,
       row.rate,
       row.p50_ms,

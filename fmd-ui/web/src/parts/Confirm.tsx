@@ -9,17 +9,21 @@ interface ConfirmProps {
   action: string;
   /** What must be typed before the button works; nothing where a click is enough. */
   typed?: string;
+  /** Whether nothing is lost by it. */
+  calm?: boolean;
+  /** Whether all that is needed has been given. */
+  ready?: boolean;
   onConfirm: () => Promise<void>;
   onClose: () => void;
 }
 
 /** Asks before something goes for good. */
-export function Confirm({ title, children, action, typed, onConfirm, onClose }: ConfirmProps) {
+export function Confirm({ title, children, action, typed, calm = false, ready: given = true, onConfirm, onClose }: ConfirmProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [said, setSaid] = useState("");
   const [busy, setBusy] = useState(false);
   useEffect(() => dialog.current?.showModal(), []);
-  const ready = !busy && (typed === undefined || said.trim() === typed);
+  const ready = !busy && given && (typed === undefined || said.trim() === typed);
   return (
     <dialog ref={dialog} class="keys confirm" aria-label={title} onClose={onClose} onClick={(event) => event.target === dialog.current && dialog.current?.close()}>
       <form
@@ -41,7 +45,7 @@ export function Confirm({ title, children, action, typed, onConfirm, onClose }: 
           </label>
         )}
         <p class="actions">
-          <button type="submit" class="danger" disabled={!ready}>
+          <button type="submit" class={calm ? "primary" : "danger"} disabled={!ready}>
             {busy ? "Working …" : action}
           </button>
           <button type="button" onClick={() => dialog.current?.close()}>

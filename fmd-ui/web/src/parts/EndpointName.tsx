@@ -3,7 +3,7 @@ import { endpointColor } from "../figures/color";
 import { useStore } from "../state/store";
 import { theme } from "../state/theme";
 
-type Named = Pick<EndpointInfo, "method" | "pattern" | "color">;
+type Named = Pick<EndpointInfo, "method" | "pattern" | "color"> & Partial<Pick<EndpointInfo, "name">>;
 
 /** An endpoint's colour in the theme at hand. */
 export function useEndpointColor(endpoint: Named): string {
@@ -15,9 +15,10 @@ export function isUnmatched({ method }: Pick<EndpointInfo, "method">): boolean {
   return method === "";
 }
 
-/** A pattern in which the parts that vary step back. */
+/** What an endpoint is called: the name that it was given, or its pattern, in which the parts that vary step back. */
 export function Pattern({ endpoint }: { endpoint: Named }) {
   if (isUnmatched(endpoint)) return <span class="pattern unmatched">{endpoint.pattern}</span>;
+  if (endpoint.name) return <span class="pattern named" title={endpoint.pattern}>{endpoint.name}</span>;
   return (
     <span class="pattern">
       {endpoint.pattern.split(/(\{[^}]*\})/).map((part, n) => (n % 2 === 1 ? <i key={n}>{part}</i> : part))}

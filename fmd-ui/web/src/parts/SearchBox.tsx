@@ -6,7 +6,7 @@ import { Icon } from "./Icon";
 export const SEARCH_ID = "search";
 
 /** The pages that list what can be searched. */
-const LISTING = ["", "settings", "latency", "versions"];
+const LISTING = ["", "settings", "settings/endpoints", "latency", "versions"];
 
 /** Filters what the page lists; on a page that lists nothing it leads to the overview. */
 export function SearchBox() {

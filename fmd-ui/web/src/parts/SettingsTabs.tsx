@@ -4,6 +4,7 @@ import { Link } from "./Link";
 
 const TABS = [
   { path: "settings", name: "Options" },
+  { path: "settings/endpoints", name: "Endpoints" },
   { path: "settings/accounts", name: "Accounts" },
   { path: "settings/tokens", name: "API tokens" },
   { path: "settings/storage", name: "Storage" },
