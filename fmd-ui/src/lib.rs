@@ -8,8 +8,10 @@
 //! - [`index`] at every other path below the root that is not part of the API, because the app keeps its pages in real
 //!   addresses. It is to be served with [`CONTENT_SECURITY_POLICY`] and not to be cached.
 
+mod sent;
 mod table;
 
+pub use sent::sent;
 pub use table::ASSETS;
 
 /// What the dashboard's pages may load and run: only what comes from their own host.

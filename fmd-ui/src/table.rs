@@ -17,11 +17,11 @@ pub(crate) const SHELL_AFTER_BASE: &str = r#"" />
     <title>Dashboard</title>
     <link rel="icon" type="image/svg+xml" href="./assets/icon-BkBNQ5bT.svg" />
     <script src="./assets/theme-CnImpLx4.js"></script>
-    <script type="module" crossorigin src="./assets/index-D8xQRG3Q.js"></script>
-    <link rel="modulepreload" crossorigin href="./assets/State-B1p1QeL5.js">
-    <link rel="modulepreload" crossorigin href="./assets/color-DjdHK7Gw.js">
-    <link rel="modulepreload" crossorigin href="./assets/EndpointName-DL5MHJSh.js">
-    <link rel="modulepreload" crossorigin href="./assets/Link-CeuAEMDI.js">
+    <script type="module" crossorigin src="./assets/index-COcEoz4i.js"></script>
+    <link rel="modulepreload" crossorigin href="./assets/State-CE7WUuHd.js">
+    <link rel="modulepreload" crossorigin href="./assets/color-Bnn8JwOK.js">
+    <link rel="modulepreload" crossorigin href="./assets/EndpointName-CfkavpO5.js">
+    <link rel="modulepreload" crossorigin href="./assets/Link-CEPs1u_N.js">
     <link rel="stylesheet" crossorigin href="./assets/index-D3371VtH.css">
     <link rel="stylesheet" crossorigin href="./assets/tabs-BgzcQesO.css">
   </head>
@@ -31,13 +31,21 @@ pub(crate) const SHELL_AFTER_BASE: &str = r#"" />
   </body>
 </html>"#;
 
+/// The script of a file that somebody is sent, compressed, and its hash for the file's policy.
+pub(crate) const SENT_SCRIPT: (&[u8], &str) =
+    (include_bytes!("../dist/sent.js.gz"), "sha256-7nSM3/LqzGTnveHpdp9S2/HbgA1lDnxq8Ub70M8K6x0=");
+
+/// Its style.
+pub(crate) const SENT_STYLE: (&[u8], &str) =
+    (include_bytes!("../dist/sent.css.gz"), "sha256-haaaMMvOI/gi5TQuAWCE4S8w9vrhOcuqVA7RrZMhy1Q=");
+
 /// Every file of the dashboard, in the order of its path.
 pub const ASSETS: &[Asset] = &[
     Asset {
-        path: "assets/Accounts-Cv4spWlE.js",
+        path: "assets/Accounts-D9htk34e.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"a337a178f53d46a978a6636b8554f02e\"",
-        gzip: include_bytes!("../dist/assets/Accounts-Cv4spWlE.js.gz"),
+        etag: "\"52bfc15a7d9475b2d0a2b26460f92632\"",
+        gzip: include_bytes!("../dist/assets/Accounts-D9htk34e.js.gz"),
     },
     Asset {
         path: "assets/AllRequests-B1by4_SK.css",
@@ -46,34 +54,34 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/AllRequests-B1by4_SK.css.gz"),
     },
     Asset {
-        path: "assets/AllRequests-CHReA_Co.js",
+        path: "assets/AllRequests-ijCFGxKQ.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"a7872b2f951c451b1e8ad98f37db1a56\"",
-        gzip: include_bytes!("../dist/assets/AllRequests-CHReA_Co.js.gz"),
+        etag: "\"179ca04a3dbe8e4ef77cd0897fca36a4\"",
+        gzip: include_bytes!("../dist/assets/AllRequests-ijCFGxKQ.js.gz"),
     },
     Asset {
-        path: "assets/Badge-DK_98lUT.js",
+        path: "assets/Badge-B8Ae6czO.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"a49b92c699a668774bc53e0ec4047217\"",
-        gzip: include_bytes!("../dist/assets/Badge-DK_98lUT.js.gz"),
+        etag: "\"db60cde2d2f8bb2fa8703c284c02b9a5\"",
+        gzip: include_bytes!("../dist/assets/Badge-B8Ae6czO.js.gz"),
     },
     Asset {
-        path: "assets/BoxPlot-Cm0z8Fpp.js",
+        path: "assets/BoxPlot-_JTuGMke.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"5896ad9d9530bde66446255019172891\"",
-        gzip: include_bytes!("../dist/assets/BoxPlot-Cm0z8Fpp.js.gz"),
+        etag: "\"9ccde700214d71a22ba8764a5f06d7ba\"",
+        gzip: include_bytes!("../dist/assets/BoxPlot-_JTuGMke.js.gz"),
     },
     Asset {
-        path: "assets/ChangeWords-5H_yPGfP.js",
+        path: "assets/ChangeWords-BSZ8-5lW.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"c110d46d859371aac8c07ac9b9933c24\"",
-        gzip: include_bytes!("../dist/assets/ChangeWords-5H_yPGfP.js.gz"),
+        etag: "\"9c9d075fe515f7c511634fc90af76be6\"",
+        gzip: include_bytes!("../dist/assets/ChangeWords-BSZ8-5lW.js.gz"),
     },
     Asset {
-        path: "assets/Choice-C_1AzUZu.js",
+        path: "assets/Choice-CevfC7Do.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"181e7be95e191291b185fa49609115b8\"",
-        gzip: include_bytes!("../dist/assets/Choice-C_1AzUZu.js.gz"),
+        etag: "\"d00925f9945b60f4b725ae104d9d7be3\"",
+        gzip: include_bytes!("../dist/assets/Choice-CevfC7Do.js.gz"),
     },
     Asset {
         path: "assets/Confirm-DI4ZpPRk.css",
@@ -82,10 +90,10 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/Confirm-DI4ZpPRk.css.gz"),
     },
     Asset {
-        path: "assets/Confirm-DW5MxQm9.js",
+        path: "assets/Confirm-mDfWmxXE.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"d4d2684707ed28ad92b4a82198e28d17\"",
-        gzip: include_bytes!("../dist/assets/Confirm-DW5MxQm9.js.gz"),
+        etag: "\"3ffcbb20035ded4045e30dc350b45971\"",
+        gzip: include_bytes!("../dist/assets/Confirm-mDfWmxXE.js.gz"),
     },
     Asset {
         path: "assets/Days-B3_nb989.css",
@@ -94,16 +102,16 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/Days-B3_nb989.css.gz"),
     },
     Asset {
-        path: "assets/Days-D2pSEg2m.js",
+        path: "assets/Days-BaoaYS1Q.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"f35566c964a949b69c61ebee12122d06\"",
-        gzip: include_bytes!("../dist/assets/Days-D2pSEg2m.js.gz"),
+        etag: "\"1fcbe014287d59b6bc0a024e46039108\"",
+        gzip: include_bytes!("../dist/assets/Days-BaoaYS1Q.js.gz"),
     },
     Asset {
-        path: "assets/EndpointCompare-DIe47JZt.js",
+        path: "assets/EndpointCompare-D2IlqfY_.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"b51486ab5d940cdb1f5abb35802b35fd\"",
-        gzip: include_bytes!("../dist/assets/EndpointCompare-DIe47JZt.js.gz"),
+        etag: "\"e6709bd1ea10a14cb4ad8f7f22a76829\"",
+        gzip: include_bytes!("../dist/assets/EndpointCompare-D2IlqfY_.js.gz"),
     },
     Asset {
         path: "assets/EndpointCompare-M--jSZKn.css",
@@ -112,40 +120,40 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/EndpointCompare-M--jSZKn.css.gz"),
     },
     Asset {
-        path: "assets/EndpointName-DL5MHJSh.js",
+        path: "assets/EndpointName-CfkavpO5.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"33ce060e70f8174151180f769d2e7038\"",
-        gzip: include_bytes!("../dist/assets/EndpointName-DL5MHJSh.js.gz"),
+        etag: "\"c85ae4e38bdef46ff50acf579f541eaa\"",
+        gzip: include_bytes!("../dist/assets/EndpointName-CfkavpO5.js.gz"),
     },
     Asset {
-        path: "assets/EndpointProfile-BbIzaOyt.js",
+        path: "assets/EndpointProfile-CoivBzDe.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"0661088f258323b2a7d8fefe6932f8ab\"",
-        gzip: include_bytes!("../dist/assets/EndpointProfile-BbIzaOyt.js.gz"),
+        etag: "\"3142fc596b19b6ed7e033db6ee72a23f\"",
+        gzip: include_bytes!("../dist/assets/EndpointProfile-CoivBzDe.js.gz"),
     },
     Asset {
-        path: "assets/EndpointSettings-DUYABFbO.js",
+        path: "assets/EndpointSettings-BmMyVIhk.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"ea33dccc4295fb90c27af79fb9a2898b\"",
-        gzip: include_bytes!("../dist/assets/EndpointSettings-DUYABFbO.js.gz"),
+        etag: "\"0d2808d9c9439a14f6a7172ed6b58335\"",
+        gzip: include_bytes!("../dist/assets/EndpointSettings-BmMyVIhk.js.gz"),
     },
     Asset {
-        path: "assets/EndpointVersions-DR0Kj3BP.js",
+        path: "assets/EndpointVersions-DfaKwL3V.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"631d7f42b8df2fd66c3b94f4ec944577\"",
-        gzip: include_bytes!("../dist/assets/EndpointVersions-DR0Kj3BP.js.gz"),
+        etag: "\"fa79fbeea266dbb560f1d53894e731eb\"",
+        gzip: include_bytes!("../dist/assets/EndpointVersions-DfaKwL3V.js.gz"),
     },
     Asset {
-        path: "assets/Error-U9FQHdZx.js",
+        path: "assets/Error-DOzv74cA.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"66877b62b20d01dec76d690443f1926b\"",
-        gzip: include_bytes!("../dist/assets/Error-U9FQHdZx.js.gz"),
+        etag: "\"0819632d0bd60c154aa24b4c61408fe1\"",
+        gzip: include_bytes!("../dist/assets/Error-DOzv74cA.js.gz"),
     },
     Asset {
-        path: "assets/Errors-CYu5Qlun.js",
+        path: "assets/Errors-DKNNRjbj.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"9bda6f1db29a443d191f52a8694c9cbb\"",
-        gzip: include_bytes!("../dist/assets/Errors-CYu5Qlun.js.gz"),
+        etag: "\"c105bf841f5978921a84de3090892981\"",
+        gzip: include_bytes!("../dist/assets/Errors-DKNNRjbj.js.gz"),
     },
     Asset {
         path: "assets/Graphs-D7EaXp4B.css",
@@ -154,136 +162,136 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/Graphs-D7EaXp4B.css.gz"),
     },
     Asset {
-        path: "assets/Graphs-DKEuiLB0.js",
+        path: "assets/Graphs-DA-OzHe3.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"a048c9a6e04818ff864d0363f83f177d\"",
-        gzip: include_bytes!("../dist/assets/Graphs-DKEuiLB0.js.gz"),
+        etag: "\"f86412cc219d101a2e252c3616bfc825\"",
+        gzip: include_bytes!("../dist/assets/Graphs-DA-OzHe3.js.gz"),
     },
     Asset {
-        path: "assets/Hours-D2QVyHQU.js",
+        path: "assets/Hours-euXRqQxy.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"8a4a14bc7352f1cb943b52a39d803d2b\"",
-        gzip: include_bytes!("../dist/assets/Hours-D2QVyHQU.js.gz"),
+        etag: "\"00f504da5abaf40bc41a1b3f64fb5fb8\"",
+        gzip: include_bytes!("../dist/assets/Hours-euXRqQxy.js.gz"),
     },
     Asset {
-        path: "assets/Kind-BlTInyDI.js",
+        path: "assets/Kind-C1SjZ285.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"51485281b06eba095cdf3f5330caf1ac\"",
-        gzip: include_bytes!("../dist/assets/Kind-BlTInyDI.js.gz"),
+        etag: "\"c5dd0832ba4028623a432b8b75053d20\"",
+        gzip: include_bytes!("../dist/assets/Kind-C1SjZ285.js.gz"),
     },
     Asset {
-        path: "assets/Latency-bTYg8s0G.js",
+        path: "assets/Latency-lr0XSEB1.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"77253554458b0e7a40668e74ef2ba355\"",
-        gzip: include_bytes!("../dist/assets/Latency-bTYg8s0G.js.gz"),
+        etag: "\"59d2ee1f9130377594ed484d20e7e581\"",
+        gzip: include_bytes!("../dist/assets/Latency-lr0XSEB1.js.gz"),
     },
     Asset {
-        path: "assets/Link-CeuAEMDI.js",
+        path: "assets/Link-CEPs1u_N.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"69f23b70d4b39a53058814da53743cb0\"",
-        gzip: include_bytes!("../dist/assets/Link-CeuAEMDI.js.gz"),
+        etag: "\"3b439e1bc80797de4bca76f0f00e53f1\"",
+        gzip: include_bytes!("../dist/assets/Link-CEPs1u_N.js.gz"),
     },
     Asset {
-        path: "assets/Live-DL0ab0Oc.js",
+        path: "assets/Live-omDlhW9j.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"95ee79d020cb4b76b0f5dc1af5e00238\"",
-        gzip: include_bytes!("../dist/assets/Live-DL0ab0Oc.js.gz"),
+        etag: "\"b18e51a5fce3415243fdfd0ceefd71eb\"",
+        gzip: include_bytes!("../dist/assets/Live-omDlhW9j.js.gz"),
     },
     Asset {
-        path: "assets/Outliers-CxJkaePe.js",
+        path: "assets/Outliers-y7fYU_ha.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"19ef9b4ed87b8b8bcaa69f5ec1569875\"",
-        gzip: include_bytes!("../dist/assets/Outliers-CxJkaePe.js.gz"),
+        etag: "\"59d9f8b65c088379ce72503ad681150e\"",
+        gzip: include_bytes!("../dist/assets/Outliers-y7fYU_ha.js.gz"),
     },
     Asset {
-        path: "assets/ProfiledRequests-Ca8kswiF.js",
+        path: "assets/ProfiledRequests-kt4gHjq1.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"d0b622017c41e0013fba6b303c48240b\"",
-        gzip: include_bytes!("../dist/assets/ProfiledRequests-Ca8kswiF.js.gz"),
+        etag: "\"b49acb7a833fbb6666ce7e4d45247f10\"",
+        gzip: include_bytes!("../dist/assets/ProfiledRequests-kt4gHjq1.js.gz"),
     },
     Asset {
-        path: "assets/Profiles-BRDJp3FO.js",
+        path: "assets/Profiles-qWeMzxp1.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"a1ff66db35df950007138e1faede993d\"",
-        gzip: include_bytes!("../dist/assets/Profiles-BRDJp3FO.js.gz"),
+        etag: "\"4efe245365713f23433dd1b43069d23c\"",
+        gzip: include_bytes!("../dist/assets/Profiles-qWeMzxp1.js.gz"),
     },
     Asset {
-        path: "assets/Queries-WkeDFEp1.js",
+        path: "assets/Queries-BQy_0etV.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"141ff77725e153d4664fff05fa113eca\"",
-        gzip: include_bytes!("../dist/assets/Queries-WkeDFEp1.js.gz"),
+        etag: "\"19fe26121713eb27d6c7ff5c43d50572\"",
+        gzip: include_bytes!("../dist/assets/Queries-BQy_0etV.js.gz"),
     },
     Asset {
-        path: "assets/Reports-DZmrjPCo.js",
+        path: "assets/Reports-CtJDUPoq.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"8a83c468aeb95ff34e118345dbdcbec7\"",
-        gzip: include_bytes!("../dist/assets/Reports-DZmrjPCo.js.gz"),
+        etag: "\"28688e0214ef5452241afd958bad3488\"",
+        gzip: include_bytes!("../dist/assets/Reports-CtJDUPoq.js.gz"),
     },
     Asset {
-        path: "assets/Request-C1V55YdE.js",
+        path: "assets/Request-CEIzkJU0.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"798b74f2707bbecd895474e187b178e5\"",
-        gzip: include_bytes!("../dist/assets/Request-C1V55YdE.js.gz"),
+        etag: "\"0a0c1ffa1d33c6cd075942a018948975\"",
+        gzip: include_bytes!("../dist/assets/Request-CEIzkJU0.js.gz"),
     },
     Asset {
-        path: "assets/Source-DACHavuS.js",
+        path: "assets/Source-BcGGuenM.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"34baeff7a2d88e86f6b50a0c3f472d29\"",
-        gzip: include_bytes!("../dist/assets/Source-DACHavuS.js.gz"),
+        etag: "\"a5a28f7e20c4c61f5d5ac14e65e820c1\"",
+        gzip: include_bytes!("../dist/assets/Source-BcGGuenM.js.gz"),
     },
     Asset {
-        path: "assets/Stack-CsePhFGO.js",
+        path: "assets/Stack-Bw1oUbvH.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"4c8691d53eb1a7eada43d621d77acadb\"",
-        gzip: include_bytes!("../dist/assets/Stack-CsePhFGO.js.gz"),
+        etag: "\"447b1dff24acd3c9059518a56bbc3800\"",
+        gzip: include_bytes!("../dist/assets/Stack-Bw1oUbvH.js.gz"),
     },
     Asset {
-        path: "assets/Stack-DSz5O5DA.js",
+        path: "assets/Stack-ItUB0Ydd.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"160db5776ff8ba2a213225a533b76860\"",
-        gzip: include_bytes!("../dist/assets/Stack-DSz5O5DA.js.gz"),
+        etag: "\"cbac6c93f007b42bd34a0ff376aca33f\"",
+        gzip: include_bytes!("../dist/assets/Stack-ItUB0Ydd.js.gz"),
     },
     Asset {
-        path: "assets/State-B1p1QeL5.js",
+        path: "assets/State-CE7WUuHd.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"109ebb77d46bbf5e4601926fd1b5536d\"",
-        gzip: include_bytes!("../dist/assets/State-B1p1QeL5.js.gz"),
+        etag: "\"cbdd5fd508b10950c65673c80a3dc23f\"",
+        gzip: include_bytes!("../dist/assets/State-CE7WUuHd.js.gz"),
     },
     Asset {
-        path: "assets/Statement-CCr7WLlY.js",
+        path: "assets/Statement-zpWoUafM.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"72a0bf5d359b11b667c061a51964e9a8\"",
-        gzip: include_bytes!("../dist/assets/Statement-CCr7WLlY.js.gz"),
+        etag: "\"1d97b7e9fb03b6f8bce16cc26b7c2716\"",
+        gzip: include_bytes!("../dist/assets/Statement-zpWoUafM.js.gz"),
     },
     Asset {
-        path: "assets/Storage-DI9E-6WK.js",
+        path: "assets/Storage-iiml30Vc.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"5679725973a5334a7833dc128c08bea0\"",
-        gzip: include_bytes!("../dist/assets/Storage-DI9E-6WK.js.gz"),
+        etag: "\"12e2624522c1adb4f4588493328f3971\"",
+        gzip: include_bytes!("../dist/assets/Storage-iiml30Vc.js.gz"),
     },
     Asset {
-        path: "assets/Tokens-BDUqFbsl.js",
+        path: "assets/Tokens-EYXfPXiU.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"7cf5d741dd631f4214c286703991dadf\"",
-        gzip: include_bytes!("../dist/assets/Tokens-BDUqFbsl.js.gz"),
+        etag: "\"35dbe10a71e045ca689777b84a4989d6\"",
+        gzip: include_bytes!("../dist/assets/Tokens-EYXfPXiU.js.gz"),
     },
     Asset {
-        path: "assets/Users-B5HlrMoZ.js",
+        path: "assets/Users-CwhMNXcr.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"d759d07cc30c313eaff2d656341e1c02\"",
-        gzip: include_bytes!("../dist/assets/Users-B5HlrMoZ.js.gz"),
+        etag: "\"9b37f12451c82ddb77deb44ca26c29bf\"",
+        gzip: include_bytes!("../dist/assets/Users-CwhMNXcr.js.gz"),
     },
     Asset {
-        path: "assets/VersionShares-BbMU6rUb.js",
+        path: "assets/VersionShares-DhlQ5M8b.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"6e29b7f09c7d6e56a10ba93a0a54ecd5\"",
-        gzip: include_bytes!("../dist/assets/VersionShares-BbMU6rUb.js.gz"),
+        etag: "\"9baec82577794ee400336e691d474b1b\"",
+        gzip: include_bytes!("../dist/assets/VersionShares-DhlQ5M8b.js.gz"),
     },
     Asset {
-        path: "assets/Views-CAlKNeM9.js",
+        path: "assets/Views-DGohFh91.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"637400c8733653e296005334a2e627d9\"",
-        gzip: include_bytes!("../dist/assets/Views-CAlKNeM9.js.gz"),
+        etag: "\"d2ef1b9db440ba3aebb5b573f17cd5f8\"",
+        gzip: include_bytes!("../dist/assets/Views-DGohFh91.js.gz"),
     },
     Asset {
         path: "assets/box-DamXjd3S.css",
@@ -292,10 +300,10 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/box-DamXjd3S.css.gz"),
     },
     Asset {
-        path: "assets/color-DjdHK7Gw.js",
+        path: "assets/color-Bnn8JwOK.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"1afbbc3f043483f225c2b8441034e71f\"",
-        gzip: include_bytes!("../dist/assets/color-DjdHK7Gw.js.gz"),
+        etag: "\"19cef8be6e9bfbb1291f6b0a3ac5f9ee\"",
+        gzip: include_bytes!("../dist/assets/color-Bnn8JwOK.js.gz"),
     },
     Asset {
         path: "assets/doing-Bg47mUH1.js",
@@ -322,28 +330,28 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/icon-BkBNQ5bT.svg.gz"),
     },
     Asset {
+        path: "assets/index-COcEoz4i.js",
+        content_type: "text/javascript; charset=utf-8",
+        etag: "\"357c5df606b505fe7ab1da91049c0c88\"",
+        gzip: include_bytes!("../dist/assets/index-COcEoz4i.js.gz"),
+    },
+    Asset {
         path: "assets/index-D3371VtH.css",
         content_type: "text/css; charset=utf-8",
         etag: "\"76bb0cd286173cbfa766e6b2a9b79276\"",
         gzip: include_bytes!("../dist/assets/index-D3371VtH.css.gz"),
     },
     Asset {
-        path: "assets/index-D8xQRG3Q.js",
+        path: "assets/name-D7G30gS8.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"6e2861ae91d6465708e407719c6481ab\"",
-        gzip: include_bytes!("../dist/assets/index-D8xQRG3Q.js.gz"),
+        etag: "\"ba8f885f3a08df1d43506556fb9d1ed4\"",
+        gzip: include_bytes!("../dist/assets/name-D7G30gS8.js.gz"),
     },
     Asset {
-        path: "assets/name-oLtyoI2e.js",
+        path: "assets/ofEndpoint-9qM4kZYs.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"b37226d766a6d76eec176f3543ee7dbb\"",
-        gzip: include_bytes!("../dist/assets/name-oLtyoI2e.js.gz"),
-    },
-    Asset {
-        path: "assets/ofEndpoint-de68nbwS.js",
-        content_type: "text/javascript; charset=utf-8",
-        etag: "\"deb0c2d57c4f9953264a55c89a5b1e1f\"",
-        gzip: include_bytes!("../dist/assets/ofEndpoint-de68nbwS.js.gz"),
+        etag: "\"cf2770b250e0eea1a5cd34b753663a2e\"",
+        gzip: include_bytes!("../dist/assets/ofEndpoint-9qM4kZYs.js.gz"),
     },
     Asset {
         path: "assets/shade-C7CBFMe6.css",
@@ -358,16 +366,16 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/shade-DoxnPiOB.js.gz"),
     },
     Asset {
-        path: "assets/sides-D4LSIg0A.js",
-        content_type: "text/javascript; charset=utf-8",
-        etag: "\"beb315bc9166538a2ea7d9e5d6af3805\"",
-        gzip: include_bytes!("../dist/assets/sides-D4LSIg0A.js.gz"),
-    },
-    Asset {
         path: "assets/sides-bf7gC6JA.css",
         content_type: "text/css; charset=utf-8",
         etag: "\"e54eba137522b310123a54788f4ff9d7\"",
         gzip: include_bytes!("../dist/assets/sides-bf7gC6JA.css.gz"),
+    },
+    Asset {
+        path: "assets/sides-jq57VRU1.js",
+        content_type: "text/javascript; charset=utf-8",
+        etag: "\"f10b754e67a0ff498aba3e07ce35bd5b\"",
+        gzip: include_bytes!("../dist/assets/sides-jq57VRU1.js.gz"),
     },
     Asset {
         path: "assets/style-BCyHtDHc.css",

@@ -34,6 +34,8 @@ pub(super) enum Format {
     Firefox,
     /// A call graph for graphviz.
     Dot,
+    /// The page as one file, which opens without the service.
+    Html,
 }
 
 /// Of which kind of time a profile is to be.
@@ -74,7 +76,7 @@ pub(super) async fn answer(
     Ok(file(export))
 }
 
-fn broken_off() -> ApiError {
+pub(super) fn broken_off() -> ApiError {
     ApiError::Export("the export broke off".to_owned())
 }
 
@@ -98,7 +100,7 @@ fn write(merged: Merged, format: Format, kind: Option<KindQuery>) -> std::io::Re
     };
     let mut bytes = Vec::new();
     let (content_type, extension) = match format {
-        Format::Json | Format::Folded => {
+        Format::Json | Format::Html | Format::Folded => {
             export::folded(&tree, &mut bytes)?;
             ("text/plain; charset=utf-8", "folded")
         }

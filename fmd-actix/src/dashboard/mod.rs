@@ -22,6 +22,7 @@ mod profile;
 mod queries;
 mod report;
 mod requests;
+mod sent;
 mod session;
 mod users;
 

@@ -14,6 +14,7 @@ use super::error::ApiError;
 #[cfg(feature = "openapi")]
 use super::error::ErrorBody;
 use super::export::{self, Format, KindQuery};
+use super::sent;
 use super::session::Reader;
 use crate::Fmd;
 
@@ -82,6 +83,7 @@ pub(super) async fn of_request(
 async fn answer(fmd: &Fmd, of: ProfileOf, query: &ProfileQuery) -> Result<HttpResponse, ApiError> {
     match query.format {
         Format::Json => Ok(HttpResponse::Ok().json(fmd.monitor().profile(of).await?)),
+        Format::Html => sent::answer(fmd, of).await,
         format => export::answer(fmd, fmd.monitor().stacks(of).await?, format, query.kind).await,
     }
 }

@@ -62,6 +62,16 @@ const rows = files
   });
 console.log(`${String(total).padStart(8)}  in all, compressed`);
 
+/** A part of the file that somebody is sent: its text, which may not end its element, and what the file's policy knows it by. */
+function part(name, element) {
+  const text = readFileSync(join(web, "build-sent", name), "utf8").trim();
+  if (new RegExp(`</${element}|<!--`, "i").test(text)) throw new Error(`${name} would end its element`);
+  writeFileSync(join(dist, `${name}.gz`), compress(text));
+  return createHash("sha256").update(text).digest("base64");
+}
+const script = part("sent.js", "script");
+const style = part("sent.css", "style");
+
 writeFileSync(
   table,
   `//! Made by \`npm ci && npm run build\` in \`fmd-ui/web\`; do not edit.
@@ -73,6 +83,12 @@ pub(crate) const SHELL_BEFORE_BASE: &str = r#"${before}"#;
 
 /// The page after the address of the dashboard's root.
 pub(crate) const SHELL_AFTER_BASE: &str = r#"${after}"#;
+
+/// The script of a file that somebody is sent, compressed, and its hash for the file's policy.
+pub(crate) const SENT_SCRIPT: (&[u8], &str) = (include_bytes!("../dist/sent.js.gz"), "sha256-${script}");
+
+/// Its style.
+pub(crate) const SENT_STYLE: (&[u8], &str) = (include_bytes!("../dist/sent.css.gz"), "sha256-${style}");
 
 /// Every file of the dashboard, in the order of its path.
 pub const ASSETS: &[Asset] = &[

@@ -24,6 +24,7 @@ export type ProfiledEndpoint = Schemas["ProfiledEndpoint"];
 
 /** The files that a profile can be had as. */
 export const FORMATS = [
+  { key: "html", name: "This page", opens: "HTML, opens without the service" },
   { key: "speedscope", name: "Speedscope", opens: "opens at speedscope.app" },
   { key: "firefox", name: "Firefox Profiler", opens: "opens at profiler.firefox.com" },
   { key: "pprof", name: "pprof", opens: "for go tool pprof, Pyroscope, Parca" },

@@ -1739,7 +1739,7 @@ export interface components {
          * @description The forms in which a profile is given out.
          * @enum {string}
          */
-        Format: "json" | "folded" | "svg" | "pprof" | "speedscope" | "firefox" | "dot";
+        Format: "json" | "folded" | "svg" | "pprof" | "speedscope" | "firefox" | "dot" | "html";
         /** @description A function at one line. */
         FrameInfo: {
             /** @description The source file; absent without debug information. */

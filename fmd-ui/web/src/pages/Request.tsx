@@ -1,6 +1,6 @@
 import "../profile/style.css";
 import { useMemo } from "preact/hooks";
-import type { Profile, RequestDetail } from "../api/profile";
+import { type Profile, profileFile, type RequestDetail } from "../api/profile";
 import { useQuery } from "../api/query";
 import { duration, grouped, text, threeFigures, trimmed } from "../figures/number";
 import { blame, EXCHANGE, OUTCOME, reason, versionName } from "../figures/result";
@@ -25,6 +25,7 @@ import { Timeline } from "../profile/timeline/Timeline";
 import { Views } from "../profile/Views";
 import { now } from "../state/clock";
 import { change, page, usePlace } from "../state/router";
+import { sent } from "../state/sent";
 import { zone } from "../state/session";
 import { useStore } from "../state/store";
 
@@ -75,10 +76,15 @@ function Shown({ id, data, failure }: { id: number; data: RequestDetail; failure
                 <Pattern endpoint={endpoint} />
               </Link>
             </h1>
-            <nav class="tabs" aria-label="Its endpoint">
-              <Link to={page(`endpoints/${endpoint.id}/profiler`)}>Profiled requests</Link>
-              <Link to={page(`endpoints/${endpoint.id}/profile`)}>Profile of all</Link>
-            </nav>
+            {sent === null && (
+              <nav class="tabs" aria-label="Its endpoint">
+                <Link to={page(`endpoints/${endpoint.id}/profiler`)}>Profiled requests</Link>
+                <Link to={page(`endpoints/${endpoint.id}/profile`)}>Profile of all</Link>
+                <a href={profileFile(`requests/${id}/profile`, {}, "html")} download title="This page as one file, which opens without the service">
+                  As a file
+                </a>
+              </nav>
+            )}
           </div>
           <p class="sentence">
             {request.status !== null && (

@@ -1,5 +1,6 @@
 import "./tabs.css";
 import { page } from "../state/router";
+import { sent } from "../state/sent";
 import { Link } from "./Link";
 
 const TABS = [
@@ -19,6 +20,7 @@ export type EndpointTab = (typeof TABS)[number]["path"];
 
 /** The pages of one endpoint. */
 export function EndpointTabs({ id, current }: { id: number; current: EndpointTab }) {
+  if (sent !== null) return null;
   return (
     <nav class="tabs endpoint-tabs" aria-label="Pages of this endpoint">
       {TABS.map(({ path, name }) => (

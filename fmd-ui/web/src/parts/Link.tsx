@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import type { Place } from "../state/place";
-import { follow, href } from "../state/router";
+import { follow, href, leads } from "../state/router";
 
 interface LinkProps {
   to: Place;
@@ -12,6 +12,7 @@ interface LinkProps {
 
 /** A link inside the dashboard: a real address, followed without loading the page anew. */
 export function Link({ to, children, current = false, ...rest }: LinkProps) {
+  if (!leads(to)) return <span {...rest}>{children}</span>;
   return (
     <a href={href(to)} onClick={(event) => follow(event, to)} aria-current={current ? "page" : undefined} {...rest}>
       {children}

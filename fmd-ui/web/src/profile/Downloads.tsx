@@ -2,9 +2,11 @@ import type { Query } from "../api/client";
 import { FORMATS, profileFile } from "../api/profile";
 import { Icon } from "../parts/Icon";
 import { Popover } from "../parts/Popover";
+import { sent } from "../state/sent";
 
 /** The profile at `path` below `api/` as a file for other tools. */
 export function Downloads({ path, query }: { path: string; query: Query }) {
+  if (sent !== null) return null;
   return (
     <Popover
       class="downloads"

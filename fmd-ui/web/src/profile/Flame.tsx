@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from "preact/hooks";
 import { duration, percent, text } from "../figures/number";
 import { Icon } from "../parts/Icon";
 import { change, usePlace } from "../state/router";
+import { sent } from "../state/sent";
 import { FlameGraph } from "./flame/FlameGraph";
 import { functionTimes, inverted, sandwich } from "./model/functions";
 import { labelOf } from "./model/label";
@@ -104,7 +105,7 @@ function Chosen({ node, all, wholeUs, onReset, onFunction }: ChosenProps) {
         <button type="button" class="quiet" onClick={() => onFunction(frame.id)}>
           Callers and callees
         </button>
-        {frame.file !== null && frame.line > 0 && (
+        {sent === null && frame.file !== null && frame.line > 0 && (
           <button type="button" class="quiet" aria-pressed={source} onClick={() => setSource(!source)}>
             Source
           </button>

@@ -1,15 +1,22 @@
 // The browser's address as the one place where the state of the pages lives.
 
 import { type Changes, type Place, carried, changed, hrefOf, placeOf } from "./place";
+import { sent } from "./sent";
 import { store, useStore } from "./store";
 
 /** The dashboard's own root, whatever prefix a proxy put before it. */
 export const root = new URL(".", document.baseURI);
 
-const current = store<Place>(placeOf(new URL(location.href), root));
+/** Where the browser is. In a file that somebody was sent the parameters stand behind the `#`, for the rest of the address is the file's. */
+function whereabouts(): Place {
+  if (sent === null) return placeOf(new URL(location.href), root);
+  return { path: sent.path, params: new URLSearchParams(location.hash.slice(1) || sent.params) };
+}
+
+const current = store<Place>(whereabouts());
 
 function settle(): void {
-  current.set(placeOf(new URL(location.href), root));
+  current.set(whereabouts());
 }
 
 addEventListener("popstate", settle);
@@ -20,10 +27,10 @@ export function place(): Place {
 
 /** Goes to another place. `replace` leaves no step behind for the back key. */
 export function go(to: Place, { replace = false } = {}): void {
-  const href = hrefOf(to, root);
-  if (href === location.pathname + location.search) return;
+  const address = href(to);
+  if (address === (sent === null ? location.pathname + location.search : location.hash)) return;
   const leaves = to.path !== place().path;
-  history[replace ? "replaceState" : "pushState"](null, "", href);
+  history[replace ? "replaceState" : "pushState"](null, "", address);
   settle();
   if (leaves) scrollTo(0, 0);
 }
@@ -39,7 +46,12 @@ export function page(path: string, more: Changes = {}): Place {
 }
 
 export function href(to: Place): string {
-  return hrefOf(to, root);
+  return sent === null ? hrefOf(to, root) : `#${to.params}`;
+}
+
+/** Whether there is such a place here: a file that somebody was sent holds one page. */
+export function leads(to: Place): boolean {
+  return sent === null || to.path === sent.path;
 }
 
 export function usePlace(): Place {

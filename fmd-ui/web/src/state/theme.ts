@@ -16,7 +16,8 @@ function read(): Taste {
 export const taste = store<Taste>(read());
 export const theme = store<Theme>(document.documentElement.dataset.theme === "dark" ? "dark" : "light");
 
-function apply(): void {
+/** Shows the page in the theme that is wished for. */
+export function apply(): void {
   const wish = taste.get();
   const next: Theme = wish === "system" ? (system.matches ? "dark" : "light") : wish;
   document.documentElement.dataset.theme = next;

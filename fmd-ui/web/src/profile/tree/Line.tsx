@@ -5,6 +5,7 @@ import { KindBar } from "../Kind";
 import { labelOf, leads } from "../model/label";
 import { type Row, restKey } from "../model/rows";
 import { type CallNode, NO_TIME, plus } from "../model/tree";
+import { sent } from "../../state/sent";
 import { Source } from "./Source";
 
 /** Deeper rows are not moved further in, so that their names keep their room. */
@@ -133,7 +134,7 @@ export function Line({ row, all, wholeUs, several, columns, hit, active, source,
                 </button>
               )}
               {frame !== null && !between && frame.place !== "" && (
-                frame.line > 0 && frame.file !== null ? (
+                sent === null && frame.line > 0 && frame.file !== null ? (
                   <button type="button" class="function-place" tabIndex={-1} aria-expanded={source} title={`${frame.file}:${frame.line}\n${source ? "Hide" : "Show"} the source`} onClick={() => onSource(key)}>
                     {frame.place}
                   </button>

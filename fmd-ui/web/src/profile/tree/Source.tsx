@@ -1,13 +1,23 @@
 import { useEffect, useState } from "preact/hooks";
 import { get } from "../../api/client";
 import type { Source as Answer } from "../../api/profile";
+import { sent } from "../../state/sent";
 
 /** What was read before, by file and line; `null` where it cannot be read. */
 const read = new Map<string, Answer | null>();
 const MOST_READ = 200;
 
-/** The lines of code around one that took time. */
-export function Source({ file, line }: { file: string; line: number }) {
+interface SourceProps {
+  file: string;
+  line: number;
+}
+
+/** The lines of code around one that took time; a file that somebody is sent holds none. */
+export function Source(props: SourceProps) {
+  return sent === null ? <Read {...props} /> : null;
+}
+
+function Read({ file, line }: SourceProps) {
   const key = `${file}:${line}`;
   const [source, setSource] = useState<Answer | null | undefined>(read.get(key));
   useEffect(() => {
