@@ -148,7 +148,7 @@ const METHOD_COLUMNS = (chosen: string | null): Column<MethodSummary>[] => [
   { key: "endpoints", label: "Endpoints", class: "c-endpoints", cell: ({ endpoints }) => <Count value={endpoints} /> },
   { key: "hits", label: "Requests", cell: ({ hits }) => <Count value={hits} /> },
   { key: "errors", label: "Errors", cell: ({ error_rate }) => <ErrorRate share={error_rate} /> },
-  { key: "p50", label: "p50", cell: ({ p50_ms }) => <Duration ms={p50_ms} /> },
+  { key: "p50", label: "p50", class: "c-p50", cell: ({ p50_ms }) => <Duration ms={p50_ms} /> },
   { key: "p95", label: "p95", cell: ({ p95_ms }) => <Duration ms={p95_ms} /> },
   { key: "p99", label: "p99", class: "c-p99", cell: ({ p99_ms }) => <Duration ms={p99_ms} /> },
   { key: "total", label: "In all", class: "c-total", title: "The time that all of them took", cell: ({ total_ms }) => <Duration ms={total_ms} /> },
