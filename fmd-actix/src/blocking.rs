@@ -41,5 +41,7 @@ where
     F: Future + 'static,
     F::Output: 'static,
 {
+    #[cfg(feature = "tracing")]
+    let future = tracing::Instrument::in_current_span(future);
     actix_web::rt::spawn(PartOfRequest::new(fmd_profiler::spawned(future)))
 }

@@ -76,6 +76,11 @@ where
         let mut scope = Scope::open(&self.worker, &mut request);
         let counting = scope.memory.count();
         let inside = scope.presence.enter();
+        #[cfg(feature = "tracing")]
+        let _span = {
+            scope.span = crate::tracing::span_of_request();
+            scope.span.clone().entered()
+        };
         let answer = self.service.call(request);
         drop(inside);
         drop(counting);
@@ -129,7 +134,11 @@ where
                 scope.in_poll = true;
                 let counting = scope.memory.count();
                 let inside = scope.presence.enter();
+                #[cfg(feature = "tracing")]
+                let span = scope.span.enter();
                 let polled = scope.profile.poll(answer, cx);
+                #[cfg(feature = "tracing")]
+                drop(span);
                 drop(inside);
                 drop(counting);
                 scope.in_poll = false;

@@ -86,6 +86,9 @@ pub(crate) struct Scope {
     pub(crate) profile: fmd_profiler::Scope,
     /// Where this thread is to be while it works for the request.
     pub(crate) presence: Presence,
+    /// By what it is known on threads that take nothing along but the current span.
+    #[cfg(feature = "tracing")]
+    pub(crate) span: tracing::Span,
     /// What it asked of the allocator here.
     pub(crate) memory: Allocations,
     /// The beginning of its body, where that is kept.
@@ -145,6 +148,8 @@ impl Scope {
             in_poll: true,
             profile,
             presence: Presence::Silent { details: monitor.wants_details() },
+            #[cfg(feature = "tracing")]
+            span: tracing::Span::none(),
             memory: Allocations::default(),
             body,
             desk,

@@ -8,10 +8,13 @@
 //! ```
 //!
 //! A filter of the whole subscriber, such as an `EnvFilter` that is a layer of its own, must let the target `sqlx::query` through at the
-//! level `debug`; filters of other layers do not matter.
+//! level `debug`; filters of other layers do not matter. sqlx runs statements of SQLite on a thread of its own, and takes nothing along but
+//! the current span: once there is a layer, each request has one, of the target `fmd_actix` at the level `trace`, and such a filter must let
+//! that through as well, unless the handler has a span of its own.
 
 use std::fmt;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering::Relaxed};
 use std::time::Duration;
 
 use fmd_core::measurement::Moment;
@@ -19,17 +22,30 @@ use fmd_core::notes::{QueryNote, StepKind, StepNote};
 use fmd_core::statement::StatementIndex;
 use tracing::field::{Field, Visit};
 use tracing::span::{Attributes, Id};
-use tracing::{Event, Level, Metadata, Subscriber};
+use tracing::{Event, Level, Metadata, Span, Subscriber};
 use tracing_subscriber::layer::Context;
-use tracing_subscriber::registry::LookupSpan;
+use tracing_subscriber::registry::{LookupSpan, SpanRef};
 
 use crate::inside::{self, Story};
 
 const SQLX: &str = "sqlx::query";
 
+/// Whether there is a layer.
+static IS_HEARD: AtomicBool = AtomicBool::new(false);
+
+/// The span of the request that this thread is inside of, by which it is known on threads that take nothing else along.
+pub(crate) fn span_of_request() -> Span {
+    if IS_HEARD.load(Relaxed) && inside::wants_details() {
+        tracing::trace_span!(target: "fmd_actix", "request")
+    } else {
+        Span::none()
+    }
+}
+
 /// A layer that records the statements that sqlx tells of, and with it sea-orm.
 #[must_use]
 pub fn layer() -> Layer {
+    IS_HEARD.store(true, Relaxed);
     Layer { targets: Vec::new() }
 }
 
@@ -55,10 +71,15 @@ impl Layer {
     }
 }
 
-/// A span that is open.
-struct Open {
-    story: Arc<Story>,
-    began: Moment,
+/// The request that a span was made in.
+struct MadeIn(Arc<Story>);
+
+/// When a chosen span was opened.
+struct Opened(Moment);
+
+/// The request that `span` was made in, or the nearest one around it that was made in any.
+fn story_of<'a, S: LookupSpan<'a>>(span: SpanRef<'a, S>) -> Option<Arc<Story>> {
+    span.scope().find_map(|span| span.extensions().get::<MadeIn>().map(|MadeIn(story)| Arc::clone(story)))
 }
 
 impl<S> tracing_subscriber::Layer<S> for Layer
@@ -66,27 +87,30 @@ where
     S: Subscriber + for<'a> LookupSpan<'a>,
 {
     fn on_new_span(&self, attributes: &Attributes<'_>, id: &Id, context: Context<'_, S>) {
-        if self.is_chosen(attributes.metadata())
-            && let Some(story) = inside::detailed_story()
-            && let Some(span) = context.span(id)
-        {
-            span.extensions_mut().insert(Open { story, began: Moment::now() });
+        let Some(span) = context.span(id) else { return };
+        if let Some(story) = inside::detailed_story() {
+            span.extensions_mut().insert(MadeIn(story));
+        }
+        if self.is_chosen(attributes.metadata()) {
+            span.extensions_mut().insert(Opened(Moment::now()));
         }
     }
 
     fn on_close(&self, id: Id, context: Context<'_, S>) {
         let Some(span) = context.span(&id) else { return };
-        if let Some(Open { story, began }) = span.extensions_mut().remove::<Open>() {
+        let opened = span.extensions_mut().remove::<Opened>();
+        if let Some((Opened(began), story)) = opened.and_then(|opened| Some((opened, story_of(context.span(&id)?)?))) {
             let step = StepNote { kind: StepKind::Own, name: span.name().into(), began, duration: began.elapsed() };
             story.tell(|notes| notes.add_step(step));
         }
     }
 
-    fn on_event(&self, event: &Event<'_>, _: Context<'_, S>) {
+    fn on_event(&self, event: &Event<'_>, context: Context<'_, S>) {
         if event.metadata().target() != SQLX {
             return;
         }
-        let Some(story) = inside::detailed_story() else { return };
+        let story = inside::detailed_story().or_else(|| story_of(context.event_span(event)?));
+        let Some(story) = story else { return };
         let mut told = Told::default();
         event.record(&mut told);
         let sql = if told.statement.trim().is_empty() { &told.summary } else { &told.statement };

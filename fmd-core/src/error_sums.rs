@@ -4,7 +4,8 @@ use std::collections::HashMap;
 
 use crate::endpoint::{Endpoint, EndpointIndex};
 use crate::measurement::{Measurement, Outcome, VersionIndex};
-use crate::notes::{ErrorKind, ErrorNote};
+use crate::notes::{ErrorFacts, ErrorKind, ErrorNote};
+use crate::redact::Redactor;
 
 /// Width of a point of an error's history, in seconds.
 pub(crate) const STRETCH: i64 = 600;
@@ -32,7 +33,7 @@ pub(crate) struct ErrorKey {
 #[derive(Debug)]
 pub(crate) struct ErrorSum {
     /// The latest.
-    pub(crate) note: ErrorNote,
+    pub(crate) facts: ErrorFacts,
     pub(crate) hits: i64,
     /// Unix microseconds.
     pub(crate) first_at: i64,
@@ -45,7 +46,7 @@ pub(crate) struct ErrorSum {
 #[derive(Debug)]
 pub(crate) struct ErrorSample {
     pub(crate) fingerprint: Box<str>,
-    pub(crate) note: ErrorNote,
+    pub(crate) facts: ErrorFacts,
 }
 
 /// An error that the service's code handed over outside of any request.
@@ -66,7 +67,13 @@ pub(crate) struct ErrorSums {
 
 impl ErrorSums {
     /// Counts what went wrong in a request that began at `at` (Unix microseconds), and returns what of it is to be kept with the request.
-    pub(crate) fn record(&mut self, endpoint: &Endpoint, measurement: &mut Measurement, at: i64) -> Vec<ErrorSample> {
+    pub(crate) fn record(
+        &mut self,
+        endpoint: &Endpoint,
+        measurement: &mut Measurement,
+        at: i64,
+        redactor: &Redactor,
+    ) -> Vec<ErrorSample> {
         let failed = measurement.status.is_some_and(|status| status >= 500);
         let panicked = measurement.outcome == Outcome::Panicked;
         if !failed && !panicked && measurement.notes.is_none() {
@@ -84,12 +91,12 @@ impl ErrorSums {
         }
         let name = endpoint.key().to_string();
         let of_request = |error| (error, Some(endpoint.index()), measurement.version, measurement.group.as_deref());
-        errors.into_iter().filter_map(|error| self.add(of_request(error), &name, at)).collect()
+        errors.into_iter().filter_map(|error| self.add(of_request(error), &name, at, redactor)).collect()
     }
 
     /// Counts an error outside of any request.
-    pub(crate) fn record_loose(&mut self, loose: LooseError) {
-        self.add((loose.note, None, loose.version, None), "", loose.at);
+    pub(crate) fn record_loose(&mut self, loose: LooseError, redactor: &Redactor) {
+        self.add((loose.note, None, loose.version, None), "", loose.at, redactor);
     }
 
     fn add(
@@ -97,8 +104,10 @@ impl ErrorSums {
         (note, endpoint, version, user): (ErrorNote, Option<EndpointIndex>, VersionIndex, Option<&str>),
         endpoint_name: &str,
         at: i64,
+        redactor: &Redactor,
     ) -> Option<ErrorSample> {
-        let mut fingerprint: Box<str> = note.fingerprint(endpoint_name).into();
+        let facts = ErrorFacts::of(note, redactor);
+        let mut fingerprint: Box<str> = facts.fingerprint(endpoint_name).into();
         let stretch = at.div_euclid(1_000_000 * STRETCH) * STRETCH;
         let mut key = ErrorKey { fingerprint: fingerprint.clone(), endpoint, version, at: stretch };
         if self.sums.len() >= MOST_KEYS && !self.sums.contains_key(&key) {
@@ -107,9 +116,9 @@ impl ErrorSums {
         }
         let samples = self.samples.entry(fingerprint.clone()).or_default();
         *samples += 1;
-        let sample = (*samples <= MOST_SAMPLES).then(|| ErrorSample { fingerprint, note: note.clone() });
+        let sample = (*samples <= MOST_SAMPLES).then(|| ErrorSample { fingerprint, facts: facts.clone() });
         let sum = self.sums.entry(key).or_insert_with(|| ErrorSum {
-            note: note.clone(),
+            facts: facts.clone(),
             hits: 0,
             first_at: at,
             last_at: at,
@@ -119,7 +128,7 @@ impl ErrorSums {
         sum.first_at = sum.first_at.min(at);
         if at >= sum.last_at {
             sum.last_at = at;
-            sum.note = note;
+            sum.facts = facts;
         }
         if let Some(user) = user
             && sum.users.len() < MOST_USERS
@@ -140,14 +149,16 @@ impl ErrorSums {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::config::Config;
 
     #[test]
     fn ten_thousand_kinds_of_errors_make_a_bounded_number_of_groups_and_none_is_lost() {
+        let redactor = Redactor::new(&Config::default());
         let mut sums = ErrorSums::default();
         for n in 0..10_000 {
             let mut note = ErrorNote::bare_response(500);
             note.name = format!("Kind{n}").into();
-            sums.record_loose(LooseError { note, version: VersionIndex(0), at: 5_000_000 });
+            sums.record_loose(LooseError { note, version: VersionIndex(0), at: 5_000_000 }, &redactor);
         }
         let sums = sums.take();
         assert_eq!(sums.len(), MOST_KEYS + 1);

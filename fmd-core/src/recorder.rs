@@ -228,7 +228,7 @@ impl Recorder {
             }
         });
         self.take_profiles(pending);
-        self.loose_errors.try_iter().for_each(|loose| pending.errors.record_loose(loose));
+        self.loose_errors.try_iter().for_each(|loose| pending.errors.record_loose(loose, &pending.redactor));
         Counters::add(&self.counters.recorded, recorded);
         Counters::add(&self.counters.dropped, foreign + pending.rollups.make_room());
         self.counters.rollup_bytes.store(pending.rollups.bytes(), Relaxed);
@@ -281,7 +281,8 @@ impl Recorder {
     /// Counts a request, and keeps it for the table: both at once, so that the two tell of the same requests.
     fn push(&self, pending: &mut Pending, mut request: RequestDetail) {
         if let Some(endpoint) = pending.endpoints.get(request.measurement.endpoint.0 as usize) {
-            request.errors = pending.errors.record(endpoint, &mut request.measurement, request.started_at);
+            let (errors, redactor) = (&mut pending.errors, &pending.redactor);
+            request.errors = errors.record(endpoint, &mut request.measurement, request.started_at, redactor);
             if let Some(notes) = request.measurement.notes.as_mut().filter(|_| endpoint.level() < Level::Outliers) {
                 notes.forget_details();
             }

@@ -4,6 +4,7 @@
 //! raw value cannot get there. What cannot be understood is not guessed at: it is left out.
 
 mod json;
+mod prose;
 mod value;
 
 use std::borrow::Cow;
@@ -141,6 +142,13 @@ impl Redactor {
     #[must_use]
     pub fn json(&self, text: &str) -> Redacted {
         Redacted(json::redact(self, text))
+    }
+
+    /// Running text, as that of an error, without the secrets that can be told in it: what is named as one, as in `key=value` and
+    /// `"key": "value"`, and what shows by its form.
+    #[must_use]
+    pub fn prose(&self, text: &str) -> Redacted {
+        Redacted(prose::redact(self, text))
     }
 
     /// The path of a request that was routed by `pattern` with these parameters: as it was, unless one of them is a secret.

@@ -9,6 +9,7 @@ pub mod process;
 pub mod proxy;
 #[cfg(feature = "postgres")]
 pub mod schema;
+pub mod secrets;
 pub mod service;
 pub mod session;
 pub mod waiting;

@@ -110,6 +110,28 @@ async fn cake_elsewhere() -> HttpResponse {
     HttpResponse::Ok().finish()
 }
 
+/// The same panic at one line or another, as in two versions of the service.
+fn spill(cups: usize, version: &str) {
+    match version {
+        "1.0" => panic!("{cups} cups spilled"),
+        _ => panic!("{cups} cups spilled"),
+    }
+}
+
+async fn cups(cups: web::Path<usize>, fmd: web::Data<Fmd>) -> &'static str {
+    spill(*cups, fmd.monitor().config().app_version());
+    "dry"
+}
+
+async fn leaks() -> Result<&'static str, Word> {
+    fmd_actix::capture(&std::io::Error::other("cannot open {\"iban\": \"s3cret-iban\", \"port\": 5432}"));
+    Err(Word("login of ada failed: password=s3cret-form&x=1, Authorization: Bearer s3cret-bearer".to_owned()))
+}
+
+async fn leaks_and_panics() -> &'static str {
+    panic!("no such user {:?}", json!({"name": "ada", "token": "s3cret-token"}))
+}
+
 async fn word(word: web::Path<String>) -> Result<&'static str, Word> {
     Err(Word(word.into_inner()))
 }
@@ -121,6 +143,9 @@ fn routes(app: &mut ServiceConfig) {
         .route("/cake", web::get().to(cake))
         .route("/cake-elsewhere", web::get().to(cake_elsewhere))
         .route("/hopeless", web::get().to(|| async { Err::<&str, _>(Hopeless) }))
+        .route("/cups/{n}", web::get().to(cups))
+        .route("/leaks", web::get().to(leaks))
+        .route("/leaks-and-panics", web::get().to(leaks_and_panics))
         .route("/word/{word}", web::get().to(word))
         .route("/bare", web::get().to(|| async { HttpResponse::ServiceUnavailable().finish() }));
 }
@@ -310,6 +335,44 @@ fn what_is_resolved_stays_so_in_its_version_and_opens_itself_when_it_comes_back_
         of_text(&service, "243 °C")["resolved_at"].is_i64(),
         "an older version says nothing about the newer one's repair"
     );
+}
+
+#[test]
+fn an_error_whose_line_has_moved_in_a_new_version_is_the_same_error_at_its_new_line() {
+    let place = Place::new();
+    let service = start(place.config());
+    assert!(Request::get("/cups/3").try_send(service.address()).is_err());
+    let before = of_text(&service, "3 cups spilled");
+    assert!(resolve(&service, &before, true)["resolved_at"].is_i64());
+    service.stop();
+
+    let service = start(place.builder().app_version("2.0").build().unwrap());
+    assert!(Request::get("/cups/4").try_send(service.address()).is_err());
+    // Another panic in the same file.
+    assert!(Request::get("/plates/5").try_send(service.address()).is_err());
+    let plates = of_text(&service, "5 plates");
+    let after = of_text(&service, "4 cups spilled");
+    assert_eq!((&after["id"], &after["total"], &after["first_version"]), (&before["id"], &json!(2), &json!("1.0")));
+    assert!(after["line"].as_u64() > before["line"].as_u64(), "{after}");
+    assert!(after["reopened_at"].is_i64() && after["is_new"] == false, "{after}");
+    assert_eq!((&plates["is_new"], &plates["total"]), (&json!(true), &json!(1)));
+}
+
+#[test]
+fn no_secret_that_an_error_tells_by_name_reaches_the_database() {
+    let place = Place::new();
+    let service = start(place.builder().redact(["iban"]).build().unwrap());
+    assert_eq!(service.get("/leaks").status, 500);
+    assert!(Request::get("/leaks-and-panics").try_send(service.address()).is_err());
+    let failed = of_text(&service, "login of ada failed");
+    assert_eq!(
+        failed["message"],
+        "the word is login of ada failed: password=[redacted]&x=1, Authorization: [redacted]"
+    );
+    assert_eq!(of_text(&service, "cannot open")["message"], r#"cannot open {"iban": [redacted], "port": 5432}"#);
+    assert!(of_text(&service, "no such user")["message"].as_str().unwrap().contains("ada"));
+    service.stop();
+    fmd_tests::secrets::assert_none_in(&place, &["s3cret-iban", "s3cret-form", "s3cret-bearer", "s3cret-token"]);
 }
 
 #[test]

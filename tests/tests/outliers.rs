@@ -285,15 +285,7 @@ fn no_secret_is_found_in_the_database() {
     assert_eq!(value_of(&shown["outlier"]["request"]["query"], "page"), "2");
 
     service.stop();
-    let mut stored = Vec::new();
-    for entry in std::fs::read_dir(place.path("")).unwrap() {
-        stored.extend(std::fs::read(entry.unwrap().path()).unwrap());
-    }
-    let holds = |text: &str| stored.windows(text.len()).any(|window| window == text.as_bytes());
-    for secret in SECRETS {
-        assert!(!holds(secret), "{secret} is in the database");
-    }
-    assert!(holds("/waits/7") && holds("[redacted]"), "what is no secret is there");
+    fmd_tests::secrets::assert_none_in(&place, &SECRETS);
 }
 
 #[test]

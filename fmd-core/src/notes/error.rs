@@ -134,16 +134,6 @@ impl ErrorNote {
             None,
         )
     }
-
-    /// What it has in common with other errors of its group: how it is known, its type and its place, but no value. An error without a
-    /// place of its own has the endpoint for one.
-    pub(crate) fn fingerprint(&self, endpoint: &str) -> String {
-        let kind = self.kind as u8;
-        match &self.place {
-            Some(CodePlace { file, line }) => format!("{kind}|{}|{file}:{line}", self.name),
-            None => format!("{kind}|{}|{endpoint}", self.name),
-        }
-    }
 }
 
 /// What `error` displays, cut at a length; what to say instead where displaying it panics.
@@ -187,7 +177,7 @@ fn cut(text: &str, most: usize) -> &str {
 }
 
 /// The names in a debug text, without any value: `Oven(OvenError { celsius: 247 })` has the shape `Oven(OvenError { celsius })`.
-fn shape(debug: &str) -> String {
+pub(crate) fn shape(debug: &str) -> String {
     let mut shape = String::new();
     let mut rest = debug.chars().peekable();
     while let Some(char) = rest.next() {
@@ -237,6 +227,9 @@ fn push_once(shape: &mut String, mark: char) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::config::Config;
+    use crate::notes::ErrorFacts;
+    use crate::redact::Redactor;
 
     #[derive(Debug)]
     #[allow(dead_code, reason = "read by Debug")]
@@ -272,11 +265,13 @@ mod tests {
 
     #[test]
     fn an_error_without_a_place_is_grouped_by_type_and_endpoint_one_with_a_place_by_type_and_line() {
-        let response = |celsius| ErrorNote::response(&OvenError { celsius, name: "" }).fingerprint("GET /oven");
-        assert_eq!(response(240), response(250));
-        assert_ne!(response(240), ErrorNote::response(&OvenError { celsius: 240, name: "" }).fingerprint("GET /stove"));
+        let redactor = Redactor::new(&Config::default());
+        let fingerprint = |note, endpoint| ErrorFacts::of(note, &redactor).fingerprint(endpoint);
+        let response = |celsius| ErrorNote::response(&OvenError { celsius, name: "" });
+        assert_eq!(fingerprint(response(240), "GET /oven"), fingerprint(response(250), "GET /oven"));
+        assert_ne!(fingerprint(response(240), "GET /oven"), fingerprint(response(240), "GET /stove"));
         let captured = |celsius| ErrorNote::captured(&OvenError { celsius, name: "" }, Location::caller());
-        assert_eq!(captured(240).fingerprint("GET /oven"), captured(250).fingerprint("GET /stove"));
+        assert_eq!(fingerprint(captured(240), "GET /oven"), fingerprint(captured(250), "GET /stove"));
     }
 
     #[test]

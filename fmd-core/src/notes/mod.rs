@@ -2,6 +2,7 @@
 
 mod backtrace;
 mod error;
+mod error_facts;
 mod query;
 
 use std::time::Duration;
@@ -9,7 +10,9 @@ use std::time::Duration;
 use fmd_profiler::Allocations;
 
 pub(crate) use backtrace::frames;
+pub(crate) use error::shape;
 pub use error::{CodePlace, ErrorKind, ErrorNote};
+pub(crate) use error_facts::ErrorFacts;
 pub use query::{QueryNote, StepKind, StepNote};
 
 /// Errors that are kept of one request; of more, only the first are.

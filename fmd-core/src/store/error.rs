@@ -6,11 +6,13 @@ use diesel::sql_types::{BigInt, Nullable, Text};
 use diesel::{OptionalExtension, QueryableByName};
 use fmd_profiler::Frame;
 
+use super::error_move::Functions;
 use super::statement::{Statement, Value};
 use super::write::Id;
 use super::{Store, StoreError};
 use crate::error_sums::{ErrorKey, ErrorSum, OVERFLOW};
-use crate::notes::ErrorNote;
+use crate::notes::ErrorFacts;
+use crate::redact::Redacted;
 
 /// Most groups; the errors of more go into one together.
 const MOST_GROUPS: i64 = 1_000;
@@ -20,7 +22,7 @@ const MOST_USERS: i64 = 1_000;
 const MOST_SAMPLES: i64 = 20;
 /// Groups whose ids are kept at hand.
 const MOST_KNOWN: usize = 4_000;
-const GROUP: &str = "id, fingerprint, kind, name, message, file, line, first_seen_at, last_seen_at, first_version_id, \
+pub(super) const GROUP: &str = "id, fingerprint, kind, name, message, file, line, first_seen_at, last_seen_at, first_version_id, \
                      last_version_id, hits, users, resolved_at, resolved_version_id, reopened_at";
 
 /// Ids of groups by their fingerprint, as far as this connection has met them.
@@ -143,11 +145,15 @@ pub(super) struct SamplePlace<'a> {
 
 impl Store {
     /// Adds to the groups.
-    pub(super) fn write_errors(&mut self, errors: &[(ErrorKey, ErrorSum)]) -> Result<(), StoreError> {
+    pub(super) fn write_errors(
+        &mut self,
+        errors: &[(ErrorKey, ErrorSum)],
+        functions: &Functions<'_>,
+    ) -> Result<(), StoreError> {
         for (key, sum) in errors {
             let version = self.known.versions[key.version.0 as usize].0;
             let endpoint = key.endpoint.map_or(0, |endpoint| self.known.endpoints[endpoint.0 as usize]);
-            let group = self.error_group_of(&key.fingerprint, sum, version)?;
+            let group = self.error_group_of(&key.fingerprint, sum, version, functions)?;
             self.add_to_group(group, sum, version)?;
             let table = &self.tables.error_count;
             Statement::new(format!(
@@ -158,39 +164,51 @@ impl Store {
             .execute(&mut self.connection)?;
             if key.endpoint.is_none() {
                 let place = SamplePlace { request: None, endpoint, version, at: sum.last_at, user: None };
-                self.keep_error_sample(&key.fingerprint, &sum.note, &[], &place)?;
+                self.keep_error_sample(&key.fingerprint, &sum.facts, &[], &place)?;
             }
         }
         Ok(())
     }
 
-    /// The group of this fingerprint, made when it is new and there is room for one more.
-    fn error_group_of(&mut self, fingerprint: &str, sum: &ErrorSum, version: i64) -> Result<i64, StoreError> {
+    /// The group of this fingerprint: made when it is new and there is room for one more, or one whose line has moved.
+    fn error_group_of(
+        &mut self,
+        fingerprint: &str,
+        sum: &ErrorSum,
+        version: i64,
+        functions: &Functions<'_>,
+    ) -> Result<i64, StoreError> {
         if let Some(id) = self.known_error_group(fingerprint)? {
             return Ok(id);
         }
         let is_overflow = fingerprint == OVERFLOW;
         let table = self.tables.error_group.clone();
         if !is_overflow {
+            let function = functions.get(fingerprint).copied();
+            if let (Some(id), Some(place)) = (self.moved_group(&sum.facts, function, version)?, &sum.facts.place) {
+                self.move_group(id, fingerprint, place.line)?;
+                self.remember_group(fingerprint, id);
+                return Ok(id);
+            }
             let count: Id = Statement::new(format!("SELECT COUNT(*) AS id FROM {table} WHERE fingerprint <> ?"))
                 .bind(OVERFLOW)
                 .get_result(&mut self.connection)?;
             if count.id >= MOST_GROUPS {
-                let id = self.error_group_of(OVERFLOW, sum, version)?;
+                let id = self.error_group_of(OVERFLOW, sum, version, functions)?;
                 self.remember_group(fingerprint, id);
                 return Ok(id);
             }
         }
-        let note = &sum.note;
-        let message = if is_overflow { "too many kinds of errors to tell apart" } else { &note.message };
-        let place = note.place.as_ref().filter(|_| !is_overflow);
+        let facts = &sum.facts;
+        let message = if is_overflow { "too many kinds of errors to tell apart" } else { facts.message.as_str() };
+        let place = facts.place.as_ref().filter(|_| !is_overflow);
         Statement::new(format!(
             "INSERT INTO {table} (fingerprint, kind, name, message, file, line, first_seen_at, last_seen_at, \
              first_version_id, last_version_id, hits, users) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0)"
         ))
         .bind(fingerprint)
-        .bind(note.kind as i64)
-        .bind(if is_overflow { "other errors" } else { &*note.name })
+        .bind(facts.kind as i64)
+        .bind(if is_overflow { "other errors" } else { facts.name.as_str() })
         .bind(message)
         .bind(place.map(|place| place.file.to_string()))
         .bind(place.map(|place| i64::from(place.line)))
@@ -239,7 +257,7 @@ impl Store {
              hits = ?, users = ?, resolved_at = ?, resolved_version_id = ?, reopened_at = ? WHERE id = ?",
             self.tables.error_group
         ))
-        .bind(if is_latest && !row.is_overflow() { &sum.note.message } else { row.message.as_str() })
+        .bind(if is_latest && !row.is_overflow() { sum.facts.message.as_str() } else { row.message.as_str() })
         .bind(row.first_seen_at.min(sum.first_at))
         .bind(row.last_seen_at.max(sum.last_at))
         .bind(if is_first { version } else { row.first_version_id })
@@ -268,11 +286,11 @@ impl Store {
         Ok(age(version) < age(resolved_in))
     }
 
-    /// Keeps `note` as a sample of its group.
+    /// Keeps an error as a sample of its group.
     pub(super) fn keep_error_sample(
         &mut self,
         fingerprint: &str,
-        note: &ErrorNote,
+        facts: &ErrorFacts,
         frames: &[Frame],
         place: &SamplePlace<'_>,
     ) -> Result<(), StoreError> {
@@ -288,8 +306,8 @@ impl Store {
         .bind(place.request)
         .bind_all([place.endpoint, place.version, place.at].map(Value::from))
         .bind(place.user.map(str::to_owned))
-        .bind(&*note.message)
-        .bind(&*json(note.sources.iter().map(|source| &**source).collect()))
+        .bind(facts.message.as_str())
+        .bind(&*json(facts.sources.iter().map(Redacted::as_str).collect()))
         .bind(&*ids)
         .execute(&mut self.connection)?;
         let oldest_kept: Option<Id> =

@@ -6,6 +6,7 @@ mod connection;
 mod count;
 mod endpoint;
 mod error;
+mod error_move;
 mod graph;
 mod ignored;
 mod listing;

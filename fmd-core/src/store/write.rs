@@ -9,6 +9,7 @@ use diesel::{OptionalExtension, QueryableByName};
 use fmd_profiler::{CallTree, Frame, HeldBy, Label, Profile, TaskId};
 
 use super::error::{KnownGroups, SamplePlace};
+use super::error_move::function_at;
 use super::profile::{Frames, Holders, ProfileDelta};
 use super::roll::Watermarks;
 use super::statement::{Statement, Value, replace};
@@ -92,7 +93,7 @@ struct Detailed<'a> {
 
 impl<'a> Detailed<'a> {
     fn new(request: &'a RequestDetail) -> Self {
-        let stack = |error: &ErrorSample| error.note.backtrace.as_deref().map(frames).unwrap_or_default();
+        let stack = |error: &ErrorSample| error.facts.backtrace.as_deref().map(frames).unwrap_or_default();
         let captures = request.outlier.iter().flat_map(|outlier| &outlier.captures);
         Detailed {
             request,
@@ -101,6 +102,14 @@ impl<'a> Detailed<'a> {
             stacks: request.errors.iter().map(stack).collect(),
             captured: captures.map(|capture| capture::frames(&capture.stack)).collect(),
         }
+    }
+
+    /// In which function each of its errors arose, by fingerprint.
+    fn functions(&self) -> impl Iterator<Item = (&str, &str)> {
+        let errors = self.request.errors.iter().zip(&self.stacks);
+        errors.filter_map(|(sample, stack)| {
+            Some((&*sample.fingerprint, function_at(stack, sample.facts.place.as_ref()?)?))
+        })
     }
 }
 
@@ -224,6 +233,7 @@ impl Store {
         let detailed: Vec<Detailed<'_>> =
             batch.requests.iter().filter(|request| request.has_details()).map(Detailed::new).collect();
         let met = self.statements_to_meet(batch.queries.iter().map(|(key, _)| key.statement));
+        let functions = detailed.iter().flat_map(Detailed::functions).collect();
         self.transaction(|store| {
             store.write_endpoints(registry, now)?;
             store.write_versions(versions, now)?;
@@ -233,7 +243,7 @@ impl Store {
             }
             store.date_versions(&batch.requests)?;
             store.write_requests(&batch.requests)?;
-            store.write_errors(&batch.errors)?;
+            store.write_errors(&batch.errors, &functions)?;
             store.write_queries(&batch.queries, &met)?;
             store.write_memory(&batch.memory)?;
             let asked = store.write_detailed(&detailed)?;
@@ -422,7 +432,7 @@ impl Store {
                     at: request.started_at,
                     user: measurement.group.as_deref(),
                 };
-                self.keep_error_sample(&sample.fingerprint, &sample.note, frames, &place)?;
+                self.keep_error_sample(&sample.fingerprint, &sample.facts, frames, &place)?;
             }
             if let Some(outlier) = &request.outlier {
                 self.keep_outlier(id.id, endpoint, outlier, captured)?;

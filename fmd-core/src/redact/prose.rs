@@ -1,0 +1,185 @@
+//! Running text, such as the text of an error, without the secrets that can be told in it: what stands after a secret's name as in `key=value`
+//! and in `"key": "value"`, and what shows by its form.
+
+use super::{MARKER, Redactor, value};
+
+/// `text` with the values of what is named as a secret, and words that look like one, replaced.
+pub(super) fn redact(redactor: &Redactor, text: &str) -> String {
+    if text.contains("PRIVATE KEY-----") {
+        return MARKER.to_owned();
+    }
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while !rest.is_empty() {
+        let name = &rest[..rest.find(|char| !is_of_name(char)).unwrap_or(rest.len())];
+        let after = &rest[name.len()..];
+        if let Some(separator) = separator(after).filter(|_| is_name(name) && redactor.is_secret(name)) {
+            let value = &after[separator..];
+            out.push_str(name);
+            out.push_str(&after[..separator]);
+            out.push_str(MARKER);
+            rest = &value[length(value)..];
+        } else if name.is_empty() {
+            let char = rest.chars().next().map_or(0, char::len_utf8);
+            out.push_str(&rest[..char]);
+            rest = &rest[char..];
+        } else {
+            let (word, after) = rest.split_at(word(rest).max(name.len()));
+            if value::is_secret(word) {
+                out.push_str(MARKER);
+                rest = after;
+            } else if let Some(credential) = credential(name, &rest[name.len()..]) {
+                out.push_str(name);
+                out.push(' ');
+                out.push_str(MARKER);
+                rest = &rest[name.len() + 1 + credential..];
+            } else {
+                out.push_str(name);
+                rest = &rest[name.len()..];
+            }
+        }
+    }
+    out
+}
+
+/// `token.rs:17` is a line of source.
+fn is_name(word: &str) -> bool {
+    !word.is_empty() && !word.ends_with(".rs")
+}
+
+fn is_of_name(char: char) -> bool {
+    char.is_alphanumeric() || "_-.[]".contains(char)
+}
+
+/// The length of what stands between a name and its value: `=`, `: `, `": "`, `\": \"`; `None` where no value follows.
+fn separator(after: &str) -> Option<usize> {
+    let quote = after.len() - after.trim_start_matches(['"', '\'', '`', '\\']).len();
+    let rest = after[quote..].trim_start();
+    let rest = rest.strip_prefix("=>").or_else(|| rest.strip_prefix([':', '=']))?;
+    // `a::b` is a path.
+    let value = rest.trim_start();
+    (!value.is_empty() && !rest.starts_with(':')).then(|| after.len() - value.len())
+}
+
+/// The length of a value: up to its closing quote or bracket, else up to a blank or what separates; of two words where the first is how a
+/// credential is presented.
+fn length(value: &str) -> usize {
+    let escaped = value.starts_with('\\');
+    let quoted = value.trim_start_matches('\\');
+    if let Some(quote) = quoted.chars().next().filter(|char| "\"'`".contains(*char)) {
+        let open = value.len() - quoted.len() + 1;
+        return open + quoted_length(&value[open..], quote, escaped);
+    }
+    let plain = value.find(|char: char| char.is_whitespace() || ",;&)}]\"'".contains(char)).unwrap_or(value.len());
+    if let Some(open) = value[..plain].find(['(', '[', '{']) {
+        return open + bracketed(&value[open..]);
+    }
+    match credential(&value[..plain], &value[plain..]) {
+        Some(length) => plain + 1 + length,
+        None => plain,
+    }
+}
+
+/// The length of what is quoted, its closing quote included.
+fn quoted_length(text: &str, quote: char, escaped: bool) -> usize {
+    let mut before = None;
+    for (at, char) in text.char_indices() {
+        if char == quote && (before == Some('\\')) == escaped {
+            return at + 1;
+        }
+        before = if before == Some('\\') && char == '\\' { None } else { Some(char) };
+    }
+    text.len()
+}
+
+/// The length of what is bracketed, quotes within it minded.
+fn bracketed(text: &str) -> usize {
+    let (mut depth, mut at) = (0_usize, 0);
+    while let Some(char) = text[at..].chars().next() {
+        at += char.len_utf8();
+        match char {
+            '(' | '[' | '{' => depth += 1,
+            ')' | ']' | '}' => depth -= 1,
+            '"' => at += quoted_length(&text[at..], '"', false),
+            _ => {}
+        }
+        if depth == 0 {
+            break;
+        }
+    }
+    at
+}
+
+/// The length of the credential that follows the word `scheme`, as in `Bearer abc123`; `None` where that is a word like others.
+fn credential(scheme: &str, after: &str) -> Option<usize> {
+    let known = ["bearer", "basic", "digest", "negotiate"].iter().any(|known| scheme.eq_ignore_ascii_case(known));
+    let credential = after.strip_prefix(' ').filter(|_| known)?;
+    let length = word(credential);
+    let is_word = credential[..length].chars().all(|char| char.is_ascii_lowercase() || char.is_ascii_punctuation());
+    let has_sign = credential[..length].contains(['-', '_', '=', '+', '/', '.']) && length >= 12;
+    (length > 0 && (!is_word || has_sign)).then_some(length)
+}
+
+/// The length of a word.
+fn word(text: &str) -> usize {
+    text.find(|char: char| char.is_whitespace() || ",;()\"'<>".contains(char)).unwrap_or(text.len())
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::config::Config;
+    use crate::redact::Redactor;
+    use crate::test_noise::Noise;
+
+    fn redacted(text: &str) -> String {
+        let config = Config::builder().redact(["iban"]).unredacted(["key"]).build().unwrap();
+        Redactor::new(&config).prose(text).as_str().to_owned()
+    }
+
+    #[test]
+    fn the_value_of_what_is_named_as_a_secret_goes_and_the_rest_stays() {
+        for (text, without) in [
+            ("login failed: password=hunter2, user=ada", "login failed: password=[redacted], user=ada"),
+            (r#"bad body {"password": "hun\"ter2", "a": 1}"#, r#"bad body {"password": "[redacted], "a": 1}"#),
+            (r#"Io("{\"token\":\"hunter2\",\"b\":2}")"#, r#"Io("{\"token\":[redacted],\"b\":2}")"#),
+            ("User { name: \"ada\", password: Some(\"hun ter2)\") }", "User { name: \"ada\", password: [redacted] }"),
+            ("https://host/reset?token=hunter2&page=2", "https://host/reset?token=[redacted]&page=2"),
+            ("authorization: Bearer hunter2-x, host: y", "authorization: [redacted], host: y"),
+            ("sent Bearer hunter2-of-ada twice", "sent Bearer [redacted] twice"),
+            ("postgres://ada:hunter2@host/db refused", "[redacted] refused"),
+            ("the iban = NL00HUNTER2 is unknown", "the iban = [redacted] is unknown"),
+            ("'api_key' => 'hunter2'", "'api_key' => [redacted]"),
+            ("password='hunter2", "password=[redacted]"),
+        ] {
+            let shown = redacted(text);
+            assert!(!shown.contains("unter2") && !shown.contains("ter2)"), "{shown}");
+            assert_eq!(shown.replace("\"[redacted]", "[redacted]"), without.replace("\"[redacted]", "[redacted]"));
+        }
+    }
+
+    #[test]
+    fn text_without_secrets_stays_as_it_is() {
+        for text in [
+            "",
+            "3 plates on the floor",
+            "no such key: 17",
+            "the password is too short",
+            "token::Parser failed at src/token.rs:17:3",
+            "missing field `password` at line 1 column 7",
+            "Basic authentication is switched off; bearer of news",
+            "°C: ü→é",
+        ] {
+            assert_eq!(redacted(text), text);
+        }
+    }
+
+    #[test]
+    fn no_noise_breaks_it() {
+        let sample =
+            r#"{"user":"ada","password":["hunter2",{"a":"b"}]} token=hunter2&x Bearer abc.def password: Some("x")"#;
+        let mut noise = Noise::new(11);
+        for _ in 0..20_000 {
+            let _ = redacted(&String::from_utf8_lossy(&noise.mutated(sample.as_bytes())));
+        }
+    }
+}
