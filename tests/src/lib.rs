@@ -5,9 +5,9 @@ pub mod client;
 pub mod past;
 pub mod place;
 pub mod process;
-#[cfg(feature = "postgres")]
+#[cfg(feature = "servers")]
 pub mod proxy;
-#[cfg(feature = "postgres")]
+#[cfg(feature = "servers")]
 pub mod schema;
 pub mod secrets;
 pub mod service;

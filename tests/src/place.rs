@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use fmd_actix::{Config, ConfigBuilder};
 use tempfile::TempDir;
 
-#[cfg(feature = "postgres")]
+#[cfg(feature = "servers")]
 use crate::schema::Schema;
 
 /// The name of the account in every test.
@@ -19,7 +19,7 @@ pub const TOKEN: &str = "a-token-for-tests-only";
 #[derive(Debug)]
 pub struct Place {
     folder: TempDir,
-    #[cfg(feature = "postgres")]
+    #[cfg(feature = "servers")]
     schema: Option<Schema>,
 }
 
@@ -32,7 +32,7 @@ impl Place {
     pub fn new() -> Self {
         Place {
             folder: tempfile::tempdir().expect("a folder for this test"),
-            #[cfg(feature = "postgres")]
+            #[cfg(feature = "servers")]
             schema: std::env::var("FMD_TEST_DATABASE").ok().map(Schema::new),
         }
     }
@@ -46,7 +46,7 @@ impl Place {
     /// Where the database is: a file, or the address of a schema of its own on the tests' server.
     #[must_use]
     pub fn database(&self) -> PathBuf {
-        #[cfg(feature = "postgres")]
+        #[cfg(feature = "servers")]
         if let Some(schema) = &self.schema {
             return schema.url().into();
         }
@@ -85,5 +85,5 @@ impl Default for Place {
 #[must_use]
 pub fn database_url(path: &std::path::Path) -> String {
     let path = path.display().to_string();
-    if path.starts_with("postgres://") { path } else { format!("sqlite://{path}") }
+    if path.contains("://") { path } else { format!("sqlite://{path}") }
 }

@@ -14,8 +14,8 @@ pub enum Cut {
     AfterCommit,
 }
 
-/// What a client says to commit.
-const COMMIT: &[u8] = b"COMMIT\0";
+/// What a client says to commit; PostgreSQL's ends it with a zero.
+const COMMIT: &[u8] = b"COMMIT";
 
 /// A port that leads to a server, and cuts.
 #[derive(Debug)]
@@ -80,7 +80,7 @@ fn forward(
             return Ok(());
         }
         // A commit is a message of its own, which waits for its answer.
-        if buffer[..n].ends_with(COMMIT)
+        if buffer[..n].strip_suffix(b"\0").unwrap_or(&buffer[..n]).ends_with(COMMIT)
             && let Some(cut) = choose(commits.fetch_add(1, Relaxed))
         {
             cuts.fetch_add(1, Relaxed);

@@ -33,9 +33,9 @@ struct Sums {
 
 /// What the tables hold, straight from the file.
 fn sums(database: &Path) -> Sums {
-    #[cfg(feature = "postgres")]
-    if database.starts_with("postgres:") {
-        return sums_on_server(database);
+    #[cfg(feature = "servers")]
+    if let Some(url) = database.to_str().filter(|url| is_server(url)) {
+        return sums_on_server(url);
     }
     let mut connection = SqliteConnection::establish(database.to_str().unwrap()).unwrap();
     connection.batch_execute("PRAGMA busy_timeout = 10000").unwrap();
@@ -52,20 +52,21 @@ fn sums(database: &Path) -> Sums {
 }
 
 /// The same of a server, which looks after the integrity of its files by itself.
-#[cfg(feature = "postgres")]
-fn sums_on_server(database: &Path) -> Sums {
-    let mut connection = diesel::PgConnection::establish(database.to_str().unwrap()).unwrap();
-    let of = |which: &str| {
-        format!(
-            "(SELECT CAST(coalesce(sum(hits), 0) AS BIGINT) FROM fmd_rollup WHERE resolution = 60 AND endpoint_id {which} 0)"
-        )
+#[cfg(feature = "servers")]
+fn sums_on_server(url: &str) -> Sums {
+    let mut connection = fmd_tests::schema::Open::at(url);
+    let mut of = |which: &str| {
+        connection.number(&format!("coalesce(sum(hits), 0) FROM fmd_rollup WHERE resolution = 60 AND endpoint_id {which} 0"))
     };
-    let sql = format!(
-        "SELECT 'ok' AS integrity, (SELECT count(*) FROM fmd_request) AS requests, {} AS of_service, {} AS of_endpoints",
-        of("="),
-        of("<>")
-    );
-    diesel::sql_query(sql).get_result(&mut connection).unwrap()
+    let (of_service, of_endpoints) = (of("="), of("<>"));
+    let requests = connection.number("count(*) FROM fmd_request");
+    Sums { integrity: "ok".into(), requests, of_service, of_endpoints }
+}
+
+/// Whether `database` is the address of a server.
+#[cfg(feature = "servers")]
+fn is_server(database: &str) -> bool {
+    !database.starts_with('/')
 }
 
 /// While it is there, nothing can be written.
@@ -73,9 +74,9 @@ enum Lock {
     Sqlite {
         _connection: SqliteConnection,
     },
-    #[cfg(feature = "postgres")]
-    Postgres {
-        _connection: diesel::PgConnection,
+    #[cfg(feature = "servers")]
+    OnServer {
+        _connection: fmd_tests::schema::Open,
     },
 }
 
@@ -83,11 +84,11 @@ impl Lock {
     fn take(place: &Place) -> Self {
         let database = place.database();
         let url = database.to_str().unwrap();
-        #[cfg(feature = "postgres")]
-        if url.starts_with("postgres:") {
-            let mut connection = diesel::PgConnection::establish(url).unwrap();
-            connection.batch_execute("BEGIN; LOCK TABLE fmd_request IN EXCLUSIVE MODE").unwrap();
-            return Lock::Postgres { _connection: connection };
+        #[cfg(feature = "servers")]
+        if is_server(url) {
+            let mut connection = fmd_tests::schema::Open::at(url);
+            connection.lock_requests();
+            return Lock::OnServer { _connection: connection };
         }
         let mut connection = SqliteConnection::establish(url).unwrap();
         connection.batch_execute("PRAGMA busy_timeout = 10000; BEGIN IMMEDIATE").unwrap();

@@ -7,9 +7,6 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
 use actix_web::web::{self, ServiceConfig};
-use diesel::connection::SimpleConnection;
-use diesel::sql_types::BigInt;
-use diesel::{QueryableByName, RunQueryDsl};
 use fmd_actix::{ConfigBuilder, Fmd};
 use fmd_core::Monitor;
 use fmd_core::measurement::{Began, Moment};
@@ -28,7 +25,7 @@ fn alone() -> MutexGuard<'static, ()> {
 }
 
 fn schema() -> Schema {
-    Schema::new(std::env::var("FMD_TEST_DATABASE").expect("FMD_TEST_DATABASE: run this by tests/with-postgres"))
+    Schema::new(std::env::var("FMD_TEST_DATABASE").expect("FMD_TEST_DATABASE: run this by tests/with-postgres or tests/with-mariadb"))
 }
 
 fn config(database: String) -> ConfigBuilder {
@@ -41,38 +38,24 @@ fn start(database: String) -> Fmd {
     Fmd::new(config(database).build().unwrap()).unwrap()
 }
 
-#[derive(QueryableByName, Debug, PartialEq)]
+#[derive(Debug, PartialEq)]
 struct Sums {
-    #[diesel(sql_type = BigInt)]
     requests: i64,
-    #[diesel(sql_type = BigInt)]
     hits: i64,
-    #[diesel(sql_type = BigInt)]
     of_service: i64,
 }
 
 fn sums(schema: &Schema) -> Sums {
-    let hits = |which| {
-        format!(
-            "(SELECT CAST(coalesce(sum(hits), 0) AS BIGINT) FROM fmd_rollup WHERE resolution = 60 AND endpoint_id {which} 0)"
-        )
+    let mut connection = schema.connection();
+    let mut hits = |which| {
+        connection.number(&format!("coalesce(sum(hits), 0) FROM fmd_rollup WHERE resolution = 60 AND endpoint_id {which} 0"))
     };
-    let sql = format!(
-        "SELECT (SELECT count(*) FROM fmd_request) AS requests, {} AS hits, {} AS of_service",
-        hits("<>"),
-        hits("=")
-    );
-    diesel::sql_query(sql).get_result(&mut schema.connection()).unwrap()
+    let (hits, of_service) = (hits("<>"), hits("="));
+    Sums { requests: connection.number("count(*) FROM fmd_request"), hits, of_service }
 }
 
 fn count(schema: &Schema, what: &str) -> i64 {
-    #[derive(QueryableByName)]
-    struct Count {
-        #[diesel(sql_type = BigInt)]
-        count: i64,
-    }
-    let sql = format!("SELECT count(*) AS count FROM {what}");
-    diesel::sql_query(sql).get_result::<Count>(&mut schema.connection()).unwrap().count
+    schema.connection().number(&format!("count(*) FROM {what}"))
 }
 
 /// Records `count` requests over some time, a few at once.
@@ -122,7 +105,7 @@ fn a_connection_that_is_cut_at_a_commit_stores_nothing_twice_and_loses_nothing()
         11 => Some(Cut::BeforeCommit),
         _ => None,
     });
-    let fmd = start(schema.url_by(&format!("postgres://fmd@{}/postgres", proxy.address())));
+    let fmd = start(schema.url_by(&schema.server_by(proxy.address())));
     record(fmd.monitor(), REQUESTS);
     wait_until("six cuts", || proxy.cuts() >= 6);
     fmd.stop();
@@ -139,11 +122,7 @@ fn connections_that_the_server_ends_lose_nothing_and_the_dashboard_comes_back() 
     std::thread::scope(|scope| {
         scope.spawn(|| {
             while Instant::now() < until {
-                // Whoever has one of this test's tables in use: the writer in the middle of a batch, or a question.
-                let sql = "SELECT pg_terminate_backend(a.pid) FROM pg_stat_activity a JOIN pg_locks l ON l.pid = a.pid \
-                           JOIN pg_class c ON c.oid = l.relation JOIN pg_namespace n ON n.oid = c.relnamespace \
-                           WHERE n.nspname = current_schema() AND a.pid <> pg_backend_pid()";
-                schema.connection().batch_execute(sql).unwrap();
+                schema.cut_connections();
                 std::thread::sleep(Duration::from_millis(5));
             }
         });
@@ -162,7 +141,7 @@ fn a_service_answers_while_its_server_is_restarted_and_records_all() {
     let service = Service::start(config(url).build().unwrap(), |routes: &mut ServiceConfig| {
         routes.route("/ok", web::get().to(|| async { "ok" }));
     });
-    let restart = std::env::var("FMD_TEST_RESTART").expect("FMD_TEST_RESTART: run this by tests/with-postgres");
+    let restart = std::env::var("FMD_TEST_RESTART").expect("FMD_TEST_RESTART: run this by tests/with-postgres or tests/with-mariadb");
     assert_eq!(service.get("/ok").status, 200);
     let mut sent = 1;
     std::thread::scope(|scope| {

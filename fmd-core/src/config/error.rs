@@ -103,7 +103,7 @@ pub enum ConfigError {
     },
     /// A database that this build does not know.
     #[error(
-        "{place}: `{key}` names a {scheme} database, for which there is no support built in: use SQLite, as in `sqlite://fmd.db`, or build with the feature `postgres` for PostgreSQL"
+        "{place}: `{key}` names a {scheme} database, for which there is no support built in: use SQLite, as in `sqlite://fmd.db`, or build with the feature `postgres` for PostgreSQL, `mysql` for MariaDB and MySQL"
     )]
     DatabaseNotBuiltIn {
         /// Where it stands.

@@ -20,7 +20,7 @@ use std::path::Path;
 
 pub use builder::ConfigBuilder;
 pub use error::{ConfigError, Source, Warning};
-#[cfg(feature = "postgres")]
+#[cfg(any(feature = "postgres", feature = "mysql"))]
 pub use kind::Server;
 pub use kind::{Color, Database, Git, InvalidColor, NameList, RouteList, RoutePattern};
 

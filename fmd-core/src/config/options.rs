@@ -196,7 +196,7 @@ options! {
     Database {
         /// Where everything recorded is kept: `sqlite://fmd.db` or `sqlite:///name` in the working directory,
         /// `sqlite:///var/lib/fmd.db` or `sqlite:////var/lib/fmd.db` elsewhere; with the feature `postgres` also
-        /// `postgres://user:password@host/name`, with parameters as libpq takes them.
+        /// `postgres://user:password@host/name`, with parameters as libpq takes them; with `mysql` also `mysql://user:password@host/name`.
         database {
             kind: DatabaseUrl, default: Database::Sqlite("fmd.db".into()),
             get: &Database, set: impl Into<String>,

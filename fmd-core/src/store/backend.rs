@@ -2,11 +2,18 @@
 
 use diesel::connection::{AnsiTransactionManager, SimpleConnection, TransactionManager};
 use diesel::deserialize::QueryableByName;
+#[cfg(feature = "mysql")]
+use diesel::mysql::MysqlConnection;
 #[cfg(feature = "postgres")]
-use diesel::pg::{Pg, PgConnection};
+use diesel::pg::PgConnection;
 use diesel::sqlite::{Sqlite, SqliteConnection};
 use diesel::{ConnectionResult, QueryResult, connection};
 
+use mysql_row::MysqlRow;
+use postgres_row::PostgresRow;
+
+#[cfg(feature = "mysql")]
+use super::mysql;
 #[cfg(feature = "postgres")]
 use super::postgres;
 use crate::config::Database;
@@ -19,6 +26,8 @@ pub(super) enum Connection {
     Sqlite(SqliteConnection),
     #[cfg(feature = "postgres")]
     Postgres(PgConnection),
+    #[cfg(feature = "mysql")]
+    Mysql(MysqlConnection),
 }
 
 /// Does the same with whichever connection it is.
@@ -28,23 +37,40 @@ macro_rules! with_each {
             Connection::Sqlite($inner) => $work,
             #[cfg(feature = "postgres")]
             Connection::Postgres($inner) => $work,
+            #[cfg(feature = "mysql")]
+            Connection::Mysql($inner) => $work,
         }
     };
 }
 
 /// What can be read from a row of any of the databases.
-#[cfg(not(feature = "postgres"))]
-pub(super) trait Row: QueryableByName<Sqlite> + 'static {}
+pub(super) trait Row: QueryableByName<Sqlite> + PostgresRow + MysqlRow + 'static {}
 
-#[cfg(not(feature = "postgres"))]
-impl<R: QueryableByName<Sqlite> + 'static> Row for R {}
-
-/// What can be read from a row of any of the databases.
-#[cfg(feature = "postgres")]
-pub(super) trait Row: QueryableByName<Sqlite> + QueryableByName<Pg> + 'static {}
+impl<R: QueryableByName<Sqlite> + PostgresRow + MysqlRow + 'static> Row for R {}
 
 #[cfg(feature = "postgres")]
-impl<R: QueryableByName<Sqlite> + QueryableByName<Pg> + 'static> Row for R {}
+mod postgres_row {
+    pub(in crate::store) trait PostgresRow: diesel::QueryableByName<diesel::pg::Pg> {}
+    impl<R: diesel::QueryableByName<diesel::pg::Pg>> PostgresRow for R {}
+}
+
+#[cfg(not(feature = "postgres"))]
+mod postgres_row {
+    pub(in crate::store) trait PostgresRow {}
+    impl<R> PostgresRow for R {}
+}
+
+#[cfg(feature = "mysql")]
+mod mysql_row {
+    pub(in crate::store) trait MysqlRow: diesel::QueryableByName<diesel::mysql::Mysql> {}
+    impl<R: diesel::QueryableByName<diesel::mysql::Mysql>> MysqlRow for R {}
+}
+
+#[cfg(not(feature = "mysql"))]
+mod mysql_row {
+    pub(in crate::store) trait MysqlRow {}
+    impl<R> MysqlRow for R {}
+}
 
 impl Connection {
     pub(super) fn establish(database: &Database) -> ConnectionResult<Self> {
@@ -55,6 +81,8 @@ impl Connection {
             Database::Postgres(server) => {
                 PgConnection::establish(&postgres::patient(server.url())).map(Connection::Postgres)
             }
+            #[cfg(feature = "mysql")]
+            Database::Mysql(server) => MysqlConnection::establish(server.url()).map(Connection::Mysql),
         }
     }
 
@@ -69,6 +97,8 @@ impl Connection {
             )),
             #[cfg(feature = "postgres")]
             Connection::Postgres(connection) => connection.batch_execute(postgres::WRITING),
+            #[cfg(feature = "mysql")]
+            Connection::Mysql(connection) => connection.batch_execute(mysql::WRITING),
         }
     }
 
@@ -81,6 +111,8 @@ impl Connection {
             )),
             #[cfg(feature = "postgres")]
             Connection::Postgres(connection) => connection.batch_execute(postgres::READING),
+            #[cfg(feature = "mysql")]
+            Connection::Mysql(connection) => connection.batch_execute(mysql::READING),
         }
     }
 
@@ -102,17 +134,40 @@ impl Connection {
                 }
                 locked
             }
+            #[cfg(feature = "mysql")]
+            Connection::Mysql(connection) => {
+                AnsiTransactionManager::begin_transaction_sql(connection, "START TRANSACTION")?;
+                let locked = mysql::lock(connection, schema);
+                if locked.is_err() {
+                    // The first error is the one worth telling.
+                    let _ = roll_back(connection);
+                }
+                locked
+            }
         }
     }
 
     /// Ends a transaction for writing.
     pub(super) fn commit(&mut self) -> QueryResult<()> {
-        with_each!(self, connection => commit(connection))
+        with_each!(self, connection => commit(connection))?;
+        self.unlock()
     }
 
     /// Ends a transaction for writing as if it had never been.
     pub(super) fn roll_back(&mut self) -> QueryResult<()> {
-        with_each!(self, connection => roll_back(connection))
+        with_each!(self, connection => roll_back(connection))?;
+        self.unlock()
+    }
+
+    /// Lets the next writer in, where the end of the transaction does not do that.
+    fn unlock(&mut self) -> QueryResult<()> {
+        match self {
+            Connection::Sqlite(_) => Ok(()),
+            #[cfg(feature = "postgres")]
+            Connection::Postgres(_) => Ok(()),
+            #[cfg(feature = "mysql")]
+            Connection::Mysql(connection) => connection.batch_execute(mysql::UNLOCK),
+        }
     }
 
     /// Begins a transaction in which everything that is read is of one moment.
@@ -122,6 +177,10 @@ impl Connection {
             #[cfg(feature = "postgres")]
             Connection::Postgres(connection) => {
                 connection.batch_execute("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")
+            }
+            #[cfg(feature = "mysql")]
+            Connection::Mysql(connection) => {
+                connection.batch_execute("START TRANSACTION WITH CONSISTENT SNAPSHOT, READ ONLY")
             }
         }
     }
@@ -136,6 +195,8 @@ impl Connection {
             Connection::Sqlite(connection) => connection.batch_execute(sql),
             #[cfg(feature = "postgres")]
             Connection::Postgres(connection) => connection.batch_execute(&postgres::definition(sql)),
+            #[cfg(feature = "mysql")]
+            Connection::Mysql(connection) => mysql::define(connection, sql),
         }
     }
 
@@ -147,6 +208,8 @@ impl Connection {
             }
             #[cfg(feature = "postgres")]
             Connection::Postgres(_) => None,
+            #[cfg(feature = "mysql")]
+            Connection::Mysql(_) => None,
         }
     }
 
@@ -159,6 +222,20 @@ impl Connection {
             }
             #[cfg(feature = "postgres")]
             Connection::Postgres(_) => postgres::SIZES_OF_TABLES,
+            #[cfg(feature = "mysql")]
+            Connection::Mysql(_) => mysql::SIZES_OF_TABLES,
+        }
+    }
+
+    /// SQL that deletes rows of `table` of which `condition` holds: as many as its last `?` says. `key` tells rows apart.
+    pub(super) fn delete_some(&self, table: &str, key: &str, condition: &str) -> String {
+        let portable = || format!("DELETE FROM {table} WHERE ({key}) IN (SELECT {key} FROM {table} WHERE {condition} LIMIT ?)");
+        match self {
+            Connection::Sqlite(_) => portable(),
+            #[cfg(feature = "postgres")]
+            Connection::Postgres(_) => portable(),
+            #[cfg(feature = "mysql")]
+            Connection::Mysql(_) => format!("DELETE FROM {table} WHERE {condition} LIMIT ?"),
         }
     }
 
@@ -168,6 +245,8 @@ impl Connection {
             Connection::Sqlite(connection) => connection.batch_execute(&format!("PRAGMA incremental_vacuum({pages})")),
             #[cfg(feature = "postgres")]
             Connection::Postgres(_) => Ok(()),
+            #[cfg(feature = "mysql")]
+            Connection::Mysql(_) => Ok(()),
         }
     }
 }

@@ -12,6 +12,8 @@ mod ignored;
 mod listing;
 mod memory;
 mod merge;
+#[cfg(feature = "mysql")]
+mod mysql;
 mod outlier;
 #[cfg(feature = "postgres")]
 mod postgres;

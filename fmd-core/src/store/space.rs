@@ -4,6 +4,7 @@ use diesel::QueryableByName;
 use diesel::sql_types::{BigInt, Nullable, Text};
 
 use super::statement::Statement;
+use super::write::ROLLUP_KEY;
 use super::{Store, StoreError};
 use crate::rollup::RESOLUTIONS;
 
@@ -24,7 +25,7 @@ pub(crate) struct TableRow {
 /// How many rows there are of something, and since when.
 #[derive(Debug, Clone, Copy, QueryableByName)]
 pub(crate) struct CountRow {
-    #[diesel(sql_type = BigInt)]
+    #[diesel(sql_type = BigInt, column_name = number)]
     pub(crate) rows: i64,
     /// Of the oldest, in the table's own unit.
     #[diesel(sql_type = Nullable<BigInt>)]
@@ -62,7 +63,7 @@ impl Store {
     }
 
     fn count(&mut self, table: &str, time: &str, which: &str) -> Result<CountRow, StoreError> {
-        let sql = format!("SELECT COUNT(*) AS rows, MIN({time}) AS oldest FROM {table} {which}");
+        let sql = format!("SELECT COUNT(*) AS number, MIN({time}) AS oldest FROM {table} {which}");
         Ok(Statement::new(sql).get_result(&mut self.connection)?)
     }
 
@@ -87,9 +88,7 @@ impl Store {
         let pruned = self.transaction(|store| {
             let mut pruned = Pruned::default();
             let request = &store.tables.request;
-            let sql = format!(
-                "DELETE FROM {request} WHERE id IN (SELECT id FROM {request} WHERE started_at < ? ORDER BY id LIMIT ?)"
-            );
+            let sql = store.connection.delete_some(request, "id", "started_at < ? ORDER BY id");
             pruned.requests = Statement::new(sql).bind(before).bind(CHUNK).execute(&mut store.connection)? as i64;
             let Some(until) = until else { return Ok(pruned) };
             for n in 0..RESOLUTIONS.len() {
@@ -98,9 +97,7 @@ impl Store {
                 }
             }
             let (rollup, profile, held) = (&store.tables.rollup, &store.tables.profile, &store.tables.held);
-            let key = "resolution, endpoint_id, at, version_id, status, outcome, instance_id";
-            let sql =
-                format!("DELETE FROM {rollup} WHERE ({key}) IN (SELECT {key} FROM {rollup} WHERE at < ? LIMIT ?)");
+            let sql = store.connection.delete_some(rollup, ROLLUP_KEY, "at < ?");
             pruned.rollups = Statement::new(sql).bind(until).bind(CHUNK).execute(&mut store.connection)? as i64;
             for (table, count) in [(profile, true), (held, false)] {
                 let sql = format!("DELETE FROM {table} WHERE at < ?");

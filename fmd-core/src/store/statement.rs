@@ -13,6 +13,8 @@ use diesel::sql_types::{BigInt, Binary, Double, HasSqlType, Nullable, Text, Unty
 use diesel::{QueryResult, RunQueryDsl};
 
 use super::backend::{Connection, Row};
+#[cfg(feature = "mysql")]
+use super::mysql;
 
 /// A value bound to a `?`.
 #[derive(Debug, Clone)]
@@ -96,6 +98,8 @@ impl Statement {
             Connection::Sqlite(connection) => RunQueryDsl::execute(self, connection),
             #[cfg(feature = "postgres")]
             Connection::Postgres(connection) => RunQueryDsl::execute(self.without_nul(), connection),
+            #[cfg(feature = "mysql")]
+            Connection::Mysql(connection) => RunQueryDsl::execute(self.for_mysql(), connection),
         }
     }
 
@@ -105,6 +109,8 @@ impl Statement {
             Connection::Sqlite(connection) => RunQueryDsl::load(self, connection),
             #[cfg(feature = "postgres")]
             Connection::Postgres(connection) => RunQueryDsl::load(self.without_nul(), connection),
+            #[cfg(feature = "mysql")]
+            Connection::Mysql(connection) => RunQueryDsl::load(self.for_mysql(), connection),
         }
     }
 
@@ -114,6 +120,15 @@ impl Statement {
             Connection::Sqlite(connection) => RunQueryDsl::get_result(self, connection),
             #[cfg(feature = "postgres")]
             Connection::Postgres(connection) => RunQueryDsl::get_result(self.without_nul(), connection),
+            #[cfg(feature = "mysql")]
+            Connection::Mysql(connection) => {
+                let Some(insert) = self.sql.strip_suffix(mysql::RETURNING_ID) else {
+                    return RunQueryDsl::get_result(self.for_mysql(), connection);
+                };
+                let insert = Statement { sql: insert.to_owned(), values: self.values };
+                RunQueryDsl::execute(insert.for_mysql(), connection)?;
+                RunQueryDsl::get_result(Statement::new(mysql::LAST_ID.to_owned()), connection)
+            }
         }
     }
 
@@ -132,8 +147,19 @@ impl Statement {
                     take(row?);
                 }
             }
+            #[cfg(feature = "mysql")]
+            Connection::Mysql(connection) => {
+                for row in RunQueryDsl::load_iter::<R, _>(self.for_mysql(), connection)? {
+                    take(row?);
+                }
+            }
         }
         Ok(())
+    }
+
+    #[cfg(feature = "mysql")]
+    fn for_mysql(self) -> Self {
+        Statement { sql: mysql::translated(self.sql), values: self.values }
     }
 
     /// PostgreSQL takes no U+0000 in a text, and one of them would have a batch refused for ever.

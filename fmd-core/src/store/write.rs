@@ -512,8 +512,10 @@ impl Store {
                 oldest = oldest.min(key.minute);
             }
         }
+        // Made once for many rows, since making it takes a good part of the time of writing one.
+        let sql = replace(&self.tables.rollup, ROLLUP_KEY, ROLLUP_REST);
         for (key, rollup) in &rows {
-            self.add_to_row(*key, rollup)?;
+            self.add_to_row(&sql, *key, rollup)?;
         }
         self.lower_watermarks(oldest)?;
         let latest = rows.keys().filter(|key| key.resolution == RESOLUTIONS[0]).map(|key| key.at).max();
@@ -534,13 +536,13 @@ impl Store {
         }
     }
 
-    fn add_to_row(&mut self, key: RowKey, rollup: &Rollup) -> Result<(), StoreError> {
+    fn add_to_row(&mut self, sql: &str, key: RowKey, rollup: &Rollup) -> Result<(), StoreError> {
         let mut row = match self.known.minutes.remove(&key) {
             Some(row) => row,
             None => self.read_row(&key)?.unwrap_or_default(),
         };
         row.add(rollup);
-        Statement::new(replace(&self.tables.rollup, ROLLUP_KEY, ROLLUP_REST))
+        Statement::new(sql.to_owned())
             .bind_all(self.row_id(&key))
             .bind(row.hits)
             .bind(row.latency_sum_ns)

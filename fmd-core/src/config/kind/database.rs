@@ -15,6 +15,9 @@ pub enum Database {
     /// A PostgreSQL server.
     #[cfg(feature = "postgres")]
     Postgres(Server),
+    /// A MariaDB or MySQL server.
+    #[cfg(feature = "mysql")]
+    Mysql(Server),
 }
 
 impl Database {
@@ -24,6 +27,8 @@ impl Database {
             Database::Sqlite(path) => Some(path),
             #[cfg(feature = "postgres")]
             Database::Postgres(_) => None,
+            #[cfg(feature = "mysql")]
+            Database::Mysql(_) => None,
         }
     }
 }
@@ -38,18 +43,20 @@ impl fmt::Display for Database {
             }
             #[cfg(feature = "postgres")]
             Database::Postgres(server) => server.fmt(f),
+            #[cfg(feature = "mysql")]
+            Database::Mysql(server) => server.fmt(f),
         }
     }
 }
 
 /// The address of a database's server. Shown without the password.
-#[cfg(feature = "postgres")]
+#[cfg(any(feature = "postgres", feature = "mysql"))]
 #[derive(Clone, PartialEq, Eq)]
 pub struct Server {
     url: String,
 }
 
-#[cfg(feature = "postgres")]
+#[cfg(any(feature = "postgres", feature = "mysql"))]
 impl Server {
     /// The whole address, as the server's library takes it.
     pub(crate) fn url(&self) -> &str {
@@ -57,7 +64,7 @@ impl Server {
     }
 }
 
-#[cfg(feature = "postgres")]
+#[cfg(any(feature = "postgres", feature = "mysql"))]
 impl fmt::Display for Server {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (scheme, rest) = self.url.split_once("://").unwrap_or(("", &self.url));
@@ -73,7 +80,7 @@ impl fmt::Display for Server {
     }
 }
 
-#[cfg(feature = "postgres")]
+#[cfg(any(feature = "postgres", feature = "mysql"))]
 impl fmt::Debug for Server {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(self, f)
@@ -91,7 +98,11 @@ fn is_directly_below_the_root(path: &Path) -> bool {
 /// - `sqlite:////absolute/path`, as SQLAlchemy writes it
 /// - `sqlite:///name`, as SQLAlchemy writes it: a file of the working directory, for nobody keeps one in `/`
 /// - `postgres://user:password@host:port/name?parameters`, as libpq takes it, where the feature `postgres` is on
+/// - `mysql://user:password@host:port/name?parameters`, where the feature `mysql` is on; `mariadb://` is the same
 pub(in crate::config) struct DatabaseUrl;
+
+/// What addresses of servers begin with.
+const SERVERS: [&str; 4] = ["postgres", "postgresql", "mysql", "mariadb"];
 
 impl DatabaseUrl {
     fn sqlite(path: &str) -> Result<Database, Fault> {
@@ -118,18 +129,23 @@ impl DatabaseUrl {
         Ok(Database::Sqlite(path.into()))
     }
 
-    #[cfg(feature = "postgres")]
-    fn postgres(rest: &str) -> Result<Database, Fault> {
+    #[cfg(any(feature = "postgres", feature = "mysql"))]
+    fn server(scheme: &str, rest: &str) -> Result<Server, Fault> {
         if rest.is_empty() || rest.contains('\0') {
-            let why = "it names no server: write it as in `postgres://user:password@host/name`";
+            let why = format!("it names no server: write it as in `{scheme}://user:password@host/name`");
             return Err(Fault::impossible(why));
         }
-        Ok(Database::Postgres(Server { url: format!("postgres://{rest}") }))
+        Ok(Server { url: format!("{scheme}://{rest}") })
     }
-}
 
-fn not_built_in(scheme: &str) -> Fault {
-    Fault { below: 0, cause: Cause::NotBuiltIn { scheme: scheme.to_owned() } }
+    #[cfg(feature = "mysql")]
+    fn mysql(rest: &str) -> Result<Database, Fault> {
+        let place = rest.split('?').next().unwrap_or("");
+        if place.split_once('/').is_none_or(|(_, name)| name.is_empty()) {
+            return Err(Fault::impossible("it names no database: write it as in `mysql://user:password@host/name`"));
+        }
+        Self::server("mysql", rest).map(Database::Mysql)
+    }
 }
 
 fn has_drive_letter(path: &str) -> bool {
@@ -142,7 +158,7 @@ impl Kind for DatabaseUrl {
     type Given = String;
 
     fn words() -> String {
-        "`sqlite://` and the path of a file, or a `postgres://` address".to_owned()
+        "`sqlite://` and the path of a file, or a `postgres://` or `mysql://` address".to_owned()
     }
 
     fn read(raw: &Raw) -> Result<Database, Fault> {
@@ -159,10 +175,12 @@ impl Kind for DatabaseUrl {
         match database {
             "sqlite" => Self::sqlite(rest),
             #[cfg(feature = "postgres")]
-            "postgres" | "postgresql" => Self::postgres(rest),
-            #[cfg(not(feature = "postgres"))]
-            "postgres" | "postgresql" => Err(not_built_in(database)),
-            "mysql" | "mariadb" => Err(not_built_in(database)),
+            "postgres" | "postgresql" => Self::server("postgres", rest).map(Database::Postgres),
+            #[cfg(feature = "mysql")]
+            "mysql" | "mariadb" => Self::mysql(rest),
+            known if SERVERS.contains(&known) => {
+                Err(Fault { below: 0, cause: Cause::NotBuiltIn { scheme: known.to_owned() } })
+            }
             other => Err(Fault::impossible(format!(
                 "`{}` is no database that it knows: begin with `sqlite://`, as in `sqlite://fmd.db`",
                 clipped(other)
@@ -219,6 +237,16 @@ mod tests {
         assert_eq!(shown("postgres:///fmd"), "postgres:///fmd");
         let database = DatabaseUrl::accept("postgres://fmd:p@ss:hunter2@db".to_owned()).unwrap();
         assert_eq!(format!("{database} {database:?}"), "postgres://fmd:***@db Postgres(postgres://fmd:***@db)");
+    }
+
+    #[test]
+    #[cfg(feature = "mysql")]
+    fn a_mysql_address_names_a_database() {
+        let database = DatabaseUrl::accept("mariadb+pymysql://fmd:hunter2@db:3307/fmd".to_owned()).unwrap();
+        assert_eq!(database.to_string(), "mysql://fmd:***@db:3307/fmd");
+        for nameless in ["mysql://fmd@db", "mysql://fmd@db/", "mysql://fmd@db?ssl_mode=required"] {
+            assert!(DatabaseUrl::accept(nameless.to_owned()).is_err(), "{nameless}");
+        }
     }
 
     #[test]

@@ -18,7 +18,7 @@ pub(super) use color::Colors;
 pub use color::{Color, InvalidColor};
 pub use database::Database;
 pub(super) use database::DatabaseUrl;
-#[cfg(feature = "postgres")]
+#[cfg(any(feature = "postgres", feature = "mysql"))]
 pub use database::Server;
 pub use git::Git;
 pub(super) use git::GitPlace;
