@@ -56,7 +56,8 @@ fn sums(database: &Path) -> Sums {
 fn sums_on_server(url: &str) -> Sums {
     let mut connection = fmd_tests::schema::Open::at(url);
     let mut of = |which: &str| {
-        connection.number(&format!("coalesce(sum(hits), 0) FROM fmd_rollup WHERE resolution = 60 AND endpoint_id {which} 0"))
+        connection
+            .number(&format!("coalesce(sum(hits), 0) FROM fmd_rollup WHERE resolution = 60 AND endpoint_id {which} 0"))
     };
     let (of_service, of_endpoints) = (of("="), of("<>"));
     let requests = connection.number("count(*) FROM fmd_request");

@@ -25,7 +25,10 @@ fn alone() -> MutexGuard<'static, ()> {
 }
 
 fn schema() -> Schema {
-    Schema::new(std::env::var("FMD_TEST_DATABASE").expect("FMD_TEST_DATABASE: run this by tests/with-postgres or tests/with-mariadb"))
+    Schema::new(
+        std::env::var("FMD_TEST_DATABASE")
+            .expect("FMD_TEST_DATABASE: run this by tests/with-postgres or tests/with-mariadb"),
+    )
 }
 
 fn config(database: String) -> ConfigBuilder {
@@ -48,7 +51,8 @@ struct Sums {
 fn sums(schema: &Schema) -> Sums {
     let mut connection = schema.connection();
     let mut hits = |which| {
-        connection.number(&format!("coalesce(sum(hits), 0) FROM fmd_rollup WHERE resolution = 60 AND endpoint_id {which} 0"))
+        connection
+            .number(&format!("coalesce(sum(hits), 0) FROM fmd_rollup WHERE resolution = 60 AND endpoint_id {which} 0"))
     };
     let (hits, of_service) = (hits("<>"), hits("="));
     Sums { requests: connection.number("count(*) FROM fmd_request"), hits, of_service }
@@ -141,7 +145,8 @@ fn a_service_answers_while_its_server_is_restarted_and_records_all() {
     let service = Service::start(config(url).build().unwrap(), |routes: &mut ServiceConfig| {
         routes.route("/ok", web::get().to(|| async { "ok" }));
     });
-    let restart = std::env::var("FMD_TEST_RESTART").expect("FMD_TEST_RESTART: run this by tests/with-postgres or tests/with-mariadb");
+    let restart = std::env::var("FMD_TEST_RESTART")
+        .expect("FMD_TEST_RESTART: run this by tests/with-postgres or tests/with-mariadb");
     assert_eq!(service.get("/ok").status, 200);
     let mut sent = 1;
     std::thread::scope(|scope| {

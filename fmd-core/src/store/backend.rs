@@ -229,7 +229,8 @@ impl Connection {
 
     /// SQL that deletes rows of `table` of which `condition` holds: as many as its last `?` says. `key` tells rows apart.
     pub(super) fn delete_some(&self, table: &str, key: &str, condition: &str) -> String {
-        let portable = || format!("DELETE FROM {table} WHERE ({key}) IN (SELECT {key} FROM {table} WHERE {condition} LIMIT ?)");
+        let portable =
+            || format!("DELETE FROM {table} WHERE ({key}) IN (SELECT {key} FROM {table} WHERE {condition} LIMIT ?)");
         match self {
             Connection::Sqlite(_) => portable(),
             #[cfg(feature = "postgres")]

@@ -158,7 +158,9 @@ mod tests {
             "INSERT IGNORE INTO t (a) VALUES (?)"
         );
         assert_eq!(
-            says("INSERT INTO t (a, b) VALUES (?, ?) ON CONFLICT (a) DO UPDATE SET b = t.b + excluded.b, c = excluded.c"),
+            says(
+                "INSERT INTO t (a, b) VALUES (?, ?) ON CONFLICT (a) DO UPDATE SET b = t.b + excluded.b, c = excluded.c"
+            ),
             "INSERT INTO t (a, b) VALUES (?, ?) ON DUPLICATE KEY UPDATE b = t.b + VALUES(b), c = VALUES(c)"
         );
         assert_eq!(says("SELECT CAST(SUM(a) AS BIGINT) AS a"), "SELECT CAST(SUM(a) AS SIGNED) AS a");

@@ -80,9 +80,8 @@ impl Store {
             }
             let until = self.watermarks()?.kept_from(n);
             let (rollup, endpoint) = (&self.tables.rollup, &self.tables.endpoint);
-            let condition = format!(
-                "resolution = ? AND endpoint_id IN (SELECT id FROM {endpoint} UNION ALL SELECT 0) AND at < ?"
-            );
+            let condition =
+                format!("resolution = ? AND endpoint_id IN (SELECT id FROM {endpoint} UNION ALL SELECT 0) AND at < ?");
             let sql = self.connection.delete_some(rollup, ROLLUP_KEY, &condition);
             let deleted = Statement::new(sql).bind(resolution).bind(until).bind(CHUNK).execute(&mut self.connection)?;
             if deleted as i64 == CHUNK {

@@ -58,7 +58,7 @@ impl Store {
         let table = self.tables.request.clone();
         // Rows are written in the order in which requests ended: the first one tells about when the oldest began, without reading all.
         let oldest = format!("(SELECT started_at FROM {table} ORDER BY id LIMIT 1)");
-        let sql = format!("SELECT COUNT(*) AS rows, {oldest} AS oldest FROM {table}");
+        let sql = format!("SELECT COUNT(*) AS number, {oldest} AS oldest FROM {table}");
         Ok(Statement::new(sql).get_result(&mut self.connection)?)
     }
 
