@@ -5,7 +5,7 @@ use std::path::Path;
 use std::time::Duration;
 
 use actix_web::HttpRequest;
-use fmd_core::config::{self, Color, ConfigError, Git, NameList, RouteList};
+use fmd_core::config::{self, Color, ConfigError, Git, NameList, ProfileFormat, RouteList};
 use fmd_core::endpoint::Level;
 use ipnet::IpNet;
 

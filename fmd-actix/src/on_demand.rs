@@ -8,7 +8,7 @@ use fmd_core::Monitor;
 
 /// The cookie with the key that an admin's browser has.
 pub(crate) const KEY_COOKIE: &str = "fmd_profile";
-/// The header in which programs send the `security_token` instead.
+/// The header in which programs send the `security_token`, or an API token of an admin, instead.
 const TOKEN: HeaderName = HeaderName::from_static("x-fmd-token");
 /// The header that says where the profile is found.
 pub(crate) const PROFILE: HeaderName = HeaderName::from_static("x-fmd-profile");
@@ -33,7 +33,7 @@ impl OnDemand {
     #[cold]
     fn allowed(monitor: &Monitor, request: &mut ServiceRequest, opens: bool) -> Option<Self> {
         let token = request.headers().get(TOKEN).and_then(|token| token.to_str().ok());
-        if !token.is_some_and(|token| monitor.is_security_token(token)) && !has_key(monitor, request) {
+        if !token.is_some_and(|token| monitor.is_profile_token(token)) && !has_key(monitor, request) {
             return None;
         }
         request.headers_mut().remove(TOKEN);

@@ -23,6 +23,7 @@ pub mod notes;
 pub mod on_demand;
 pub mod outlier;
 mod pattern;
+mod profile_files;
 mod query_sums;
 pub mod question;
 mod queue;

@@ -32,6 +32,7 @@ use crate::measurement::{Measurement, Moment, OwnProfile, VersionIndex};
 use crate::notes::ErrorNote;
 use crate::on_demand::OnDemand;
 use crate::outlier::{Exceeded, Rule};
+use crate::profile_files::ProfileFiles;
 use crate::question::{self, EndpointInfo};
 use crate::queue::{Lane, Queue};
 use crate::reader::Readers;
@@ -192,6 +193,7 @@ impl Monitor {
             watch: Arc::clone(&watch),
         };
         let on_demand = Arc::<OnDemand>::default();
+        on_demand.set_tokens(store.tokens_of_admins()?);
         let writer = Writer {
             retention: Retention {
                 age: i64::from(config.retention_days()) * 86_400_000_000,
@@ -208,6 +210,7 @@ impl Monitor {
             profiler: profiler.clone(),
             version,
             on_demand: Arc::clone(&on_demand),
+            files: ProfileFiles::start(&config)?,
         };
         let spawn =
             |name: &str, work: Box<dyn FnOnce() + Send>| std::thread::Builder::new().name(name.into()).spawn(work);

@@ -28,6 +28,8 @@ const MOST_REMEMBERED: usize = 64;
 pub(crate) struct OnDemand {
     keys: Mutex<VecDeque<(TokenDigest, Instant)>>,
     asked: Mutex<Asked>,
+    /// Digests of the admins' API tokens, in hexadecimal digits; read anew from the database every other second.
+    tokens: Mutex<Vec<String>>,
 }
 
 #[derive(Debug, Default)]
@@ -46,6 +48,11 @@ pub struct AskedRequest {
 }
 
 impl OnDemand {
+    /// Takes over the admins' API tokens, by their digests.
+    pub(crate) fn set_tokens(&self, digests: Vec<String>) {
+        *self.tokens.lock() = digests;
+    }
+
     fn remember(&self, task: TaskId) -> u64 {
         let mut asked = self.asked.lock();
         asked.last += 1;
@@ -87,6 +94,15 @@ impl Monitor {
             let given = TokenDigest::of(key);
             keys.iter().any(|(digest, _)| *digest == given)
         }
+    }
+
+    /// Whether `token` lets a program have requests profiled: the `security_token`, or an API token of somebody who is an admin.
+    pub fn is_profile_token(&self, token: &str) -> bool {
+        if self.is_security_token(token) {
+            return true;
+        }
+        let given = TokenDigest::of(token).to_hex();
+        self.on_demand.tokens.lock().contains(&given)
     }
 
     /// Makes `key` worthless.

@@ -19,6 +19,7 @@ use crate::endpoint::Registry;
 use crate::measurement::VersionIndex;
 use crate::on_demand::OnDemand;
 use crate::outlier::Rule;
+use crate::profile_files::ProfileFiles;
 use crate::store::{Batch, Location, Retention, Store, StoreError};
 use crate::version::Versions;
 
@@ -69,11 +70,13 @@ pub(crate) struct Writer {
     pub(crate) version: VersionIndex,
     /// Who waits for single requests to be written.
     pub(crate) on_demand: Arc<OnDemand>,
+    /// Where profiles are written besides, if anywhere.
+    pub(crate) files: Option<ProfileFiles>,
 }
 
 impl Writer {
     /// Writes until the recorder has closed its end. `store` is the database as it was opened at the start.
-    pub(crate) fn run(self, store: Store) {
+    pub(crate) fn run(mut self, store: Store) {
         let mut store = Some(store);
         let mut upkept = Instant::now();
         let mut profiles = Profiles::default();
@@ -81,7 +84,12 @@ impl Writer {
             let rest = UPKEEP_EVERY.saturating_sub(upkept.elapsed());
             select! {
                 recv(self.batches) -> batch => match batch {
-                    Ok(batch) => self.write_until_done(&mut store, &batch),
+                    Ok(batch) => {
+                        self.write_until_done(&mut store, &batch);
+                        if let Some(files) = &mut self.files {
+                            files.take(&batch, &self.registry);
+                        }
+                    }
                     Err(_) => {
                         // The last batch has told the store of every endpoint, so all labels are known.
                         self.write_profiles(&mut store, &mut profiles);
@@ -217,6 +225,7 @@ impl Writer {
         let _ = self.guarded(store, |store| {
             let store = self.opened(store)?;
             self.take_over_settings(store)?;
+            self.on_demand.set_tokens(store.tokens_of_admins()?);
             // A round is short, so that batches are not kept waiting.
             let until = Instant::now() + UPKEEP_EVERY / 10;
             while store.settle_endpoints(now)? && Instant::now() < until {}

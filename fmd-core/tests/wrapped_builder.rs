@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::time::Duration;
 
-use fmd_core::config::{self, Color, Config, Git, NameList, RouteList};
+use fmd_core::config::{self, Color, Config, Git, NameList, ProfileFormat, RouteList};
 use fmd_core::endpoint::Level;
 use ipnet::IpNet;
 

@@ -17,12 +17,12 @@ pub(crate) const SHELL_AFTER_BASE: &str = r#"" />
     <title>Dashboard</title>
     <link rel="icon" type="image/svg+xml" href="./assets/icon-BkBNQ5bT.svg" />
     <script src="./assets/theme-CnImpLx4.js"></script>
-    <script type="module" crossorigin src="./assets/index-DD6sGPrp.js"></script>
+    <script type="module" crossorigin src="./assets/index-HRItaoGp.js"></script>
     <link rel="modulepreload" crossorigin href="./assets/State-CE7WUuHd.js">
     <link rel="modulepreload" crossorigin href="./assets/color-Bnn8JwOK.js">
     <link rel="modulepreload" crossorigin href="./assets/EndpointName-CfkavpO5.js">
     <link rel="modulepreload" crossorigin href="./assets/Link-CEPs1u_N.js">
-    <link rel="stylesheet" crossorigin href="./assets/index-D3371VtH.css">
+    <link rel="stylesheet" crossorigin href="./assets/index-CQaLpUP6.css">
     <link rel="stylesheet" crossorigin href="./assets/tabs-BgzcQesO.css">
   </head>
   <body>
@@ -33,7 +33,7 @@ pub(crate) const SHELL_AFTER_BASE: &str = r#"" />
 
 /// The script of a file that somebody is sent, compressed, and its hash for the file's policy.
 pub(crate) const SENT_SCRIPT: (&[u8], &str) =
-    (include_bytes!("../dist/sent.js.gz"), "sha256-7nSM3/LqzGTnveHpdp9S2/HbgA1lDnxq8Ub70M8K6x0=");
+    (include_bytes!("../dist/sent.js.gz"), "sha256-0sVEiGXAAMHNTmUy9Op7dSumfNaop+2GSP1pseHOFUY=");
 
 /// Its style.
 pub(crate) const SENT_STYLE: (&[u8], &str) =
@@ -42,16 +42,10 @@ pub(crate) const SENT_STYLE: (&[u8], &str) =
 /// Every file of the dashboard, in the order of its path.
 pub const ASSETS: &[Asset] = &[
     Asset {
-        path: "assets/Accounts-BIdjM8Hr.js",
+        path: "assets/Accounts-CltnEQdS.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"8c1a55b87f2a0bcd8a5a9ffb81fdf217\"",
-        gzip: include_bytes!("../dist/assets/Accounts-BIdjM8Hr.js.gz"),
-    },
-    Asset {
-        path: "assets/AllRequests-C4ENf58b.js",
-        content_type: "text/javascript; charset=utf-8",
-        etag: "\"e11693bb8e384982a38704949cc8f6a3\"",
-        gzip: include_bytes!("../dist/assets/AllRequests-C4ENf58b.js.gz"),
+        etag: "\"2b393bda11925334c3511ced3c0e84ca\"",
+        gzip: include_bytes!("../dist/assets/Accounts-CltnEQdS.js.gz"),
     },
     Asset {
         path: "assets/AllRequests-D-136ykL.css",
@@ -60,16 +54,22 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/AllRequests-D-136ykL.css.gz"),
     },
     Asset {
-        path: "assets/Badge-DXszAjYi.js",
+        path: "assets/AllRequests-Z3fh1bDY.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"d081b74dbdcbdd2507ff67adaffb5599\"",
-        gzip: include_bytes!("../dist/assets/Badge-DXszAjYi.js.gz"),
+        etag: "\"d07cf7cb517a99abee9c48e3d08e5047\"",
+        gzip: include_bytes!("../dist/assets/AllRequests-Z3fh1bDY.js.gz"),
     },
     Asset {
-        path: "assets/BoxPlot-DtwNg6Gp.js",
+        path: "assets/Badge-D_ctWjAw.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"e1f260f9545496bbeb38bb4e3dee0a43\"",
-        gzip: include_bytes!("../dist/assets/BoxPlot-DtwNg6Gp.js.gz"),
+        etag: "\"a0fe8552f67cd59a4db26d09281c21b0\"",
+        gzip: include_bytes!("../dist/assets/Badge-D_ctWjAw.js.gz"),
+    },
+    Asset {
+        path: "assets/BoxPlot-DZfZ43ZQ.js",
+        content_type: "text/javascript; charset=utf-8",
+        etag: "\"601bc357b358cff9acda66027cc7df19\"",
+        gzip: include_bytes!("../dist/assets/BoxPlot-DZfZ43ZQ.js.gz"),
     },
     Asset {
         path: "assets/ChangeWords-BSZ8-5lW.js",
@@ -102,16 +102,16 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/Days-B3_nb989.css.gz"),
     },
     Asset {
-        path: "assets/Days-BRkwJb2a.js",
+        path: "assets/Days-tIsO-msq.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"5b118e32a7311d9ac12cd8d84c7e81d7\"",
-        gzip: include_bytes!("../dist/assets/Days-BRkwJb2a.js.gz"),
+        etag: "\"949d1f08f528c3513e9487f1dfc79130\"",
+        gzip: include_bytes!("../dist/assets/Days-tIsO-msq.js.gz"),
     },
     Asset {
-        path: "assets/EndpointCompare-Cpajrr_e.js",
+        path: "assets/EndpointCompare-CJUiF2bz.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"0ca01cd0d63dca7a2b1ae442926e650c\"",
-        gzip: include_bytes!("../dist/assets/EndpointCompare-Cpajrr_e.js.gz"),
+        etag: "\"a1ead44be5fabe5ce819872fc6ef04bd\"",
+        gzip: include_bytes!("../dist/assets/EndpointCompare-CJUiF2bz.js.gz"),
     },
     Asset {
         path: "assets/EndpointCompare-M--jSZKn.css",
@@ -126,34 +126,40 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/EndpointName-CfkavpO5.js.gz"),
     },
     Asset {
-        path: "assets/EndpointProfile-CJTVEIxa.js",
+        path: "assets/EndpointProfile-CeSx7CQh.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"dd7087d75539dd72558f5abd4753eb71\"",
-        gzip: include_bytes!("../dist/assets/EndpointProfile-CJTVEIxa.js.gz"),
+        etag: "\"ab59eca75616830cc6b4b1f312d0ae8d\"",
+        gzip: include_bytes!("../dist/assets/EndpointProfile-CeSx7CQh.js.gz"),
     },
     Asset {
-        path: "assets/EndpointSettings-BZrOivki.js",
+        path: "assets/EndpointSettings-B4vREwrF.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"1e3c80f4615fef275f07cd4933bb61c8\"",
-        gzip: include_bytes!("../dist/assets/EndpointSettings-BZrOivki.js.gz"),
+        etag: "\"9e7b7d38bc5238ae073dcad1d22a1b28\"",
+        gzip: include_bytes!("../dist/assets/EndpointSettings-B4vREwrF.js.gz"),
     },
     Asset {
-        path: "assets/EndpointVersions-DhJ0aOac.js",
+        path: "assets/EndpointVersions-CVgFhfwW.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"daa982fc20a167ffcfd4db58a95400b4\"",
-        gzip: include_bytes!("../dist/assets/EndpointVersions-DhJ0aOac.js.gz"),
+        etag: "\"eba243ec6e514eee6094f5099ecac66b\"",
+        gzip: include_bytes!("../dist/assets/EndpointVersions-CVgFhfwW.js.gz"),
     },
     Asset {
-        path: "assets/Error-BUpEbt4K.js",
+        path: "assets/Error-DrLgg-9z.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"685d75cf38f0185e96582d0c2d9551f2\"",
-        gzip: include_bytes!("../dist/assets/Error-BUpEbt4K.js.gz"),
+        etag: "\"6142d82941d47071ae37bfb3ef633a74\"",
+        gzip: include_bytes!("../dist/assets/Error-DrLgg-9z.js.gz"),
     },
     Asset {
-        path: "assets/Errors-B-baEJqx.js",
+        path: "assets/Errors-BrFpIid1.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"380f1785a2a258447dc3d32dfbb01622\"",
-        gzip: include_bytes!("../dist/assets/Errors-B-baEJqx.js.gz"),
+        etag: "\"81b9543b957729202d03f58990f6ca79\"",
+        gzip: include_bytes!("../dist/assets/Errors-BrFpIid1.js.gz"),
+    },
+    Asset {
+        path: "assets/Graphs-B-jmDH37.js",
+        content_type: "text/javascript; charset=utf-8",
+        etag: "\"934dc0c55bb895abcad3a8f7e6a654d4\"",
+        gzip: include_bytes!("../dist/assets/Graphs-B-jmDH37.js.gz"),
     },
     Asset {
         path: "assets/Graphs-D7EaXp4B.css",
@@ -162,16 +168,10 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/Graphs-D7EaXp4B.css.gz"),
     },
     Asset {
-        path: "assets/Graphs-PwjfHtKj.js",
+        path: "assets/Hours-ST6ykHeS.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"4f78731bd49306e710f7be6c9c2adf13\"",
-        gzip: include_bytes!("../dist/assets/Graphs-PwjfHtKj.js.gz"),
-    },
-    Asset {
-        path: "assets/Hours-DlxAtjLp.js",
-        content_type: "text/javascript; charset=utf-8",
-        etag: "\"4eef01265682134ef1694db323f5fd0b\"",
-        gzip: include_bytes!("../dist/assets/Hours-DlxAtjLp.js.gz"),
+        etag: "\"02a1bd1c5e9de231287e9eca5e4d35ab\"",
+        gzip: include_bytes!("../dist/assets/Hours-ST6ykHeS.js.gz"),
     },
     Asset {
         path: "assets/Kind-C1SjZ285.js",
@@ -180,10 +180,10 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/Kind-C1SjZ285.js.gz"),
     },
     Asset {
-        path: "assets/Latency-BgbDlt4n.js",
+        path: "assets/Latency-B0XlNOIK.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"a7c355a72c2df82b42d40c0934ccfd4a\"",
-        gzip: include_bytes!("../dist/assets/Latency-BgbDlt4n.js.gz"),
+        etag: "\"2bd28a4f627e96f859eb6256f733d2f4\"",
+        gzip: include_bytes!("../dist/assets/Latency-B0XlNOIK.js.gz"),
     },
     Asset {
         path: "assets/Link-CEPs1u_N.js",
@@ -192,46 +192,46 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/Link-CEPs1u_N.js.gz"),
     },
     Asset {
-        path: "assets/Live-DjIIGR9A.js",
+        path: "assets/Live-0lDniEe5.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"8f59dd57980de11668435ad687b5eb7f\"",
-        gzip: include_bytes!("../dist/assets/Live-DjIIGR9A.js.gz"),
+        etag: "\"c3011084b33b1e5c02eb6209cb768800\"",
+        gzip: include_bytes!("../dist/assets/Live-0lDniEe5.js.gz"),
     },
     Asset {
-        path: "assets/Outliers-Dok8qW4_.js",
+        path: "assets/Outliers-CISpLSXm.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"84ae14d3a7c6c1b083fcd59258a13e6c\"",
-        gzip: include_bytes!("../dist/assets/Outliers-Dok8qW4_.js.gz"),
+        etag: "\"500fbf8f17844b72918a9c66209edcf3\"",
+        gzip: include_bytes!("../dist/assets/Outliers-CISpLSXm.js.gz"),
     },
     Asset {
-        path: "assets/ProfiledRequests-Dy4t7slr.js",
+        path: "assets/ProfiledRequests-C9iiShoJ.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"b6a1708711cd2ab1fdb9b9ce5576b362\"",
-        gzip: include_bytes!("../dist/assets/ProfiledRequests-Dy4t7slr.js.gz"),
+        etag: "\"b6a0054d3b8910e9c07d7d1cbc6f0368\"",
+        gzip: include_bytes!("../dist/assets/ProfiledRequests-C9iiShoJ.js.gz"),
     },
     Asset {
-        path: "assets/Profiles-Boq0u35Y.js",
+        path: "assets/Profiles-C3zY53NE.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"90ee9c966405604e489fe71bc5730135\"",
-        gzip: include_bytes!("../dist/assets/Profiles-Boq0u35Y.js.gz"),
+        etag: "\"789cb6fc8bcae861b92cefe71a83b1d4\"",
+        gzip: include_bytes!("../dist/assets/Profiles-C3zY53NE.js.gz"),
     },
     Asset {
-        path: "assets/Queries-B38PTR81.js",
+        path: "assets/Queries-CibCigyA.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"47d09da791c4094b86aa5c9232663244\"",
-        gzip: include_bytes!("../dist/assets/Queries-B38PTR81.js.gz"),
+        etag: "\"4b9f2d9fcfcc1bed77f2fb8afea9723e\"",
+        gzip: include_bytes!("../dist/assets/Queries-CibCigyA.js.gz"),
     },
     Asset {
-        path: "assets/Reports-BXxJZNy7.js",
+        path: "assets/Reports-CzzRI3G1.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"3525a32d66f3813f89ca145d0c2c0a23\"",
-        gzip: include_bytes!("../dist/assets/Reports-BXxJZNy7.js.gz"),
+        etag: "\"5c47f3f3e01d6f022492dd22d8be3d6f\"",
+        gzip: include_bytes!("../dist/assets/Reports-CzzRI3G1.js.gz"),
     },
     Asset {
-        path: "assets/Request-DhnCfYYK.js",
+        path: "assets/Request-VSt2Vaje.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"b3d2b6ec9f14c3a75abcd59c22cc38c9\"",
-        gzip: include_bytes!("../dist/assets/Request-DhnCfYYK.js.gz"),
+        etag: "\"fce9989682fac5fbcd5edb8a1e1f8262\"",
+        gzip: include_bytes!("../dist/assets/Request-VSt2Vaje.js.gz"),
     },
     Asset {
         path: "assets/Source-BcGGuenM.js",
@@ -258,40 +258,40 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/State-CE7WUuHd.js.gz"),
     },
     Asset {
-        path: "assets/Statement-9jpmNqpb.js",
+        path: "assets/Statement-DYb4thif.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"c15b0836324f1ae5bc07f72eb9a305cf\"",
-        gzip: include_bytes!("../dist/assets/Statement-9jpmNqpb.js.gz"),
+        etag: "\"19766aa173e0a700b0e30812ee8f35b6\"",
+        gzip: include_bytes!("../dist/assets/Statement-DYb4thif.js.gz"),
     },
     Asset {
-        path: "assets/Storage-BB7L84IJ.js",
+        path: "assets/Storage-C8kS-Oft.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"e7dc22a18b5734621941217127ad42f4\"",
-        gzip: include_bytes!("../dist/assets/Storage-BB7L84IJ.js.gz"),
+        etag: "\"0623d91cd1c3231da6e65d6eab4ea450\"",
+        gzip: include_bytes!("../dist/assets/Storage-C8kS-Oft.js.gz"),
     },
     Asset {
-        path: "assets/Tokens-DTqL6CAf.js",
+        path: "assets/Tokens-mf9H0Rzs.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"bb2ea5339897d08f424bc6ab7d033c64\"",
-        gzip: include_bytes!("../dist/assets/Tokens-DTqL6CAf.js.gz"),
+        etag: "\"0aa5f3c81a1d34d97e2ad9b0669df1a0\"",
+        gzip: include_bytes!("../dist/assets/Tokens-mf9H0Rzs.js.gz"),
     },
     Asset {
-        path: "assets/Users-Cb085xJW.js",
+        path: "assets/Users-Bb2sQvVO.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"0f2afc412f4496effe7aabd3593d08e0\"",
-        gzip: include_bytes!("../dist/assets/Users-Cb085xJW.js.gz"),
+        etag: "\"64170fd5d4ad80558e2d84ff24b2263d\"",
+        gzip: include_bytes!("../dist/assets/Users-Bb2sQvVO.js.gz"),
     },
     Asset {
-        path: "assets/VersionShares-LoVwiBbZ.js",
+        path: "assets/VersionShares-Bx4jSZeg.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"817c1dc4889806861ffadf872eb2cce6\"",
-        gzip: include_bytes!("../dist/assets/VersionShares-LoVwiBbZ.js.gz"),
+        etag: "\"55f7fc0ab932dfd17ec8e55ca9f9e79e\"",
+        gzip: include_bytes!("../dist/assets/VersionShares-Bx4jSZeg.js.gz"),
     },
     Asset {
-        path: "assets/Views-9KEd95Bh.js",
+        path: "assets/Views-DR1SSuV4.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"5bf7ecc1863e1977f7b390e859eef906\"",
-        gzip: include_bytes!("../dist/assets/Views-9KEd95Bh.js.gz"),
+        etag: "\"7859b355dda6adf8fba2d47906fc5200\"",
+        gzip: include_bytes!("../dist/assets/Views-DR1SSuV4.js.gz"),
     },
     Asset {
         path: "assets/box-DamXjd3S.css",
@@ -330,16 +330,16 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/icon-BkBNQ5bT.svg.gz"),
     },
     Asset {
-        path: "assets/index-D3371VtH.css",
+        path: "assets/index-CQaLpUP6.css",
         content_type: "text/css; charset=utf-8",
-        etag: "\"76bb0cd286173cbfa766e6b2a9b79276\"",
-        gzip: include_bytes!("../dist/assets/index-D3371VtH.css.gz"),
+        etag: "\"e93210659cffaf88f14118e62e45a4d3\"",
+        gzip: include_bytes!("../dist/assets/index-CQaLpUP6.css.gz"),
     },
     Asset {
-        path: "assets/index-DD6sGPrp.js",
+        path: "assets/index-HRItaoGp.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"897344a577455514888a1d920d79e677\"",
-        gzip: include_bytes!("../dist/assets/index-DD6sGPrp.js.gz"),
+        etag: "\"09a642c458628178ed6f57711021584f\"",
+        gzip: include_bytes!("../dist/assets/index-HRItaoGp.js.gz"),
     },
     Asset {
         path: "assets/name-D7G30gS8.js",
@@ -348,10 +348,10 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/name-D7G30gS8.js.gz"),
     },
     Asset {
-        path: "assets/ofEndpoint-Ck06XmME.js",
+        path: "assets/ofEndpoint-kA9nuy4G.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"2637aa75c1a33c6d3171a9f5503988bc\"",
-        gzip: include_bytes!("../dist/assets/ofEndpoint-Ck06XmME.js.gz"),
+        etag: "\"287c82b1328583eb2e4729ad6955d01e\"",
+        gzip: include_bytes!("../dist/assets/ofEndpoint-kA9nuy4G.js.gz"),
     },
     Asset {
         path: "assets/shade-C7CBFMe6.css",
@@ -366,10 +366,10 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/shade-DoxnPiOB.js.gz"),
     },
     Asset {
-        path: "assets/sides-BjZal3Fj.js",
+        path: "assets/sides-CseDe9Cr.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"2d3ed2946f59f967f4c725e96118bb81\"",
-        gzip: include_bytes!("../dist/assets/sides-BjZal3Fj.js.gz"),
+        etag: "\"d2881dfbff951061a0890eb5b96487ef\"",
+        gzip: include_bytes!("../dist/assets/sides-CseDe9Cr.js.gz"),
     },
     Asset {
         path: "assets/sides-bf7gC6JA.css",

@@ -13,9 +13,14 @@ export const TOKEN = "a-token-for-the-browser-tests";
 
 /** A running demo: `url` is its address, `stop()` ends it and gives back its exit code. */
 export async function startCampus(...options) {
+  return startCampusWith({}, ...options);
+}
+
+/** The same, with more of `environment`. */
+export async function startCampusWith(environment, ...options) {
   const data = await mkdtemp(join(tmpdir(), "fmd-browser-"));
   const process_ = spawn(BINARY, ["--bind", "127.0.0.1:0", "--workers", "2", "--data", data, ...options], {
-    env: { PATH: process.env.PATH, FMD_SECURITY_TOKEN: TOKEN, FMD_TIMEZONE: "Europe/Amsterdam" },
+    env: { PATH: process.env.PATH, FMD_SECURITY_TOKEN: TOKEN, FMD_TIMEZONE: "Europe/Amsterdam", ...environment },
     cwd: data,
     stdio: ["ignore", "pipe", "pipe"],
   });

@@ -286,6 +286,23 @@ test("a request that does not end shows live, with its stack", async () => {
   await context.close();
 });
 
+test("an admin has one request profiled and sees it", async () => {
+  const { page, faults, context } = await entered();
+  const { id } = await endpoint("/students/{id}");
+  await page.goto(`${campus.dashboard}/endpoints/${id}`);
+  await page.getByRole("button", { name: "Profile one request" }).click();
+  const address = page.getByLabel("Address");
+  assert.equal(await address.inputValue(), `${campus.url}students/{id}`);
+  assert.ok(await page.getByRole("button", { name: "Send and profile" }).isDisabled(), "nobody knows which student");
+  await address.fill(`${campus.url}students/7`);
+  await shoot(page, "profile-one");
+  const [opened] = await Promise.all([context.waitForEvent("page"), page.getByRole("button", { name: "Send and profile" }).click()]);
+  await opened.waitForURL(/\/requests\/\d+$/);
+  await opened.getByRole("heading", { name: /students/ }).waitFor();
+  assert.deepEqual(faults, []);
+  await context.close();
+});
+
 test("the settings show every option and where its value came from, but no secret", async () => {
   const { page, faults, context } = await entered();
   await page.goto(`${campus.dashboard}/settings`);

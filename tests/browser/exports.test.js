@@ -3,14 +3,14 @@
 
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { extname, join, normalize } from "node:path";
 import { after, before, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { openPage, shoot, startBrowser } from "./browser.js";
-import { TOKEN, startCampus } from "./campus.js";
+import { TOKEN, startCampusWith } from "./campus.js";
 
 const SPEEDSCOPE = fileURLToPath(new URL("node_modules/speedscope/dist/release", import.meta.url));
 const FIREFOX = fileURLToPath(new URL("node_modules/@firefox-devtools/profiler-cli/dist/profiler-cli.js", import.meta.url));
@@ -20,9 +20,11 @@ let browser;
 let campus;
 let speedscope;
 let report;
+let profiles;
 
 before(async () => {
-  [browser, campus] = await Promise.all([startBrowser(), startCampus()]);
+  profiles = await mkdtemp(join(tmpdir(), "fmd-profiles-"));
+  [browser, campus] = await Promise.all([startBrowser(), startCampusWith({ FMD_PROFILE_DIR: profiles, FMD_PROFILE_FORMAT: "pprof" })]);
   speedscope = createServer(async (request, response) => {
     const path = normalize(new URL(request.url, "http://x").pathname);
     try {
@@ -45,6 +47,7 @@ after(async () => {
   speedscope?.close();
   await browser?.close();
   assert.equal(await campus?.stop(), 0, "the demo did not end cleanly");
+  await rm(profiles, { recursive: true, force: true });
 });
 
 async function file(path) {
@@ -77,6 +80,17 @@ for (const format of ["speedscope", "pprof", "folded"]) {
     assert.match(text, /report::(compile|rank|aggregate|parse_sheet|parse_line)/);
   });
 }
+
+test("speedscope opens a file that was written for one request", async () => {
+  const end = Date.now() + 20_000;
+  let name;
+  while (!(name = (await readdir(profiles)).find((each) => /^GET\.report\.\d+ms\.\d+(-\d+)?\.pb\.gz$/.test(each)))) {
+    assert.ok(Date.now() < end, "no file of /report came");
+    await fetch(`${campus.url}report?fmd=profile`, { headers: { "X-Fmd-Token": TOKEN } });
+  }
+  const written = { name, mimeType: "application/octet-stream", buffer: await readFile(join(profiles, name)) };
+  assert.match(await opened(written, "profile-file"), /report::/);
+});
 
 test("speedscope opens what the service did in a window of time", async () => {
   const window_ = file("debug/pprof/profile?seconds=3");

@@ -11,6 +11,8 @@ use fmd_tests::client::{Request, Response};
 use fmd_tests::place::{Place, TOKEN};
 use fmd_tests::service::Service;
 use fmd_tests::session::Session;
+use fmd_tests::waiting::wait_until;
+use serde_json::json;
 
 #[inline(never)]
 fn spin(span: Duration) -> u64 {
@@ -110,6 +112,36 @@ fn an_admins_browser_does_it_with_its_cookie_and_can_be_sent_there() {
     service.send(&session.sends(Request::new("POST", "/dashboard/api/logout")).header("cookie", &key));
     let late = service.send(&Request::get("/computing?fmd=profile").header("cookie", &key));
     assert_eq!(late.header("x-fmd-profile"), None, "after the logout");
+}
+
+#[test]
+fn a_token_of_an_admin_does_it_for_as_long_as_it_and_the_admin_are_there() {
+    let place = Place::new();
+    let service = service(&place, |config| config);
+    let session = Session::begin(&service);
+    let account = json!({"username": "grace", "password": "twelve letters", "role": "admin"});
+    let made = service.send(&session.sends(Request::post("/dashboard/api/accounts", &account)));
+    assert_eq!(made.status, 200, "{}", made.text());
+    let grace = made.json()["id"].clone();
+    let her = Session::of(&service.send(&fmd_tests::session::log_in("grace", "twelve letters")));
+    let token_of = |session: &Session| {
+        let made = service.send(&session.sends(Request::post("/dashboard/api/tokens", &json!({"name": "a program"}))));
+        (made.json()["id"].clone(), made.json()["token"].as_str().unwrap().to_owned())
+    };
+    let ((id, mine), (_, hers)) = (token_of(&session), token_of(&her));
+    let profiles = |token: &str| {
+        let request = Request::get("/id?fmd=profile").header("x-fmd-token", token);
+        service.send(&request).header("x-fmd-profile").is_some()
+    };
+    wait_until("both to count", || profiles(&mine) && profiles(&hers));
+    assert!(!profiles(&hers[1..]));
+    let guest = Request::new("PUT", &format!("/dashboard/api/accounts/{grace}")).json(&json!({"role": "guest"}));
+    assert_eq!(service.send(&session.sends(guest)).status, 200);
+    wait_until("her token to count no more", || !profiles(&hers));
+    assert!(profiles(&mine));
+    let end = Request::new("DELETE", &format!("/dashboard/api/tokens/{id}"));
+    assert!((200..300).contains(&service.send(&session.sends(end)).status));
+    wait_until("mine to count no more", || !profiles(&mine));
 }
 
 #[test]

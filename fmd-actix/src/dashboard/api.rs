@@ -206,6 +206,8 @@ pub(super) struct SessionInfo {
     app_version: Option<String>,
     /// The version of the monitor; only for who is logged in.
     fmd_version: Option<String>,
+    /// The path of the dashboard in the service; only for who is logged in.
+    link: Option<String>,
     /// The time zone in which times are shown.
     timezone: String,
 }
@@ -227,6 +229,7 @@ async fn session_info(fmd: &Fmd, session: Option<Session>) -> Result<SessionInfo
         recording_since: versions.iter().map(|version| version.first_seen_at).min(),
         app_version: known.then(|| fmd.monitor().app_version().to_owned()),
         fmd_version: known.then(|| env!("CARGO_PKG_VERSION").to_owned()),
+        link: known.then(|| config.custom_link().to_owned()),
         timezone: config.timezone().to_string(),
     })
 }

@@ -9,7 +9,8 @@ use ipnet::IpNet;
 
 use super::kind::{
     Color, Colors, Database, DatabaseUrl, Factor, Git, GitPlace, Kind, Link, MonitorLevel, NameList, Names, Networks,
-    Password, Percent, Period, Prefix, RouteList, RoutePattern, Routes, SecurityToken, Switch, Text, Whole, Zone,
+    Password, Percent, Period, Prefix, ProfileFormat, ProfileFormats, RouteList, RoutePattern, Routes, SecurityToken,
+    Switch, Text, Whole, Zone,
 };
 use super::table::{OptionEntry, Section, options};
 use super::{Config, ConfigBuilder};
@@ -95,6 +96,43 @@ options! {
             kind: Percent, default: 0.5,
             get: f64, set: f64,
             accepts: ["0.5", "100"], refuses: ["0", "-1", "101", "nan", "little"],
+        }
+
+        /// A folder into which the profile of each request whose own profile is kept is written as a file, named by method, route, duration and
+        /// time; empty for none.
+        profile_dir {
+            kind: Text<0, 1000>, default: String::new(),
+            get: &str, set: impl Into<String>,
+            accepts: ["", "profiles", "/var/lib/shop/profiles"], refuses: ["a\nb"],
+        }
+
+        /// The form of these files.
+        profile_format {
+            kind: ProfileFormats, default: ProfileFormat::Speedscope,
+            get: ProfileFormat, set: ProfileFormat,
+            accepts: ["folded", "pprof", "speedscope"], refuses: ["", "svg", "1"],
+        }
+
+        /// Most of these files that are kept; the oldest go first.
+        profile_files {
+            kind: Whole<usize, 1, 100_000>, default: 1_000,
+            get: usize, set: usize,
+            accepts: ["1", "100000"], refuses: ["0", "100001", "all"],
+        }
+
+        /// Most room that these files take together, in megabytes; the oldest go first.
+        profile_megabytes {
+            kind: Whole<u64, 1, 1_000_000>, default: 100,
+            get: u64, set: u64,
+            accepts: ["1", "1000000"], refuses: ["0", "1000001", "1.5"],
+        }
+
+        /// How many functions of each request whose own profile is kept are printed on standard error, those with most time of their own first;
+        /// 0 prints nothing.
+        profile_print {
+            kind: Whole<usize, 0, 1_000>, default: 0,
+            get: usize, set: usize,
+            accepts: ["0", "5"], refuses: ["-1", "1001", "all"],
         }
 
         /// Whether the monitor logs its routine work at level `info`, and not only what goes wrong.

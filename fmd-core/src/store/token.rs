@@ -5,6 +5,7 @@ use diesel::{OptionalExtension, QueryableByName};
 
 use super::statement::Statement;
 use super::{Store, StoreError};
+use crate::account::Role;
 
 /// One API token, which itself is not kept.
 #[derive(Debug, Clone, QueryableByName)]
@@ -44,6 +45,21 @@ impl Store {
         let sql = format!("INSERT INTO {table} (name, token_hash, made_by, created_at) VALUES (?, ?, ?, ?)");
         Statement::new(sql).bind(name).bind(token_hash).bind(made_by).bind(now).execute(&mut self.connection)?;
         self.token(token_hash)?.ok_or(StoreError::Missing("token that was just made"))
+    }
+
+    /// The digests of all tokens that somebody made who is an admin now.
+    pub(crate) fn tokens_of_admins(&mut self) -> Result<Vec<String>, StoreError> {
+        #[derive(QueryableByName)]
+        struct Digest {
+            #[diesel(sql_type = Text)]
+            token_hash: String,
+        }
+        let (token, account) = (&self.tables.api_token, &self.tables.account);
+        let sql = format!(
+            "SELECT t.token_hash FROM {token} t JOIN {account} a ON a.username = t.made_by WHERE a.role = ? ORDER BY t.id"
+        );
+        let found: Vec<Digest> = Statement::new(sql).bind(Role::Admin.as_str()).load(&mut self.connection)?;
+        Ok(found.into_iter().map(|found| found.token_hash).collect())
     }
 
     pub(crate) fn use_token(&mut self, id: i64, now: i64) -> Result<(), StoreError> {

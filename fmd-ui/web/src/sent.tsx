@@ -56,6 +56,7 @@ const nobody: Session = {
   recording_since: null,
   app_version: null,
   fmd_version: null,
+  link: null,
   timezone: sent.timezone,
 };
 session.set(nobody);

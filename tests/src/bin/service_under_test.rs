@@ -1,11 +1,11 @@
 //! A real service in a process of its own, for what can only be tried on a whole process.
 //!
-//! `service-under-test <database> [--random-password] [--stay] [--slow-end] [--early-hook | --late-hook | --panicking-hook]` prints the port on which it listens. With `--stay` its monitor is
+//! `service-under-test <database> [--random-password] [--stay] [--slow-end] [--print] [--early-hook | --late-hook | --panicking-hook]` prints the port on which it listens. With `--stay` its monitor is
 //! held by `main` too, as by a service that uses it for more than the middleware. With `--slow-end` its workers take long to let go of theirs. The hooks are panic hooks of its own, set before the
-//! monitor is made or after; the panicking one is set before.
+//! monitor is made or after; the panicking one is set before. With `--print` it prints the functions of requests.
 
 use std::path::Path;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use actix_web::{App, HttpServer, web};
 use fmd_actix::{Config, Fmd};
@@ -17,6 +17,16 @@ async fn ok() -> &'static str {
 
 async fn never() -> &'static str {
     std::future::pending().await
+}
+
+/// Computes for a tenth of a second.
+async fn cpu() -> String {
+    let until = Instant::now() + Duration::from_millis(100);
+    let mut sum = 0_u64;
+    while Instant::now() < until {
+        sum = std::hint::black_box(sum.wrapping_mul(31).wrapping_add(7));
+    }
+    sum.to_string()
 }
 
 async fn panic() -> &'static str {
@@ -56,6 +66,9 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     if !has("--random-password") {
         config = config.password(PASSWORD);
     }
+    if has("--print") {
+        config = config.profile_print(3);
+    }
     if has("--early-hook") || has("--panicking-hook") {
         set_hook(has("--panicking-hook"));
     }
@@ -68,6 +81,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let app = move || {
         let slow = is_slow.then_some(Slow);
         let app = App::new().wrap(fmd.clone()).app_data(slow);
+        let app = app.route("/cpu", web::get().to(cpu));
         app.route("/ok", web::get().to(ok)).route("/never", web::get().to(never)).route("/panic", web::get().to(panic))
     };
     let server = HttpServer::new(app).workers(2).shutdown_timeout(1).bind(("127.0.0.1", 0))?;

@@ -2809,6 +2809,8 @@ export interface components {
             description: string;
             /** @description The version of the monitor; only for who is logged in. */
             fmd_version: string | null;
+            /** @description The path of the dashboard in the service; only for who is logged in. */
+            link: string | null;
             /**
              * Format: int64
              * @description Since when the service is recorded, Unix milliseconds; only for who is logged in.

@@ -13,6 +13,7 @@ import { EndpointTabs } from "../parts/EndpointTabs";
 import { Bar, Count, Duration, ErrorRate } from "../parts/Figure";
 import { LevelSwitch } from "../parts/LevelSwitch";
 import { Link } from "../parts/Link";
+import { ProfileOne } from "../parts/ProfileOne";
 import { Scope, Sentence } from "../parts/Sentence";
 import { Empty, Problem, Skeleton, StaleNote } from "../parts/State";
 import { presetReaching, writeChoice } from "../state/range";
@@ -78,6 +79,7 @@ function Shown({ id, data, view, stale, failure, version }: ShownProps) {
             {!isUnmatched(data) && <span class="method">{data.method}</span>}
             <Pattern endpoint={data} />
           </h1>
+          <ProfileOne endpoint={data} />
           <LevelSwitch endpoint={data} names />
         </div>
         <EndpointTabs id={id} current="" />

@@ -1,0 +1,128 @@
+//! The folder of profiles, bounded in number and bytes.
+
+use std::fs::{self, File, OpenOptions};
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering::Relaxed};
+use std::time::SystemTime;
+
+use fmd_profiler::{CallTree, Profile, export};
+
+use super::name::{FileName, is_ours};
+use crate::config::{Config, ProfileFormat};
+
+/// Most files that are told apart by a number in one second.
+const MOST_ALIKE: u32 = 1_000;
+
+/// Where profiles are written to, the newest.
+#[derive(Debug)]
+pub(super) struct Folder {
+    path: PathBuf,
+    format: ProfileFormat,
+    most_files: usize,
+    most_bytes: u64,
+    has_failed: AtomicBool,
+}
+
+impl Folder {
+    pub(super) fn of(config: &Config) -> Option<Self> {
+        let path = config.profile_dir();
+        (!path.is_empty()).then(|| Folder {
+            path: path.into(),
+            format: config.profile_format(),
+            most_files: config.profile_files(),
+            most_bytes: config.profile_megabytes() << 20,
+            has_failed: AtomicBool::new(false),
+        })
+    }
+
+    /// Writes a profile, and removes the oldest that are too many. What fails is logged once, until something succeeds again.
+    pub(super) fn add(&self, name: &FileName, profile: &Profile, tree: &CallTree) {
+        // A request that was never caught at a stack makes no file.
+        if profile.samples() == 0 {
+            return;
+        }
+        let title = name.with(0, "");
+        let content = match self.format {
+            ProfileFormat::Folded => {
+                let mut lines = Vec::new();
+                export::folded(tree, &mut lines).map(|()| lines)
+            }
+            ProfileFormat::Pprof => Ok(export::pprof_compressed(tree)),
+            ProfileFormat::Speedscope => Ok(export::speedscope(tree, title.trim_end_matches('.')).into_bytes()),
+        };
+        match content.and_then(|content| self.write(name, &content)).and_then(|()| self.prune()) {
+            Ok(()) => self.has_failed.store(false, Relaxed),
+            Err(error) if !self.has_failed.swap(true, Relaxed) => {
+                log::error!("fmd: cannot write profiles into {} (`profile_dir`): {error}", self.path.display());
+            }
+            Err(_) => {}
+        }
+    }
+
+    /// Under its name only once it is whole: whoever watches the folder reads no half file.
+    fn write(&self, name: &FileName, content: &[u8]) -> io::Result<()> {
+        fs::create_dir_all(&self.path)?;
+        let unfinished = self.path.join(format!(".fmd-{}.unfinished", std::process::id()));
+        let mut file = File::create(&unfinished)?;
+        file.write_all(content)?;
+        drop(file);
+        let written = self.reserve(name).and_then(|path| fs::rename(&unfinished, path));
+        if written.is_err() {
+            let _ = fs::remove_file(&unfinished);
+        }
+        written
+    }
+
+    /// A path that no other profile has, not even one of another process.
+    fn reserve(&self, name: &FileName) -> io::Result<PathBuf> {
+        for number in 0..MOST_ALIKE {
+            let path = self.path.join(name.with(number, self.format.extension()));
+            match OpenOptions::new().write(true).create_new(true).open(&path) {
+                Ok(_) => return Ok(path),
+                Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
+                Err(error) => return Err(error),
+            }
+        }
+        Err(io::Error::other("too many profiles of the same name"))
+    }
+
+    fn prune(&self) -> io::Result<()> {
+        let mut files = self.files()?;
+        files.sort_unstable_by(|a, b| b.cmp(a));
+        let mut bytes = 0;
+        for (at, (_, path, size)) in files.iter().enumerate() {
+            bytes += size;
+            // The newest stays, however large it is.
+            if at > 0 && (at >= self.most_files || bytes > self.most_bytes) {
+                remove(path)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Our files with their time, path and size.
+    fn files(&self) -> io::Result<Vec<(SystemTime, PathBuf, u64)>> {
+        let mut files = Vec::new();
+        for entry in fs::read_dir(&self.path)? {
+            let entry = entry?;
+            let name = entry.file_name();
+            if !name.to_str().is_some_and(|name| is_ours(name, self.format.extension())) {
+                continue;
+            }
+            // Another process may have removed it meanwhile.
+            let Ok(metadata) = entry.metadata() else { continue };
+            if metadata.is_file() {
+                files.push((metadata.modified()?, entry.path(), metadata.len()));
+            }
+        }
+        Ok(files)
+    }
+}
+
+fn remove(path: &Path) -> io::Result<()> {
+    match fs::remove_file(path) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
+        _ => Ok(()),
+    }
+}
