@@ -88,6 +88,7 @@ fn notes(statements: &[StatementIndex], endpoint: u64, noise: &mut Noise) -> Box
         notes.add_query(QueryNote {
             statement: statements[((endpoint + noise.below(OWN)) % STATEMENTS) as usize],
             values: noise.below(1_000),
+            bound: None,
             began: Moment::now(),
             duration: Duration::from_micros(50 + noise.below(500)),
             rows: Some(noise.below(20)),

@@ -11,7 +11,7 @@ use diesel::QueryResult;
 use diesel::connection::{DebugQuery, Instrumentation, InstrumentationEvent, set_default_instrumentation};
 use fmd_core::measurement::Moment;
 use fmd_core::notes::{QueryNote, StepKind, StepNote};
-use fmd_core::statement::StatementIndex;
+use fmd_core::statement::{Bound, StatementIndex};
 use foldhash::fast::FixedState;
 
 use crate::inside;
@@ -60,10 +60,19 @@ impl Statements {
         let Some(began) = self.began.take() else { return };
         let duration = began.elapsed();
         let Some(story) = inside::detailed_story() else { return };
-        let (statement, values) = name(query);
+        let (statement, values, bound) = name(query);
         let in_transaction = self.transaction > 0;
         story.tell(|notes| {
-            notes.add_query(QueryNote { statement, values, began, duration, rows: None, in_transaction, failed });
+            notes.add_query(QueryNote {
+                statement,
+                values,
+                bound,
+                began,
+                duration,
+                rows: None,
+                in_transaction,
+                failed,
+            });
         });
     }
 
@@ -95,8 +104,8 @@ impl Instrumentation for Statements {
     }
 }
 
-/// The statement, and a hash of the values bound to it. They are written into room that the thread keeps, and forgotten.
-fn name(query: &dyn DebugQuery) -> (StatementIndex, u64) {
+/// The statement, a hash of the values bound to it, and, where they are kept, those. They are written into room that the thread keeps.
+fn name(query: &dyn DebugQuery) -> (StatementIndex, u64, Option<Box<Bound>>) {
     thread_local! {
         static ROOM: RefCell<String> = const { RefCell::new(String::new()) };
     }
@@ -106,7 +115,7 @@ fn name(query: &dyn DebugQuery) -> (StatementIndex, u64) {
         // It fails where the query cannot be built, which the query itself then says.
         let _ = write!(room, "{query}");
         let (sql, values) = room.rsplit_once(BINDS).unwrap_or((room.as_str(), ""));
-        let named = (StatementIndex::of(sql), HASHER.hash_one(values).max(1));
+        let named = (StatementIndex::of(sql), HASHER.hash_one(values).max(1), Bound::of(sql, values));
         if room.capacity() > MOST_KEPT {
             *room = String::new();
         }

@@ -118,6 +118,7 @@ where
         let query = QueryNote {
             statement: StatementIndex::of(sql),
             values: 0,
+            bound: None,
             began: Moment::now().before(duration),
             duration,
             rows: Some(told.returned.max(told.affected)),

@@ -37,6 +37,7 @@ use crate::question::{self, EndpointInfo};
 use crate::queue::{Lane, Queue};
 use crate::reader::Readers;
 use crate::recorder::{MOST_ROWS, Recorder};
+use crate::statement::Bound;
 use crate::store::{Batch, Location, Retention, Store, StoreError};
 use crate::version::{self, Versions};
 use crate::watcher::Watch;
@@ -149,6 +150,9 @@ impl Monitor {
         let app_version = version::detect(&config);
         let version = versions.get_or_insert(&app_version);
         let counters = Arc::new(Counters::default());
+        if config.query_values() > 0 {
+            Bound::want();
+        }
 
         let started_at = now_micros();
         let (name, account_config) = (app_version.clone(), Arc::clone(&config));

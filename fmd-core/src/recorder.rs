@@ -220,8 +220,15 @@ impl Recorder {
             let own = measurement.profile;
             // From here on there are no secrets any more.
             let outlier = measurement.outlier.take().and_then(|facts| self.outlier(pending, index, &facts, own));
-            let request =
-                RequestDetail { started_at, measurement, profile: None, outlier, errors: Vec::new(), notes: None };
+            let request = RequestDetail {
+                started_at,
+                measurement,
+                profile: None,
+                outlier,
+                errors: Vec::new(),
+                notes: None,
+                bound: HashMap::new(),
+            };
             match own {
                 Some(own) => self.await_profile(pending, own.task, request),
                 None => self.push(pending, request),
@@ -291,6 +298,12 @@ impl Recorder {
             let has_details = request.profile.is_some() || request.outlier.is_some() || !request.errors.is_empty();
             pending.memory.record(&request.measurement, request.started_at);
             request.notes = pending.queries.record(&mut request.measurement, request.started_at, has_details);
+            let bound = request.notes.iter_mut().flat_map(|notes| notes.take_bound());
+            let most = self.config.query_values();
+            request.bound = bound
+                .filter(|_| most > 0)
+                .map(|(place, bound)| (place, bound.clear(&pending.redactor, most)))
+                .collect();
         }
         let duration = i64::try_from(request.measurement.duration.as_micros()).unwrap_or(i64::MAX);
         pending.rollups.record(&request.measurement, request.started_at.saturating_add(duration));

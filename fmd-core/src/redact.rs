@@ -116,6 +116,16 @@ impl Redactor {
         Field { name: self.name(name), value }
     }
 
+    /// A value of at most `most` characters, by its name.
+    pub(crate) fn value(&self, name: &str, value: &str, most: usize) -> Redacted {
+        if self.is_secret(name) || value::is_secret(value) { Redacted::marker() } else { clipped(value, most) }
+    }
+
+    /// What stands for a value of which nobody can say what it is.
+    pub(crate) fn unknown(&self) -> Redacted {
+        Redacted::marker()
+    }
+
     /// A header, whose bytes need not be text. The query of an address in it is redacted like the request's own.
     #[must_use]
     pub fn header(&self, name: &str, value: &[u8]) -> Field {

@@ -17,7 +17,7 @@ pub(crate) const SHELL_AFTER_BASE: &str = r#"" />
     <title>Dashboard</title>
     <link rel="icon" type="image/svg+xml" href="./assets/icon-BkBNQ5bT.svg" />
     <script src="./assets/theme-CnImpLx4.js"></script>
-    <script type="module" crossorigin src="./assets/index-HRItaoGp.js"></script>
+    <script type="module" crossorigin src="./assets/index-BYjRMkfb.js"></script>
     <link rel="modulepreload" crossorigin href="./assets/State-CE7WUuHd.js">
     <link rel="modulepreload" crossorigin href="./assets/color-Bnn8JwOK.js">
     <link rel="modulepreload" crossorigin href="./assets/EndpointName-CfkavpO5.js">
@@ -33,19 +33,19 @@ pub(crate) const SHELL_AFTER_BASE: &str = r#"" />
 
 /// The script of a file that somebody is sent, compressed, and its hash for the file's policy.
 pub(crate) const SENT_SCRIPT: (&[u8], &str) =
-    (include_bytes!("../dist/sent.js.gz"), "sha256-0sVEiGXAAMHNTmUy9Op7dSumfNaop+2GSP1pseHOFUY=");
+    (include_bytes!("../dist/sent.js.gz"), "sha256-2XNH+V3UfSyceUkLt7C+4WXONUkHkva9Vs1fFTjkEe8=");
 
 /// Its style.
 pub(crate) const SENT_STYLE: (&[u8], &str) =
-    (include_bytes!("../dist/sent.css.gz"), "sha256-haaaMMvOI/gi5TQuAWCE4S8w9vrhOcuqVA7RrZMhy1Q=");
+    (include_bytes!("../dist/sent.css.gz"), "sha256-mwj+4dZ1SKueeCKYdqN9SjPgpjHgV8ji3mCxA2DSL/8=");
 
 /// Every file of the dashboard, in the order of its path.
 pub const ASSETS: &[Asset] = &[
     Asset {
-        path: "assets/Accounts-CltnEQdS.js",
+        path: "assets/Accounts-tIonzYWo.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"2b393bda11925334c3511ced3c0e84ca\"",
-        gzip: include_bytes!("../dist/assets/Accounts-CltnEQdS.js.gz"),
+        etag: "\"584c020f14692cc06196e88aa8e90181\"",
+        gzip: include_bytes!("../dist/assets/Accounts-tIonzYWo.js.gz"),
     },
     Asset {
         path: "assets/AllRequests-D-136ykL.css",
@@ -54,22 +54,22 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/AllRequests-D-136ykL.css.gz"),
     },
     Asset {
-        path: "assets/AllRequests-Z3fh1bDY.js",
+        path: "assets/AllRequests-D0rRkAis.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"d07cf7cb517a99abee9c48e3d08e5047\"",
-        gzip: include_bytes!("../dist/assets/AllRequests-Z3fh1bDY.js.gz"),
+        etag: "\"8f6ac849e26ffc1998b96c025eccf9f4\"",
+        gzip: include_bytes!("../dist/assets/AllRequests-D0rRkAis.js.gz"),
     },
     Asset {
-        path: "assets/Badge-D_ctWjAw.js",
+        path: "assets/Badge-DMIFvk2K.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"a0fe8552f67cd59a4db26d09281c21b0\"",
-        gzip: include_bytes!("../dist/assets/Badge-D_ctWjAw.js.gz"),
+        etag: "\"4b0cb82325b0b6df9184d82ce26f5ad0\"",
+        gzip: include_bytes!("../dist/assets/Badge-DMIFvk2K.js.gz"),
     },
     Asset {
-        path: "assets/BoxPlot-DZfZ43ZQ.js",
+        path: "assets/BoxPlot-4s3AkSPE.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"601bc357b358cff9acda66027cc7df19\"",
-        gzip: include_bytes!("../dist/assets/BoxPlot-DZfZ43ZQ.js.gz"),
+        etag: "\"a72fb83a921f0ff9f99be55cb8aec9d1\"",
+        gzip: include_bytes!("../dist/assets/BoxPlot-4s3AkSPE.js.gz"),
     },
     Asset {
         path: "assets/ChangeWords-BSZ8-5lW.js",
@@ -102,16 +102,10 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/Days-B3_nb989.css.gz"),
     },
     Asset {
-        path: "assets/Days-tIsO-msq.js",
+        path: "assets/Days-DFfTIn5Z.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"949d1f08f528c3513e9487f1dfc79130\"",
-        gzip: include_bytes!("../dist/assets/Days-tIsO-msq.js.gz"),
-    },
-    Asset {
-        path: "assets/EndpointCompare-CJUiF2bz.js",
-        content_type: "text/javascript; charset=utf-8",
-        etag: "\"a1ead44be5fabe5ce819872fc6ef04bd\"",
-        gzip: include_bytes!("../dist/assets/EndpointCompare-CJUiF2bz.js.gz"),
+        etag: "\"971510afe3ac8c6166f23cad3ed1521f\"",
+        gzip: include_bytes!("../dist/assets/Days-DFfTIn5Z.js.gz"),
     },
     Asset {
         path: "assets/EndpointCompare-M--jSZKn.css",
@@ -120,46 +114,46 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/EndpointCompare-M--jSZKn.css.gz"),
     },
     Asset {
+        path: "assets/EndpointCompare-YAbRFOUH.js",
+        content_type: "text/javascript; charset=utf-8",
+        etag: "\"3eac9d603e3197c178e0f2c6c7b88ffc\"",
+        gzip: include_bytes!("../dist/assets/EndpointCompare-YAbRFOUH.js.gz"),
+    },
+    Asset {
         path: "assets/EndpointName-CfkavpO5.js",
         content_type: "text/javascript; charset=utf-8",
         etag: "\"c85ae4e38bdef46ff50acf579f541eaa\"",
         gzip: include_bytes!("../dist/assets/EndpointName-CfkavpO5.js.gz"),
     },
     Asset {
-        path: "assets/EndpointProfile-CeSx7CQh.js",
+        path: "assets/EndpointProfile-UmNoDbif.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"ab59eca75616830cc6b4b1f312d0ae8d\"",
-        gzip: include_bytes!("../dist/assets/EndpointProfile-CeSx7CQh.js.gz"),
+        etag: "\"7392febd91bdff11574ba29387500ae3\"",
+        gzip: include_bytes!("../dist/assets/EndpointProfile-UmNoDbif.js.gz"),
     },
     Asset {
-        path: "assets/EndpointSettings-B4vREwrF.js",
+        path: "assets/EndpointSettings-C6TvVmcl.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"9e7b7d38bc5238ae073dcad1d22a1b28\"",
-        gzip: include_bytes!("../dist/assets/EndpointSettings-B4vREwrF.js.gz"),
+        etag: "\"b120a4d50e3220d4ac57bd834841f327\"",
+        gzip: include_bytes!("../dist/assets/EndpointSettings-C6TvVmcl.js.gz"),
     },
     Asset {
-        path: "assets/EndpointVersions-CVgFhfwW.js",
+        path: "assets/EndpointVersions-YyTM7rbK.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"eba243ec6e514eee6094f5099ecac66b\"",
-        gzip: include_bytes!("../dist/assets/EndpointVersions-CVgFhfwW.js.gz"),
+        etag: "\"69c8186191d148eac211ecfb5e90017b\"",
+        gzip: include_bytes!("../dist/assets/EndpointVersions-YyTM7rbK.js.gz"),
     },
     Asset {
-        path: "assets/Error-DrLgg-9z.js",
+        path: "assets/Error-cr2bhP2-.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"6142d82941d47071ae37bfb3ef633a74\"",
-        gzip: include_bytes!("../dist/assets/Error-DrLgg-9z.js.gz"),
+        etag: "\"e5b06717c4007a1902830ad4c35e481c\"",
+        gzip: include_bytes!("../dist/assets/Error-cr2bhP2-.js.gz"),
     },
     Asset {
-        path: "assets/Errors-BrFpIid1.js",
+        path: "assets/Errors-8nW4hi-N.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"81b9543b957729202d03f58990f6ca79\"",
-        gzip: include_bytes!("../dist/assets/Errors-BrFpIid1.js.gz"),
-    },
-    Asset {
-        path: "assets/Graphs-B-jmDH37.js",
-        content_type: "text/javascript; charset=utf-8",
-        etag: "\"934dc0c55bb895abcad3a8f7e6a654d4\"",
-        gzip: include_bytes!("../dist/assets/Graphs-B-jmDH37.js.gz"),
+        etag: "\"0fd58c930e13d49597e08cfd16c214f1\"",
+        gzip: include_bytes!("../dist/assets/Errors-8nW4hi-N.js.gz"),
     },
     Asset {
         path: "assets/Graphs-D7EaXp4B.css",
@@ -168,10 +162,16 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/Graphs-D7EaXp4B.css.gz"),
     },
     Asset {
-        path: "assets/Hours-ST6ykHeS.js",
+        path: "assets/Graphs-TtUwYfF5.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"02a1bd1c5e9de231287e9eca5e4d35ab\"",
-        gzip: include_bytes!("../dist/assets/Hours-ST6ykHeS.js.gz"),
+        etag: "\"5e7d24ab08a606f2b1308ecabb1c875e\"",
+        gzip: include_bytes!("../dist/assets/Graphs-TtUwYfF5.js.gz"),
+    },
+    Asset {
+        path: "assets/Hours-DDPb2YtY.js",
+        content_type: "text/javascript; charset=utf-8",
+        etag: "\"c17835b3c2b799923b7219671ed01869\"",
+        gzip: include_bytes!("../dist/assets/Hours-DDPb2YtY.js.gz"),
     },
     Asset {
         path: "assets/Kind-C1SjZ285.js",
@@ -180,10 +180,10 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/Kind-C1SjZ285.js.gz"),
     },
     Asset {
-        path: "assets/Latency-B0XlNOIK.js",
+        path: "assets/Latency-Catd2_zS.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"2bd28a4f627e96f859eb6256f733d2f4\"",
-        gzip: include_bytes!("../dist/assets/Latency-B0XlNOIK.js.gz"),
+        etag: "\"8e7e94bb2a76c51053064aa0163ab22e\"",
+        gzip: include_bytes!("../dist/assets/Latency-Catd2_zS.js.gz"),
     },
     Asset {
         path: "assets/Link-CEPs1u_N.js",
@@ -192,46 +192,46 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/Link-CEPs1u_N.js.gz"),
     },
     Asset {
-        path: "assets/Live-0lDniEe5.js",
+        path: "assets/Live-BRbRIGsb.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"c3011084b33b1e5c02eb6209cb768800\"",
-        gzip: include_bytes!("../dist/assets/Live-0lDniEe5.js.gz"),
+        etag: "\"802bd02730685b7a4c8664be8fbc75ed\"",
+        gzip: include_bytes!("../dist/assets/Live-BRbRIGsb.js.gz"),
     },
     Asset {
-        path: "assets/Outliers-CISpLSXm.js",
+        path: "assets/Outliers-BKYIESAP.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"500fbf8f17844b72918a9c66209edcf3\"",
-        gzip: include_bytes!("../dist/assets/Outliers-CISpLSXm.js.gz"),
+        etag: "\"6030fe7c31b3605782d604744149fbba\"",
+        gzip: include_bytes!("../dist/assets/Outliers-BKYIESAP.js.gz"),
     },
     Asset {
-        path: "assets/ProfiledRequests-C9iiShoJ.js",
+        path: "assets/ProfiledRequests-MVmhwdrP.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"b6a0054d3b8910e9c07d7d1cbc6f0368\"",
-        gzip: include_bytes!("../dist/assets/ProfiledRequests-C9iiShoJ.js.gz"),
+        etag: "\"1ed40ce8c34003e1507d52192fcb4bfd\"",
+        gzip: include_bytes!("../dist/assets/ProfiledRequests-MVmhwdrP.js.gz"),
     },
     Asset {
-        path: "assets/Profiles-C3zY53NE.js",
+        path: "assets/Profiles-dAjQfBwP.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"789cb6fc8bcae861b92cefe71a83b1d4\"",
-        gzip: include_bytes!("../dist/assets/Profiles-C3zY53NE.js.gz"),
+        etag: "\"0962e22afaf8c385210df57193085498\"",
+        gzip: include_bytes!("../dist/assets/Profiles-dAjQfBwP.js.gz"),
     },
     Asset {
-        path: "assets/Queries-CibCigyA.js",
+        path: "assets/Queries-L7CdPE99.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"4b9f2d9fcfcc1bed77f2fb8afea9723e\"",
-        gzip: include_bytes!("../dist/assets/Queries-CibCigyA.js.gz"),
+        etag: "\"7c435741499c6fb8616be6427dac0d44\"",
+        gzip: include_bytes!("../dist/assets/Queries-L7CdPE99.js.gz"),
     },
     Asset {
-        path: "assets/Reports-CzzRI3G1.js",
+        path: "assets/Reports-BhZjWBy4.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"5c47f3f3e01d6f022492dd22d8be3d6f\"",
-        gzip: include_bytes!("../dist/assets/Reports-CzzRI3G1.js.gz"),
+        etag: "\"0dbc2dd79dbcc269935073da8a804ea6\"",
+        gzip: include_bytes!("../dist/assets/Reports-BhZjWBy4.js.gz"),
     },
     Asset {
-        path: "assets/Request-VSt2Vaje.js",
+        path: "assets/Request-pSAz_njT.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"fce9989682fac5fbcd5edb8a1e1f8262\"",
-        gzip: include_bytes!("../dist/assets/Request-VSt2Vaje.js.gz"),
+        etag: "\"72ae0c3ef1c3a7cff20b357ea3594462\"",
+        gzip: include_bytes!("../dist/assets/Request-pSAz_njT.js.gz"),
     },
     Asset {
         path: "assets/Source-BcGGuenM.js",
@@ -258,40 +258,40 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/State-CE7WUuHd.js.gz"),
     },
     Asset {
-        path: "assets/Statement-DYb4thif.js",
+        path: "assets/Statement-DEeefNgQ.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"19766aa173e0a700b0e30812ee8f35b6\"",
-        gzip: include_bytes!("../dist/assets/Statement-DYb4thif.js.gz"),
+        etag: "\"650ba09ea6d34191a52dc102326b7237\"",
+        gzip: include_bytes!("../dist/assets/Statement-DEeefNgQ.js.gz"),
     },
     Asset {
-        path: "assets/Storage-C8kS-Oft.js",
+        path: "assets/Storage-DRcRX5PJ.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"0623d91cd1c3231da6e65d6eab4ea450\"",
-        gzip: include_bytes!("../dist/assets/Storage-C8kS-Oft.js.gz"),
+        etag: "\"1536426fed01d578fdab1c9c11da0101\"",
+        gzip: include_bytes!("../dist/assets/Storage-DRcRX5PJ.js.gz"),
     },
     Asset {
-        path: "assets/Tokens-mf9H0Rzs.js",
+        path: "assets/Tokens-wxYfp8ZY.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"0aa5f3c81a1d34d97e2ad9b0669df1a0\"",
-        gzip: include_bytes!("../dist/assets/Tokens-mf9H0Rzs.js.gz"),
+        etag: "\"9cdbf86fe93d8b9b8a250368e66d679c\"",
+        gzip: include_bytes!("../dist/assets/Tokens-wxYfp8ZY.js.gz"),
     },
     Asset {
-        path: "assets/Users-Bb2sQvVO.js",
+        path: "assets/Users-DhXErk1U.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"64170fd5d4ad80558e2d84ff24b2263d\"",
-        gzip: include_bytes!("../dist/assets/Users-Bb2sQvVO.js.gz"),
+        etag: "\"dbd2eb2f886c2b23e812c8d6a3884c7d\"",
+        gzip: include_bytes!("../dist/assets/Users-DhXErk1U.js.gz"),
     },
     Asset {
-        path: "assets/VersionShares-Bx4jSZeg.js",
+        path: "assets/VersionShares-z2zAigpD.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"55f7fc0ab932dfd17ec8e55ca9f9e79e\"",
-        gzip: include_bytes!("../dist/assets/VersionShares-Bx4jSZeg.js.gz"),
+        etag: "\"112eec23350ef7210c714fb82192816e\"",
+        gzip: include_bytes!("../dist/assets/VersionShares-z2zAigpD.js.gz"),
     },
     Asset {
-        path: "assets/Views-DR1SSuV4.js",
+        path: "assets/Views-CVZnbh3R.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"7859b355dda6adf8fba2d47906fc5200\"",
-        gzip: include_bytes!("../dist/assets/Views-DR1SSuV4.js.gz"),
+        etag: "\"d37c8bc02233b75b0418a4877df49179\"",
+        gzip: include_bytes!("../dist/assets/Views-CVZnbh3R.js.gz"),
     },
     Asset {
         path: "assets/box-DamXjd3S.css",
@@ -330,16 +330,16 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/icon-BkBNQ5bT.svg.gz"),
     },
     Asset {
+        path: "assets/index-BYjRMkfb.js",
+        content_type: "text/javascript; charset=utf-8",
+        etag: "\"86175391dfd229b1c97742c4fcf7f949\"",
+        gzip: include_bytes!("../dist/assets/index-BYjRMkfb.js.gz"),
+    },
+    Asset {
         path: "assets/index-CQaLpUP6.css",
         content_type: "text/css; charset=utf-8",
         etag: "\"e93210659cffaf88f14118e62e45a4d3\"",
         gzip: include_bytes!("../dist/assets/index-CQaLpUP6.css.gz"),
-    },
-    Asset {
-        path: "assets/index-HRItaoGp.js",
-        content_type: "text/javascript; charset=utf-8",
-        etag: "\"09a642c458628178ed6f57711021584f\"",
-        gzip: include_bytes!("../dist/assets/index-HRItaoGp.js.gz"),
     },
     Asset {
         path: "assets/name-D7G30gS8.js",
@@ -348,10 +348,10 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/name-D7G30gS8.js.gz"),
     },
     Asset {
-        path: "assets/ofEndpoint-kA9nuy4G.js",
+        path: "assets/ofEndpoint-DcmlxnbW.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"287c82b1328583eb2e4729ad6955d01e\"",
-        gzip: include_bytes!("../dist/assets/ofEndpoint-kA9nuy4G.js.gz"),
+        etag: "\"12bb69e112334a9ca2de01df2b97d888\"",
+        gzip: include_bytes!("../dist/assets/ofEndpoint-DcmlxnbW.js.gz"),
     },
     Asset {
         path: "assets/shade-C7CBFMe6.css",
@@ -366,10 +366,10 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/shade-DoxnPiOB.js.gz"),
     },
     Asset {
-        path: "assets/sides-CseDe9Cr.js",
+        path: "assets/sides-CZeWLV82.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"d2881dfbff951061a0890eb5b96487ef\"",
-        gzip: include_bytes!("../dist/assets/sides-CseDe9Cr.js.gz"),
+        etag: "\"7ed525ab07f28f08081ea8c6fdd47220\"",
+        gzip: include_bytes!("../dist/assets/sides-CZeWLV82.js.gz"),
     },
     Asset {
         path: "assets/sides-bf7gC6JA.css",
@@ -408,15 +408,15 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/words-B5XcJ4rj.js.gz"),
     },
     Asset {
-        path: "assets/words-DSuZ3U6H.css",
-        content_type: "text/css; charset=utf-8",
-        etag: "\"854ead202bcec7ddd5e3272e4234a26a\"",
-        gzip: include_bytes!("../dist/assets/words-DSuZ3U6H.css.gz"),
-    },
-    Asset {
-        path: "assets/words-b7JFgxta.js",
+        path: "assets/words-CMAtZsB2.js",
         content_type: "text/javascript; charset=utf-8",
         etag: "\"5d9e18b31784e55fffa6b61517873825\"",
-        gzip: include_bytes!("../dist/assets/words-b7JFgxta.js.gz"),
+        gzip: include_bytes!("../dist/assets/words-CMAtZsB2.js.gz"),
+    },
+    Asset {
+        path: "assets/words-Cd_uMNQm.css",
+        content_type: "text/css; charset=utf-8",
+        etag: "\"22d9b86338c8d6a5f8b1c6a358845727\"",
+        gzip: include_bytes!("../dist/assets/words-Cd_uMNQm.css.gz"),
     },
 ];

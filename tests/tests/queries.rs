@@ -8,7 +8,7 @@ use std::time::Duration;
 use actix_web::HttpResponse;
 use actix_web::web::{self, ServiceConfig};
 use diesel::prelude::*;
-use fmd_actix::Level;
+use fmd_actix::{Config, Level};
 use fmd_tests::client::{Request, Response};
 use fmd_tests::place::Place;
 use fmd_tests::service::Service;
@@ -223,6 +223,34 @@ fn transactions_and_failures_are_told_and_no_value_reaches_the_database() {
         let bytes = std::fs::read(place.path(file)).unwrap_or_default();
         assert!(!bytes.windows(SECRET.len()).any(|window| window == SECRET.as_bytes()), "{file}");
     }
+}
+
+#[test]
+fn values_are_kept_where_that_is_wanted_and_without_those_of_secret_columns() {
+    let values = |place: &Place, config: Config| {
+        let shared = open();
+        let service = Service::start(config, move |app: &mut ServiceConfig| {
+            app.app_data(shared.clone())
+                .route("/roster", web::get().to(roster))
+                .route("/in-transaction", web::get().to(in_transaction));
+        });
+        let roster = story(&service, "/roster")["queries"][0]["values"].clone();
+        let queries = story(&service, "/in-transaction")["queries"].clone();
+        let update = queries.as_array().unwrap().iter().find(|query| query["values"].as_array().unwrap().len() == 2);
+        let update = update.map(|query| query["values"].clone());
+        service.stop();
+        let bytes = std::fs::read(place.database()).unwrap();
+        (roster, update, bytes.windows(SECRET.len()).any(|window| window == SECRET.as_bytes()))
+    };
+    let place = Place::new();
+    let config = place.builder().monitor_level(Level::Outliers).query_values(10).redact(["name"]).build().unwrap();
+    assert_eq!(values(&place, config), (json!(["1", "1"]), Some(json!(["[redacted]", "1"])), false));
+    let place = Place::new();
+    let config = place.builder().monitor_level(Level::Outliers).query_values(10).build().unwrap();
+    assert_eq!(values(&place, config), (json!(["1", "1"]), Some(json!(["\"hunter2-o…", "1"])), false));
+    let place = Place::new();
+    let config = place.builder().monitor_level(Level::Outliers).build().unwrap();
+    assert_eq!(values(&place, config), (json!([]), None, false));
 }
 
 #[test]

@@ -69,7 +69,15 @@ options! {
             accepts: ["0", "4096"], refuses: ["-1", "65537", "all"],
         }
 
-        /// Names of headers, query values and fields that are made unreadable before anything is stored, besides those that sound like a
+        /// How many characters of each value bound to a statement of Diesel are kept with its request, redacted by the name of its column; 0
+        /// keeps none.
+        query_values {
+            kind: Whole<usize, 0, 1_000>, default: 0,
+            get: usize, set: usize,
+            accepts: ["0", "100"], refuses: ["-1", "1001", "all"],
+        }
+
+        /// Names of headers, query values, columns and fields that are made unreadable before anything is stored, besides those that sound like a
         /// secret (`authorization`, `cookie`, `password`, `token` and the like).
         redact {
             kind: Names, default: Vec::new(),

@@ -9,6 +9,8 @@ use std::time::Duration;
 
 use fmd_profiler::Allocations;
 
+use crate::statement::Bound;
+
 pub(crate) use backtrace::frames;
 pub(crate) use error::shape;
 pub use error::{CodePlace, ErrorKind, ErrorNote};
@@ -19,6 +21,8 @@ pub use query::{QueryNote, StepKind, StepNote};
 const MOST_ERRORS: usize = 20;
 /// Calls of statements that are kept of one request; more are counted.
 const MOST_QUERIES: usize = 2_000;
+/// Calls of one request whose values are kept.
+const MOST_BOUND: usize = 200;
 /// Steps that are kept of one request; of more, only the first are.
 const MOST_STEPS: usize = 500;
 
@@ -42,7 +46,10 @@ impl Notes {
     }
 
     /// Adds a call of a statement.
-    pub fn add_query(&mut self, query: QueryNote) {
+    pub fn add_query(&mut self, mut query: QueryNote) {
+        if self.queries.len() >= MOST_BOUND {
+            query.bound = None;
+        }
         if self.queries.len() < MOST_QUERIES {
             self.queries.push(query);
         } else {
@@ -101,6 +108,12 @@ impl Notes {
     /// Whether there is anything but errors.
     pub(crate) fn has_details(&self) -> bool {
         !self.queries.is_empty() || !self.steps.is_empty() || self.memory.is_some()
+    }
+
+    /// The values of calls, by the calls' places in the list.
+    pub(crate) fn take_bound(&mut self) -> Vec<(usize, Box<Bound>)> {
+        let bound = self.queries.iter_mut().enumerate();
+        bound.filter_map(|(place, query)| Some((place, query.bound.take()?))).collect()
     }
 
     pub(crate) fn take_errors(&mut self) -> Vec<ErrorNote> {

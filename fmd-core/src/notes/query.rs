@@ -6,7 +6,7 @@ use std::time::Duration;
 use serde::{Deserialize, Serialize};
 
 use crate::measurement::Moment;
-use crate::statement::StatementIndex;
+use crate::statement::{Bound, StatementIndex};
 
 /// One call of a statement.
 #[derive(Debug, Clone)]
@@ -15,6 +15,8 @@ pub struct QueryNote {
     pub statement: StatementIndex,
     /// A hash of the values bound to it, to tell calls with the same values; 0 where they are not known.
     pub values: u64,
+    /// Those values, where they are kept.
+    pub bound: Option<Box<Bound>>,
     /// When it began.
     pub began: Moment,
     /// Until its last row was read, or it failed.

@@ -207,6 +207,7 @@ pub(crate) fn request_queries(store: &mut Store, id: i64) -> Result<RequestQueri
                 rows: query.rows,
                 in_transaction: query.in_transaction,
                 failed: query.failed,
+                values: query.bound,
             })
             .collect(),
         statements,

@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::{EndpointName, FrameInfo, Range};
 use crate::notes::StepKind;
+use crate::redact::Redacted;
 
 /// A statement, and how it was called in the range.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -141,6 +142,8 @@ pub struct RequestQuery {
     pub in_transaction: bool,
     /// Whether it failed.
     pub failed: bool,
+    /// The values bound to it, without secrets; empty where they are not kept.
+    pub values: Vec<Redacted>,
 }
 
 /// A statement that a request called.

@@ -3,6 +3,7 @@
 //! A statement's raw text is hashed and looked up in the thread's own memory; only a text that this thread has not met is normalised and
 //! looked up in the table that all threads share.
 
+mod bound;
 mod explain;
 mod normal;
 
@@ -15,6 +16,7 @@ use std::sync::{Arc, LazyLock};
 use foldhash::fast::FixedState;
 use parking_lot::RwLock;
 
+pub use bound::Bound;
 pub use explain::{NotExplained, explainable};
 pub use normal::normalised;
 

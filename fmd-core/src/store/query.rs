@@ -14,6 +14,7 @@ use crate::histogram::Histogram;
 use crate::measurement::Began;
 use crate::notes::{Notes, frames};
 use crate::query_sums::{QueryKey, QuerySum};
+use crate::redact::Redacted;
 use crate::statement::StatementIndex;
 
 /// Most statements; the calls of more are counted together.
@@ -77,7 +78,7 @@ pub(crate) struct QueryFilter {
 }
 
 /// A call in a request's list, as it is stored; times in nanoseconds, from the beginning of the request.
-#[derive(Debug, Clone, Copy, Serialize, Deserialize)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) struct StoredQuery {
     pub(crate) statement: i64,
     /// The same for calls of one statement with the same values in this request; 0 where they are not known.
@@ -87,6 +88,9 @@ pub(crate) struct StoredQuery {
     pub(crate) rows: Option<i64>,
     pub(crate) in_transaction: bool,
     pub(crate) failed: bool,
+    /// The values bound to it, where they are kept.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(crate) bound: Vec<Redacted>,
 }
 
 /// A step in a request's list, as it is stored.
@@ -234,11 +238,12 @@ impl Store {
         endpoint: i64,
         began: Began,
         notes: &Notes,
+        bound: &HashMap<usize, Vec<Redacted>>,
     ) -> Result<(), StoreError> {
         let Began::Moment(began) = began else { return Ok(()) };
         let mut queries = Vec::with_capacity(notes.queries().len());
         let mut values: HashMap<u64, u32> = HashMap::new();
-        for query in notes.queries() {
+        for (place, query) in notes.queries().iter().enumerate() {
             let next = values.len() as u32 + 1;
             queries.push(StoredQuery {
                 statement: self.statement_id(query.statement, &Met::new(), 0)?,
@@ -248,6 +253,7 @@ impl Store {
                 rows: query.rows.and_then(|rows| i64::try_from(rows).ok()),
                 in_transaction: query.in_transaction,
                 failed: query.failed,
+                bound: bound.get(&place).cloned().unwrap_or_default(),
             });
         }
         queries.sort_by_key(|query| query.start);

@@ -25,6 +25,7 @@ use crate::monitor::NOT_PROFILED;
 use crate::notes::{Notes, frames};
 use crate::outlier::Outlier;
 use crate::query_sums::{QueryKey, QuerySum};
+use crate::redact::Redacted;
 use crate::rollup::{RESOLUTIONS, Rollup, RollupKey};
 use crate::statement::StatementIndex;
 use crate::timeline::Span;
@@ -70,6 +71,8 @@ pub(crate) struct RequestDetail {
     pub(crate) outlier: Option<Box<Outlier>>,
     /// The statements that it called and its steps, where they are kept.
     pub(crate) notes: Option<Box<Notes>>,
+    /// The values bound to those statements, by the calls' places in the list, where they are kept.
+    pub(crate) bound: HashMap<usize, Vec<Redacted>>,
 }
 
 impl RequestDetail {
@@ -438,7 +441,7 @@ impl Store {
                 self.keep_outlier(id.id, endpoint, outlier, captured)?;
             }
             if let Some(notes) = &request.notes {
-                self.keep_story(id.id, endpoint, measurement.began, notes)?;
+                self.keep_story(id.id, endpoint, measurement.began, notes, &request.bound)?;
             }
         }
         Ok(asked)

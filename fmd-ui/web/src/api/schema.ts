@@ -2725,6 +2725,8 @@ export interface components {
              * @description Which of `statements`.
              */
             statement_id: number;
+            /** @description The values bound to it, without secrets; empty where they are not kept. */
+            values: components["schemas"]["Redacted"][];
         };
         /** @description A statement that a request called. */
         RequestStatement: {

@@ -78,6 +78,7 @@ function Query({ query, calls, statement }: { query: Answer["queries"][number]; 
         {statement && lineOf(statement.called_from)}
         {notes !== "" && ` ${notes}`}
       </span>
+      {calls === 1 && query.values.length > 0 && <code class="query-values" title={query.values.join("\n")}>{query.values.join(", ")}</code>}
     </>
   );
 }

@@ -3,7 +3,7 @@ import { type Line, together } from "./runs";
 
 const call = (statement_id: number, start: number): Line => ({
   key: `q${start}`, start, end: start + 1, ms: 1, calls: 1,
-  query: { statement_id, start_ms: start, duration_ms: 1, rows: null, in_transaction: false, failed: false },
+  query: { statement_id, start_ms: start, duration_ms: 1, rows: null, in_transaction: false, failed: false, values: [] },
 });
 
 test("a run of one statement becomes one line, a few calls stay as they are", () => {
