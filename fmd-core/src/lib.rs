@@ -4,6 +4,7 @@ pub mod account;
 pub mod administration;
 mod calendar;
 mod capture;
+pub mod check;
 mod clock;
 pub mod config;
 mod counters;
