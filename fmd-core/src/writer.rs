@@ -1,6 +1,7 @@
 //! The writer: the one thread that changes the database.
 //!
-//! A batch that cannot be written is tried again until it can, with growing pauses; meanwhile the recorder keeps what comes. Other changes
+//! A batch that cannot be written is tried again until it can, with growing pauses; meanwhile the recorder keeps what comes. One that the database
+//! refuses while it takes others would be refused for ever: of that first everything but the sums is set aside, then those as well. Other changes
 //! (a level, a login) are jobs: they run between batches and report their failure at once. A panic costs what it broke off and not the
 //! thread, for without a writer nothing would be recorded any more.
 
@@ -20,7 +21,7 @@ use crate::measurement::VersionIndex;
 use crate::on_demand::OnDemand;
 use crate::outlier::Rule;
 use crate::profile_files::ProfileFiles;
-use crate::store::{Batch, Location, Retention, Store, StoreError};
+use crate::store::{Batch, Lease, Location, Retention, Store, StoreError};
 use crate::version::Versions;
 
 /// A change of the database asked for from outside.
@@ -36,6 +37,10 @@ const LONGEST_PAUSE: Duration = Duration::from_secs(5);
 const UPKEEP_EVERY: Duration = Duration::from_secs(2);
 /// How often endpoints' profiles are written: each time costs reading and writing their trees.
 const PROFILES_EVERY: Duration = Duration::from_secs(5);
+/// Refusals of a batch by a database that takes other things, after which it is set aside.
+const MOST_REFUSALS: u32 = 7;
+/// Words of errors that go away with time or room, in the databases' languages of errors.
+const OF_SHORTAGE: [&str; 6] = ["locked", "lock wait", "timeout", "full", "space", "deadlock"];
 /// Attempts at a batch once the monitor is being stopped.
 const LAST_ATTEMPTS: u32 = 3;
 
@@ -44,12 +49,13 @@ struct Profiles {
     waiting: Vec<Profile>,
     /// How often some were taken.
     taken: i64,
+    refusals: u32,
     written: Instant,
 }
 
 impl Default for Profiles {
     fn default() -> Self {
-        Profiles { waiting: Vec::new(), taken: 0, written: Instant::now() }
+        Profiles { waiting: Vec::new(), taken: 0, refusals: 0, written: Instant::now() }
     }
 }
 
@@ -80,12 +86,13 @@ impl Writer {
         let mut store = Some(store);
         let mut upkept = Instant::now();
         let mut profiles = Profiles::default();
+        let mut lease = Lease::new(upkept);
         loop {
             let rest = UPKEEP_EVERY.saturating_sub(upkept.elapsed());
             select! {
                 recv(self.batches) -> batch => match batch {
-                    Ok(batch) => {
-                        self.write_until_done(&mut store, &batch);
+                    Ok(mut batch) => {
+                        self.write_until_done(&mut store, &mut batch);
                         if let Some(files) = &mut self.files {
                             files.take(&batch, &self.registry);
                         }
@@ -93,6 +100,7 @@ impl Writer {
                     Err(_) => {
                         // The last batch has told the store of every endpoint, so all labels are known.
                         self.write_profiles(&mut store, &mut profiles);
+                        let _ = store.as_mut().map(|store| lease.give_back(store));
                         return;
                     }
                 },
@@ -100,7 +108,7 @@ impl Writer {
                 default(rest) => {}
             }
             if upkept.elapsed() >= UPKEEP_EVERY {
-                self.keep_up(&mut store);
+                self.keep_up(&mut store, &mut lease);
                 if profiles.written.elapsed() >= PROFILES_EVERY {
                     self.write_profiles(&mut store, &mut profiles);
                 }
@@ -110,15 +118,25 @@ impl Writer {
         }
     }
 
-    fn write_until_done(&self, store: &mut Option<Store>, batch: &Batch) {
+    fn write_until_done(&self, store: &mut Option<Store>, batch: &mut Batch) {
         let mut pause = FIRST_PAUSE;
-        let mut attempts = 0;
+        let (mut attempts, mut refusals) = (0, 0);
         while let Err(error) = self.guarded(store, |store| self.write(store, batch)) {
             attempts += 1;
+            refusals = if matches!(error, StoreError::Refused(_)) { refusals + 1 } else { 0 };
             let is_last = self.counters.stopping.load(Relaxed) && attempts >= LAST_ATTEMPTS;
             // What made it panic would do so again.
             if is_last || matches!(error, StoreError::Panicked) {
                 return self.give_up(batch);
+            }
+            if refusals >= MOST_REFUSALS {
+                if batch.is_reduced() {
+                    return self.give_up(batch);
+                }
+                log::error!("fmd: {} requests are counted and not listed: {error}", batch.requests.len());
+                Counters::add(&self.counters.dropped_rows, batch.requests.len());
+                batch.reduce();
+                (pause, refusals) = (FIRST_PAUSE, 0);
             }
             self.serve_jobs_for(store, pause);
             pause = (pause * 2).min(LONGEST_PAUSE);
@@ -135,7 +153,9 @@ impl Writer {
 
     fn write(&self, store: &mut Option<Store>, batch: &Batch) -> Result<(), StoreError> {
         let (now, began) = (now_micros(), Instant::now());
-        let asked = self.opened(store)?.write(batch, &self.registry, &self.versions, now)?;
+        let store = self.opened(store)?;
+        let written = store.write(batch, &self.registry, &self.versions, now);
+        let asked = written.map_err(|error| refused(store, error, now))?;
         self.on_demand.note_written(&asked);
         if self.config.enable_logging() {
             let (requests, rollups) = (batch.requests.len(), batch.rollups.len());
@@ -157,11 +177,17 @@ impl Writer {
         let now = now_micros().div_euclid(1_000_000);
         let written = self.guarded(store, |store| {
             let store = self.opened(store)?;
-            store.write_profiles(&profiles.waiting, profiles.taken, self.version, now)
+            let written = store.write_profiles(&profiles.waiting, profiles.taken, self.version, now);
+            written.map_err(|error| refused(store, error, now_micros()))
         });
+        profiles.refusals = if matches!(written, Err(StoreError::Refused(_))) { profiles.refusals + 1 } else { 0 };
+        if profiles.refusals >= MOST_REFUSALS {
+            log::error!("fmd: the profiles of some seconds could not be written and are lost");
+        }
         // What made it panic would do so again.
-        if matches!(written, Ok(()) | Err(StoreError::Panicked)) {
+        if matches!(written, Ok(()) | Err(StoreError::Panicked)) || profiles.refusals >= MOST_REFUSALS {
             profiles.waiting.clear();
+            profiles.refusals = 0;
         }
         profiles.written = Instant::now();
     }
@@ -219,7 +245,7 @@ impl Writer {
     }
 
     /// One round of upkeep. What it leaves undone is done in the next.
-    fn keep_up(&self, store: &mut Option<Store>) {
+    fn keep_up(&self, store: &mut Option<Store>, lease: &mut Lease) {
         let now = now_micros();
         // What fails is noted, and tried again in the next round.
         let _ = self.guarded(store, |store| {
@@ -229,8 +255,10 @@ impl Writer {
             // A round is short, so that batches are not kept waiting.
             let until = Instant::now() + UPKEEP_EVERY / 10;
             while store.settle_endpoints(now)? && Instant::now() < until {}
-            while store.roll_up(now.div_euclid(1_000_000))? && Instant::now() < until {}
-            while store.prune(self.retention, now)? && Instant::now() < until {}
+            if lease.is_held(store, Instant::now())? {
+                while store.roll_up(now.div_euclid(1_000_000))? && Instant::now() < until {}
+                while store.prune(self.retention, now)? && Instant::now() < until {}
+            }
             self.note_success();
             Ok(())
         });
@@ -271,6 +299,14 @@ impl Writer {
         }
         failure.failing = false;
     }
+}
+
+/// What `error`, met on writing, means: that it was refused for its own sake, where `store` takes something else.
+fn refused(store: &mut Store, error: StoreError, now: i64) -> StoreError {
+    let StoreError::Statement(error) = error else { return error };
+    let said = error.to_string().to_lowercase();
+    let is_short = OF_SHORTAGE.iter().any(|word| said.contains(word));
+    if !is_short && store.takes_anything(now) { StoreError::Refused(error) } else { StoreError::Statement(error) }
 }
 
 #[cfg(test)]

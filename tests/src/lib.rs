@@ -12,4 +12,5 @@ pub mod schema;
 pub mod secrets;
 pub mod service;
 pub mod session;
+pub mod table;
 pub mod waiting;

@@ -122,7 +122,9 @@ fn load(process: &Process, burst: usize, is_over: impl Fn() -> bool) -> Vec<Inst
 fn kill_repeatedly(seed: u64, burst: usize) {
     let place = Place::new();
     let (mut state, mut before) = (seed, 0);
-    for round in 0..10 {
+    // A long run: see the README.
+    let rounds = std::env::var("FMD_TEST_KILLS").ok().and_then(|kills| kills.parse().ok()).unwrap_or(10);
+    for round in 0..rounds {
         state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         let lives_for = Duration::from_millis(100 + (state >> 33) % 2_900);
         let mut process = Process::start(PROGRAM, &place.database(), &[]);

@@ -178,6 +178,33 @@ fn a_database_that_refuses_for_long_has_one_instance_and_what_it_never_took_is_c
     assert_eq!((&health["dropped"], &health["dropped_rows"]), (&9.into(), &9.into()));
 }
 
+#[test]
+fn what_the_database_will_never_take_is_set_aside_and_counted() {
+    let place = Place::new();
+    let service = Service::start(place.config(), routes);
+    visit(&service, 3);
+    wait_until("the first requests written", || service.api().hits() == 3);
+    let mut other = SqliteConnection::establish(place.database().to_str().unwrap()).unwrap();
+    let refusing = "CREATE TRIGGER refuse BEFORE INSERT ON fmd_request WHEN NEW.status = 404 \
+                    BEGIN SELECT RAISE(ABORT, 'this row is refused by the test'); END";
+    other.batch_execute(&format!("PRAGMA busy_timeout = 10000; {refusing}")).unwrap();
+    assert_eq!(service.get("/nowhere").status, 404);
+    wait_until("the row set aside", || service.api().health()["dropped_rows"] != 0);
+    visit(&service, 4);
+    wait_until("everything counted", || service.api().hits() == 8);
+    wait_until("the store is well again", || service.api().health()["store_ok"] == true);
+    assert_eq!(service.api().health()["dropped"], 0);
+
+    // Not even sums are taken.
+    let refusing = "CREATE TRIGGER refuse_sums BEFORE INSERT ON fmd_rollup WHEN NEW.status = 404 \
+                    BEGIN SELECT RAISE(ABORT, 'this sum is refused by the test'); END";
+    other.batch_execute(refusing).unwrap();
+    assert_eq!(service.get("/nowhere").status, 404);
+    wait_until("the sum set aside", || service.api().health()["dropped"] == 1);
+    visit(&service, 2);
+    wait_until("what came later is counted", || service.api().hits() == 10);
+}
+
 fn assert_intact(database: &Path) {
     use diesel::{QueryableByName, RunQueryDsl, sql_types::Text};
     #[derive(QueryableByName, Debug, PartialEq)]

@@ -98,6 +98,11 @@ impl Store {
         Ok(size.bytes.unsigned_abs())
     }
 
+    /// Whether the database takes something at this moment, `now` (Unix microseconds).
+    pub(crate) fn takes_anything(&mut self, now: i64) -> bool {
+        self.transaction(|store| store.set("tried_at", now)).is_ok()
+    }
+
     /// The numbers kept under `names`.
     pub(super) fn settings(&mut self) -> Result<HashMap<String, i64>, StoreError> {
         #[derive(QueryableByName)]

@@ -9,6 +9,7 @@ mod error;
 mod error_move;
 mod graph;
 mod ignored;
+mod lease;
 mod listing;
 mod memory;
 mod merge;
@@ -39,6 +40,7 @@ pub(crate) use connection::Store;
 pub(crate) use endpoint::EndpointRow;
 pub(crate) use error::{ErrorCount, ErrorFilter, ErrorGroupRow, ErrorSampleRow};
 pub(crate) use graph::GraphRow;
+pub(crate) use lease::Lease;
 pub(crate) use listing::{RequestFilter, STRIDE};
 pub(crate) use outlier::{OutlierFilter, OutlierRow, StoredCapture};
 pub(crate) use profile::{Holders, ProfileFilter, ProfileSum, RequestProfileRow, TimeRow};
@@ -86,6 +88,9 @@ pub enum StoreError {
     /// A statement failed.
     #[error("the database refused a statement: {0}")]
     Statement(#[from] diesel::result::Error),
+    /// The database refused a statement of a batch, and takes others at the same time.
+    #[error("the database refuses what is to be written, and takes other things: {0}")]
+    Refused(diesel::result::Error),
     /// The row asked for does not exist (any more).
     #[error("there is no {0}")]
     Missing(&'static str),

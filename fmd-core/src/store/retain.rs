@@ -21,6 +21,9 @@ const ERRORS_KEPT: i64 = 90 * 86_400_000_000;
 /// How long the counts of statements and allocations are kept, in seconds.
 const QUERIES_KEPT: i64 = 30 * 86_400;
 
+/// How long a process is known after it last wrote, in microseconds.
+const INSTANCES_KEPT: i64 = 90 * 86_400_000_000;
+
 /// How much of the single requests is kept.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Retention {
@@ -42,6 +45,7 @@ impl Store {
         let more_requests = self.prune_requests(retention, now)?;
         let more_rollups = self.prune_rollups(now.div_euclid(1_000_000))?;
         self.prune_sessions(now)?;
+        self.prune_instances(now - INSTANCES_KEPT)?;
         self.prune_graphs(now.div_euclid(1_000_000))?;
         let oldest_request = self.request_id("ORDER BY id LIMIT 1")?.unwrap_or(i64::MIN);
         self.prune_outliers(oldest_request)?;
@@ -53,6 +57,13 @@ impl Store {
             self.connection.give_back(PAGES)?;
         }
         Ok(more_requests || more_rollups)
+    }
+
+    /// Forgets processes that wrote nothing since `before` (Unix microseconds). What they counted stays.
+    fn prune_instances(&mut self, before: i64) -> Result<(), StoreError> {
+        let sql = format!("DELETE FROM {} WHERE COALESCE(seen_at, started_at) < ? AND id <> ?", self.tables.instance);
+        Statement::new(sql).bind(before).bind(self.known.instance).execute(&mut self.connection)?;
+        Ok(())
     }
 
     /// Requests are written in the order in which they ended, so nearly all of the oldest have the lowest ids, and no index on

@@ -239,7 +239,8 @@ impl Tables {
                  added_by TEXT NOT NULL, added_at BIGINT NOT NULL)"
             ),
         ];
-        vec![first, profiles, errors, timelines, outliers, queries, tokens, memory, graphs, batches, administered]
+        let seen = vec![format!("ALTER TABLE {instance} ADD COLUMN seen_at BIGINT")];
+        vec![first, profiles, errors, timelines, outliers, queries, tokens, memory, graphs, batches, administered, seen]
     }
 }
 

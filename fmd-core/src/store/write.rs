@@ -15,6 +15,7 @@ use super::roll::Watermarks;
 use super::statement::{Statement, Value, replace};
 use super::{EndpointRow, Store, StoreError};
 use crate::capture;
+use crate::clock::now_micros;
 use crate::endpoint::{EndpointIndex, Registry};
 use crate::error_sums::{ErrorKey, ErrorSample, ErrorSum};
 use crate::histogram::Histogram;
@@ -55,6 +56,21 @@ pub(crate) struct Batch {
     pub(crate) usual: Vec<(EndpointIndex, Duration)>,
     pub(crate) queries: Vec<(QueryKey, QuerySum)>,
     pub(crate) memory: Vec<(MemoryKey, MemorySum)>,
+}
+
+impl Batch {
+    /// Leaves nothing but the sums of requests.
+    pub(crate) fn reduce(&mut self) {
+        self.requests.clear();
+        self.errors.clear();
+        self.queries.clear();
+        self.memory.clear();
+    }
+
+    /// Whether there is nothing but those.
+    pub(crate) fn is_reduced(&self) -> bool {
+        self.requests.is_empty() && self.errors.is_empty() && self.queries.is_empty() && self.memory.is_empty()
+    }
 }
 
 /// One request for the table of requests.
@@ -274,9 +290,12 @@ impl Store {
     /// it: then that was committed, and the answer never came.
     pub(super) fn is_new(&mut self, column: &str, number: i64) -> Result<bool, StoreError> {
         let instance = &self.tables.instance;
-        let sql = format!("UPDATE {instance} SET {column} = ? WHERE id = ? AND ({column} IS NULL OR {column} < ?)");
+        let sql = format!(
+            "UPDATE {instance} SET {column} = ?, seen_at = ? WHERE id = ? AND ({column} IS NULL OR {column} < ?)"
+        );
         let id = self.known.instance;
-        let noted = Statement::new(sql).bind(number).bind(id).bind(number).execute(&mut self.connection)?;
+        let values = [number, now_micros(), id, number].map(Value::from);
+        let noted = Statement::new(sql).bind_all(values).execute(&mut self.connection)?;
         let sql = format!("SELECT id FROM {instance} WHERE id = ? AND {column} >= ?");
         let is_written = |connection| Statement::new(sql).bind(id).bind(number).get_result::<Id>(connection).optional();
         Ok(noted == 1 || is_written(&mut self.connection)?.is_none())
