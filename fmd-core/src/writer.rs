@@ -223,7 +223,10 @@ impl Writer {
         let result = catch_unwind(AssertUnwindSafe(|| work(store))).unwrap_or(Err(StoreError::Panicked));
         if let Err(error) = &result {
             self.note_failure(error);
-            *store = None;
+            // Who refuses one thing and takes another need not be asked anew.
+            if !matches!(error, StoreError::Refused(_)) {
+                *store = None;
+            }
         }
         result
     }

@@ -46,7 +46,7 @@ impl Store {
         Ok(store)
     }
 
-    fn connect(location: &Location) -> Result<Self, StoreError> {
+    pub(super) fn connect(location: &Location) -> Result<Self, StoreError> {
         let connection = Connection::establish(&location.database).map_err(|error| open_error(location, &error))?;
         Ok(Store {
             connection,

@@ -254,6 +254,10 @@ impl Store {
     /// Brings the tables up to date, in one transaction that excludes every other process.
     pub(super) fn migrate(&mut self, prefix: &str) -> Result<(), StoreError> {
         let migrations = self.tables.migrations();
+        self.migrate_by(&migrations, prefix)
+    }
+
+    fn migrate_by(&mut self, migrations: &[Vec<String>], prefix: &str) -> Result<(), StoreError> {
         let known = migrations.len() as i64;
         self.transaction(|store| {
             let (table, connection) = (&store.tables.schema_version, &mut store.connection);
@@ -277,3 +281,6 @@ impl Store {
         })
     }
 }
+
+#[cfg(test)]
+mod tests;
