@@ -54,6 +54,18 @@ pub(crate) struct Capture {
     pub(crate) in_flight: usize,
     /// Whose request its worker was serving at that moment, if not this one.
     pub(crate) occupant: Option<EndpointIndex>,
+    /// Others that had lasted long as well, longest first.
+    pub(crate) others: Vec<Other>,
+}
+
+/// Another request in flight, seen when one was looked at: it may hold what that one waits for.
+#[derive(Debug, Clone)]
+pub(crate) struct Other {
+    pub(crate) endpoint: EndpointIndex,
+    /// How long it had lasted.
+    pub(crate) age: Duration,
+    /// The stack at which it was, and nothing else.
+    pub(crate) stack: Profile,
 }
 
 /// Captures that wait for their request to end.

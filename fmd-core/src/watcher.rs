@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 use fmd_profiler::{Beacon, Profiler};
 use parking_lot::Mutex;
 
-use crate::capture::{Capture, Captures, Doing};
+use crate::capture::{Capture, Captures, Doing, Other};
 use crate::counters::{Counters, Worker};
 use crate::endpoint::{Endpoint, EndpointIndex, Registry};
 use crate::in_flight::{InFlight, Underway};
@@ -27,6 +27,8 @@ const YOUNGEST: Duration = Duration::from_millis(5);
 const NEXT_LOOK: f64 = 1.3;
 /// Most requests that are looked at closely in one round.
 const MOST_LOOKS: usize = 32;
+/// Most other requests that are looked at with one.
+const MOST_OTHERS: usize = 3;
 /// How often the machine is looked at while there are requests.
 const MACHINE_EVERY: Duration = Duration::from_secs(1);
 
@@ -145,12 +147,26 @@ impl Watcher {
                 surroundings: machine.now(),
                 in_flight,
                 occupant: occupant(request, seen, known),
+                others: self.others(request, seen, known, &mut left),
             };
             self.watch.captures.add(task, capture);
             if let Some(known) = known.get_mut(&task) {
                 known.next = request.age.mul_f64(NEXT_LOOK).max(request.age + BUSY_PAUSE);
             }
         }
+    }
+
+    /// The longest of the others in flight and where they are, as long as there are looks `left`.
+    fn others(&self, request: &Seen, seen: &[Seen], known: &HashMap<TaskId, Known>, left: &mut usize) -> Vec<Other> {
+        let mut others: Vec<&Seen> = seen.iter().filter(|other| other.beacon.task() != request.beacon.task()).collect();
+        others.sort_by_key(|other| std::cmp::Reverse(other.age));
+        let other = |other: &Seen| {
+            *left = left.checked_sub(1)?;
+            let endpoint = known.get(&other.beacon.task())?.endpoint.as_ref()?.index();
+            let glance = self.profiler.as_ref()?.glance(&other.beacon)?;
+            Some(Other { endpoint, age: other.age, stack: glance.profile })
+        };
+        others.into_iter().take(MOST_OTHERS).filter_map(other).collect()
     }
 }
 

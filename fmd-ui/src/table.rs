@@ -17,7 +17,7 @@ pub(crate) const SHELL_AFTER_BASE: &str = r#"" />
     <title>Dashboard</title>
     <link rel="icon" type="image/svg+xml" href="./assets/icon-BkBNQ5bT.svg" />
     <script src="./assets/theme-CnImpLx4.js"></script>
-    <script type="module" crossorigin src="./assets/index-BYjRMkfb.js"></script>
+    <script type="module" crossorigin src="./assets/index-D-krsE3r.js"></script>
     <link rel="modulepreload" crossorigin href="./assets/State-CE7WUuHd.js">
     <link rel="modulepreload" crossorigin href="./assets/color-Bnn8JwOK.js">
     <link rel="modulepreload" crossorigin href="./assets/EndpointName-CfkavpO5.js">
@@ -33,19 +33,19 @@ pub(crate) const SHELL_AFTER_BASE: &str = r#"" />
 
 /// The script of a file that somebody is sent, compressed, and its hash for the file's policy.
 pub(crate) const SENT_SCRIPT: (&[u8], &str) =
-    (include_bytes!("../dist/sent.js.gz"), "sha256-2XNH+V3UfSyceUkLt7C+4WXONUkHkva9Vs1fFTjkEe8=");
+    (include_bytes!("../dist/sent.js.gz"), "sha256-eB9zK73U6cTEaj9R+WvYuqB5V8Wd6NoaDvL5H5jY/fw=");
 
 /// Its style.
 pub(crate) const SENT_STYLE: (&[u8], &str) =
-    (include_bytes!("../dist/sent.css.gz"), "sha256-mwj+4dZ1SKueeCKYdqN9SjPgpjHgV8ji3mCxA2DSL/8=");
+    (include_bytes!("../dist/sent.css.gz"), "sha256-lEVNi2PnRzsYcdtNefEP58a0LAVsMMJ72bT4C5gp83M=");
 
 /// Every file of the dashboard, in the order of its path.
 pub const ASSETS: &[Asset] = &[
     Asset {
-        path: "assets/Accounts-tIonzYWo.js",
+        path: "assets/Accounts-BAvDx-aB.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"584c020f14692cc06196e88aa8e90181\"",
-        gzip: include_bytes!("../dist/assets/Accounts-tIonzYWo.js.gz"),
+        etag: "\"338ed055a09305e9a98a950ebeb487f0\"",
+        gzip: include_bytes!("../dist/assets/Accounts-BAvDx-aB.js.gz"),
     },
     Asset {
         path: "assets/AllRequests-D-136ykL.css",
@@ -54,22 +54,22 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/AllRequests-D-136ykL.css.gz"),
     },
     Asset {
-        path: "assets/AllRequests-D0rRkAis.js",
+        path: "assets/AllRequests-j6fBO8S_.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"8f6ac849e26ffc1998b96c025eccf9f4\"",
-        gzip: include_bytes!("../dist/assets/AllRequests-D0rRkAis.js.gz"),
+        etag: "\"11a3d33d67c0cbbb93e71a2ff2f8017b\"",
+        gzip: include_bytes!("../dist/assets/AllRequests-j6fBO8S_.js.gz"),
     },
     Asset {
-        path: "assets/Badge-DMIFvk2K.js",
+        path: "assets/Badge-BnEsBgbA.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"4b0cb82325b0b6df9184d82ce26f5ad0\"",
-        gzip: include_bytes!("../dist/assets/Badge-DMIFvk2K.js.gz"),
+        etag: "\"584f0208cdc3317d04a810ec07852a54\"",
+        gzip: include_bytes!("../dist/assets/Badge-BnEsBgbA.js.gz"),
     },
     Asset {
-        path: "assets/BoxPlot-4s3AkSPE.js",
+        path: "assets/BoxPlot-CaRvvqW0.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"a72fb83a921f0ff9f99be55cb8aec9d1\"",
-        gzip: include_bytes!("../dist/assets/BoxPlot-4s3AkSPE.js.gz"),
+        etag: "\"2eeee163f6aaa46781549c540e9c1634\"",
+        gzip: include_bytes!("../dist/assets/BoxPlot-CaRvvqW0.js.gz"),
     },
     Asset {
         path: "assets/ChangeWords-BSZ8-5lW.js",
@@ -102,10 +102,16 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/Days-B3_nb989.css.gz"),
     },
     Asset {
-        path: "assets/Days-DFfTIn5Z.js",
+        path: "assets/Days-C_GE9vKP.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"971510afe3ac8c6166f23cad3ed1521f\"",
-        gzip: include_bytes!("../dist/assets/Days-DFfTIn5Z.js.gz"),
+        etag: "\"4c930054503b7677130be2621e49b372\"",
+        gzip: include_bytes!("../dist/assets/Days-C_GE9vKP.js.gz"),
+    },
+    Asset {
+        path: "assets/EndpointCompare-B5YzpVLb.js",
+        content_type: "text/javascript; charset=utf-8",
+        etag: "\"c8527577609823b78c1beafc275584c2\"",
+        gzip: include_bytes!("../dist/assets/EndpointCompare-B5YzpVLb.js.gz"),
     },
     Asset {
         path: "assets/EndpointCompare-M--jSZKn.css",
@@ -114,46 +120,46 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/EndpointCompare-M--jSZKn.css.gz"),
     },
     Asset {
-        path: "assets/EndpointCompare-YAbRFOUH.js",
-        content_type: "text/javascript; charset=utf-8",
-        etag: "\"3eac9d603e3197c178e0f2c6c7b88ffc\"",
-        gzip: include_bytes!("../dist/assets/EndpointCompare-YAbRFOUH.js.gz"),
-    },
-    Asset {
         path: "assets/EndpointName-CfkavpO5.js",
         content_type: "text/javascript; charset=utf-8",
         etag: "\"c85ae4e38bdef46ff50acf579f541eaa\"",
         gzip: include_bytes!("../dist/assets/EndpointName-CfkavpO5.js.gz"),
     },
     Asset {
-        path: "assets/EndpointProfile-UmNoDbif.js",
+        path: "assets/EndpointProfile-xYEkh9F_.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"7392febd91bdff11574ba29387500ae3\"",
-        gzip: include_bytes!("../dist/assets/EndpointProfile-UmNoDbif.js.gz"),
+        etag: "\"9e26183d72607683a15d6149071df2d4\"",
+        gzip: include_bytes!("../dist/assets/EndpointProfile-xYEkh9F_.js.gz"),
     },
     Asset {
-        path: "assets/EndpointSettings-C6TvVmcl.js",
+        path: "assets/EndpointSettings-BUSCIMU9.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"b120a4d50e3220d4ac57bd834841f327\"",
-        gzip: include_bytes!("../dist/assets/EndpointSettings-C6TvVmcl.js.gz"),
+        etag: "\"a9f9c3f9d13fd7296b08d649e3ea46e9\"",
+        gzip: include_bytes!("../dist/assets/EndpointSettings-BUSCIMU9.js.gz"),
     },
     Asset {
-        path: "assets/EndpointVersions-YyTM7rbK.js",
+        path: "assets/EndpointVersions-C0RU-doL.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"69c8186191d148eac211ecfb5e90017b\"",
-        gzip: include_bytes!("../dist/assets/EndpointVersions-YyTM7rbK.js.gz"),
+        etag: "\"1048e14b9d2ea5e98cfa06b94efb0eb5\"",
+        gzip: include_bytes!("../dist/assets/EndpointVersions-C0RU-doL.js.gz"),
     },
     Asset {
-        path: "assets/Error-cr2bhP2-.js",
+        path: "assets/Error-DYGGpamK.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"e5b06717c4007a1902830ad4c35e481c\"",
-        gzip: include_bytes!("../dist/assets/Error-cr2bhP2-.js.gz"),
+        etag: "\"950d9e18b262f4b25947f09e6c8d306f\"",
+        gzip: include_bytes!("../dist/assets/Error-DYGGpamK.js.gz"),
     },
     Asset {
-        path: "assets/Errors-8nW4hi-N.js",
+        path: "assets/Errors-MhevucOr.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"0fd58c930e13d49597e08cfd16c214f1\"",
-        gzip: include_bytes!("../dist/assets/Errors-8nW4hi-N.js.gz"),
+        etag: "\"951b62f8221ed0031d458fbe172978f7\"",
+        gzip: include_bytes!("../dist/assets/Errors-MhevucOr.js.gz"),
+    },
+    Asset {
+        path: "assets/Graphs-B2OwhKFc.js",
+        content_type: "text/javascript; charset=utf-8",
+        etag: "\"a5dfe73305cd65500d8aae6ed6de3d5d\"",
+        gzip: include_bytes!("../dist/assets/Graphs-B2OwhKFc.js.gz"),
     },
     Asset {
         path: "assets/Graphs-D7EaXp4B.css",
@@ -162,16 +168,10 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/Graphs-D7EaXp4B.css.gz"),
     },
     Asset {
-        path: "assets/Graphs-TtUwYfF5.js",
+        path: "assets/Hours-C9KEjv5s.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"5e7d24ab08a606f2b1308ecabb1c875e\"",
-        gzip: include_bytes!("../dist/assets/Graphs-TtUwYfF5.js.gz"),
-    },
-    Asset {
-        path: "assets/Hours-DDPb2YtY.js",
-        content_type: "text/javascript; charset=utf-8",
-        etag: "\"c17835b3c2b799923b7219671ed01869\"",
-        gzip: include_bytes!("../dist/assets/Hours-DDPb2YtY.js.gz"),
+        etag: "\"6bbfa8c5dedab1ce3083468e83d19d39\"",
+        gzip: include_bytes!("../dist/assets/Hours-C9KEjv5s.js.gz"),
     },
     Asset {
         path: "assets/Kind-C1SjZ285.js",
@@ -180,10 +180,10 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/Kind-C1SjZ285.js.gz"),
     },
     Asset {
-        path: "assets/Latency-Catd2_zS.js",
+        path: "assets/Latency-CJY4eMeD.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"8e7e94bb2a76c51053064aa0163ab22e\"",
-        gzip: include_bytes!("../dist/assets/Latency-Catd2_zS.js.gz"),
+        etag: "\"ebbd5af10f396b71e79b6a2eae38c544\"",
+        gzip: include_bytes!("../dist/assets/Latency-CJY4eMeD.js.gz"),
     },
     Asset {
         path: "assets/Link-CEPs1u_N.js",
@@ -192,46 +192,46 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/Link-CEPs1u_N.js.gz"),
     },
     Asset {
-        path: "assets/Live-BRbRIGsb.js",
+        path: "assets/Live-DC7bMjto.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"802bd02730685b7a4c8664be8fbc75ed\"",
-        gzip: include_bytes!("../dist/assets/Live-BRbRIGsb.js.gz"),
+        etag: "\"e7f6f6a161ade0eca3c78d645ef341b7\"",
+        gzip: include_bytes!("../dist/assets/Live-DC7bMjto.js.gz"),
     },
     Asset {
-        path: "assets/Outliers-BKYIESAP.js",
+        path: "assets/Outliers-C_nqllrA.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"6030fe7c31b3605782d604744149fbba\"",
-        gzip: include_bytes!("../dist/assets/Outliers-BKYIESAP.js.gz"),
+        etag: "\"97e208835bc022be6e03fc711fd1f14d\"",
+        gzip: include_bytes!("../dist/assets/Outliers-C_nqllrA.js.gz"),
     },
     Asset {
-        path: "assets/ProfiledRequests-MVmhwdrP.js",
+        path: "assets/ProfiledRequests-B11Bvx-k.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"1ed40ce8c34003e1507d52192fcb4bfd\"",
-        gzip: include_bytes!("../dist/assets/ProfiledRequests-MVmhwdrP.js.gz"),
+        etag: "\"ea2889ecdccde8d61a7bb87a257793f7\"",
+        gzip: include_bytes!("../dist/assets/ProfiledRequests-B11Bvx-k.js.gz"),
     },
     Asset {
-        path: "assets/Profiles-dAjQfBwP.js",
+        path: "assets/Profiles-DDLqOzWI.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"0962e22afaf8c385210df57193085498\"",
-        gzip: include_bytes!("../dist/assets/Profiles-dAjQfBwP.js.gz"),
+        etag: "\"e874eedf51d61e8c8861121f45e0aa0a\"",
+        gzip: include_bytes!("../dist/assets/Profiles-DDLqOzWI.js.gz"),
     },
     Asset {
-        path: "assets/Queries-L7CdPE99.js",
+        path: "assets/Queries-C8Wg7-W6.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"7c435741499c6fb8616be6427dac0d44\"",
-        gzip: include_bytes!("../dist/assets/Queries-L7CdPE99.js.gz"),
+        etag: "\"bfae4a98c1d6a138dbd3fb2ec8085475\"",
+        gzip: include_bytes!("../dist/assets/Queries-C8Wg7-W6.js.gz"),
     },
     Asset {
-        path: "assets/Reports-BhZjWBy4.js",
+        path: "assets/Reports-D0ypvexj.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"0dbc2dd79dbcc269935073da8a804ea6\"",
-        gzip: include_bytes!("../dist/assets/Reports-BhZjWBy4.js.gz"),
+        etag: "\"34a27a279bdb39502a6c9d8b14edb49e\"",
+        gzip: include_bytes!("../dist/assets/Reports-D0ypvexj.js.gz"),
     },
     Asset {
-        path: "assets/Request-pSAz_njT.js",
+        path: "assets/Request-BgiWhx_9.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"72ae0c3ef1c3a7cff20b357ea3594462\"",
-        gzip: include_bytes!("../dist/assets/Request-pSAz_njT.js.gz"),
+        etag: "\"66b7de6bcb73c5052a05abe3f9754901\"",
+        gzip: include_bytes!("../dist/assets/Request-BgiWhx_9.js.gz"),
     },
     Asset {
         path: "assets/Source-BcGGuenM.js",
@@ -258,40 +258,40 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/State-CE7WUuHd.js.gz"),
     },
     Asset {
-        path: "assets/Statement-DEeefNgQ.js",
+        path: "assets/Statement-CzIywUKw.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"650ba09ea6d34191a52dc102326b7237\"",
-        gzip: include_bytes!("../dist/assets/Statement-DEeefNgQ.js.gz"),
+        etag: "\"ccf199a2ee1fb1875f477790803099c1\"",
+        gzip: include_bytes!("../dist/assets/Statement-CzIywUKw.js.gz"),
     },
     Asset {
-        path: "assets/Storage-DRcRX5PJ.js",
+        path: "assets/Storage-DS5-Ia2o.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"1536426fed01d578fdab1c9c11da0101\"",
-        gzip: include_bytes!("../dist/assets/Storage-DRcRX5PJ.js.gz"),
+        etag: "\"f0fc1b6de039b4580e22e2d624ed96ce\"",
+        gzip: include_bytes!("../dist/assets/Storage-DS5-Ia2o.js.gz"),
     },
     Asset {
-        path: "assets/Tokens-wxYfp8ZY.js",
+        path: "assets/Tokens-CHuo7jBZ.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"9cdbf86fe93d8b9b8a250368e66d679c\"",
-        gzip: include_bytes!("../dist/assets/Tokens-wxYfp8ZY.js.gz"),
+        etag: "\"d79a78baddd4d3bbe35e20eae4fbb97c\"",
+        gzip: include_bytes!("../dist/assets/Tokens-CHuo7jBZ.js.gz"),
     },
     Asset {
-        path: "assets/Users-DhXErk1U.js",
+        path: "assets/Users-n-n8YoOj.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"dbd2eb2f886c2b23e812c8d6a3884c7d\"",
-        gzip: include_bytes!("../dist/assets/Users-DhXErk1U.js.gz"),
+        etag: "\"e0411060bcafac80483d3adc0bf7632c\"",
+        gzip: include_bytes!("../dist/assets/Users-n-n8YoOj.js.gz"),
     },
     Asset {
-        path: "assets/VersionShares-z2zAigpD.js",
+        path: "assets/VersionShares-BKamy-TJ.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"112eec23350ef7210c714fb82192816e\"",
-        gzip: include_bytes!("../dist/assets/VersionShares-z2zAigpD.js.gz"),
+        etag: "\"ae02fd86d07537bd3fc38d5355f1605e\"",
+        gzip: include_bytes!("../dist/assets/VersionShares-BKamy-TJ.js.gz"),
     },
     Asset {
-        path: "assets/Views-CVZnbh3R.js",
+        path: "assets/Views-8oYVAPGe.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"d37c8bc02233b75b0418a4877df49179\"",
-        gzip: include_bytes!("../dist/assets/Views-CVZnbh3R.js.gz"),
+        etag: "\"36997916c6608f11b8756d1e6acded2b\"",
+        gzip: include_bytes!("../dist/assets/Views-8oYVAPGe.js.gz"),
     },
     Asset {
         path: "assets/box-DamXjd3S.css",
@@ -306,16 +306,16 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/color-Bnn8JwOK.js.gz"),
     },
     Asset {
-        path: "assets/doing-Bg47mUH1.js",
+        path: "assets/doing-B6i3dnQ4.js",
         content_type: "text/javascript; charset=utf-8",
         etag: "\"e69ac60574199ae0a921e07920934f92\"",
-        gzip: include_bytes!("../dist/assets/doing-Bg47mUH1.js.gz"),
+        gzip: include_bytes!("../dist/assets/doing-B6i3dnQ4.js.gz"),
     },
     Asset {
-        path: "assets/doing-BphTkWdT.css",
+        path: "assets/doing-B75R9h8P.css",
         content_type: "text/css; charset=utf-8",
-        etag: "\"4f1e19c5a081c2f58f66b5f696e81968\"",
-        gzip: include_bytes!("../dist/assets/doing-BphTkWdT.css.gz"),
+        etag: "\"6e575871c676a30e8ee5fa39efbe7d5f\"",
+        gzip: include_bytes!("../dist/assets/doing-B75R9h8P.css.gz"),
     },
     Asset {
         path: "assets/echarts-D5s_yxaH.js",
@@ -330,16 +330,16 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/icon-BkBNQ5bT.svg.gz"),
     },
     Asset {
-        path: "assets/index-BYjRMkfb.js",
-        content_type: "text/javascript; charset=utf-8",
-        etag: "\"86175391dfd229b1c97742c4fcf7f949\"",
-        gzip: include_bytes!("../dist/assets/index-BYjRMkfb.js.gz"),
-    },
-    Asset {
         path: "assets/index-CQaLpUP6.css",
         content_type: "text/css; charset=utf-8",
         etag: "\"e93210659cffaf88f14118e62e45a4d3\"",
         gzip: include_bytes!("../dist/assets/index-CQaLpUP6.css.gz"),
+    },
+    Asset {
+        path: "assets/index-D-krsE3r.js",
+        content_type: "text/javascript; charset=utf-8",
+        etag: "\"e46cf5e68e32798a672968eaf2573072\"",
+        gzip: include_bytes!("../dist/assets/index-D-krsE3r.js.gz"),
     },
     Asset {
         path: "assets/name-D7G30gS8.js",
@@ -348,10 +348,10 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/name-D7G30gS8.js.gz"),
     },
     Asset {
-        path: "assets/ofEndpoint-DcmlxnbW.js",
+        path: "assets/ofEndpoint-CnU3wWP6.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"12bb69e112334a9ca2de01df2b97d888\"",
-        gzip: include_bytes!("../dist/assets/ofEndpoint-DcmlxnbW.js.gz"),
+        etag: "\"d0a2325eb1fb11e0abcb20c7b8c66325\"",
+        gzip: include_bytes!("../dist/assets/ofEndpoint-CnU3wWP6.js.gz"),
     },
     Asset {
         path: "assets/shade-C7CBFMe6.css",
@@ -366,10 +366,10 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/shade-DoxnPiOB.js.gz"),
     },
     Asset {
-        path: "assets/sides-CZeWLV82.js",
+        path: "assets/sides-X7BUhGED.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"7ed525ab07f28f08081ea8c6fdd47220\"",
-        gzip: include_bytes!("../dist/assets/sides-CZeWLV82.js.gz"),
+        etag: "\"3d1c05bc38a3c9bd68cda9a2fa8e81c0\"",
+        gzip: include_bytes!("../dist/assets/sides-X7BUhGED.js.gz"),
     },
     Asset {
         path: "assets/sides-bf7gC6JA.css",

@@ -142,15 +142,18 @@ fn level_2_keeps_outliers_and_profiles_no_endpoint_and_level_1_keeps_none() {
     let found = only_outlier(&service, id);
     let profile = service.api().get(&format!("/requests/{}/profile", found["request"]["id"]));
     assert!(profile["tree"]["nodes"].as_array().is_some_and(|nodes| !nodes.is_empty()), "{profile}");
-    std::thread::sleep(Duration::from_secs(6));
+    // Everything recorded is written then.
+    service.fmd().stop();
     assert_eq!(service.api().get(&format!("/endpoints/{id}/profile"))["requests"], 0);
+    service.stop();
 
+    let service = self::service(&place, Level::Outliers);
     let set = fmd_tests::session::set_level(id, 1);
     assert_eq!(service.send(&Session::begin(&service).sends(set)).status, 200);
     let recorded = service.api().health()["recorded"].as_u64();
     service.send(&slow(Request::get("/waits/8"), 400));
     wait_until("the request", || service.api().health()["recorded"].as_u64() > recorded);
-    std::thread::sleep(Duration::from_secs(2));
+    service.fmd().stop();
     assert_eq!(outliers(&service, id).len(), 1);
 }
 

@@ -80,4 +80,18 @@ pub struct CaptureInfo {
     pub in_flight: u64,
     /// Whose request its worker was serving at that moment, if not this one.
     pub occupant: Option<EndpointName>,
+    /// Others in flight that had lasted long as well, longest first: one of them may hold what this one waited for.
+    pub others: Vec<OtherInfo>,
+}
+
+/// Another request in flight when one was looked at.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct OtherInfo {
+    /// Its endpoint.
+    pub endpoint: EndpointName,
+    /// How long it had lasted, milliseconds.
+    pub age_ms: f64,
+    /// The innermost function of the service's own at which it was.
+    pub at: Option<FrameInfo>,
 }

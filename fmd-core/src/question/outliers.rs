@@ -4,9 +4,9 @@ use super::profile::{endpoint_names, frame_info};
 use super::range::Checked;
 use super::requests::request;
 use super::tally::ms;
-use super::{CaptureInfo, EndpointName, FrameInfo, OutlierDetail, OutlierInfo, Outliers};
+use super::{CaptureInfo, EndpointName, FrameInfo, OtherInfo, OutlierDetail, OutlierInfo, Outliers};
 use crate::outlier::RequestFacts;
-use crate::store::{OutlierFilter, OutlierRow, Store, StoreError, StoredCapture};
+use crate::store::{OutlierFilter, OutlierRow, Store, StoreError};
 
 /// Which outliers to list.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -60,7 +60,7 @@ pub(crate) fn outliers(store: &mut Store, range: Checked, asked: &OutliersAsked)
             surroundings,
             in_flight,
             doing: last.as_ref().map(|capture| capture.doing),
-            at: last.map(|capture| own_frame(store, &capture)).transpose()?.flatten(),
+            at: last.map(|capture| own_frame(store, &capture.frames)).transpose()?.flatten(),
             request: request(row.request),
         });
     }
@@ -74,7 +74,13 @@ pub(super) fn detail(store: &mut Store, id: i64) -> Result<Option<OutlierDetail>
     let names = endpoint_names(store)?;
     let mut captures = Vec::new();
     for capture in row.captures() {
+        let mut others = Vec::with_capacity(capture.others.len());
+        for other in &capture.others {
+            let Some(endpoint) = names.get(&other.endpoint).cloned() else { continue };
+            others.push(OtherInfo { endpoint, age_ms: other.age as f64 / 1e3, at: own_frame(store, &other.frames)? });
+        }
         captures.push(CaptureInfo {
+            others,
             after_ms: capture.after as f64 / 1e3,
             doing: capture.doing,
             since_ms: capture.since as f64 / 1e3,
@@ -90,9 +96,11 @@ pub(super) fn detail(store: &mut Store, id: i64) -> Result<Option<OutlierDetail>
 }
 
 /// The innermost function of the service's own.
-fn own_frame(store: &mut Store, capture: &StoredCapture) -> Result<Option<FrameInfo>, StoreError> {
-    let frames = store.frames_by_id(&capture.frames)?;
-    Ok(frames.iter().rev().map(frame_info).find(|frame| frame.own))
+fn own_frame(store: &mut Store, frames: &str) -> Result<Option<FrameInfo>, StoreError> {
+    let frames = store.frames_by_id(frames)?;
+    let own: Vec<FrameInfo> = frames.iter().rev().map(frame_info).filter(|frame| frame.own).collect();
+    // Where a library came without its lines, what it is made of here looks like the service's own.
+    Ok(own.iter().find(|frame| frame.file.is_some()).or(own.first()).cloned())
 }
 
 /// What cannot be read was written by another version; nothing is told then rather than something wrong.

@@ -42,7 +42,7 @@ pub(crate) use error::{ErrorCount, ErrorFilter, ErrorGroupRow, ErrorSampleRow};
 pub(crate) use graph::GraphRow;
 pub(crate) use lease::Lease;
 pub(crate) use listing::{RequestFilter, STRIDE};
-pub(crate) use outlier::{OutlierFilter, OutlierRow, StoredCapture};
+pub(crate) use outlier::{OutlierFilter, OutlierRow};
 pub(crate) use profile::{Holders, ProfileFilter, ProfileSum, RequestProfileRow, TimeRow};
 pub(crate) use query::{QueryFilter, QueryRow, StatementRow};
 pub(crate) use read::{RequestRow, RollupRow, Scope, VersionRow};

@@ -11,7 +11,7 @@ use super::read::{REQUEST, RequestRow};
 use super::statement::{Statement, Value};
 use super::write::nanos;
 use super::{Store, StoreError};
-use crate::capture::Doing;
+use crate::capture::{Capture, Doing, frames};
 use crate::outlier::Outlier;
 use crate::surroundings::Surroundings;
 
@@ -62,6 +62,29 @@ pub(crate) struct StoredCapture {
     pub(crate) surroundings: Surroundings,
     pub(crate) in_flight: u64,
     pub(crate) occupant: Option<i64>,
+    #[serde(default)]
+    pub(crate) others: Vec<StoredOther>,
+}
+
+/// Another request in flight, as it is stored, like [`StoredCapture`].
+#[derive(Debug, Serialize, Deserialize)]
+pub(crate) struct StoredOther {
+    pub(crate) endpoint: i64,
+    pub(crate) age: u64,
+    pub(crate) frames: String,
+}
+
+/// The stacks of one look, names looked up.
+pub(super) struct Looked {
+    stack: Vec<Frame>,
+    others: Vec<Vec<Frame>>,
+}
+
+impl Looked {
+    pub(super) fn at(capture: &Capture) -> Self {
+        let others = capture.others.iter().map(|other| frames(&other.stack)).collect();
+        Looked { stack: frames(&capture.stack), others }
+    }
 }
 
 /// The same with the request's own row.
@@ -100,16 +123,23 @@ impl Store {
         request: i64,
         endpoint: i64,
         outlier: &Outlier,
-        stacks: &[Vec<Frame>],
+        looked: &[Looked],
     ) -> Result<(), StoreError> {
         let mut captures = Vec::new();
-        for (capture, frames) in outlier.captures.iter().zip(stacks) {
+        for (capture, looked) in outlier.captures.iter().zip(looked) {
             let micros = |time: Duration| u64::try_from(time.as_micros()).unwrap_or(u64::MAX);
+            let mut others = Vec::with_capacity(capture.others.len());
+            for (other, frames) in capture.others.iter().zip(&looked.others) {
+                let endpoint = self.known.endpoints.get(other.endpoint.0 as usize).copied();
+                let frames = self.frame_ids(frames)?;
+                others.extend(endpoint.map(|endpoint| StoredOther { endpoint, age: micros(other.age), frames }));
+            }
             captures.push(StoredCapture {
                 after: micros(capture.after),
                 doing: capture.doing,
                 since: micros(capture.since),
-                frames: self.frame_ids(frames)?,
+                frames: self.frame_ids(&looked.stack)?,
+                others,
                 surroundings: capture.surroundings.clone(),
                 in_flight: capture.in_flight as u64,
                 occupant: capture.occupant.and_then(|index| self.known.endpoints.get(index.0 as usize).copied()),

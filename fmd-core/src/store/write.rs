@@ -10,11 +10,11 @@ use fmd_profiler::{CallTree, Frame, HeldBy, Label, Profile, TaskId};
 
 use super::error::{KnownGroups, SamplePlace};
 use super::error_move::function_at;
+use super::outlier::Looked;
 use super::profile::{Frames, Holders, ProfileDelta};
 use super::roll::Watermarks;
 use super::statement::{Statement, Value, replace};
 use super::{EndpointRow, Store, StoreError};
-use crate::capture;
 use crate::clock::now_micros;
 use crate::endpoint::{EndpointIndex, Registry};
 use crate::error_sums::{ErrorKey, ErrorSample, ErrorSum};
@@ -107,7 +107,7 @@ struct Detailed<'a> {
     /// The stack of each of its errors.
     stacks: Vec<Vec<Frame>>,
     /// The stack of each look at it.
-    captured: Vec<Vec<Frame>>,
+    looked: Vec<Looked>,
 }
 
 impl<'a> Detailed<'a> {
@@ -119,7 +119,7 @@ impl<'a> Detailed<'a> {
             profile: request.profile.as_deref().map(|profile| (profile, profile.call_tree())),
             spans: request.profile.iter().flat_map(|profile| profile.timeline()).map(Span::from).collect(),
             stacks: request.errors.iter().map(stack).collect(),
-            captured: captures.map(|capture| capture::frames(&capture.stack)).collect(),
+            looked: captures.map(Looked::at).collect(),
         }
     }
 
@@ -430,7 +430,7 @@ impl Store {
     /// for.
     fn write_detailed(&mut self, detailed: &[Detailed<'_>]) -> Result<Vec<(TaskId, i64)>, StoreError> {
         let mut asked = Vec::new();
-        for Detailed { request, profile, spans, stacks, captured } in detailed {
+        for Detailed { request, profile, spans, stacks, looked } in detailed {
             let marks = vec!["?"; REQUEST_COLUMNS.split(',').count()].join(",");
             let table = &self.tables.request;
             let sql = format!("INSERT INTO {table} ({REQUEST_COLUMNS}) VALUES ({marks}) RETURNING id");
@@ -457,7 +457,7 @@ impl Store {
                 self.keep_error_sample(&sample.fingerprint, &sample.facts, frames, &place)?;
             }
             if let Some(outlier) = &request.outlier {
-                self.keep_outlier(id.id, endpoint, outlier, captured)?;
+                self.keep_outlier(id.id, endpoint, outlier, looked)?;
             }
             if let Some(notes) = &request.notes {
                 self.keep_story(id.id, endpoint, measurement.began, notes, &request.bound)?;

@@ -23,7 +23,6 @@ use std::error::Error;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
-use std::sync::Arc;
 use std::{fs, io};
 
 use actix_web::web;
@@ -34,7 +33,7 @@ use crate::library::LibraryStub;
 use crate::options::{Command, HELP, Options};
 use crate::service::Service;
 use crate::timetable::Planner;
-use crate::traffic::Traffic;
+use crate::traffic::{Traffic, reachable};
 
 /// So that the dashboard tells what requests ask of it.
 #[global_allocator]
@@ -73,11 +72,11 @@ async fn run(options: Options) -> Result<(), Box<dyn Error>> {
     let campus = Campus::open(directory.path(), options.roster_queries)?;
     let database = campus.database.clone();
     fmd.explain_with(fmd_actix::diesel::plan(move || database.connection()));
-    let timetable = Arc::clone(&campus.timetable);
     let library = LibraryStub::start()?;
     let service = Service::start(options.bind, options.workers, campus, library.address(), &fmd)?;
-    let planner = Planner::start(timetable)?;
-    let traffic = options.traffic.then(|| Traffic::start(service.address())).transpose()?;
+    let visited = reachable(service.address());
+    let planner = options.traffic.then(|| Planner::start(visited)).transpose()?;
+    let traffic = options.traffic.then(|| Traffic::start(visited)).transpose()?;
     announce(service.address(), fmd.monitor().config().custom_link());
 
     stopped.await;

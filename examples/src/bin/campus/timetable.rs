@@ -1,8 +1,10 @@
 //! When and where each class meets, planned anew every now and then so that few students have two classes at once.
 
 use std::collections::HashMap;
+use std::io::{self, Write};
+use std::net::{SocketAddr, TcpStream};
 use std::sync::mpsc::{self, RecvTimeoutError, Sender};
-use std::sync::{Arc, PoisonError, RwLock};
+use std::sync::{PoisonError, RwLock};
 use std::thread::{self, JoinHandle};
 use std::time::{Duration, Instant};
 
@@ -23,7 +25,7 @@ pub struct Meeting {
     pub hour: usize,
 }
 
-/// The plan that is in force, shared by all workers and the [`Planner`].
+/// The plan that is in force, shared by all workers.
 #[derive(Debug)]
 pub struct Timetable {
     plan: RwLock<Plan>,
@@ -98,7 +100,7 @@ fn shared_students(classes: usize, enrolments: &[Enrolment]) -> Vec<Vec<u32>> {
     shared
 }
 
-/// The thread that replans the timetable until it is dropped.
+/// The thread that asks the service to replan the timetable until it is dropped.
 pub struct Planner {
     stop: Option<Sender<()>>,
     thread: Option<JoinHandle<()>>,
@@ -106,16 +108,28 @@ pub struct Planner {
 
 impl Planner {
     const EVERY: Duration = Duration::from_secs(40);
-    const PLANNING_TIME: Duration = Duration::from_millis(120);
+    const TIMEOUT: Duration = Duration::from_secs(5);
 
-    pub fn start(timetable: Arc<Timetable>) -> std::io::Result<Self> {
+    /// Asks the service that listens on `address`.
+    pub fn start(address: SocketAddr) -> io::Result<Self> {
         let (stop, stopped) = mpsc::channel();
         let thread = thread::Builder::new().name("timetable".into()).spawn(move || {
             while stopped.recv_timeout(Self::EVERY) == Err(RecvTimeoutError::Timeout) {
-                timetable.replan(Self::PLANNING_TIME);
+                if let Err(error) = Self::ask(address) {
+                    eprintln!("campus: the timetable could not be planned anew: {error}");
+                }
             }
         })?;
         Ok(Planner { stop: Some(stop), thread: Some(thread) })
+    }
+
+    fn ask(address: SocketAddr) -> io::Result<()> {
+        let mut service = TcpStream::connect_timeout(&address, Self::TIMEOUT)?;
+        service.set_read_timeout(Some(Self::TIMEOUT))?;
+        let head =
+            format!("POST /timetable HTTP/1.1\r\nhost: {address}\r\ncontent-length: 0\r\nconnection: close\r\n\r\n");
+        service.write_all(head.as_bytes())?;
+        io::copy(&mut service, &mut io::sink()).map(drop)
     }
 }
 
@@ -132,6 +146,8 @@ impl Drop for Planner {
 
 #[cfg(test)]
 mod tests {
+    use std::sync::Arc;
+
     use super::*;
 
     fn attends(student_id: i32, class_id: i32) -> Enrolment {

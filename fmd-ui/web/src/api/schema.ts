@@ -1153,6 +1153,8 @@ export interface components {
              */
             in_flight: number;
             occupant: components["schemas"]["EndpointName"] | null;
+            /** @description Others in flight that had lasted long as well, longest first: one of them may hold what this one waited for. */
+            others: components["schemas"]["OtherInfo"][];
             /**
              * Format: double
              * @description For how long it had been doing that, milliseconds.
@@ -2274,6 +2276,17 @@ export interface components {
             source: string;
             /** @description Its effective value; a secret shows as `(set)` or `(not set)`. */
             value: string;
+        };
+        /** @description Another request in flight when one was looked at. */
+        OtherInfo: {
+            /**
+             * Format: double
+             * @description How long it had lasted, milliseconds.
+             */
+            age_ms: number;
+            at: components["schemas"]["FrameInfo"] | null;
+            /** @description Its endpoint. */
+            endpoint: components["schemas"]["EndpointName"];
         };
         /**
          * @description How a request ended.

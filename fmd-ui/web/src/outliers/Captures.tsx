@@ -4,6 +4,7 @@ import type { CaptureInfo } from "../api/outliers";
 import { bytes, counted, duration, percent, text, threeFigures } from "../figures/number";
 import { Link } from "../parts/Link";
 import { endpointName } from "../profile/Head";
+import { placeName, shortName } from "../profile/model/name";
 import { page } from "../state/router";
 import { DOING } from "./doing";
 import { Stack } from "./Stack";
@@ -36,10 +37,33 @@ export function Captures({ captures }: { captures: readonly CaptureInfo[] }) {
             )}
           </p>
           <Stack frames={shown.frames} />
+          <Others others={shown.others} />
         </div>
         <Environment capture={shown} />
       </div>
     </section>
+  );
+}
+
+/** Who may hold what the request waited for. */
+function Others({ others }: { others: CaptureInfo["others"] }) {
+  if (others.length === 0) return null;
+  return (
+    <>
+      <h3>Meanwhile in flight</h3>
+      <ul class="others">
+        {others.map(({ endpoint, age_ms, at }, n) => (
+          <li key={n}>
+            <Link to={page(`endpoints/${endpoint.id}/profile`)}>{endpointName(endpoint)}</Link> for {text(duration(age_ms))}
+            {at && (
+              <>
+                , at <code title={at.function}>{shortName(at.function)}</code> <span class="function-place">{placeName(at.file, at.line)}</span>
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

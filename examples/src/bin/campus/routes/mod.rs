@@ -8,15 +8,17 @@ mod my_class;
 pub mod report;
 mod roster;
 mod students;
+mod timetable;
 mod upstream;
 
 use actix_web::web::ServiceConfig;
 
 /// What campus answers, to be listed at the start: method, example, and what it shows.
-pub const EXAMPLES: [(&str, &str, &str); 9] = [
+pub const EXAMPLES: [(&str, &str, &str); 10] = [
     ("GET", "/hello", "nothing but the cost of a request"),
     ("GET", "/roster?class_id=2", "SQL: one query for each student (class 1 is the largest)"),
-    ("GET", "/my_class?student_id=7", "SQL, and a lock that a periodic job holds now and then"),
+    ("GET", "/my_class?student_id=7", "SQL, and a lock that POST /timetable holds now and then"),
+    ("POST", "/timetable", "the lock that GET /my_class waits for, held for 120 ms"),
     ("GET", "/students/7", "a route with a parameter"),
     ("POST", "/grades", "JSON: {\"class_id\": …, \"student_id\": …, \"grade\": 1.0 to 5.0}"),
     ("GET", "/report", "computation on the worker's thread"),
@@ -31,6 +33,7 @@ pub fn all(config: &mut ServiceConfig) {
         .service(roster::roster)
         .service(my_class::my_class)
         .service(students::student_by_id)
+        .service(timetable::plan_anew)
         .service(grades::give_grade)
         .service(report::report)
         .service(upstream::upstream)

@@ -35,7 +35,7 @@ impl Traffic {
         let (stop, stopped) = oneshot::channel();
         let thread = thread::Builder::new().name("traffic".into()).spawn(move || {
             let runtime = rt::Runtime::new()?;
-            Ok(runtime.block_on(send_visitors(reachable(address), stopped)))
+            Ok(runtime.block_on(send_visitors(address, stopped)))
         })?;
         Ok(Traffic { stop, thread })
     }
@@ -96,7 +96,7 @@ fn clients(service: IpAddr) -> Vec<Rc<awc::Client>> {
 }
 
 /// Where a client on this machine reaches a service that listens on `address`.
-fn reachable(mut address: SocketAddr) -> SocketAddr {
+pub fn reachable(mut address: SocketAddr) -> SocketAddr {
     match address.ip() {
         IpAddr::V4(ip) if ip.is_unspecified() => address.set_ip(Ipv4Addr::LOCALHOST.into()),
         IpAddr::V6(ip) if ip.is_unspecified() => address.set_ip(Ipv6Addr::LOCALHOST.into()),
