@@ -38,7 +38,7 @@ use crate::queue::{Lane, Queue};
 use crate::reader::Readers;
 use crate::recorder::{MOST_ROWS, Recorder};
 use crate::statement::Bound;
-use crate::store::{Batch, Location, Retention, Store, StoreError};
+use crate::store::{Batch, Location, Retention, Store, StoreError, put_aside};
 use crate::version::{self, Versions};
 use crate::watcher::Watch;
 use crate::writer::{Job, Writer};
@@ -161,9 +161,20 @@ impl Monitor {
             instance.store(store.register_instance(&name, started_at, instance.load(Relaxed))?, Relaxed);
             ensure_admin(store, &account_config)
         };
-        let mut store = Store::open(&location)?;
-        on_open(&mut store)?;
-        for row in store.all_endpoints()? {
+        let open = || {
+            let mut store = Store::open(&location)?;
+            on_open(&mut store)?;
+            let rows = store.all_endpoints()?;
+            Ok((store, rows))
+        };
+        let (mut store, rows) = open().or_else(|error: StoreError| {
+            if !error.tells_of_damage() {
+                return Err(error);
+            }
+            put_aside(&location);
+            open()
+        })?;
+        for row in rows {
             let endpoint = registry.get_or_insert(&row.key());
             endpoint.set_level(row.level(config.monitor_level()));
             endpoint.touch(row.last_requested_at.unwrap_or(0), started_at);

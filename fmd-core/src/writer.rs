@@ -21,7 +21,7 @@ use crate::measurement::VersionIndex;
 use crate::on_demand::OnDemand;
 use crate::outlier::Rule;
 use crate::profile_files::ProfileFiles;
-use crate::store::{Batch, Lease, Location, Retention, Store, StoreError};
+use crate::store::{Batch, Lease, Location, Retention, Store, StoreError, put_aside};
 use crate::version::Versions;
 
 /// A change of the database asked for from outside.
@@ -226,6 +226,10 @@ impl Writer {
             // Who refuses one thing and takes another need not be asked anew.
             if !matches!(error, StoreError::Refused(_)) {
                 *store = None;
+            }
+            if error.tells_of_damage() {
+                *store = None;
+                put_aside(&self.location);
             }
         }
         result

@@ -4,6 +4,7 @@ mod account;
 mod backend;
 mod connection;
 mod count;
+mod damage;
 mod endpoint;
 mod error;
 mod error_move;
@@ -37,6 +38,7 @@ use crate::config::Database;
 
 pub(crate) use account::{AccountRow, SessionRow};
 pub(crate) use connection::Store;
+pub(crate) use damage::put_aside;
 pub(crate) use endpoint::EndpointRow;
 pub(crate) use error::{ErrorCount, ErrorFilter, ErrorGroupRow, ErrorSampleRow};
 pub(crate) use graph::GraphRow;
