@@ -3,7 +3,6 @@
 #![allow(clippy::unwrap_used)]
 
 use std::path::Path;
-use std::time::{Duration, Instant};
 
 use actix_web::HttpResponse;
 use actix_web::web::{self, ServiceConfig};
@@ -14,14 +13,10 @@ use fmd_tests::process::Process;
 use fmd_tests::service::Service;
 use fmd_tests::waiting::wait_for;
 
+/// Takes so much of the processor, however long that takes on a busy machine, that it is seen at it.
 #[inline(never)]
 fn spin() -> u64 {
-    let until = Instant::now() + Duration::from_millis(60);
-    let mut sum = 0_u64;
-    while Instant::now() < until {
-        sum = std::hint::black_box(sum.wrapping_mul(31).wrapping_add(7));
-    }
-    sum
+    (0..30_000_000_u64).fold(0, |sum, n| std::hint::black_box(sum.wrapping_mul(31).wrapping_add(n)))
 }
 
 async fn computing() -> HttpResponse {
@@ -65,7 +60,7 @@ fn each_kept_profile_becomes_a_file_of_the_wanted_form() {
         let parts: Vec<&str> = name.strip_suffix(&format!(".{extension}")).expect(extension).split('.').collect();
         assert_eq!(parts[..3], ["GET", "students", "_id_"], "{name}");
         let millis: u64 = parts[3].strip_suffix("ms").unwrap().parse().unwrap();
-        assert!(millis >= 60, "{name}");
+        assert!(millis >= 5, "{name}");
         let seconds: i64 = parts[4].split('-').next().unwrap().parse().unwrap();
         assert!((fmd_core::now_micros() / 1_000_000 - seconds).abs() < 600, "{name}");
         let content = std::fs::read(folder.join(&name)).unwrap();
