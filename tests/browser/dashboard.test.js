@@ -462,23 +462,3 @@ test("logging out ends the session", async () => {
   assert.equal(answer.status, 401);
   await context.close();
 });
-
-for (const scheme of ["light", "dark"]) {
-  for (const [width, height] of [[360, 780], [1440, 900], [2560, 1440]]) {
-    test(`every page holds at ${width} pixels, ${scheme}`, async () => {
-      const { page, faults, context } = await entered({ width, height, scheme });
-      const { id } = await endpoint("/roster");
-      for (const [name, path] of [["reports", "reports"], ["users", "users?range=14d"], ["endpoint-users", `endpoints/${id}/users?range=14d&by=hits`], ["endpoints-settings", "settings/endpoints"], ["accounts", "settings/accounts"], ["storage", "settings/storage"], ["reports-month", "reports?vs=month&all=1"], ["compare", `endpoints/${id}/compare`], ["overview", "?range=14d"], ["hours", "hours?range=14d"], ["days", "days?range=14d"], ["versions", "versions?range=14d"], ["latency", "latency?range=14d"], ["endpoint-hours", `endpoints/${id}/hours?range=14d&by=p95`], ["endpoint-versions", `endpoints/${id}/versions?range=14d`], ["endpoint", `endpoints/${id}?range=14d`], ["profile", `endpoints/${id}/profile`], ["errors", "errors?range=14d"], ["queries", "queries"], ["settings", "settings"], ["outliers", "outliers"], ["live", "live"], ["requests", "requests?range=14d"], ["endpoint-outliers", `endpoints/${id}/outliers`]]) {
-        await page.goto(`${campus.dashboard}/${path}`);
-        // There need be no outlier and no request in flight.
-        await page.getByRole("table").or(page.getByRole("treegrid")).or(page.getByText(/^(None is kept|Nothing is being answered)/)).first().waitFor();
-        await page.waitForTimeout(400);
-        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-        assert.ok(overflow <= 0, `${name} is ${overflow} pixels too wide`);
-        await shoot(page, `${name}-${width}-${scheme}`);
-      }
-      assert.deepEqual(faults, []);
-      await context.close();
-    });
-  }
-}

@@ -64,6 +64,25 @@ impl From<KindQuery> for Kind {
     }
 }
 
+/// What the answers that are JSON look like.
+#[cfg(feature = "openapi")]
+#[derive(serde::Serialize, utoipa::ToSchema)]
+#[serde(untagged)]
+#[expect(dead_code, reason = "only described: who writes them knows more of them")]
+pub(super) enum ProfileJson {
+    /// `json`.
+    Profile(Box<fmd_core::question::Profile>),
+    /// `speedscope`, as speedscope's own schema describes it.
+    Speedscope {
+        #[serde(rename = "$schema")]
+        schema: String,
+        shared: serde_json::Value,
+        profiles: Vec<serde_json::Value>,
+    },
+    /// `firefox`: a processed profile of the Firefox profiler.
+    Firefox { meta: serde_json::Value, libs: Vec<serde_json::Value>, threads: Vec<serde_json::Value> },
+}
+
 /// Answers with an export, written off the worker: a large flame graph takes long.
 pub(super) async fn answer(
     fmd: &Fmd,

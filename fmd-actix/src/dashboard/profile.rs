@@ -4,8 +4,6 @@ use std::io::{BufRead, BufReader};
 use std::path::Path;
 
 use actix_web::{HttpResponse, web};
-#[cfg(feature = "openapi")]
-use fmd_core::question::Profile;
 use fmd_core::question::{Held, ProfileOf, ProfiledEndpoint, ProfiledRequests, ProfilerStatus, RequestDetail};
 use serde::{Deserialize, Serialize};
 
@@ -13,6 +11,8 @@ use super::api::{Answer, RangeQuery};
 use super::error::ApiError;
 #[cfg(feature = "openapi")]
 use super::error::ErrorBody;
+#[cfg(feature = "openapi")]
+use super::export::ProfileJson;
 use super::export::{self, Format, KindQuery};
 use super::sent;
 use super::session::Reader;
@@ -47,7 +47,14 @@ impl ProfileQuery {
     path = "/api/endpoints/{id}/profile",
     params(("id" = i64, Path, description = "the endpoint's id"), ProfileQuery),
     responses(
-        (status = 200, body = Profile),
+        (status = 200, content(
+            (ProfileJson = "application/json"),
+            (String = "text/plain"),
+            (String = "text/html"),
+            (String = "text/vnd.graphviz"),
+            (String = "image/svg+xml"),
+            (Vec<u8> = "application/octet-stream")
+        )),
         (status = 400, body = ErrorBody), (status = 401, body = ErrorBody), (status = 404, body = ErrorBody), (status = 503, body = ErrorBody)
     )
 ))]
@@ -67,7 +74,14 @@ pub(super) async fn of_endpoint(
     path = "/api/requests/{id}/profile",
     params(("id" = i64, Path, description = "the request's id"), ProfileQuery),
     responses(
-        (status = 200, body = Profile),
+        (status = 200, content(
+            (ProfileJson = "application/json"),
+            (String = "text/plain"),
+            (String = "text/html"),
+            (String = "text/vnd.graphviz"),
+            (String = "image/svg+xml"),
+            (Vec<u8> = "application/octet-stream")
+        )),
         (status = 400, body = ErrorBody), (status = 401, body = ErrorBody), (status = 404, body = ErrorBody), (status = 503, body = ErrorBody)
     )
 ))]

@@ -158,6 +158,8 @@ pub struct ResultCount {
     pub p50_ms: Option<f64>,
     /// 95th percentile of latency, milliseconds.
     pub p95_ms: Option<f64>,
+    /// Requests in each point of the endpoint's series.
+    pub series: Vec<u64>,
 }
 
 /// `GET /api/endpoints/{id}/versions`: one version of the service, as this endpoint saw it.

@@ -20,18 +20,24 @@ pub(crate) fn endpoint(
 ) -> Result<EndpointDetail, StoreError> {
     let row = store.endpoint(id)?;
     let grid = Grid::new(range, &store.watermarks()?);
-    let mut by_result: BTreeMap<(i64, i64), Tally> = BTreeMap::new();
+    let mut by_result: BTreeMap<(i64, i64), (Tally, Vec<u64>)> = BTreeMap::new();
     let (total, series) = tally_series(store, Scope::Endpoint(id), grid, version, |row| {
-        by_result.entry((row.status, row.outcome)).or_default().add(row);
+        let (tally, hits) = by_result.entry((row.status, row.outcome)).or_default();
+        tally.add(row);
+        hits.resize(grid.len(), 0);
+        if let Some(index) = grid.index(row.at) {
+            hits[index] += row.hits.unsigned_abs();
+        }
     })?;
     let mut results: Vec<ResultCount> = by_result
-        .iter()
-        .map(|(&(status, outcome), tally)| ResultCount {
+        .into_iter()
+        .map(|((status, outcome), (tally, series))| ResultCount {
             status: u16::try_from(status).ok().filter(|&status| status != 0),
             outcome: Outcome::from_number(outcome).unwrap_or(Outcome::Completed),
             hits: tally.hits(),
             p50_ms: tally.quantile_ms(0.50),
             p95_ms: tally.quantile_ms(0.95),
+            series,
         })
         .collect();
     results.sort_by_key(|result| std::cmp::Reverse(result.hits));

@@ -2428,6 +2428,16 @@ export interface components {
             /** @description The stacks. */
             tree: components["schemas"]["CallTree"];
         };
+        /** @description What the answers that are JSON look like. */
+        ProfileJson: components["schemas"]["Profile"] | {
+            $schema: string;
+            profiles: unknown[];
+            shared: unknown;
+        } | {
+            libs: unknown[];
+            meta: unknown;
+            threads: unknown[];
+        };
         /** @description `GET /api/profiles`: where the time of one endpoint's requests went. */
         ProfiledEndpoint: {
             /** @description The endpoint. */
@@ -2799,6 +2809,8 @@ export interface components {
              * @description 95th percentile of latency, milliseconds.
              */
             p95_ms: number | null;
+            /** @description Requests in each point of the endpoint's series. */
+            series: number[];
             /**
              * Format: int32
              * @description The response's status; absent where there was no response.
@@ -4577,7 +4589,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Profile"];
+                    "application/json": components["schemas"]["ProfileJson"];
+                    "text/plain": string;
+                    "text/html": string;
+                    "text/vnd.graphviz": string;
+                    "image/svg+xml": string;
+                    "application/octet-stream": number[];
                 };
             };
             400: {
@@ -6437,7 +6454,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Profile"];
+                    "application/json": components["schemas"]["ProfileJson"];
+                    "text/plain": string;
+                    "text/html": string;
+                    "text/vnd.graphviz": string;
+                    "image/svg+xml": string;
+                    "application/octet-stream": number[];
                 };
             };
             400: {

@@ -3,6 +3,7 @@ import { Failure } from "../api/client";
 import { useQuery } from "../api/query";
 import type { EndpointDetail, ResultCount, VersionSummary } from "../api/types";
 import { useVersionName } from "../api/versions";
+import { Sparkline } from "../charts/Sparkline";
 import { SeriesFigure } from "../charts/SeriesFigure";
 import { counted, percent, text } from "../figures/number";
 import { blame, OUTCOME, reason, versionName } from "../figures/result";
@@ -10,7 +11,7 @@ import { ago } from "../figures/zone";
 import { type Column, DataTable } from "../parts/DataTable";
 import { isUnmatched, Pattern, useEndpointColor } from "../parts/EndpointName";
 import { EndpointTabs } from "../parts/EndpointTabs";
-import { Bar, Count, Duration, ErrorRate } from "../parts/Figure";
+import { Count, Duration, ErrorRate } from "../parts/Figure";
 import { LevelSwitch } from "../parts/LevelSwitch";
 import { Link } from "../parts/Link";
 import { ProfileOne } from "../parts/ProfileOne";
@@ -173,12 +174,10 @@ function Results({ results, hits }: { results: readonly ResultCount[]; hits: num
         label: "Requests",
         class: "c-count",
         cell: (row) => (
-          <span class="with-bar">
-            <Count value={row.hits} />
-            <Bar share={hits > 0 ? row.hits / hits : 0} kind={blame(row.status, row.outcome)} />
-          </span>
+          <Count value={row.hits} />
         ),
       },
+      { key: "series", label: "Over time", class: "c-sparkline words", cell: (row) => <Sparkline values={row.series} label={`${counted(row.hits, "request")} with this result over the range`} /> },
       { key: "share", label: "Share", class: "c-share", cell: (row) => <span class="amount">{text(percent(hits > 0 ? row.hits / hits : 0))}</span> },
       { key: "p50", label: "p50", class: "c-figure", cell: (row) => <Duration ms={row.p50_ms} /> },
       { key: "p95", label: "p95", class: "c-figure", cell: (row) => <Duration ms={row.p95_ms} /> },

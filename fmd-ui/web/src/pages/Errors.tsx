@@ -51,7 +51,7 @@ function List({ path, name, view, withEndpoint }: { path: string; name: string; 
       {data.groups.length === 0 ? (
         <Empty title="Nothing went wrong in this range.">
           <p>Responses with a status of 500 or more, panics, and errors that the service hands over show here. To hand one over that it deals with itself:</p>
-          <pre class="code">fmd_actix::capture(&amp;error);</pre>
+          <pre class="code" tabIndex={0}>fmd_actix::capture(&amp;error);</pre>
         </Empty>
       ) : (
         <ErrorTable groups={data.groups} now={view.tick} name={name} withEndpoint={withEndpoint} />

@@ -56,7 +56,7 @@ export function Graphs() {
       </div>
       {data.length === 0 ? (
         <Empty title="Whatever a function of yours can count, it can show here.">
-          <pre class="code">{`fmd.add_graph("Users", Schedule::every(Duration::from_secs(60)), || count_users())?;`}</pre>
+          <pre class="code" tabIndex={0}>{`fmd.add_graph("Users", Schedule::every(Duration::from_secs(60)), || count_users())?;`}</pre>
         </Empty>
       ) : (
         <div class="graphs">

@@ -110,7 +110,7 @@ function NoRequests({ answer, view }: { answer: Answer; view: View }) {
     return (
       <Empty>
         <p>Call one of its routes; it shows here within seconds.</p>
-        <pre class="code">curl -i {location.origin}/</pre>
+        <pre class="code" tabIndex={0}>curl -i {location.origin}/</pre>
       </Empty>
     );
   }

@@ -98,8 +98,8 @@ function All({ who }: { who: Session }) {
             <p>
               The token of <b>{made.name}</b>. It is shown this once; only its digest is kept.
             </p>
-            <pre class="code">{made.token}</pre>
-            <pre class="code">curl -H &quot;Authorization: Bearer {made.token.slice(0, 8)}…&quot; {new URL("api/overview", document.baseURI).href}</pre>
+            <pre class="code" tabIndex={0}>{made.token}</pre>
+            <pre class="code" tabIndex={0}>curl -H &quot;Authorization: Bearer {made.token.slice(0, 8)}…&quot; {new URL("api/overview", document.baseURI).href}</pre>
             <button type="button" class="quiet" onClick={() => setMade(null)}>
               I have kept it
             </button>

@@ -151,14 +151,14 @@ function Matrix({ data, name }: { data: Visitors; name: string }) {
           ) : who === "user" ? (
             <>
               <p>Requests carry no user yet. Say in the code who a request is of:</p>
-              <pre class="code">{"Config::from_env()?.to_builder().group_by(|request| user_of(request)).build()?"}</pre>
+              <pre class="code" tabIndex={0}>{"Config::from_env()?.to_builder().group_by(|request| user_of(request)).build()?"}</pre>
             </>
           ) : (
             <p>No request in this range is listed with an address.</p>
           )}
         </Empty>
       ) : (
-        <div class="heat-box">
+        <div class="heat-box" role="group" aria-label={`${who === "user" ? "Users" : "Addresses"} by version`} tabIndex={0}>
           <table class="heat users-heat">
             <caption class="unseen">{who === "user" ? "Users" : "Addresses"} by version</caption>
             <thead>

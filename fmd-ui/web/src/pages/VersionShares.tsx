@@ -101,7 +101,7 @@ export function VersionShares() {
               })}
             />
           </div>
-          <div class="heat-box">
+          <div class="heat-box" role="group" aria-label="Requests by endpoint and version" tabIndex={0}>
             <table class="heat versions-heat">
               <caption class="unseen">Requests by endpoint and version</caption>
               <thead>

@@ -40,7 +40,7 @@ function Ask({ endpoint, link, close }: { endpoint: EndpointInfo; link: string; 
     return (
       <div class="ask">
         <p>A browser cannot send this by itself. A program does, with the token of an admin:</p>
-        <pre class="code">{`curl -i -X ${endpoint.method} -H "X-Fmd-Token: …" '${address}'`}</pre>
+        <pre class="code" tabIndex={0}>{`curl -i -X ${endpoint.method} -H "X-Fmd-Token: …" '${address}'`}</pre>
         <p class="hint">The answer’s header X-Fmd-Profile says where the profile is.</p>
       </div>
     );

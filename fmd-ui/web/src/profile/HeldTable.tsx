@@ -37,7 +37,7 @@ export function HeldTable({ held }: { held: readonly Held[] }) {
                 {rest > 0 ? `${rest} others` : <HolderName id={ref!.id} method={ref!.method} pattern={ref!.pattern} />}
               </th>
               {cells.map((ms, n) => (
-                <td key={culprits[n]!.key} style={{ "--heat": ms > 0 ? String(0.08 + 0.72 * Math.sqrt(ms / most)) : "0" }} class={ms === 0 ? "zero" : ms / most > 0.45 ? "hot" : ""}>
+                <td key={culprits[n]!.key} style={{ "--heat": ms > 0 ? String(0.06 + 0.36 * Math.sqrt(ms / most)) : "0" }} class={ms === 0 ? "zero" : ms / most > 0.45 ? "hot" : ""}>
                   {ms === 0 ? "0" : text(duration(ms))}
                 </td>
               ))}

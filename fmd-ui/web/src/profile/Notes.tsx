@@ -18,7 +18,7 @@ export function Notes({ profile: { names, cpu_stacks } }: { profile: Pick<Profil
             <b>{names === "none" ? "The executable holds no names of functions." : "The executable holds no lines."}</b>{" "}
             {names === "none" ? "Build it with symbols, and functions, files and lines show here." : "Functions are known, files and lines are not."} In its Cargo.toml:
           </p>
-          <pre class="code">{names === "none" ? '[profile.release]\ndebug = 1\nstrip = "none"' : "[profile.release]\ndebug = 1"}</pre>
+          <pre class="code" tabIndex={0}>{names === "none" ? '[profile.release]\ndebug = 1\nstrip = "none"' : "[profile.release]\ndebug = 1"}</pre>
         </div>
       )}
     </>

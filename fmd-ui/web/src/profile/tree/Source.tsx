@@ -41,7 +41,7 @@ function Read({ file, line }: SourceProps) {
   if (source === undefined) return <p class="source-note" aria-busy="true">Reading {file} …</p>;
   if (source === null) return <p class="source-note">The service cannot read {file} where it runs.</p>;
   return (
-    <figure class="source">
+    <figure class="source" tabIndex={0}>
       <figcaption>{source.file}</figcaption>
       <pre>
         {source.lines.map((text, n) => {
