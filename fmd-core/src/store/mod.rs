@@ -24,6 +24,7 @@ mod query;
 mod read;
 mod retain;
 mod roll;
+mod rollup;
 mod schema;
 mod space;
 mod statement;

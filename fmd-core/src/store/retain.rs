@@ -2,8 +2,8 @@
 
 use diesel::{OptionalExtension, QueryableByName, sql_types::BigInt};
 
+use super::rollup::ROLLUP_KEY;
 use super::statement::Statement;
-use super::write::ROLLUP_KEY;
 use super::{Store, StoreError};
 use crate::rollup::RESOLUTIONS;
 

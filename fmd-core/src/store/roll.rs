@@ -9,8 +9,8 @@ use std::collections::BTreeMap;
 use diesel::sql_types::{BigInt, Binary};
 use diesel::{OptionalExtension, QueryableByName};
 
+use super::rollup::{ROLLUP_KEY, ROLLUP_REST};
 use super::statement::{Statement, replace};
-use super::write::{ROLLUP_KEY, ROLLUP_REST};
 use super::{Store, StoreError};
 use crate::histogram::Histogram;
 use crate::rollup::RESOLUTIONS;

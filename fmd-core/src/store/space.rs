@@ -3,8 +3,8 @@
 use diesel::QueryableByName;
 use diesel::sql_types::{BigInt, Nullable, Text};
 
+use super::rollup::ROLLUP_KEY;
 use super::statement::Statement;
-use super::write::ROLLUP_KEY;
 use super::{Store, StoreError};
 use crate::rollup::RESOLUTIONS;
 
