@@ -1,6 +1,6 @@
 //! What a middleware adds to each request, in process.
 //!
-//! `cargo bench -p fmd-benches --bench middleware`
+//! `cargo bench -p fmd-benches --bench middleware`; with `-- "fmd level 1"` only that beside `none`
 
 use std::time::Duration;
 
@@ -21,10 +21,18 @@ async fn main() -> Result<(), Failure> {
     );
     println!("added = difference to `none` in the same round\n");
     println!("{:32} {:>10} {:>14} {:>14}", "middleware", "median ns", "added, median", "added, p99");
-    compare(&all_without_subscriber().await?).await;
+    compare(&chosen(all_without_subscriber().await?)).await;
     println!();
-    compare(&all_with_subscriber().await?).await;
+    compare(&chosen(all_with_subscriber().await?)).await;
     Ok(())
+}
+
+/// Those that the command names, after their baseline; all of them where it names none.
+fn chosen(variants: Vec<Variant>) -> Vec<Variant> {
+    let named: Vec<String> = std::env::args().skip(1).filter(|argument| !argument.starts_with('-')).collect();
+    let is_chosen = |variant: &Variant| named.is_empty() || named.iter().any(|name| name == variant.name());
+    let numbered = variants.into_iter().enumerate();
+    numbered.filter(|(n, variant)| *n == 0 || is_chosen(variant)).map(|(_, variant)| variant).collect()
 }
 
 async fn compare(variants: &[Variant]) {

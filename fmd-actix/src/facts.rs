@@ -3,10 +3,10 @@
 use actix_web::HttpRequest;
 use actix_web::http::Method;
 use actix_web::http::header::{CONTENT_ENCODING, CONTENT_TYPE, HeaderName};
-use actix_web::http::uri::PathAndQuery;
 use fmd_core::outlier::{Body, Exceeded, Facts};
 
 use crate::payload::Prefix;
+use crate::target::Target;
 
 /// Most headers and parameters, and most bytes of each value, that are copied: whatever a client sends, this takes microseconds.
 const MOST: usize = 100;
@@ -39,17 +39,12 @@ pub(crate) fn of_request(request: &HttpRequest, exceeded: Exceeded, body: Option
 }
 
 /// What is known of one that ended without a response, or whose request is gone already.
-pub(crate) fn of_path(
-    method: &Method,
-    path: Option<&PathAndQuery>,
-    pattern: Option<String>,
-    exceeded: Exceeded,
-) -> Box<Facts> {
+pub(crate) fn of_target(method: &Method, target: &Target, pattern: Option<String>, exceeded: Exceeded) -> Box<Facts> {
     Box::new(Facts {
         exceeded,
         method: method.as_str().to_owned(),
-        path: path.map(|path| text(path.path())).unwrap_or_default(),
-        query: path.and_then(PathAndQuery::query).map(text).unwrap_or_default(),
+        path: text(target.path()),
+        query: text(target.query()),
         pattern: pattern.unwrap_or_default(),
         params: Vec::new(),
         headers: None,

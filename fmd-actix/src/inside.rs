@@ -15,71 +15,86 @@ use pin_project_lite::pin_project;
 
 /// Being inside of a request, or of none.
 #[derive(Debug, Default)]
-pub(crate) enum Presence {
+pub(crate) struct Presence {
+    hears: Hears,
+    /// Of a request that has told something.
+    story: Option<Arc<Story>>,
+}
+
+/// What a request is to be told by its own code.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+enum Hears {
+    /// There is no request.
     #[default]
-    Nowhere,
-    /// Inside of a request that has told nothing yet.
-    Silent {
-        /// Whether it is to tell more than errors.
-        details: bool,
-    },
-    Telling(Arc<Story>),
+    Nothing,
+    Errors,
+    Everything,
 }
 
 /// What a request's own code has told of it so far, from whatever thread.
 #[derive(Debug)]
-pub(crate) struct Story {
-    notes: Mutex<Option<Box<Notes>>>,
-    details: bool,
+pub(crate) struct Story(Mutex<Option<Box<Notes>>>);
+
+/// A [`Presence`], each part by itself: moved as one they would make each poll wait until they have reached the cache.
+struct Here {
+    hears: Cell<Hears>,
+    story: Cell<Option<Arc<Story>>>,
 }
 
 thread_local! {
-    static HERE: Cell<Presence> = const { Cell::new(Presence::Nowhere) };
+    static HERE: Here = const { Here { hears: Cell::new(Hears::Nothing), story: Cell::new(None) } };
 }
 
 impl Presence {
+    /// In a request that has told nothing yet, and may tell errors, or more if `details` are wanted.
+    pub(crate) fn silent(details: bool) -> Self {
+        Presence { hears: if details { Hears::Everything } else { Hears::Errors }, story: None }
+    }
+
     /// Makes this thread be inside of the request until the returned value is dropped.
     #[inline]
     pub(crate) fn enter(&mut self) -> Inside<'_> {
-        let outer = HERE.try_with(|here| here.replace(std::mem::take(self))).unwrap_or_default();
-        Inside { presence: self, outer }
+        self.exchange();
+        Inside(self)
+    }
+
+    /// Makes this thread be here, and this be where the thread was.
+    #[inline]
+    fn exchange(&mut self) {
+        // A thread without its locals is ending, and has told all.
+        let _ = HERE.try_with(|here| {
+            self.hears = here.hears.replace(self.hears);
+            self.story = here.story.replace(self.story.take());
+        });
     }
 
     /// Ends the telling: what comes later, from threads that are late, is not heard any more.
     #[inline]
-    pub(crate) fn end(self) -> Option<Box<Notes>> {
-        match self {
-            Presence::Telling(story) => story.notes.lock().unwrap_or_else(PoisonError::into_inner).take(),
-            Presence::Silent { .. } | Presence::Nowhere => None,
-        }
+    pub(crate) fn end(&mut self) -> Option<Box<Notes>> {
+        self.hears = Hears::Nothing;
+        self.story.take()?.0.lock().unwrap_or_else(PoisonError::into_inner).take()
     }
 }
 
-/// While it lives, this thread is inside of a request; then where it was before.
+/// While it lives, this thread is inside of a request, and the request's presence is where the thread was before.
 #[derive(Debug)]
-pub(crate) struct Inside<'a> {
-    presence: &'a mut Presence,
-    outer: Presence,
-}
+pub(crate) struct Inside<'a>(&'a mut Presence);
 
 impl Drop for Inside<'_> {
     #[inline]
     fn drop(&mut self) {
-        let outer = std::mem::take(&mut self.outer);
-        // A thread without its locals is ending, and has told all.
-        *self.presence = HERE.try_with(|here| here.replace(outer)).unwrap_or_default();
+        self.0.exchange();
     }
 }
 
 /// The story of the request that this thread is inside of; `None` outside of requests.
 pub(crate) fn story() -> Option<Arc<Story>> {
     let told = HERE.try_with(|here| {
-        let story = match here.take() {
-            Presence::Nowhere => return None,
-            Presence::Silent { details } => Arc::new(Story { notes: Mutex::new(Some(Box::default())), details }),
-            Presence::Telling(story) => story,
-        };
-        here.set(Presence::Telling(Arc::clone(&story)));
+        if here.hears.get() == Hears::Nothing {
+            return None;
+        }
+        let story = here.story.take().unwrap_or_else(|| Arc::new(Story(Mutex::new(Some(Box::default())))));
+        here.story.set(Some(Arc::clone(&story)));
         Some(story)
     });
     told.ok().flatten()
@@ -88,7 +103,7 @@ pub(crate) fn story() -> Option<Arc<Story>> {
 impl Story {
     /// Tells something, unless the request has ended.
     pub(crate) fn tell(&self, tell: impl FnOnce(&mut Notes)) {
-        let mut notes = self.notes.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut notes = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(notes) = notes.as_deref_mut() {
             tell(notes);
         }
@@ -98,17 +113,7 @@ impl Story {
 /// Whether this thread is inside of a request that is to tell more than errors.
 #[inline]
 pub(crate) fn wants_details() -> bool {
-    let looked = HERE.try_with(|here| {
-        let presence = here.take();
-        let details = match &presence {
-            Presence::Nowhere => false,
-            Presence::Silent { details } => *details,
-            Presence::Telling(story) => story.details,
-        };
-        here.set(presence);
-        details
-    });
-    looked.unwrap_or(false)
+    HERE.try_with(|here| here.hears.get() == Hears::Everything).unwrap_or(false)
 }
 
 /// The story of the request that this thread is inside of, if it is to tell more than errors.
@@ -125,7 +130,8 @@ pub(crate) fn tell_memory(memory: &Allocations) {
 
 /// Takes the request along to another thread.
 pub(crate) fn carry() -> Presence {
-    story().map_or(Presence::Nowhere, Presence::Telling)
+    let story = story();
+    Presence { hears: HERE.try_with(|here| here.hears.get()).unwrap_or_default(), story }
 }
 
 pin_project! {
@@ -166,14 +172,14 @@ mod tests {
         }
     }
 
-    fn told(presence: Presence) -> usize {
+    fn told(mut presence: Presence) -> usize {
         presence.end().map_or(0, |notes| notes.errors().len())
     }
 
     #[test]
     fn what_is_told_between_requests_is_told_of_none_and_within_of_the_innermost() {
         tell();
-        let (mut outer, mut inner) = (Presence::Silent { details: false }, Presence::Silent { details: true });
+        let (mut outer, mut inner) = (Presence::silent(false), Presence::silent(true));
         {
             let _outer = outer.enter();
             tell();
@@ -191,7 +197,7 @@ mod tests {
 
     #[test]
     fn another_thread_tells_of_the_request_that_was_carried_there_until_that_ends() {
-        let mut presence = Presence::Silent { details: false };
+        let mut presence = Presence::silent(false);
         let mut carried = {
             let _inside = presence.enter();
             carry()

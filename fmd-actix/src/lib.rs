@@ -21,9 +21,12 @@ mod peer;
 mod request;
 mod routes;
 mod step;
+mod target;
 mod told;
 #[cfg(feature = "tracing")]
 pub mod tracing;
+mod wishes;
+mod worker;
 
 pub use fmd_core;
 

@@ -8,16 +8,14 @@ use std::task::{Context, Poll, ready};
 use actix_web::Error;
 use actix_web::body::{BoxBody, EitherBody, MessageBody};
 use actix_web::dev::{Service, ServiceRequest, ServiceResponse, Transform};
-use actix_web::http::StatusCode;
-use actix_web::http::header::LOCATION;
 use pin_project_lite::pin_project;
 
 use crate::Fmd;
 use crate::body::MonitoredBody;
 use crate::dashboard::Dashboard;
-use crate::request::{Scope, Worker};
+use crate::request::{Running, Scope};
 use crate::routes::Routes;
-use crate::told;
+use crate::worker::Worker;
 
 type LocalBoxFuture<T> = Pin<Box<dyn Future<Output = T>>>;
 
@@ -74,17 +72,9 @@ where
         }
         self.learn_routes(&request);
         let mut scope = Scope::open(&self.worker, &mut request);
-        let counting = scope.memory.count();
-        let inside = scope.presence.enter();
-        #[cfg(feature = "tracing")]
-        let _span = {
-            scope.span = crate::tracing::span_of_request();
-            scope.span.clone().entered()
-        };
+        let running = scope.run();
         let answer = self.service.call(request);
-        drop(inside);
-        drop(counting);
-        scope.in_poll = false;
+        let _ = running.map(Running::done);
         ResponseFuture::Service { answer, scope }
     }
 }
@@ -131,43 +121,22 @@ where
                 Poll::Ready(Ok(response.map_into_right_body()))
             }
             Projected::Service { answer, scope } => {
-                scope.in_poll = true;
-                let counting = scope.memory.count();
-                let inside = scope.presence.enter();
-                #[cfg(feature = "tracing")]
-                let span = scope.span.enter();
-                let polled = scope.profile.poll(answer, cx);
-                #[cfg(feature = "tracing")]
-                drop(span);
-                drop(inside);
-                drop(counting);
-                scope.in_poll = false;
-                let answered = ready!(polled);
-                Poll::Ready(match answered {
+                // Nobody polls what was ready.
+                let Some(mut running) = scope.run() else { return Poll::Pending };
+                let polled = running.poll(answer, cx);
+                running.done();
+                Poll::Ready(match ready!(polled) {
                     Ok(mut response) => {
                         let size = response.response().body().size();
                         if response.status().is_server_error() {
                             scope.note_error(response.response().error());
                         }
-                        let timing = scope.timing();
-                        let unfinished = scope.respond(response.request(), response.response().head(), size);
-                        if let Some(timing) = timing {
-                            response.headers_mut().append(told::SERVER_TIMING, timing);
+                        let told = scope.respond(response.request(), response.response().head(), size);
+                        let scope = scope.hand_over();
+                        if told.is_some_and(|told| told.tell(&mut response)) {
+                            return Poll::Ready(Ok(response.map_body(|_, _| EitherBody::right(BoxBody::new(())))));
                         }
-                        if scope.tells() {
-                            let told = scope.told();
-                            for (name, value) in told.headers {
-                                response.headers_mut().insert(name, value);
-                            }
-                            if let Some(address) = told.elsewhere {
-                                // Everything but the body stays as it is: it may set cookies.
-                                *response.response_mut().status_mut() = StatusCode::SEE_OTHER;
-                                response.headers_mut().insert(LOCATION, address);
-                                let response = response.map_body(|_, _| EitherBody::right(BoxBody::new(())));
-                                return Poll::Ready(Ok(response));
-                            }
-                        }
-                        Ok(response.map_body(|_, body| EitherBody::left(MonitoredBody::new(body, unfinished))))
+                        Ok(response.map_body(|_, body| EitherBody::left(MonitoredBody::new(body, scope))))
                     }
                     Err(error) => {
                         let status = error.as_response_error().status_code();

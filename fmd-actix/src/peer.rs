@@ -1,17 +1,23 @@
 //! Who sent a request.
 
-use std::net::IpAddr;
+use std::net::{IpAddr, SocketAddr};
 
 use actix_web::dev::RequestHead;
 use fmd_core::config::Config;
 
-/// The client's address: the peer's, or, when the peer is a trusted proxy, the last address in `X-Forwarded-For` that is not one.
-pub(crate) fn client_address(request: &RequestHead, config: &Config) -> Option<IpAddr> {
-    let peer = request.peer_addr?.ip();
-    if config.trusted_proxies().is_empty() || !config.trusts_proxy(peer) {
+/// The client's address: the peer's, or, when the peer is a trusted proxy, the last address in `X-Forwarded-For` that is not one; its port
+/// is 0 then, for nobody tells it.
+#[inline]
+pub(crate) fn client_address(request: &RequestHead, config: &Config) -> Option<SocketAddr> {
+    if config.trusted_proxies().is_empty() { request.peer_addr } else { behind_proxies(request, config) }
+}
+
+fn behind_proxies(request: &RequestHead, config: &Config) -> Option<SocketAddr> {
+    let peer = request.peer_addr?;
+    if !config.trusts_proxy(peer.ip()) {
         return Some(peer);
     }
-    let mut client = peer;
+    let mut client = peer.ip();
     let headers: Vec<_> = request.headers.get_all("x-forwarded-for").collect();
     // Each proxy appends the address it saw, so only what stands right of the first untrusted one can be believed.
     for hop in headers.iter().rev().filter_map(|header| header.to_str().ok()).flat_map(|header| header.rsplit(',')) {
@@ -21,14 +27,14 @@ pub(crate) fn client_address(request: &RequestHead, config: &Config) -> Option<I
             break;
         }
     }
-    Some(client)
+    Some(SocketAddr::new(client, 0))
 }
 
 /// An address, with or without a port or brackets.
 fn parse(hop: &str) -> Option<IpAddr> {
     hop.parse()
         .ok()
-        .or_else(|| hop.parse::<std::net::SocketAddr>().ok().map(|address| address.ip()))
+        .or_else(|| hop.parse::<SocketAddr>().ok().map(|address| address.ip()))
         .or_else(|| hop.strip_prefix('[')?.strip_suffix(']')?.parse().ok())
 }
 
@@ -45,7 +51,7 @@ mod tests {
         for header in forwarded {
             request = request.append_header(("x-forwarded-for", *header));
         }
-        client_address(request.to_srv_request().head(), &config).unwrap().to_string()
+        client_address(request.to_srv_request().head(), &config).unwrap().ip().to_string()
     }
 
     #[test]

@@ -1,169 +1,140 @@
 //! The scope of one request: from the middleware to the last byte of its body.
 
-use std::cell::RefCell;
-use std::net::IpAddr;
+use std::future::Future;
+use std::net::SocketAddr;
+use std::pin::Pin;
 use std::rc::Rc;
 use std::sync::Arc;
-use std::time::Duration;
+use std::task::{Context, Poll};
 
 use actix_web::HttpRequest;
 use actix_web::body::BodySize;
 use actix_web::dev::{ResponseHead, ServiceRequest};
-use actix_web::http::header::{CONTENT_TYPE, HeaderName, HeaderValue};
-use actix_web::http::uri::PathAndQuery;
+use actix_web::http::header::CONTENT_TYPE;
 use actix_web::http::{Method, StatusCode, Version};
-use fmd_core::endpoint::{Endpoint, Level};
+use fmd_core::endpoint::{Endpoint, EndpointKey, Level};
 use fmd_core::measurement::{Began, Exchange, Measurement, Moment, Outcome, Protocol};
-use fmd_core::notes::ErrorNote;
+use fmd_core::notes::{ErrorNote, Notes};
 use fmd_core::outlier::Exceeded;
-use fmd_core::{Finished, Lane, Monitor, now_micros};
-use fmd_profiler::{Allocations, Hurry};
+use fmd_core::{Finished, Monitor, now_micros};
+use fmd_profiler::{Allocations, Counting};
 
-use crate::Fmd;
 use crate::facts;
-use crate::in_flight::{Desk, Desks, Occupant};
-use crate::inside::{self, Presence};
-use crate::on_demand::{self, OnDemand};
+use crate::in_flight::{Desk, Occupant};
+use crate::inside::{self, Inside, Presence};
 use crate::payload::Prefix;
 use crate::peer::client_address;
-use crate::routes::Routes;
-use crate::told;
+use crate::target::Target;
+use crate::told::Told;
+use crate::wishes::Wishes;
+use crate::worker::Worker;
 
-/// What one worker keeps between requests.
-pub(crate) struct Worker {
-    pub(crate) fmd: Fmd,
-    pub(crate) routes: RefCell<Routes>,
-    lane: Arc<Lane>,
-    /// Boxes for responses whose body is being sent, to be used again.
-    #[expect(clippy::vec_box, reason = "the boxes themselves are what is handed out")]
-    spare: RefCell<Vec<Box<Sending>>>,
-    desks: Desks,
-}
-
-impl Worker {
-    /// Most boxes kept: beyond as many bodies at once, the odd allocation is the least cost.
-    const MOST_SPARE: usize = 256;
-
-    pub(crate) fn new(fmd: Fmd, routes: Routes) -> Self {
-        let lane = fmd.monitor().lane();
-        let desks = Desks::new(Arc::clone(fmd.requests()));
-        Worker { fmd, lane, routes: RefCell::new(routes), spare: RefCell::default(), desks }
-    }
-
-    fn boxed(&self, sending: Sending) -> Box<Sending> {
-        match self.spare.borrow_mut().pop() {
-            Some(mut spare) => {
-                *spare = sending;
-                spare
-            }
-            None => Box::new(sending),
-        }
-    }
-
-    fn give_back(&self, spare: Box<Sending>) {
-        let mut spares = self.spare.borrow_mut();
-        if spares.len() < Self::MOST_SPARE {
-            spares.push(spare);
-        }
-    }
-}
-
-/// A request that is being answered. Dropped before its end, it records that there was none.
+/// A request, from the middleware to the last byte of its response. Dropped before that, it records how far it came.
 pub(crate) struct Scope {
     worker: Rc<Worker>,
+    /// `None` once nothing is left to be recorded.
+    known: Option<Box<Known>>,
+}
+
+/// What is known of a request. In a box that is used again, for futures and responses are moved many times on their way.
+pub(crate) struct Known {
     began: Moment,
-    ip: Option<IpAddr>,
-    protocol: Protocol,
+    peer: Option<SocketAddr>,
     method: Method,
-    /// Kept for a request that ends without a response: until it is routed, actix allows no second handle to the request itself.
-    path: Option<PathAndQuery>,
-    ended: bool,
-    /// Whether the request goes on as an [`Unfinished`].
-    goes_on: bool,
-    /// Whether the handler is being polled: a scope dropped in between was broken off by a panic.
-    pub(crate) in_poll: bool,
+    /// For a request that ends without a response: until it is routed, actix allows no second handle to the request itself.
+    target: Target,
+    /// As far as it has been measured.
+    measurement: Measurement,
+    /// What makes it an outlier, if its endpoint is watched for them.
+    limit: Option<Exceeded>,
+    /// Whether its response's head is out.
+    has_response: bool,
+    /// Whether anybody has asked for what comes next: a body that nobody wants was replaced by outer middleware.
+    was_polled: bool,
+    /// Whether code of the service runs for it: dropped meanwhile, it was broken off by a panic.
+    runs: bool,
     /// The profiler's view of the same request, through which it is polled.
-    pub(crate) profile: fmd_profiler::Scope,
+    profile: fmd_profiler::Scope,
     /// Where this thread is to be while it works for the request.
-    pub(crate) presence: Presence,
+    presence: Presence,
     /// By what it is known on threads that take nothing along but the current span.
     #[cfg(feature = "tracing")]
-    pub(crate) span: tracing::Span,
+    span: tracing::Span,
     /// What it asked of the allocator here.
-    pub(crate) memory: Allocations,
+    memory: Allocations,
     /// The beginning of its body, where that is kept.
     body: Option<Prefix>,
     /// Where it is seen while it lasts.
     desk: Option<Arc<Desk>>,
-    /// Where it is profiled on demand.
-    on_demand: Option<Box<Demanded>>,
-    /// Its id, where that is told.
-    id: Option<HeaderValue>,
+    /// What else is wanted of it, if anything.
+    wishes: Option<Box<Wishes>>,
 }
 
-/// A request that is profiled on demand.
-struct Demanded {
-    wish: OnDemand,
-    _hurry: Hurry,
-    /// The number under which its profile is found.
-    number: Option<u64>,
+/// While it lives, code of the service runs for the request. Dropped without [`done`](Running::done), that code has panicked.
+pub(crate) struct Running<'a> {
+    runs: &'a mut bool,
+    #[cfg(feature = "tracing")]
+    _span: tracing::span::Entered<'a>,
+    _counting: Option<Counting<'a>>,
+    _inside: Inside<'a>,
+    profile: &'a mut fmd_profiler::Scope,
 }
 
-/// What is told of a request in the headers of its response.
-#[derive(Default)]
-pub(crate) struct Told {
-    pub(crate) headers: Vec<(HeaderName, HeaderValue)>,
-    /// Where the browser is sent in the response's stead.
-    pub(crate) elsewhere: Option<HeaderValue>,
+impl Running<'_> {
+    /// Polls the service's answer.
+    #[inline]
+    pub(crate) fn poll<F: Future>(&mut self, answer: Pin<&mut F>, cx: &mut Context<'_>) -> Poll<F::Output> {
+        self.profile.poll(answer, cx)
+    }
+
+    #[inline]
+    pub(crate) fn done(self) {
+        *self.runs = false;
+    }
 }
 
 impl Scope {
     pub(crate) fn open(worker: &Rc<Worker>, request: &mut ServiceRequest) -> Self {
         let began = Moment::now();
         let monitor = worker.fmd.monitor();
-        let kept_of_body = monitor.config().outlier_body();
-        let body = if kept_of_body > 0 { Prefix::of(request, kept_of_body) } else { None };
-        let id = monitor.config().request_id().then(|| told::request_id(request));
-        let wish = OnDemand::of(monitor, request);
-        let (profile, on_demand) = match wish.and_then(|wish| Some((wish, monitor.scope_on_demand(began)?))) {
-            Some((wish, (profile, _hurry))) => (profile, Some(Box::new(Demanded { wish, _hurry, number: None }))),
-            None => (monitor.scope(began), None),
-        };
-        let method = request.method().clone();
-        worker.lane.enter();
-        let path = request.uri().path_and_query().cloned();
-        let desk = profile.beacon().and_then(|beacon| {
-            worker.desks.sit(Occupant { began, beacon, method: method.clone(), path: path.clone() })
-        });
-        Scope {
-            worker: Rc::clone(worker),
-            began,
-            ip: client_address(request.head(), monitor.config()),
-            protocol: protocol(request.version()),
-            method,
-            path,
-            ended: false,
-            goes_on: false,
-            // The service is called next, which may panic as well.
-            in_poll: true,
-            profile,
-            presence: Presence::Silent { details: monitor.wants_details() },
-            #[cfg(feature = "tracing")]
-            span: tracing::Span::none(),
-            memory: Allocations::default(),
-            body,
-            desk,
-            on_demand,
-            id,
+        let mut known = worker.spare().unwrap_or_else(|| Box::new(Known::new(monitor, began)));
+        known.began = began;
+        known.wishes = Wishes::of(monitor, request, began);
+        known.measurement.protocol = protocol(request.version());
+        known.peer = client_address(request.head(), monitor.config());
+        known.method = request.method().clone();
+        known.target.set(request.uri());
+        known.has_response = false;
+        let watches = monitor.wants_details();
+        known.presence = Presence::silent(watches);
+        if watches || known.wishes.is_some() {
+            known.watch(worker, request);
         }
+        worker.lane.enter();
+        Scope { worker: Rc::clone(worker), known: Some(known) }
+    }
+
+    /// Code of the service runs for the request from now on; `None` once nothing is left to be recorded.
+    #[inline]
+    pub(crate) fn run(&mut self) -> Option<Running<'_>> {
+        let known = &mut **self.known.as_mut()?;
+        (known.runs, known.was_polled) = (true, true);
+        Some(Running {
+            runs: &mut known.runs,
+            _counting: known.memory.count(),
+            _inside: known.presence.enter(),
+            #[cfg(feature = "tracing")]
+            _span: known.span.enter(),
+            profile: &mut known.profile,
+        })
     }
 
     /// Notes the error behind a response that says that the service is at fault, unless the service's code has told of it itself.
     #[cold]
     pub(crate) fn note_error(&mut self, error: Option<&actix_web::Error>) {
-        let Some(error) = error else { return };
+        let (Some(error), Some(known)) = (error, &mut self.known) else { return };
         let note = ErrorNote::response(error);
-        let _inside = self.presence.enter();
+        let _inside = known.presence.enter();
         if let Some(story) = inside::story() {
             story.tell(|notes| {
                 if !notes.errors().iter().any(|told| told.message == note.message) {
@@ -173,139 +144,252 @@ impl Scope {
         }
     }
 
-    /// Tells what it asked of the allocator until now, where that is counted.
-    fn tell_memory(&mut self) {
-        let memory = std::mem::take(&mut self.memory);
-        if memory.calls > 0 {
-            let _inside = self.presence.enter();
-            inside::tell_memory(&memory);
+    /// The response head is ready. What is left to measure is the body. Gives what the response is to tell of its request.
+    pub(crate) fn respond(&mut self, request: &HttpRequest, response: &ResponseHead, size: BodySize) -> Option<Told> {
+        let known = self.known.as_mut()?;
+        let mut wishes = known.wishes.take();
+        let timing = wishes.as_ref().and_then(|wishes| wishes.timing(known.began, &known.profile));
+        let goes_on = known.respond(&self.worker, request, response, size, wishes.as_deref_mut());
+        if !goes_on {
+            self.close(|_, _| None);
+        } else if known.has_no_body(response.status, size) {
+            self.end(Outcome::Completed);
         }
+        wishes.map(|wishes| wishes.told(timing))
     }
 
-    /// The response head is ready. What is left to measure is the body; `None` when nothing is to be recorded.
-    pub(crate) fn respond(
-        &mut self,
-        request: &HttpRequest,
-        response: &ResponseHead,
-        size: BodySize,
-    ) -> Option<Unfinished> {
-        self.ended = true;
-        self.tell_memory();
-        let fmd = &self.worker.fmd;
-        let profile = std::mem::replace(&mut self.profile, fmd_profiler::Scope::disabled());
-        let (measurement, limit) = {
-            let mut routes = self.worker.routes.borrow_mut();
-            let endpoint = routes.of_response(fmd.monitor(), request, response.status)?;
-            let now = Moment::now();
-            let measurement = self.measurement(endpoint, Some(response.status), Outcome::Completed, now)?;
-            let failed = response.status.is_server_error();
-            let finished = finish(fmd.monitor(), &mut self.on_demand, profile, endpoint, measurement.head, now, failed);
-            let outlier = finished.exceeded.map(|exceeded| facts::of_request(request, exceeded, self.body.as_ref()));
-            (Measurement { profile: finished.profile, outlier, ..measurement }, endpoint.outlier_limit())
-        };
-        let measurement = Measurement { exchange: exchange(response, size), group: fmd.group(request), ..measurement };
-        if self.has_no_body(response.status, size) {
-            let notes = std::mem::take(&mut self.presence).end();
-            self.worker.lane.record(Measurement { notes, ..measurement });
-            return None;
-        }
-        let sending = Sending { measurement, limit, method: self.method.clone(), path: self.path.take() };
-        let sending = Some(self.worker.boxed(sending));
-        self.goes_on = true;
-        let (worker, began, presence) = (Rc::clone(&self.worker), self.began, std::mem::take(&mut self.presence));
-        let desk = self.desk.take().inspect(|desk| desk.note_sending());
-        Some(Unfinished { worker, began, sending, presence, desk, was_polled: false })
-    }
-
-    /// What is to be told of the request, whose response head is ready; to be asked for before [`respond`](Self::respond).
-    pub(crate) fn timing(&self) -> Option<HeaderValue> {
-        self.worker.fmd.monitor().config().server_timing().then(|| {
-            let parts = self.profile.task().is_some().then(|| self.profile.time_so_far());
-            told::server_timing(self.began.elapsed(), parts)
-        })
-    }
-
-    /// Whether there may be anything to tell.
-    #[inline]
-    pub(crate) fn tells(&self) -> bool {
-        self.id.is_some() || self.on_demand.is_some()
-    }
-
-    /// What else is to be told of it; to be asked for after [`respond`](Self::respond).
-    #[cold]
-    pub(crate) fn told(&mut self) -> Told {
-        let mut told = Told::default();
-        told.headers.extend(self.id.take().map(|id| (told::REQUEST_ID, id)));
-        if let Some(demanded) = self.on_demand.take()
-            && let Some(number) = demanded.number
-            && let Ok(address) = HeaderValue::try_from(demanded.wish.address(number))
-        {
-            told.elsewhere = demanded.wish.opens.then(|| address.clone());
-            told.headers.push((on_demand::PROFILE, address));
-        }
-        told
+    /// Goes on with the body.
+    pub(crate) fn hand_over(&mut self) -> Scope {
+        Scope { worker: Rc::clone(&self.worker), known: self.known.take() }
     }
 
     /// The service failed without a response of its own; actix makes one of `status`.
     pub(crate) fn fail(&mut self, status: StatusCode) {
-        self.end(Some(status), Outcome::Completed);
+        self.close(|known, worker| known.without_response(worker, Some(status), Outcome::Completed));
     }
 
-    fn end(&mut self, status: Option<StatusCode>, outcome: Outcome) {
-        self.ended = true;
-        self.tell_memory();
-        let monitor = self.worker.fmd.monitor();
+    /// Counts bytes of the body, and gives how many they are in all.
+    #[inline]
+    pub(crate) fn add_bytes(&mut self, bytes: usize) -> u64 {
+        let Some(known) = &mut self.known else { return 0 };
+        known.measurement.bytes += bytes as u64;
+        known.measurement.bytes
+    }
+
+    /// Hands over what was measured, once.
+    pub(crate) fn end(&mut self, outcome: Outcome) {
+        self.close(|known, worker| {
+            if known.has_response {
+                Some(known.with_body(worker, outcome))
+            } else {
+                known.without_response(worker, None, outcome)
+            }
+        });
+    }
+
+    #[inline]
+    fn close(&mut self, measure: impl FnOnce(&mut Known, &Worker) -> Option<Measurement>) {
+        let Some(mut known) = self.known.take() else { return };
+        if let Some(desk) = known.desk.take() {
+            self.worker.desks.leave(desk);
+        }
+        if let Some(measurement) = measure(&mut known, &self.worker) {
+            self.worker.lane.record(measurement);
+        }
+        self.worker.lane.leave();
+        known.let_go();
+        self.worker.give_back(known);
+    }
+}
+
+impl Drop for Scope {
+    fn drop(&mut self) {
+        let Some(known) = &self.known else { return };
+        self.end(match known {
+            known if known.runs => Outcome::Panicked,
+            known if !known.has_response => Outcome::Cancelled,
+            known if known.was_polled => Outcome::Aborted,
+            _ => Outcome::Completed,
+        });
+    }
+}
+
+impl Known {
+    fn new(monitor: &Monitor, began: Moment) -> Self {
+        let unmatched = monitor.endpoint(&EndpointKey::unmatched()).index();
+        Known {
+            began,
+            peer: None,
+            method: Method::GET,
+            target: Target::default(),
+            measurement: Measurement::begun(unmatched, monitor.current_version(), Began::Moment(began)),
+            limit: None,
+            has_response: false,
+            was_polled: false,
+            runs: false,
+            profile: fmd_profiler::Scope::disabled(),
+            presence: Presence::default(),
+            #[cfg(feature = "tracing")]
+            span: tracing::Span::none(),
+            memory: Allocations::default(),
+            body: None,
+            desk: None,
+            wishes: None,
+        }
+    }
+
+    /// Lets go of what belongs to the request; what is left is written over by the next.
+    #[inline]
+    fn let_go(&mut self) {
+        self.profile = fmd_profiler::Scope::disabled();
+        self.body = None;
+        self.wishes = None;
+        #[cfg(feature = "tracing")]
+        if !self.span.is_none() {
+            self.span = tracing::Span::none();
+        }
+        self.target.let_go();
+        if self.memory.calls > 0 {
+            self.memory = Allocations::default();
+        }
+    }
+
+    /// Has a closer look at it.
+    fn watch(&mut self, worker: &Worker, request: &mut ServiceRequest) {
+        let monitor = worker.fmd.monitor();
+        let kept_of_body = monitor.config().outlier_body();
+        if kept_of_body > 0 {
+            self.body = Prefix::of(request, kept_of_body);
+        }
+        #[cfg(feature = "tracing")]
+        {
+            let _inside = self.presence.enter();
+            self.span = crate::tracing::span_of_request();
+        }
+        let on_demand = self.wishes.as_mut().and_then(|wishes| wishes.profile());
+        self.profile = on_demand.unwrap_or_else(|| monitor.scope(self.began));
+        self.desk = self.profile.beacon().and_then(|beacon| {
+            let path = request.uri().path_and_query().cloned();
+            worker.desks.sit(Occupant { began: self.began, beacon, method: self.method.clone(), path })
+        });
+    }
+
+    /// The response head is ready. Whether there is something to be recorded.
+    fn respond(
+        &mut self,
+        worker: &Worker,
+        request: &HttpRequest,
+        response: &ResponseHead,
+        size: BodySize,
+        wishes: Option<&mut Wishes>,
+    ) -> bool {
+        let mut routes = worker.routes.borrow_mut();
+        let Some(endpoint) = routes.of_response(worker.fmd.monitor(), request, response.status) else { return false };
+        let measured = self.measure(worker, endpoint, Some(response.status), Outcome::Completed, wishes);
+        let Some(exceeded) = measured else { return false };
+        self.limit = endpoint.outlier_limit();
+        drop(routes);
+        self.measurement.exchange = exchange(response, size);
+        self.measurement.group = worker.fmd.group(request);
+        self.measurement.outlier = exceeded.map(|exceeded| facts::of_request(request, exceeded, self.body.as_ref()));
+        (self.has_response, self.was_polled) = (true, false);
+        if let Some(desk) = &self.desk {
+            desk.note_sending();
+        }
+        true
+    }
+
+    /// What was measured of a request whose response's body has ended.
+    #[inline]
+    fn with_body(&mut self, worker: &Worker, outcome: Outcome) -> Measurement {
+        self.measurement.duration = self.began.elapsed();
+        self.measurement.outcome = outcome;
+        if let Some(limit) = self.limit.filter(|_| self.measurement.outlier.is_none()) {
+            // Its body may have taken long, and nothing before.
+            self.measurement.outlier = limit.exceeded(self.measurement.latency()).map(|exceeded| {
+                let routes = worker.routes.try_borrow();
+                let pattern = routes.ok().and_then(|routes| routes.pattern(self.target.path()));
+                facts::of_target(&self.method, &self.target, pattern, exceeded)
+            });
+        }
+        self.take_measurement()
+    }
+
+    /// What was measured of a request that has ended without a response of the service's.
+    #[cold]
+    fn without_response(
+        &mut self,
+        worker: &Worker,
+        status: Option<StatusCode>,
+        outcome: Outcome,
+    ) -> Option<Measurement> {
         // This also runs while a panic unwinds, where a second one would end the process.
-        let Ok(mut routes) = self.worker.routes.try_borrow_mut() else { return };
-        let endpoint = routes.of_path(monitor, &self.method, self.path());
-        let Some(endpoint) = endpoint else { return };
-        let now = Moment::now();
-        let Some(measurement) = self.measurement(endpoint, status, outcome, now) else { return };
-        let failed = outcome == Outcome::Panicked || status.is_some_and(|status| status.is_server_error());
-        let profile = std::mem::replace(&mut self.profile, fmd_profiler::Scope::disabled());
-        let finished = finish(monitor, &mut self.on_demand, profile, endpoint, measurement.head, now, failed);
-        let outlier = finished
-            .exceeded
-            .map(|exceeded| facts::of_path(&self.method, self.path.as_ref(), routes.pattern(self.path()), exceeded));
-        let notes = std::mem::take(&mut self.presence).end();
-        self.worker.lane.record(Measurement { profile: finished.profile, outlier, notes, ..measurement });
+        let mut routes = worker.routes.try_borrow_mut().ok()?;
+        let endpoint = routes.of_path(worker.fmd.monitor(), &self.method, self.target.path())?;
+        let mut wishes = self.wishes.take();
+        let exceeded = self.measure(worker, endpoint, status, outcome, wishes.as_deref_mut())?;
+        self.measurement.outlier = exceeded
+            .map(|exceeded| facts::of_target(&self.method, &self.target, routes.pattern(self.target.path()), exceeded));
+        Some(self.take_measurement())
     }
 
-    fn path(&self) -> &str {
-        self.path.as_ref().map_or("", PathAndQuery::path)
-    }
-
-    /// What is known at this moment, which is `now`; `None` when nothing is to be recorded.
-    fn measurement(
-        &self,
+    /// Measures it up to now, when its handler is done. Gives what it exceeded if it is an outlier; `None` when nothing is to be recorded.
+    #[inline]
+    fn measure(
+        &mut self,
+        worker: &Worker,
         endpoint: &Endpoint,
         status: Option<StatusCode>,
         outcome: Outcome,
-        now: Moment,
-    ) -> Option<Measurement> {
-        if endpoint.level() == Level::LastUse && self.on_demand.is_none() {
+        wishes: Option<&mut Wishes>,
+    ) -> Option<Option<Exceeded>> {
+        let monitor = worker.fmd.monitor();
+        let profile = std::mem::replace(&mut self.profile, fmd_profiler::Scope::disabled());
+        let (level, demanded) = (endpoint.level(), wishes.and_then(Wishes::demanded));
+        if level == Level::LastUse && demanded.is_none() {
             let now = now_micros();
             endpoint.touch(now, now);
             return None;
         }
+        let now = Moment::now();
         let elapsed = now.since(self.began);
-        Some(Measurement {
-            endpoint: endpoint.index(),
-            version: self.worker.fmd.monitor().current_version(),
-            began: Began::Moment(self.began),
-            head: elapsed,
-            duration: elapsed,
-            status: status.map(|status| status.as_u16()),
-            outcome,
-            exchange: Exchange::Sized,
-            protocol: self.protocol,
-            bytes: 0,
-            ip: self.ip,
-            group: None,
-            profile: None,
-            notes: None,
-            outlier: None,
-        })
+        let failed = outcome == Outcome::Panicked || status.is_some_and(|status| status.is_server_error());
+        let finished = match demanded {
+            Some(demanded) => demanded.finish(monitor, profile, endpoint, now),
+            None if level < Level::Outliers => Finished::default(),
+            None => monitor.finish(profile, endpoint, elapsed, now, failed),
+        };
+        let measurement = &mut self.measurement;
+        measurement.endpoint = endpoint.index();
+        measurement.began = Began::Moment(self.began);
+        (measurement.head, measurement.duration) = (elapsed, elapsed);
+        measurement.status = status.map(|status| status.as_u16());
+        measurement.outcome = outcome;
+        measurement.bytes = 0;
+        measurement.exchange = Exchange::Sized;
+        measurement.profile = finished.profile;
+        Some(finished.exceeded)
+    }
+
+    /// What was measured, which leaves nothing of this request's behind.
+    #[inline]
+    fn take_measurement(&mut self) -> Measurement {
+        Measurement {
+            ip: self.peer.map(|peer| peer.ip()),
+            notes: self.notes(),
+            group: self.measurement.group.take(),
+            outlier: self.measurement.outlier.take(),
+            ..self.measurement
+        }
+    }
+
+    /// What its own code told of it, and what it asked of the allocator where that is counted.
+    fn notes(&mut self) -> Option<Box<Notes>> {
+        if self.memory.calls > 0 {
+            let _inside = self.presence.enter();
+            inside::tell_memory(&self.memory);
+        }
+        self.presence.end()
     }
 
     /// Whether the server will not ask for a body.
@@ -315,106 +399,6 @@ impl Scope {
             || status == StatusCode::NO_CONTENT
             || status == StatusCode::NOT_MODIFIED
     }
-}
-
-impl Drop for Scope {
-    fn drop(&mut self) {
-        if let Some(desk) = self.desk.take() {
-            self.worker.desks.leave(desk);
-        }
-        if !self.ended {
-            self.end(None, if self.in_poll { Outcome::Panicked } else { Outcome::Cancelled });
-        }
-        if !self.goes_on {
-            self.worker.lane.leave();
-        }
-    }
-}
-
-/// What is known of a response whose body is being sent.
-struct Sending {
-    measurement: Measurement,
-    /// What makes it an outlier, if its endpoint is watched for them.
-    limit: Option<Exceeded>,
-    method: Method,
-    path: Option<PathAndQuery>,
-}
-
-/// A response whose body is being sent. Dropped on its way, it records that it was broken off.
-pub(crate) struct Unfinished {
-    worker: Rc<Worker>,
-    began: Moment,
-    /// Until it is handed over. Boxed, for a response is moved many times on its way to the server.
-    sending: Option<Box<Sending>>,
-    desk: Option<Arc<Desk>>,
-    /// Where a thread is to be while it asks for the body.
-    pub(crate) presence: Presence,
-    /// Whether anybody has asked for the body: one that nobody wants was replaced by outer middleware.
-    pub(crate) was_polled: bool,
-}
-
-impl Unfinished {
-    /// Counts bytes of the body.
-    pub(crate) fn add_bytes(&mut self, bytes: usize) {
-        if let Some(sending) = &mut self.sending {
-            sending.measurement.bytes += bytes as u64;
-        }
-    }
-
-    /// Bytes of the body so far; none once it has ended.
-    pub(crate) fn bytes(&self) -> u64 {
-        self.sending.as_ref().map_or(0, |sending| sending.measurement.bytes)
-    }
-
-    /// Hands the measurement over, once.
-    pub(crate) fn end(&mut self, outcome: Outcome) {
-        if let Some(desk) = self.desk.take() {
-            self.worker.desks.leave(desk);
-        }
-        if let Some(mut sending) = self.sending.take() {
-            let Sending { measurement, limit, method, path } = &mut *sending;
-            let duration = self.began.elapsed();
-            let (group, outlier) = (measurement.group.take(), measurement.outlier.take());
-            let notes = std::mem::take(&mut self.presence).end();
-            let mut measurement = Measurement { duration, outcome, group, outlier, notes, ..*measurement };
-            if measurement.outlier.is_none() {
-                // Its body took long, and nothing before.
-                let exceeded = limit.and_then(|limit| limit.exceeded(measurement.latency()));
-                measurement.outlier = exceeded.map(|exceeded| {
-                    let routes = self.worker.routes.try_borrow();
-                    let pattern = routes.ok().zip(path.as_ref()).and_then(|(routes, path)| routes.pattern(path.path()));
-                    facts::of_path(method, path.as_ref(), pattern, exceeded)
-                });
-            }
-            // The box waits for the next one without what belongs to this.
-            *path = None;
-            self.worker.lane.record(measurement);
-            self.worker.give_back(sending);
-        }
-    }
-}
-
-impl Drop for Unfinished {
-    fn drop(&mut self) {
-        self.end(if self.was_polled { Outcome::Aborted } else { Outcome::Completed });
-        self.worker.lane.leave();
-    }
-}
-
-/// Ends the profiler's part of a request.
-fn finish(
-    monitor: &Monitor,
-    on_demand: &mut Option<Box<Demanded>>,
-    profile: fmd_profiler::Scope,
-    endpoint: &Endpoint,
-    duration: Duration,
-    now: Moment,
-    failed: bool,
-) -> Finished {
-    let Some(demanded) = on_demand else { return monitor.finish(profile, endpoint, duration, now, failed) };
-    let finished = monitor.finish_on_demand(profile, endpoint, now);
-    demanded.number = finished.map(|(_, number)| number);
-    Finished { profile: finished.map(|(profile, _)| profile), exceeded: None }
 }
 
 fn protocol(version: Version) -> Protocol {

@@ -5,13 +5,41 @@ use std::sync::OnceLock;
 use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
 use std::time::Duration;
 
-use actix_web::dev::ServiceRequest;
-use actix_web::http::header::{HeaderName, HeaderValue};
+use actix_web::dev::{ServiceRequest, ServiceResponse};
+use actix_web::http::StatusCode;
+use actix_web::http::header::{HeaderName, HeaderValue, LOCATION};
 use fmd_core::account::token::Token;
 use fmd_profiler::TimeDivision;
 
-pub(crate) const SERVER_TIMING: HeaderName = HeaderName::from_static("server-timing");
+const SERVER_TIMING: HeaderName = HeaderName::from_static("server-timing");
 pub(crate) const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
+
+/// What is told of a request in the headers of its response.
+pub(crate) struct Told {
+    /// Beside what the service itself says of times.
+    pub(crate) timing: Option<HeaderValue>,
+    pub(crate) headers: Vec<(HeaderName, HeaderValue)>,
+    /// Where the browser is sent in the response's stead.
+    pub(crate) elsewhere: Option<HeaderValue>,
+}
+
+impl Told {
+    /// Tells it in `response`. Whether the browser is sent elsewhere, and gets no body.
+    #[cold]
+    pub(crate) fn tell<B>(self, response: &mut ServiceResponse<B>) -> bool {
+        if let Some(timing) = self.timing {
+            response.headers_mut().append(SERVER_TIMING, timing);
+        }
+        for (name, value) in self.headers {
+            response.headers_mut().insert(name, value);
+        }
+        let Some(address) = self.elsewhere else { return false };
+        // Everything but the body stays as it is: it may set cookies.
+        *response.response_mut().status_mut() = StatusCode::SEE_OTHER;
+        response.headers_mut().insert(LOCATION, address);
+        true
+    }
+}
 
 /// Longest id of a client or proxy that is taken over.
 const LONGEST_ID: usize = 128;

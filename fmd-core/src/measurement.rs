@@ -141,6 +141,28 @@ pub struct OwnProfile {
 }
 
 impl Measurement {
+    /// A request that has just begun, of which nothing else is known.
+    #[must_use]
+    pub fn begun(endpoint: EndpointIndex, version: VersionIndex, began: Began) -> Self {
+        Measurement {
+            endpoint,
+            version,
+            began,
+            head: Duration::ZERO,
+            duration: Duration::ZERO,
+            status: None,
+            outcome: Outcome::Completed,
+            exchange: Exchange::Sized,
+            protocol: Protocol::Http11,
+            bytes: 0,
+            ip: None,
+            group: None,
+            profile: None,
+            notes: None,
+            outlier: None,
+        }
+    }
+
     /// The duration that tells something about latency: to the last byte, but only to the head where the connection stays open
     /// for as long as the client likes.
     #[must_use]

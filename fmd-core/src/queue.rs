@@ -1,22 +1,33 @@
 //! The queue from requests to the recorder: a lane for each worker, so that workers never write to the same memory. One lane for all
 //! would cost each request a transfer between processors.
 
-use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
-use std::sync::{Arc, Weak};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering::Relaxed};
 use std::thread::ThreadId;
+use std::time::Duration;
 
-use crossbeam_channel::{Receiver, Sender, TryRecvError, bounded};
-use parking_lot::Mutex;
+use parking_lot::{Mutex, MutexGuard};
 
 use crate::counters::Counters;
 use crate::measurement::Measurement;
 
+/// What waits; `None` once nobody takes it any more.
+type Waiting = Option<Vec<Measurement>>;
+
 /// One worker's way to the recorder.
+///
+/// It takes no more room than what waits, which mostly stays in the worker's own cache: in a ring each measurement would go where the
+/// recorder's processor was last.
 #[derive(Debug)]
 pub struct Lane {
-    measurements: Sender<Measurement>,
+    /// The recorder takes away all of one at a time, in an instant. The worker uses the other meanwhile, and waits for nobody.
+    halves: [Mutex<Waiting>; 2],
+    /// Most measurements that wait in one of them.
+    capacity: usize,
     counters: Arc<Counters>,
-    in_flight: Arc<InFlight>,
+    in_flight: InFlight,
+    /// The thread that it was made for.
+    thread: ThreadId,
 }
 
 /// How many requests a worker is answering. Only that worker writes it, so nothing else may share its cache line.
@@ -25,12 +36,20 @@ pub struct Lane {
 struct InFlight(AtomicUsize);
 
 impl Lane {
-    /// Hands a finished request over. Never waits: when the lane is full, it is dropped and counted.
+    /// Hands a finished request over. Never waits for the recorder: when the lane is full, it is dropped and counted.
     #[inline]
     pub fn record(&self, measurement: Measurement) {
-        if self.measurements.try_send(measurement).is_err() {
-            self.counters.note_dropped();
+        match &mut *self.half() {
+            Some(waiting) if waiting.len() < self.capacity => waiting.push(measurement),
+            _ => self.counters.note_dropped(),
         }
+    }
+
+    #[inline]
+    fn half(&self) -> MutexGuard<'_, Waiting> {
+        let [first, second] = &self.halves;
+        // One of them is free, unless several threads use the lane.
+        first.try_lock().or_else(|| second.try_lock()).unwrap_or_else(|| first.lock())
     }
 
     /// Counts a request that is being answered, until [`leave`](Self::leave). Only for the thread that the lane was made for.
@@ -48,56 +67,56 @@ impl Lane {
 
     /// Waits while the lane is full.
     pub(crate) fn record_in_time(&self, measurement: Measurement) {
-        if self.measurements.send(measurement).is_err() {
-            self.counters.note_dropped();
+        const LOOK_AGAIN: Duration = Duration::from_millis(1);
+        while self.halves[0].lock().as_ref().is_some_and(|waiting| waiting.len() >= self.capacity) {
+            std::thread::sleep(LOOK_AGAIN);
         }
+        self.record(measurement);
     }
-}
 
-/// The other end of a [`Lane`].
-#[derive(Debug)]
-struct Exit {
-    lane: Weak<Lane>,
-    /// The thread that the lane was made for.
-    thread: ThreadId,
-    measurements: Receiver<Measurement>,
+    /// How many measurements wait.
+    fn len(&self) -> usize {
+        self.halves.iter().map(|half| half.lock().as_ref().map_or(0, Vec::len)).sum()
+    }
 }
 
 /// All lanes, as the recorder sees them.
 #[derive(Debug)]
 pub(crate) struct Queue {
-    /// `None` once nobody takes from them any more.
-    lanes: Mutex<Option<Vec<Exit>>>,
-    /// Of every lane, also of those that have gone, until the next lane is made.
-    in_flight: Mutex<Vec<Arc<InFlight>>>,
+    lanes: Mutex<Vec<Arc<Lane>>>,
+    is_closed: AtomicBool,
     /// Most measurements that wait in one lane.
     capacity: usize,
     counters: Arc<Counters>,
+    /// What the recorder leaves in place of what it takes.
+    room: Mutex<Vec<Measurement>>,
 }
 
 impl Queue {
+    /// Room that a lane keeps when less waits in it.
+    const LEAST_ROOM: usize = 256;
+
     pub(crate) fn new(capacity: usize, counters: Arc<Counters>) -> Self {
-        Queue { lanes: Mutex::new(Some(Vec::new())), in_flight: Mutex::default(), capacity, counters }
+        let (lanes, is_closed, room) = (Mutex::default(), AtomicBool::new(false), Mutex::default());
+        Queue { lanes, is_closed, capacity, counters, room }
     }
 
-    /// The lane of the calling thread: one, however many scopes its app has that are monitored, for a lane takes about 1 MB.
+    /// The lane of the calling thread: one, however many scopes its app has that are monitored.
     pub(crate) fn lane(&self) -> Arc<Lane> {
         let thread = std::thread::current().id();
         let mut lanes = self.lanes.lock();
-        let mut own = lanes.iter().flatten().filter(|exit| exit.thread == thread);
-        if let Some(lane) = own.find_map(|exit| exit.lane.upgrade()) {
-            return lane;
+        if let Some(lane) = lanes.iter().find(|lane| lane.thread == thread) {
+            return Arc::clone(lane);
         }
-        let (measurements, taken) = bounded(self.capacity);
-        let in_flight = Arc::new(InFlight::default());
-        let mut all = self.in_flight.lock();
-        // Whose lane is gone has no worker any more.
-        all.retain(|in_flight| Arc::strong_count(in_flight) > 1);
-        all.push(Arc::clone(&in_flight));
-        let lane = Arc::new(Lane { measurements, counters: Arc::clone(&self.counters), in_flight });
-        if let Some(lanes) = lanes.as_mut() {
-            lanes.push(Exit { lane: Arc::downgrade(&lane), thread, measurements: taken });
-        }
+        let half = || Mutex::new((!self.is_closed.load(Relaxed)).then(Vec::new));
+        let lane = Arc::new(Lane {
+            halves: [half(), half()],
+            capacity: self.capacity,
+            counters: Arc::clone(&self.counters),
+            in_flight: InFlight::default(),
+            thread,
+        });
+        lanes.push(Arc::clone(&lane));
         lane
     }
 
@@ -105,78 +124,64 @@ impl Queue {
     /// one lane.
     pub(crate) fn drain(&self, mut take: impl FnMut(Measurement)) -> usize {
         let mut longest = 0;
+        let mut room = std::mem::take(&mut *self.room.lock());
         for lane in self.lanes() {
-            let waiting = lane.len();
-            longest = longest.max(waiting);
-            lane.try_iter().take(waiting).for_each(&mut take);
-            // Said only of a lane that is empty, too.
-            match lane.try_recv() {
-                Ok(measurement) => take(measurement),
-                Err(TryRecvError::Empty) => {}
-                Err(TryRecvError::Disconnected) => self.remove(&lane),
+            let mut waited = 0;
+            for half in &lane.halves {
+                if let Some(waiting) = &mut *half.lock() {
+                    std::mem::swap(waiting, &mut room);
+                }
+                waited += room.len();
+                let enough = 2 * room.len().max(Self::LEAST_ROOM);
+                room.drain(..).for_each(&mut take);
+                if room.capacity() > 2 * enough {
+                    room.shrink_to(enough);
+                }
             }
+            longest = longest.max(waited);
         }
+        *self.room.lock() = room;
+        // Whose lane nobody else holds has no worker any more.
+        self.lanes.lock().retain(|lane| Arc::strong_count(lane) > 1 || lane.len() > 0);
         longest
-    }
-
-    fn remove(&self, abandoned: &Receiver<Measurement>) {
-        if let Some(lanes) = self.lanes.lock().as_mut() {
-            lanes.retain(|exit| !exit.measurements.same_channel(abandoned));
-        }
     }
 
     /// Ends it: what still waits is dropped, and what is sent from now on refused.
     pub(crate) fn close(&self) {
-        let lanes = self.lanes.lock().take().unwrap_or_default();
-        Counters::add(&self.counters.dropped, lanes.iter().map(|exit| exit.measurements.len()).sum());
+        let lanes = self.lanes.lock();
+        self.is_closed.store(true, Relaxed);
+        let left = lanes.iter().flat_map(|lane| &lane.halves).filter_map(|half| half.lock().take());
+        Counters::add(&self.counters.dropped, left.map(|waiting| waiting.len()).sum());
     }
 
     /// How many requests are being answered.
     pub(crate) fn in_flight(&self) -> usize {
-        self.in_flight.lock().iter().map(|in_flight| in_flight.0.load(Relaxed)).sum()
+        self.lanes.lock().iter().map(|lane| lane.in_flight.0.load(Relaxed)).sum()
     }
 
     /// How many measurements wait.
     pub(crate) fn len(&self) -> usize {
-        self.lanes().iter().map(Receiver::len).sum()
+        self.lanes.lock().iter().map(|lane| lane.len()).sum()
     }
 
     /// How many may wait at most.
     pub(crate) fn capacity(&self) -> usize {
-        self.capacity * self.lanes().len()
+        self.capacity * self.lanes.lock().len()
     }
 
-    fn lanes(&self) -> Vec<Receiver<Measurement>> {
-        self.lanes.lock().iter().flatten().map(|exit| exit.measurements.clone()).collect()
+    fn lanes(&self) -> Vec<Arc<Lane>> {
+        self.lanes.lock().clone()
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use std::time::Duration;
-
     use super::*;
     use crate::endpoint::EndpointIndex;
-    use crate::measurement::{Began, Exchange, Outcome, Protocol, VersionIndex};
+    use crate::measurement::{Began, VersionIndex};
 
     fn measurement(bytes: u64) -> Measurement {
-        Measurement {
-            endpoint: EndpointIndex(0),
-            version: VersionIndex(0),
-            began: Began::UnixMicros(0),
-            head: Duration::ZERO,
-            duration: Duration::ZERO,
-            status: None,
-            outcome: Outcome::Completed,
-            exchange: Exchange::Sized,
-            protocol: Protocol::Http11,
-            bytes,
-            ip: None,
-            group: None,
-            profile: None,
-            notes: None,
-            outlier: None,
-        }
+        Measurement { bytes, ..Measurement::begun(EndpointIndex(0), VersionIndex(0), Began::UnixMicros(0)) }
     }
 
     fn drained(queue: &Queue) -> Vec<u64> {
@@ -201,7 +206,7 @@ mod tests {
     }
 
     #[test]
-    fn a_thread_has_one_lane_for_as_long_as_anybody_holds_it() {
+    fn a_thread_has_one_lane() {
         let queue = Queue::new(10, Arc::default());
         let (one, same) = (queue.lane(), queue.lane());
         assert!(Arc::ptr_eq(&one, &same));
@@ -210,6 +215,32 @@ mod tests {
         drop(same);
         queue.lane().record(measurement(2));
         assert_eq!(drained(&queue), [1, 2]);
+    }
+
+    #[test]
+    fn a_worker_does_not_wait_while_the_recorder_takes_what_waits() {
+        let queue = Queue::new(10, Arc::default());
+        let lane = queue.lane();
+        lane.record(measurement(1));
+        for half in &lane.halves {
+            let being_taken = half.lock();
+            lane.record(measurement(2));
+            drop(being_taken);
+        }
+        assert_eq!(drained(&queue), [1, 2, 2]);
+    }
+
+    #[test]
+    fn room_that_a_flood_has_taken_is_given_back() {
+        let queue = Queue::new(100_000, Arc::default());
+        let lane = queue.lane();
+        for waiting in [100_000, 1, 1, 1, 1, 1] {
+            (0..waiting).for_each(|n| lane.record(measurement(n)));
+            assert_eq!(drained(&queue).len() as u64, waiting);
+        }
+        let room = |waiting: &Vec<Measurement>| waiting.capacity();
+        let kept: usize = lane.halves.iter().map(|half| room(half.lock().as_ref().unwrap())).sum();
+        assert!(kept + room(&queue.room.lock()) < 10 * Queue::LEAST_ROOM);
     }
 
     #[test]

@@ -12,7 +12,7 @@ mod handshake;
 
 use handshake::{Answer, Handshake};
 use loom::sync::Arc;
-use loom::thread;
+use loom::thread::{self, JoinHandle};
 
 type Buffer = Box<[u64; 2]>;
 
@@ -22,15 +22,19 @@ fn fill(buffer: &mut Buffer) -> bool {
     true
 }
 
+/// A slot that was asked, and its thread, to which so many signals are delivered.
+fn asked_and_signalled(signals: usize) -> (Arc<Handshake<Buffer>>, JoinHandle<()>) {
+    let slot = Arc::new(Handshake::<Buffer>::new());
+    slot.ask(Box::default()).expect("a new slot is free");
+    let asked = Arc::clone(&slot);
+    let handler = thread::spawn(move || (0..signals).for_each(|_| asked.answer(fill)));
+    (slot, handler)
+}
+
 #[test]
 fn a_collected_buffer_is_whole_and_the_sampler_s_alone() {
     loom::model(|| {
-        let slot = Arc::new(Handshake::<Buffer>::new());
-        slot.ask(Box::default()).expect("a new slot is free");
-        let handler = {
-            let slot = Arc::clone(&slot);
-            thread::spawn(move || slot.answer(fill))
-        };
+        let (slot, handler) = asked_and_signalled(1);
         match slot.collect() {
             Answer::Captured(buffer) => assert_eq!(*buffer, [7, 7]),
             Answer::Missed(_) => panic!("there was something to capture"),
@@ -43,12 +47,7 @@ fn a_collected_buffer_is_whole_and_the_sampler_s_alone() {
 #[test]
 fn a_withdrawn_buffer_is_never_written_by_a_late_handler() {
     loom::model(|| {
-        let slot = Arc::new(Handshake::<Buffer>::new());
-        slot.ask(Box::default()).expect("a new slot is free");
-        let handler = {
-            let slot = Arc::clone(&slot);
-            thread::spawn(move || slot.answer(fill))
-        };
+        let (slot, handler) = asked_and_signalled(1);
         let withdrawn = slot.withdraw();
         if let Some(buffer) = &withdrawn {
             assert_eq!(**buffer, [0, 0]);
@@ -61,20 +60,12 @@ fn a_withdrawn_buffer_is_never_written_by_a_late_handler() {
 #[test]
 fn a_stale_signal_answers_the_next_request_or_none_and_never_both() {
     loom::model(|| {
-        let slot = Arc::new(Handshake::<Buffer>::new());
-        slot.ask(Box::default()).expect("a new slot is free");
-        let handlers = {
-            let slot = Arc::clone(&slot);
-            thread::spawn(move || {
-                slot.answer(fill);
-                slot.answer(fill);
-            })
-        };
+        let (slot, handler) = asked_and_signalled(2);
         let first = slot.withdraw();
         if first.is_some() {
             slot.ask(Box::default()).expect("a withdrawn slot is free");
         }
-        handlers.join().unwrap();
+        handler.join().unwrap();
         match slot.collect() {
             Answer::Captured(buffer) => assert_eq!(*buffer, [7, 7]),
             Answer::Missed(_) => panic!("there was something to capture"),

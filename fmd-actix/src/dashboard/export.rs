@@ -153,7 +153,7 @@ const PPROF: (&str, &str) = ("application/octet-stream", "pb.gz");
 #[derive(Debug, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::IntoParams), into_params(parameter_in = Query))]
 pub(super) struct WindowQuery {
-    /// Seconds, 1 to 300.
+    /// Seconds, 1 to 300; 30 if absent.
     seconds: Option<u16>,
 }
 
@@ -174,8 +174,12 @@ pub(super) async fn window(
     query: web::Query<WindowQuery>,
 ) -> Result<HttpResponse, ApiError> {
     const LONGEST: u16 = 300;
-    let seconds = query.seconds.filter(|seconds| (1..=LONGEST).contains(seconds));
-    let seconds = seconds.ok_or_else(|| ApiError::BadRequest("say for how many `seconds`, 1 to 300".to_owned()))?;
+    /// What collectors expect of the address that Go gave them.
+    const USUAL: u16 = 30;
+    let seconds = query.seconds.unwrap_or(USUAL);
+    if !(1..=LONGEST).contains(&seconds) {
+        return Err(ApiError::BadRequest("`seconds` are 1 to 300".to_owned()));
+    }
     // Given up where whoever asked leaves.
     let recording = fmd.monitor().record_stacks()?;
     rt::time::sleep(Duration::from_secs(seconds.into())).await;

@@ -108,7 +108,7 @@ impl Dashboard {
         request: ServiceRequest,
         place: Place,
     ) -> Pin<Box<dyn Future<Output = Result<ServiceResponse<BoxBody>, Error>>>> {
-        let client = client_address(request.head(), self.fmd.monitor().config());
+        let client = client_address(request.head(), self.fmd.monitor().config()).map(|client| client.ip());
         let (outer, payload) = request.into_parts();
         let mut inner = Request::with_payload(payload);
         let head = inner.head_mut();

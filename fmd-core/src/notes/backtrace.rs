@@ -71,8 +71,14 @@ fn leads_to_panic(frame: &Frame) -> bool {
 
 /// Whether a frame is of what called the request's own code.
 fn leads_into_request(frame: &Frame) -> bool {
-    const CALLERS: [&str; 5] =
-        ["fmd_actix::middleware", "fmd_actix::body", "fmd_actix::blocking", "fmd_actix::inside", "fmd_profiler::"];
+    const CALLERS: [&str; 6] = [
+        "fmd_actix::middleware",
+        "fmd_actix::request",
+        "fmd_actix::body",
+        "fmd_actix::blocking",
+        "fmd_actix::inside",
+        "fmd_profiler::",
+    ];
     let function = frame.function.trim_start_matches('<');
     CALLERS.iter().any(|start| function.starts_with(start))
 }

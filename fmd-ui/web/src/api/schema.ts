@@ -3775,7 +3775,7 @@ export interface operations {
     window: {
         parameters: {
             query?: {
-                /** @description Seconds, 1 to 300. */
+                /** @description Seconds, 1 to 300; 30 if absent. */
                 seconds?: number;
             };
             header?: never;
