@@ -17,12 +17,12 @@ pub(crate) const SHELL_AFTER_BASE: &str = r#"" />
     <title>Dashboard</title>
     <link rel="icon" type="image/svg+xml" href="./assets/icon-BkBNQ5bT.svg" />
     <script src="./assets/theme-CnImpLx4.js"></script>
-    <script type="module" crossorigin src="./assets/index-CBL-2qBN.js"></script>
+    <script type="module" crossorigin src="./assets/index-Bl0a6xNV.js"></script>
     <link rel="modulepreload" crossorigin href="./assets/State-CqTGIKDB.js">
     <link rel="modulepreload" crossorigin href="./assets/color-BfbQY2uN.js">
     <link rel="modulepreload" crossorigin href="./assets/EndpointName-At_zEyS2.js">
     <link rel="modulepreload" crossorigin href="./assets/Link-yRoSC-YK.js">
-    <link rel="stylesheet" crossorigin href="./assets/index-IlB9-zRr.css">
+    <link rel="stylesheet" crossorigin href="./assets/index-DBx5uSld.css">
     <link rel="stylesheet" crossorigin href="./assets/tabs-BgzcQesO.css">
   </head>
   <body>
@@ -37,15 +37,21 @@ pub(crate) const SENT_SCRIPT: (&[u8], &str) =
 
 /// Its style.
 pub(crate) const SENT_STYLE: (&[u8], &str) =
-    (include_bytes!("../dist/sent.css.gz"), "sha256-4MfBWvlj9kYSwIoFvP5dswOBznIgzAFA1SPaxRVBVLE=");
+    (include_bytes!("../dist/sent.css.gz"), "sha256-ALpHAwQFTnitLve6VHCYMtoEJE0Xwz9kHdmdWjGJCqM=");
 
 /// Every file of the dashboard, in the order of its path.
 pub const ASSETS: &[Asset] = &[
     Asset {
-        path: "assets/Accounts-IFkB2mNW.js",
+        path: "assets/Accounts-DUlZIidP.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"c2078244451d63649fc4ab08bfb95f99\"",
-        gzip: include_bytes!("../dist/assets/Accounts-IFkB2mNW.js.gz"),
+        etag: "\"b157cb9c001b23d92a87cf7dc15d79e9\"",
+        gzip: include_bytes!("../dist/assets/Accounts-DUlZIidP.js.gz"),
+    },
+    Asset {
+        path: "assets/AllRequests-BK5s4IiT.js",
+        content_type: "text/javascript; charset=utf-8",
+        etag: "\"ccd012c81fbd28033884d06d44f612ce\"",
+        gzip: include_bytes!("../dist/assets/AllRequests-BK5s4IiT.js.gz"),
     },
     Asset {
         path: "assets/AllRequests-D-136ykL.css",
@@ -54,22 +60,16 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/AllRequests-D-136ykL.css.gz"),
     },
     Asset {
-        path: "assets/AllRequests-Fi_8CUuU.js",
+        path: "assets/Badge-CLHNQYme.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"b1aaee68658ec4f990cae7df58598b13\"",
-        gzip: include_bytes!("../dist/assets/AllRequests-Fi_8CUuU.js.gz"),
+        etag: "\"1f4fcdb02dd4b5091e60424e3833b6d1\"",
+        gzip: include_bytes!("../dist/assets/Badge-CLHNQYme.js.gz"),
     },
     Asset {
-        path: "assets/Badge-Dk2XymwM.js",
+        path: "assets/BoxPlot-C7gEpKoI.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"1a834cbec0de3a8bf53ca0f5d350d764\"",
-        gzip: include_bytes!("../dist/assets/Badge-Dk2XymwM.js.gz"),
-    },
-    Asset {
-        path: "assets/BoxPlot-CuGKex97.js",
-        content_type: "text/javascript; charset=utf-8",
-        etag: "\"952cf0b9b25baff1502716a7aa2a5fce\"",
-        gzip: include_bytes!("../dist/assets/BoxPlot-CuGKex97.js.gz"),
+        etag: "\"1a8df7cf26a374793cd9f0b3ddfdb37a\"",
+        gzip: include_bytes!("../dist/assets/BoxPlot-C7gEpKoI.js.gz"),
     },
     Asset {
         path: "assets/ChangeWords-B4pmzMFr.js",
@@ -96,10 +96,10 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/Confirm-DcLXDk5U.js.gz"),
     },
     Asset {
-        path: "assets/Days-WHBVY5ba.js",
+        path: "assets/Days-CsFa9jA6.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"bef6a3f593f926fac87cb0d426729b9b\"",
-        gzip: include_bytes!("../dist/assets/Days-WHBVY5ba.js.gz"),
+        etag: "\"cfb6103a67923a2c3bd464e0f7d67339\"",
+        gzip: include_bytes!("../dist/assets/Days-CsFa9jA6.js.gz"),
     },
     Asset {
         path: "assets/Days-aSYHCdLW.css",
@@ -108,10 +108,10 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/Days-aSYHCdLW.css.gz"),
     },
     Asset {
-        path: "assets/EndpointCompare-DAJrpuyA.js",
+        path: "assets/EndpointCompare-Bu05rQ4V.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"b36d6eb6ba9c2784ba3d8fedda840c1c\"",
-        gzip: include_bytes!("../dist/assets/EndpointCompare-DAJrpuyA.js.gz"),
+        etag: "\"f53eda0a73a7e2f2fd714ff1540090d0\"",
+        gzip: include_bytes!("../dist/assets/EndpointCompare-Bu05rQ4V.js.gz"),
     },
     Asset {
         path: "assets/EndpointCompare-M--jSZKn.css",
@@ -126,34 +126,40 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/EndpointName-At_zEyS2.js.gz"),
     },
     Asset {
-        path: "assets/EndpointProfile-BGtHbtIi.js",
+        path: "assets/EndpointProfile-D4Gwo8mi.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"0bce2f7760169b81485c92dd8db5e419\"",
-        gzip: include_bytes!("../dist/assets/EndpointProfile-BGtHbtIi.js.gz"),
+        etag: "\"36ed09491073d72ae2c3d561397edea0\"",
+        gzip: include_bytes!("../dist/assets/EndpointProfile-D4Gwo8mi.js.gz"),
     },
     Asset {
-        path: "assets/EndpointSettings-mGOqCNfC.js",
+        path: "assets/EndpointSettings-CtRF-Jwp.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"b62431b5e808f23a355cb766505576b9\"",
-        gzip: include_bytes!("../dist/assets/EndpointSettings-mGOqCNfC.js.gz"),
+        etag: "\"a9c65607c3dacdc76f5bd47096cff398\"",
+        gzip: include_bytes!("../dist/assets/EndpointSettings-CtRF-Jwp.js.gz"),
     },
     Asset {
-        path: "assets/EndpointVersions-BTEx2kqy.js",
+        path: "assets/EndpointVersions-CyW2CVwt.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"a54923a318ad39859d42a14ac66042b0\"",
-        gzip: include_bytes!("../dist/assets/EndpointVersions-BTEx2kqy.js.gz"),
+        etag: "\"39c1c091a07b9913f79fdaf1074562c9\"",
+        gzip: include_bytes!("../dist/assets/EndpointVersions-CyW2CVwt.js.gz"),
     },
     Asset {
-        path: "assets/Error-RqZOlTrz.js",
+        path: "assets/Error-BayK9j6J.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"9979f68ce9b6bcbbb97fe1a23b49180e\"",
-        gzip: include_bytes!("../dist/assets/Error-RqZOlTrz.js.gz"),
+        etag: "\"e22ea105362c9dfdfadff0fbf37df83b\"",
+        gzip: include_bytes!("../dist/assets/Error-BayK9j6J.js.gz"),
     },
     Asset {
-        path: "assets/Errors-Ctdypebo.js",
+        path: "assets/Errors-DV6RZa2g.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"1b795d0fc19672caa59329b7bb8dd989\"",
-        gzip: include_bytes!("../dist/assets/Errors-Ctdypebo.js.gz"),
+        etag: "\"1b36298f00352891e845e8a8cf4a4dc0\"",
+        gzip: include_bytes!("../dist/assets/Errors-DV6RZa2g.js.gz"),
+    },
+    Asset {
+        path: "assets/Graphs-CIlZNIlZ.js",
+        content_type: "text/javascript; charset=utf-8",
+        etag: "\"20b0dff19a4681e321b84365d633837a\"",
+        gzip: include_bytes!("../dist/assets/Graphs-CIlZNIlZ.js.gz"),
     },
     Asset {
         path: "assets/Graphs-D7EaXp4B.css",
@@ -162,16 +168,10 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/Graphs-D7EaXp4B.css.gz"),
     },
     Asset {
-        path: "assets/Graphs-DIID1DRW.js",
+        path: "assets/Hours-mmcNzi1x.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"52ad78b29a8aa63285bfd125de5b4388\"",
-        gzip: include_bytes!("../dist/assets/Graphs-DIID1DRW.js.gz"),
-    },
-    Asset {
-        path: "assets/Hours-DG_hvJxf.js",
-        content_type: "text/javascript; charset=utf-8",
-        etag: "\"33c8c1bdc98da79b616e7749b52d3454\"",
-        gzip: include_bytes!("../dist/assets/Hours-DG_hvJxf.js.gz"),
+        etag: "\"71ccf75f4c3a3ab82b4c09f357975c68\"",
+        gzip: include_bytes!("../dist/assets/Hours-mmcNzi1x.js.gz"),
     },
     Asset {
         path: "assets/Kind-CBZZU8vN.js",
@@ -180,10 +180,10 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/Kind-CBZZU8vN.js.gz"),
     },
     Asset {
-        path: "assets/Latency-BBkbEx1M.js",
+        path: "assets/Latency-D9pKnwAM.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"99aea16a06ed6aadc63fbd872f761683\"",
-        gzip: include_bytes!("../dist/assets/Latency-BBkbEx1M.js.gz"),
+        etag: "\"4e155c26cb8018939f3cb4493ab6301a\"",
+        gzip: include_bytes!("../dist/assets/Latency-D9pKnwAM.js.gz"),
     },
     Asset {
         path: "assets/Link-yRoSC-YK.js",
@@ -192,46 +192,46 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/Link-yRoSC-YK.js.gz"),
     },
     Asset {
-        path: "assets/Live-CPUIMqaG.js",
+        path: "assets/Live-CO8Y8E7V.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"9ae626576450a40ccba49310d4f97c4f\"",
-        gzip: include_bytes!("../dist/assets/Live-CPUIMqaG.js.gz"),
+        etag: "\"adec5e2f47ebf6c1f61c644ee1a8cfaf\"",
+        gzip: include_bytes!("../dist/assets/Live-CO8Y8E7V.js.gz"),
     },
     Asset {
-        path: "assets/Outliers-Cca4-fDZ.js",
+        path: "assets/Outliers-BqBwKAuM.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"da7c438364ca8eabb5cf35cab493658a\"",
-        gzip: include_bytes!("../dist/assets/Outliers-Cca4-fDZ.js.gz"),
+        etag: "\"b54457ec021346e633503a05e3defca7\"",
+        gzip: include_bytes!("../dist/assets/Outliers-BqBwKAuM.js.gz"),
     },
     Asset {
-        path: "assets/ProfiledRequests-Cqym5qjC.js",
+        path: "assets/ProfiledRequests-C3PpB0Re.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"19468eea4100181456f569003acf4ad7\"",
-        gzip: include_bytes!("../dist/assets/ProfiledRequests-Cqym5qjC.js.gz"),
+        etag: "\"9035bc7fafe13102914c13965a7403c5\"",
+        gzip: include_bytes!("../dist/assets/ProfiledRequests-C3PpB0Re.js.gz"),
     },
     Asset {
-        path: "assets/Profiles-CkbthTHo.js",
+        path: "assets/Profiles-CbMxrGbz.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"e1aa52c0e112dac1309f0aa3d9fd88e2\"",
-        gzip: include_bytes!("../dist/assets/Profiles-CkbthTHo.js.gz"),
+        etag: "\"d4801d348b018537664a77f15dcc72ca\"",
+        gzip: include_bytes!("../dist/assets/Profiles-CbMxrGbz.js.gz"),
     },
     Asset {
-        path: "assets/Queries-BcWygDYT.js",
+        path: "assets/Queries-BColgujf.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"347c02007db68cad693d88d01e635152\"",
-        gzip: include_bytes!("../dist/assets/Queries-BcWygDYT.js.gz"),
+        etag: "\"81ddbc3e02f9d31016c1190e8cff5151\"",
+        gzip: include_bytes!("../dist/assets/Queries-BColgujf.js.gz"),
     },
     Asset {
-        path: "assets/Reports-BKGDsEdM.js",
+        path: "assets/Reports-DzXZCW9w.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"8bb64bc1ef2bd83c11a514999d4a3698\"",
-        gzip: include_bytes!("../dist/assets/Reports-BKGDsEdM.js.gz"),
+        etag: "\"de85d4cd9cbe054c4ce0ac6f6d646ccf\"",
+        gzip: include_bytes!("../dist/assets/Reports-DzXZCW9w.js.gz"),
     },
     Asset {
-        path: "assets/Request-C-JZ98FM.js",
+        path: "assets/Request-BezVOTXF.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"eea159c809cc560bfca345023b63d007\"",
-        gzip: include_bytes!("../dist/assets/Request-C-JZ98FM.js.gz"),
+        etag: "\"a64a1f2771ea6ae1c4ebfd8bffb29324\"",
+        gzip: include_bytes!("../dist/assets/Request-BezVOTXF.js.gz"),
     },
     Asset {
         path: "assets/Source-Bcxa8ODE.js",
@@ -258,40 +258,40 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/State-CqTGIKDB.js.gz"),
     },
     Asset {
-        path: "assets/Statement-Cq8hnlPj.js",
+        path: "assets/Statement-CH3B6GMr.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"2ae6ec7b9789ebfdda09b80fa19e232b\"",
-        gzip: include_bytes!("../dist/assets/Statement-Cq8hnlPj.js.gz"),
+        etag: "\"513ad7134e0e15e7955a818dab812647\"",
+        gzip: include_bytes!("../dist/assets/Statement-CH3B6GMr.js.gz"),
     },
     Asset {
-        path: "assets/Storage-jnQzze8e.js",
+        path: "assets/Storage-DfVx-GUO.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"9f2f4ad5405aea65682c3217d4dbc5a9\"",
-        gzip: include_bytes!("../dist/assets/Storage-jnQzze8e.js.gz"),
+        etag: "\"3a35730c0635a961c53665457848798a\"",
+        gzip: include_bytes!("../dist/assets/Storage-DfVx-GUO.js.gz"),
     },
     Asset {
-        path: "assets/Tokens-mxs33GtA.js",
+        path: "assets/Tokens-BuyEhMVe.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"4c201363da8beaa75a259f6f2d6c19d7\"",
-        gzip: include_bytes!("../dist/assets/Tokens-mxs33GtA.js.gz"),
+        etag: "\"ff20843d92fb1c2a947571a217a259e7\"",
+        gzip: include_bytes!("../dist/assets/Tokens-BuyEhMVe.js.gz"),
     },
     Asset {
-        path: "assets/Users-Bmg81t8G.js",
+        path: "assets/Users-C5G8rGF4.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"d51be8598298c9910d6191f6395a21b0\"",
-        gzip: include_bytes!("../dist/assets/Users-Bmg81t8G.js.gz"),
+        etag: "\"06534dfb84cb49a824705b2a10acd1eb\"",
+        gzip: include_bytes!("../dist/assets/Users-C5G8rGF4.js.gz"),
     },
     Asset {
-        path: "assets/VersionShares-Dzd1rH3U.js",
+        path: "assets/VersionShares--SaUsIzi.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"f4e9568e92b2d89ccabe4f78f490010e\"",
-        gzip: include_bytes!("../dist/assets/VersionShares-Dzd1rH3U.js.gz"),
+        etag: "\"8f84fd5148bbc5ccf5076352086c2021\"",
+        gzip: include_bytes!("../dist/assets/VersionShares--SaUsIzi.js.gz"),
     },
     Asset {
-        path: "assets/Views-BkkMxrGN.js",
+        path: "assets/Views-CmpcDyYx.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"5c1c6447befe4b073a1702b55f530eca\"",
-        gzip: include_bytes!("../dist/assets/Views-BkkMxrGN.js.gz"),
+        etag: "\"d2124f8317e27c643f4f54b866625af8\"",
+        gzip: include_bytes!("../dist/assets/Views-CmpcDyYx.js.gz"),
     },
     Asset {
         path: "assets/box-DamXjd3S.css",
@@ -330,16 +330,16 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/icon-BkBNQ5bT.svg.gz"),
     },
     Asset {
-        path: "assets/index-CBL-2qBN.js",
+        path: "assets/index-Bl0a6xNV.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"ef4e92de3115040936f79e64bcd291da\"",
-        gzip: include_bytes!("../dist/assets/index-CBL-2qBN.js.gz"),
+        etag: "\"cf0303f4838e5c91d5aa59aac26d1984\"",
+        gzip: include_bytes!("../dist/assets/index-Bl0a6xNV.js.gz"),
     },
     Asset {
-        path: "assets/index-IlB9-zRr.css",
+        path: "assets/index-DBx5uSld.css",
         content_type: "text/css; charset=utf-8",
-        etag: "\"7ff5115835f6df7e8c9cc4323eafca9d\"",
-        gzip: include_bytes!("../dist/assets/index-IlB9-zRr.css.gz"),
+        etag: "\"e8ac9824315d946852f707716fbcd055\"",
+        gzip: include_bytes!("../dist/assets/index-DBx5uSld.css.gz"),
     },
     Asset {
         path: "assets/name-Drn6FO2u.js",
@@ -348,10 +348,10 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/name-Drn6FO2u.js.gz"),
     },
     Asset {
-        path: "assets/ofEndpoint-CyhapV7d.js",
+        path: "assets/ofEndpoint-BRv-t1_P.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"2b300483d269bd470185db5eb2e0bc63\"",
-        gzip: include_bytes!("../dist/assets/ofEndpoint-CyhapV7d.js.gz"),
+        etag: "\"5ff023fd2c6d01622e918a69c85c4285\"",
+        gzip: include_bytes!("../dist/assets/ofEndpoint-BRv-t1_P.js.gz"),
     },
     Asset {
         path: "assets/shade-B8a6W2RZ.css",
@@ -366,10 +366,10 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/shade-D8oNeFsu.js.gz"),
     },
     Asset {
-        path: "assets/sides-DUdvEpPB.js",
+        path: "assets/sides-CizN4XdV.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"9ed880f87c40a42a6b423bbf2418c19e\"",
-        gzip: include_bytes!("../dist/assets/sides-DUdvEpPB.js.gz"),
+        etag: "\"6999b3ea17df7ffe72ad4748483f4ce4\"",
+        gzip: include_bytes!("../dist/assets/sides-CizN4XdV.js.gz"),
     },
     Asset {
         path: "assets/sides-bf7gC6JA.css",
