@@ -40,9 +40,21 @@ impl Lane {
     #[inline]
     pub fn record(&self, measurement: Measurement) {
         match &mut *self.half() {
-            Some(waiting) if waiting.len() < self.capacity => waiting.push(measurement),
+            Some(waiting) if waiting.len() < self.capacity => {
+                if waiting.len() == waiting.capacity() {
+                    self.make_room(waiting);
+                }
+                waiting.push(measurement);
+            }
             _ => self.counters.note_dropped(),
         }
+    }
+
+    /// Room for what usually waits, and for more than that only what a flood will take: growing bit by bit would leave holes behind.
+    #[cold]
+    fn make_room(&self, waiting: &mut Vec<Measurement>) {
+        let most = if waiting.is_empty() { Queue::ROOM.min(self.capacity) } else { self.capacity };
+        waiting.reserve_exact(most - waiting.len());
     }
 
     #[inline]
@@ -93,8 +105,8 @@ pub(crate) struct Queue {
 }
 
 impl Queue {
-    /// Room that a lane keeps when less waits in it.
-    const LEAST_ROOM: usize = 256;
+    /// Most measurements for which room is kept while fewer wait.
+    const ROOM: usize = 1_024;
 
     pub(crate) fn new(capacity: usize, counters: Arc<Counters>) -> Self {
         let (lanes, is_closed, room) = (Mutex::default(), AtomicBool::new(false), Mutex::default());
@@ -132,10 +144,9 @@ impl Queue {
                     std::mem::swap(waiting, &mut room);
                 }
                 waited += room.len();
-                let enough = 2 * room.len().max(Self::LEAST_ROOM);
                 room.drain(..).for_each(&mut take);
-                if room.capacity() > 2 * enough {
-                    room.shrink_to(enough);
+                if room.capacity() > Self::ROOM {
+                    room = Vec::new();
                 }
             }
             longest = longest.max(waited);
@@ -240,7 +251,7 @@ mod tests {
         }
         let room = |waiting: &Vec<Measurement>| waiting.capacity();
         let kept: usize = lane.halves.iter().map(|half| room(half.lock().as_ref().unwrap())).sum();
-        assert!(kept + room(&queue.room.lock()) < 10 * Queue::LEAST_ROOM);
+        assert!(kept + room(&queue.room.lock()) <= 3 * Queue::ROOM);
     }
 
     #[test]

@@ -33,7 +33,7 @@ const FLUSH_EVERY: Duration = Duration::from_millis(900);
 /// Single requests that are handed over before that.
 const ROWS_TO_HAND_OVER: usize = 5_000;
 /// Single requests that wait at most while the database fails; then the oldest go, and are counted.
-pub(crate) const MOST_ROWS: usize = 20_000;
+pub(crate) const MOST_ROWS: usize = 16_000;
 /// How long a request waits for its own profile, and a profile for its request.
 const PROFILE_WITHIN: Duration = Duration::from_secs(2);
 /// Profiles that wait for their request, at most.
@@ -225,9 +225,9 @@ impl Recorder {
                 measurement,
                 profile: None,
                 outlier,
-                errors: Vec::new(),
+                errors: Box::default(),
                 notes: None,
-                bound: HashMap::new(),
+                bound: Box::default(),
             };
             match own {
                 Some(own) => self.await_profile(pending, own.task, request),
@@ -289,7 +289,7 @@ impl Recorder {
     fn push(&self, pending: &mut Pending, mut request: RequestDetail) {
         if let Some(endpoint) = pending.endpoints.get(request.measurement.endpoint.0 as usize) {
             let (errors, redactor) = (&mut pending.errors, &pending.redactor);
-            request.errors = errors.record(endpoint, &mut request.measurement, request.started_at, redactor);
+            request.errors = errors.record(endpoint, &mut request.measurement, request.started_at, redactor).into();
             if let Some(notes) = request.measurement.notes.as_mut().filter(|_| endpoint.level() < Level::Outliers) {
                 notes.forget_details();
             }
@@ -314,6 +314,11 @@ impl Recorder {
         if pending.requests.len() >= MOST_ROWS {
             pending.requests.pop_front();
             self.counters.dropped_rows.fetch_add(1, Relaxed);
+        }
+        let (kept, room) = (pending.requests.len(), pending.requests.capacity());
+        if kept == room {
+            // Never to more than there is a use for.
+            pending.requests.reserve_exact(kept.max(64).min(MOST_ROWS - kept));
         }
         pending.requests.push_back(request);
     }

@@ -238,9 +238,13 @@ impl Store {
         endpoint: i64,
         began: Began,
         notes: &Notes,
-        bound: &HashMap<usize, Vec<Redacted>>,
+        bound: &[(usize, Vec<Redacted>)],
     ) -> Result<(), StoreError> {
         let Began::Moment(began) = began else { return Ok(()) };
+        let bound_at = |place: usize| {
+            let found = bound.binary_search_by_key(&place, |(at, _)| *at).ok();
+            found.map(|found| bound[found].1.clone()).unwrap_or_default()
+        };
         let mut queries = Vec::with_capacity(notes.queries().len());
         let mut values: HashMap<u64, u32> = HashMap::new();
         for (place, query) in notes.queries().iter().enumerate() {
@@ -253,7 +257,7 @@ impl Store {
                 rows: query.rows.and_then(|rows| i64::try_from(rows).ok()),
                 in_transaction: query.in_transaction,
                 failed: query.failed,
-                bound: bound.get(&place).cloned().unwrap_or_default(),
+                bound: bound_at(place),
             });
         }
         queries.sort_by_key(|query| query.start);

@@ -77,13 +77,13 @@ pub(crate) struct RequestDetail {
     /// Its own profile, where it is kept and has come.
     pub(crate) profile: Option<Box<Profile>>,
     /// Its errors, where they are kept as samples.
-    pub(crate) errors: Vec<ErrorSample>,
+    pub(crate) errors: Box<[ErrorSample]>,
     /// What is known about it as an outlier.
     pub(crate) outlier: Option<Box<Outlier>>,
     /// The statements that it called and its steps, where they are kept.
     pub(crate) notes: Option<Box<Notes>>,
-    /// The values bound to those statements, by the calls' places in the list, where they are kept.
-    pub(crate) bound: HashMap<usize, Vec<Redacted>>,
+    /// The values bound to those statements, where they are kept, by the calls' places in the list and in their order.
+    pub(crate) bound: Box<[(usize, Vec<Redacted>)]>,
 }
 
 impl RequestDetail {
