@@ -106,7 +106,7 @@ async fn answer(fmd: &Fmd, endpoint: Option<i64>, query: &RequestsQuery) -> Resu
     get,
     path = "/api/requests",
     params(RequestsQuery),
-    responses((status = 200, body = Requests), (status = 401, body = ErrorBody), (status = 400, body = ErrorBody), (status = 404, body = ErrorBody), (status = 503, body = ErrorBody))
+    responses((status = 200, content((Requests = "application/json"), (String = "text/csv"))), (status = 401, body = ErrorBody), (status = 400, body = ErrorBody), (status = 404, body = ErrorBody), (status = 503, body = ErrorBody))
 ))]
 pub(super) async fn requests_of_service(
     _: Reader,
@@ -121,7 +121,7 @@ pub(super) async fn requests_of_service(
     get,
     path = "/api/endpoints/{id}/requests",
     params(("id" = i64, Path, description = "the endpoint's id"), RequestsQuery),
-    responses((status = 200, body = Requests), (status = 401, body = ErrorBody), (status = 400, body = ErrorBody), (status = 404, body = ErrorBody), (status = 503, body = ErrorBody))
+    responses((status = 200, content((Requests = "application/json"), (String = "text/csv"))), (status = 401, body = ErrorBody), (status = 400, body = ErrorBody), (status = 404, body = ErrorBody), (status = 503, body = ErrorBody))
 ))]
 pub(super) async fn requests_of_endpoint(
     _: Reader,

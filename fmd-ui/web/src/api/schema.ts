@@ -4806,6 +4806,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Requests"];
+                    "text/csv": string;
                 };
             };
             400: {
@@ -6336,6 +6337,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Requests"];
+                    "text/csv": string;
                 };
             };
             400: {
