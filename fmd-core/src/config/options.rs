@@ -247,7 +247,7 @@ options! {
             kind: DatabaseUrl, default: Database::Sqlite("fmd.db".into()),
             get: &Database, set: impl Into<String>,
             accepts: ["sqlite://fmd.db", "sqlite:///var/lib/fmd.db", "sqlite:////var/lib/fmd.db"],
-            refuses: ["fmd.db", "sqlite://", "sqlite://:memory:", "sqlite://data/", "sqlite://a?mode=memory", "sqlite://file:fmd.db", "oracle://x", "mysql://db/x"],
+            refuses: ["fmd.db", "sqlite://", "sqlite://:memory:", "sqlite://data/", "sqlite://a?mode=memory", "sqlite://file:fmd.db", "oracle://x", "redis://db/x"],
         }
 
         /// What the names of all tables begin with: `fmd` makes `fmd_endpoint`.
