@@ -17,7 +17,7 @@ pub(crate) const SHELL_AFTER_BASE: &str = r#"" />
     <title>Dashboard</title>
     <link rel="icon" type="image/svg+xml" href="./assets/icon-BkBNQ5bT.svg" />
     <script src="./assets/theme-CnImpLx4.js"></script>
-    <script type="module" crossorigin src="./assets/index-Bl0a6xNV.js"></script>
+    <script type="module" crossorigin src="./assets/index-DxltcQ33.js"></script>
     <link rel="modulepreload" crossorigin href="./assets/State-CqTGIKDB.js">
     <link rel="modulepreload" crossorigin href="./assets/color-BfbQY2uN.js">
     <link rel="modulepreload" crossorigin href="./assets/EndpointName-At_zEyS2.js">
@@ -33,7 +33,7 @@ pub(crate) const SHELL_AFTER_BASE: &str = r#"" />
 
 /// The script of a file that somebody is sent, compressed, and its hash for the file's policy.
 pub(crate) const SENT_SCRIPT: (&[u8], &str) =
-    (include_bytes!("../dist/sent.js.gz"), "sha256-pUBKOkRwHOigCrbogamstz/gnRiOmPVyEKCy8vEs2Xg=");
+    (include_bytes!("../dist/sent.js.gz"), "sha256-ekOscK0DbVHwYisTmzjFtkUWeqsrG0hHt/KRX5WViL4=");
 
 /// Its style.
 pub(crate) const SENT_STYLE: (&[u8], &str) =
@@ -42,16 +42,10 @@ pub(crate) const SENT_STYLE: (&[u8], &str) =
 /// Every file of the dashboard, in the order of its path.
 pub const ASSETS: &[Asset] = &[
     Asset {
-        path: "assets/Accounts-DUlZIidP.js",
+        path: "assets/Accounts-Bu_iL5qZ.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"b157cb9c001b23d92a87cf7dc15d79e9\"",
-        gzip: include_bytes!("../dist/assets/Accounts-DUlZIidP.js.gz"),
-    },
-    Asset {
-        path: "assets/AllRequests-BK5s4IiT.js",
-        content_type: "text/javascript; charset=utf-8",
-        etag: "\"ccd012c81fbd28033884d06d44f612ce\"",
-        gzip: include_bytes!("../dist/assets/AllRequests-BK5s4IiT.js.gz"),
+        etag: "\"1b25ad6573b7312541cc09d3cf5bbc41\"",
+        gzip: include_bytes!("../dist/assets/Accounts-Bu_iL5qZ.js.gz"),
     },
     Asset {
         path: "assets/AllRequests-D-136ykL.css",
@@ -60,16 +54,22 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/AllRequests-D-136ykL.css.gz"),
     },
     Asset {
-        path: "assets/Badge-CLHNQYme.js",
+        path: "assets/AllRequests-DWlamzgy.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"1f4fcdb02dd4b5091e60424e3833b6d1\"",
-        gzip: include_bytes!("../dist/assets/Badge-CLHNQYme.js.gz"),
+        etag: "\"1eb2f48942ef6d8ccf3c15ef0d42fcd3\"",
+        gzip: include_bytes!("../dist/assets/AllRequests-DWlamzgy.js.gz"),
     },
     Asset {
-        path: "assets/BoxPlot-C7gEpKoI.js",
+        path: "assets/Badge-Cf092If-.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"1a8df7cf26a374793cd9f0b3ddfdb37a\"",
-        gzip: include_bytes!("../dist/assets/BoxPlot-C7gEpKoI.js.gz"),
+        etag: "\"aac7fe2afed0990d2060393e548b521d\"",
+        gzip: include_bytes!("../dist/assets/Badge-Cf092If-.js.gz"),
+    },
+    Asset {
+        path: "assets/BoxPlot-CIk000aO.js",
+        content_type: "text/javascript; charset=utf-8",
+        etag: "\"87fc75bfcaee2c08b8c0225f8616c919\"",
+        gzip: include_bytes!("../dist/assets/BoxPlot-CIk000aO.js.gz"),
     },
     Asset {
         path: "assets/ChangeWords-B4pmzMFr.js",
@@ -96,10 +96,10 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/Confirm-DcLXDk5U.js.gz"),
     },
     Asset {
-        path: "assets/Days-CsFa9jA6.js",
+        path: "assets/Days-DSTLTcy0.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"cfb6103a67923a2c3bd464e0f7d67339\"",
-        gzip: include_bytes!("../dist/assets/Days-CsFa9jA6.js.gz"),
+        etag: "\"7a2c99126a31632e27770d875ce39df7\"",
+        gzip: include_bytes!("../dist/assets/Days-DSTLTcy0.js.gz"),
     },
     Asset {
         path: "assets/Days-aSYHCdLW.css",
@@ -108,10 +108,10 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/Days-aSYHCdLW.css.gz"),
     },
     Asset {
-        path: "assets/EndpointCompare-Bu05rQ4V.js",
+        path: "assets/EndpointCompare-CnKlje4r.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"f53eda0a73a7e2f2fd714ff1540090d0\"",
-        gzip: include_bytes!("../dist/assets/EndpointCompare-Bu05rQ4V.js.gz"),
+        etag: "\"5d96c56691666d017b15628abacd04e1\"",
+        gzip: include_bytes!("../dist/assets/EndpointCompare-CnKlje4r.js.gz"),
     },
     Asset {
         path: "assets/EndpointCompare-M--jSZKn.css",
@@ -126,40 +126,40 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/EndpointName-At_zEyS2.js.gz"),
     },
     Asset {
-        path: "assets/EndpointProfile-D4Gwo8mi.js",
+        path: "assets/EndpointProfile-5W7oBHE9.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"36ed09491073d72ae2c3d561397edea0\"",
-        gzip: include_bytes!("../dist/assets/EndpointProfile-D4Gwo8mi.js.gz"),
+        etag: "\"7800033ac713e6a8f9fe4a851ff7a078\"",
+        gzip: include_bytes!("../dist/assets/EndpointProfile-5W7oBHE9.js.gz"),
     },
     Asset {
-        path: "assets/EndpointSettings-CtRF-Jwp.js",
+        path: "assets/EndpointSettings-BuZXnpR8.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"a9c65607c3dacdc76f5bd47096cff398\"",
-        gzip: include_bytes!("../dist/assets/EndpointSettings-CtRF-Jwp.js.gz"),
+        etag: "\"bbe5c4f8fef33340383d2d1bbd89027d\"",
+        gzip: include_bytes!("../dist/assets/EndpointSettings-BuZXnpR8.js.gz"),
     },
     Asset {
-        path: "assets/EndpointVersions-CyW2CVwt.js",
+        path: "assets/EndpointVersions-D0cyOn-1.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"39c1c091a07b9913f79fdaf1074562c9\"",
-        gzip: include_bytes!("../dist/assets/EndpointVersions-CyW2CVwt.js.gz"),
+        etag: "\"754ade43bec9628952bb49a3f31c23d6\"",
+        gzip: include_bytes!("../dist/assets/EndpointVersions-D0cyOn-1.js.gz"),
     },
     Asset {
-        path: "assets/Error-BayK9j6J.js",
+        path: "assets/Error-gjq37x1Q.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"e22ea105362c9dfdfadff0fbf37df83b\"",
-        gzip: include_bytes!("../dist/assets/Error-BayK9j6J.js.gz"),
+        etag: "\"a468381e5c11b5f4b771a3c3188c9725\"",
+        gzip: include_bytes!("../dist/assets/Error-gjq37x1Q.js.gz"),
     },
     Asset {
-        path: "assets/Errors-DV6RZa2g.js",
+        path: "assets/Errors-mEUEbw9K.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"1b36298f00352891e845e8a8cf4a4dc0\"",
-        gzip: include_bytes!("../dist/assets/Errors-DV6RZa2g.js.gz"),
+        etag: "\"5a6c394abed30f8e24250418e922c867\"",
+        gzip: include_bytes!("../dist/assets/Errors-mEUEbw9K.js.gz"),
     },
     Asset {
-        path: "assets/Graphs-CIlZNIlZ.js",
+        path: "assets/Graphs-C-CQFrPz.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"20b0dff19a4681e321b84365d633837a\"",
-        gzip: include_bytes!("../dist/assets/Graphs-CIlZNIlZ.js.gz"),
+        etag: "\"7d171590448b4f348211cf36af7bc4ef\"",
+        gzip: include_bytes!("../dist/assets/Graphs-C-CQFrPz.js.gz"),
     },
     Asset {
         path: "assets/Graphs-D7EaXp4B.css",
@@ -168,22 +168,22 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/Graphs-D7EaXp4B.css.gz"),
     },
     Asset {
-        path: "assets/Hours-mmcNzi1x.js",
+        path: "assets/Hours-C_dHCfqT.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"71ccf75f4c3a3ab82b4c09f357975c68\"",
-        gzip: include_bytes!("../dist/assets/Hours-mmcNzi1x.js.gz"),
+        etag: "\"66fe761fe845c96dd6cfab1e52511de1\"",
+        gzip: include_bytes!("../dist/assets/Hours-C_dHCfqT.js.gz"),
     },
     Asset {
-        path: "assets/Kind-CBZZU8vN.js",
+        path: "assets/Kind-CtjLyXOk.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"d2144d4b5ec5a527d2cc600503000bf9\"",
-        gzip: include_bytes!("../dist/assets/Kind-CBZZU8vN.js.gz"),
+        etag: "\"b2489362bd90e3664808343ac5395965\"",
+        gzip: include_bytes!("../dist/assets/Kind-CtjLyXOk.js.gz"),
     },
     Asset {
-        path: "assets/Latency-D9pKnwAM.js",
+        path: "assets/Latency-DwFXG2X0.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"4e155c26cb8018939f3cb4493ab6301a\"",
-        gzip: include_bytes!("../dist/assets/Latency-D9pKnwAM.js.gz"),
+        etag: "\"9e6c7558a1b8bc17aba9d1dc5d758877\"",
+        gzip: include_bytes!("../dist/assets/Latency-DwFXG2X0.js.gz"),
     },
     Asset {
         path: "assets/Link-yRoSC-YK.js",
@@ -192,46 +192,46 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/Link-yRoSC-YK.js.gz"),
     },
     Asset {
-        path: "assets/Live-CO8Y8E7V.js",
+        path: "assets/Live-CSmxpJco.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"adec5e2f47ebf6c1f61c644ee1a8cfaf\"",
-        gzip: include_bytes!("../dist/assets/Live-CO8Y8E7V.js.gz"),
+        etag: "\"7a3d0e9542ad382b921ecbf06f0c0536\"",
+        gzip: include_bytes!("../dist/assets/Live-CSmxpJco.js.gz"),
     },
     Asset {
-        path: "assets/Outliers-BqBwKAuM.js",
+        path: "assets/Outliers-CsTzTDgn.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"b54457ec021346e633503a05e3defca7\"",
-        gzip: include_bytes!("../dist/assets/Outliers-BqBwKAuM.js.gz"),
+        etag: "\"02f8a80d60e6f847a44266c181bc324e\"",
+        gzip: include_bytes!("../dist/assets/Outliers-CsTzTDgn.js.gz"),
     },
     Asset {
-        path: "assets/ProfiledRequests-C3PpB0Re.js",
+        path: "assets/ProfiledRequests-DzzKs4RD.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"9035bc7fafe13102914c13965a7403c5\"",
-        gzip: include_bytes!("../dist/assets/ProfiledRequests-C3PpB0Re.js.gz"),
+        etag: "\"fd7c295eb900f79dcdddc6f5e9a0a3db\"",
+        gzip: include_bytes!("../dist/assets/ProfiledRequests-DzzKs4RD.js.gz"),
     },
     Asset {
-        path: "assets/Profiles-CbMxrGbz.js",
+        path: "assets/Profiles-CaWtASIt.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"d4801d348b018537664a77f15dcc72ca\"",
-        gzip: include_bytes!("../dist/assets/Profiles-CbMxrGbz.js.gz"),
+        etag: "\"5d97fdafe401815f7dd05f5bb79785a8\"",
+        gzip: include_bytes!("../dist/assets/Profiles-CaWtASIt.js.gz"),
     },
     Asset {
-        path: "assets/Queries-BColgujf.js",
+        path: "assets/Queries-CaahM9mV.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"81ddbc3e02f9d31016c1190e8cff5151\"",
-        gzip: include_bytes!("../dist/assets/Queries-BColgujf.js.gz"),
+        etag: "\"e495c2c7486d34daacdc0477eed4fce2\"",
+        gzip: include_bytes!("../dist/assets/Queries-CaahM9mV.js.gz"),
     },
     Asset {
-        path: "assets/Reports-DzXZCW9w.js",
+        path: "assets/Reports-BhHZZnXz.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"de85d4cd9cbe054c4ce0ac6f6d646ccf\"",
-        gzip: include_bytes!("../dist/assets/Reports-DzXZCW9w.js.gz"),
+        etag: "\"0b57878579826b8b2520fabe3b5167ed\"",
+        gzip: include_bytes!("../dist/assets/Reports-BhHZZnXz.js.gz"),
     },
     Asset {
-        path: "assets/Request-BezVOTXF.js",
+        path: "assets/Request-xabMzpQc.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"a64a1f2771ea6ae1c4ebfd8bffb29324\"",
-        gzip: include_bytes!("../dist/assets/Request-BezVOTXF.js.gz"),
+        etag: "\"9c1066ba1d78f72ec40d206df701028c\"",
+        gzip: include_bytes!("../dist/assets/Request-xabMzpQc.js.gz"),
     },
     Asset {
         path: "assets/Source-Bcxa8ODE.js",
@@ -258,40 +258,40 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/State-CqTGIKDB.js.gz"),
     },
     Asset {
-        path: "assets/Statement-CH3B6GMr.js",
+        path: "assets/Statement-8m2FCgAl.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"513ad7134e0e15e7955a818dab812647\"",
-        gzip: include_bytes!("../dist/assets/Statement-CH3B6GMr.js.gz"),
+        etag: "\"59ab8cef12781c0d2d3c09901f1d754e\"",
+        gzip: include_bytes!("../dist/assets/Statement-8m2FCgAl.js.gz"),
     },
     Asset {
-        path: "assets/Storage-DfVx-GUO.js",
+        path: "assets/Storage-B-obwi-d.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"3a35730c0635a961c53665457848798a\"",
-        gzip: include_bytes!("../dist/assets/Storage-DfVx-GUO.js.gz"),
+        etag: "\"eb1ad28f8ecb9bbad348b990eb3465f6\"",
+        gzip: include_bytes!("../dist/assets/Storage-B-obwi-d.js.gz"),
     },
     Asset {
-        path: "assets/Tokens-BuyEhMVe.js",
+        path: "assets/Tokens-D8N_1Xu-.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"ff20843d92fb1c2a947571a217a259e7\"",
-        gzip: include_bytes!("../dist/assets/Tokens-BuyEhMVe.js.gz"),
+        etag: "\"e1255d23c4167a21852667eddfe4e5ef\"",
+        gzip: include_bytes!("../dist/assets/Tokens-D8N_1Xu-.js.gz"),
     },
     Asset {
-        path: "assets/Users-C5G8rGF4.js",
+        path: "assets/Users-CqgzL4jG.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"06534dfb84cb49a824705b2a10acd1eb\"",
-        gzip: include_bytes!("../dist/assets/Users-C5G8rGF4.js.gz"),
+        etag: "\"b04672cbb25747fc530bbf9e88ef724d\"",
+        gzip: include_bytes!("../dist/assets/Users-CqgzL4jG.js.gz"),
     },
     Asset {
-        path: "assets/VersionShares--SaUsIzi.js",
+        path: "assets/VersionShares-DMLv549b.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"8f84fd5148bbc5ccf5076352086c2021\"",
-        gzip: include_bytes!("../dist/assets/VersionShares--SaUsIzi.js.gz"),
+        etag: "\"835c1f56a0fe3075643e17cbc8e826d8\"",
+        gzip: include_bytes!("../dist/assets/VersionShares-DMLv549b.js.gz"),
     },
     Asset {
-        path: "assets/Views-CmpcDyYx.js",
+        path: "assets/Views-Tm13mXWI.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"d2124f8317e27c643f4f54b866625af8\"",
-        gzip: include_bytes!("../dist/assets/Views-CmpcDyYx.js.gz"),
+        etag: "\"c24339ce53cb37991c080cc49c68bdb8\"",
+        gzip: include_bytes!("../dist/assets/Views-Tm13mXWI.js.gz"),
     },
     Asset {
         path: "assets/box-DamXjd3S.css",
@@ -330,16 +330,16 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/icon-BkBNQ5bT.svg.gz"),
     },
     Asset {
-        path: "assets/index-Bl0a6xNV.js",
-        content_type: "text/javascript; charset=utf-8",
-        etag: "\"cf0303f4838e5c91d5aa59aac26d1984\"",
-        gzip: include_bytes!("../dist/assets/index-Bl0a6xNV.js.gz"),
-    },
-    Asset {
         path: "assets/index-DBx5uSld.css",
         content_type: "text/css; charset=utf-8",
         etag: "\"e8ac9824315d946852f707716fbcd055\"",
         gzip: include_bytes!("../dist/assets/index-DBx5uSld.css.gz"),
+    },
+    Asset {
+        path: "assets/index-DxltcQ33.js",
+        content_type: "text/javascript; charset=utf-8",
+        etag: "\"1da571bec9757eaae7e793156542659b\"",
+        gzip: include_bytes!("../dist/assets/index-DxltcQ33.js.gz"),
     },
     Asset {
         path: "assets/name-Drn6FO2u.js",
@@ -348,10 +348,10 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/name-Drn6FO2u.js.gz"),
     },
     Asset {
-        path: "assets/ofEndpoint-BRv-t1_P.js",
+        path: "assets/ofEndpoint-VRZDBy1q.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"5ff023fd2c6d01622e918a69c85c4285\"",
-        gzip: include_bytes!("../dist/assets/ofEndpoint-BRv-t1_P.js.gz"),
+        etag: "\"74ab499555a74ff6af5ac687ea53b3d5\"",
+        gzip: include_bytes!("../dist/assets/ofEndpoint-VRZDBy1q.js.gz"),
     },
     Asset {
         path: "assets/shade-B8a6W2RZ.css",
@@ -366,10 +366,10 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/shade-D8oNeFsu.js.gz"),
     },
     Asset {
-        path: "assets/sides-CizN4XdV.js",
+        path: "assets/sides-CQBU6ZcJ.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"6999b3ea17df7ffe72ad4748483f4ce4\"",
-        gzip: include_bytes!("../dist/assets/sides-CizN4XdV.js.gz"),
+        etag: "\"4f3a5fc26cdb1c3e6e03ce624522742d\"",
+        gzip: include_bytes!("../dist/assets/sides-CQBU6ZcJ.js.gz"),
     },
     Asset {
         path: "assets/sides-bf7gC6JA.css",

@@ -417,7 +417,7 @@ test("an endpoint is named, merged and separated on the page, and one is ignored
 
   await page.goto(`${campus.dashboard}/settings/endpoints`);
   await listed.getByRole("button", { name: "Merge GET /export" }).click();
-  await page.getByLabel("Under").selectOption({ label: "GET /report" });
+  await page.getByRole("dialog").getByRole("combobox", { name: "Under" }).selectOption({ label: "GET /report" });
   await page.getByRole("dialog").getByRole("button", { name: "Merge" }).click();
   const merged = page.getByRole("table", { name: /counted under/ });
   await merged.getByText("GET /export").waitFor();

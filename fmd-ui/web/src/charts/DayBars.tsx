@@ -39,7 +39,8 @@ export function DayBars({ days, stacks, share, lit }: DayBarsProps) {
   const [seen, setSeen] = useState<number | null>(null);
   const here = useStore(zone);
   useLayoutEffect(() => {
-    const element = box.current!;
+    const element = box.current;
+    if (element === null) return;
     const measure = () => setWidth(Math.max(280, element.clientWidth));
     measure();
     const observer = new ResizeObserver(measure);

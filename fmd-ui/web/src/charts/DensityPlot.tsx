@@ -22,7 +22,8 @@ export function DensityPlot({ of, before, after, medians }: DensityPlotProps) {
   const [width, setWidth] = useState(800);
   const [seen, setSeen] = useState<number | null>(null);
   useLayoutEffect(() => {
-    const element = box.current!;
+    const element = box.current;
+    if (element === null) return;
     const measure = () => setWidth(Math.max(240, element.clientWidth));
     measure();
     const observer = new ResizeObserver(measure);

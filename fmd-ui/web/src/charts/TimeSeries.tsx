@@ -40,7 +40,8 @@ export function TimeSeries({ points, range, color, versions, room, onZoom }: Tim
   const look = useStore(theme);
 
   useLayoutEffect(() => {
-    const element = box.current!;
+    const element = box.current;
+    if (element === null) return;
     setWidth(element.clientWidth);
     const observer = new ResizeObserver(() => setWidth(element.clientWidth));
     observer.observe(element);
@@ -55,8 +56,8 @@ export function TimeSeries({ points, range, color, versions, room, onZoom }: Tim
   useEffect(() => {
     let gone = false;
     void import("./echarts").then(({ init }) => {
-      if (gone) return;
-      chart.current = init(canvas.current!, null, { renderer: "canvas" });
+      if (gone || canvas.current === null) return;
+      chart.current = init(canvas.current, null, { renderer: "canvas" });
       setLoaded(true);
     });
     return () => {

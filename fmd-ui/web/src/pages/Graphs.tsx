@@ -84,7 +84,8 @@ function Graph({ graph, view }: { graph: CustomGraph; view: View }) {
   const [width, setWidth] = useState(560);
   const [seen, setSeen] = useState<number | null>(null);
   useLayoutEffect(() => {
-    const element = box.current!;
+    const element = box.current;
+    if (element === null) return;
     const measure = () => setWidth(Math.max(260, element.clientWidth));
     measure();
     const observer = new ResizeObserver(measure);

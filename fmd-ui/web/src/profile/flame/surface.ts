@@ -8,7 +8,8 @@ import { hold } from "../../state/clock";
 export function useWidth(box: RefObject<HTMLElement | null>): number {
   const [width, setWidth] = useState(0);
   useLayoutEffect(() => {
-    const element = box.current!;
+    const element = box.current;
+    if (element === null) return;
     setWidth(element.clientWidth);
     const observer = new ResizeObserver(() => setWidth(element.clientWidth));
     observer.observe(element);
