@@ -20,7 +20,8 @@ type Waiting = Option<Vec<Measurement>>;
 /// recorder's processor was last.
 #[derive(Debug)]
 pub struct Lane {
-    /// The recorder takes away all of one at a time, in an instant. The worker uses the other meanwhile, and waits for nobody.
+    /// Others hold one at a time, for an instant: [`Queue::lanes`] is locked by whoever does. The worker uses the other meanwhile, and waits
+    /// for nobody.
     halves: [Mutex<Waiting>; 2],
     /// Most measurements that wait in one of them.
     capacity: usize,
@@ -95,6 +96,7 @@ impl Lane {
 /// All lanes, as the recorder sees them.
 #[derive(Debug)]
 pub(crate) struct Queue {
+    /// Held by whoever but its worker looks into a lane, so that of its halves one is always free for the worker.
     lanes: Mutex<Vec<Arc<Lane>>>,
     is_closed: AtomicBool,
     /// Most measurements that wait in one lane.
@@ -140,8 +142,11 @@ impl Queue {
         for lane in self.lanes() {
             let mut waited = 0;
             for half in &lane.halves {
-                if let Some(waiting) = &mut *half.lock() {
-                    std::mem::swap(waiting, &mut room);
+                {
+                    let _alone = self.lanes.lock();
+                    if let Some(waiting) = &mut *half.lock() {
+                        std::mem::swap(waiting, &mut room);
+                    }
                 }
                 waited += room.len();
                 room.drain(..).for_each(&mut take);
@@ -239,6 +244,34 @@ mod tests {
             drop(being_taken);
         }
         assert_eq!(drained(&queue), [1, 2, 2]);
+    }
+
+    #[test]
+    fn one_at_a_time_looks_into_a_lane() {
+        let queue = Queue::new(10, Arc::default());
+        let lane = queue.lane();
+        lane.record(measurement(1));
+        let first = lane.halves[0].lock();
+        lane.record(measurement(2));
+        drop(first);
+        let is_looking = std::sync::Barrier::new(2);
+        std::thread::scope(|threads| {
+            threads.spawn(|| {
+                let other = queue.lanes.lock();
+                is_looking.wait();
+                std::thread::sleep(Duration::from_millis(50));
+                assert_eq!(lane.halves[1].lock().as_ref().map(Vec::len), Some(1), "it was taken while another looked");
+                drop(other);
+            });
+            let mut taken = Vec::new();
+            queue.drain(|measurement| {
+                if taken.is_empty() {
+                    is_looking.wait();
+                }
+                taken.push(measurement.bytes);
+            });
+            assert_eq!(taken, [1, 2]);
+        });
     }
 
     #[test]
