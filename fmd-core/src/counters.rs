@@ -17,6 +17,8 @@ pub(crate) struct Counters {
     pub(crate) unlisted: AtomicU64,
     /// Outliers of which nothing is kept because too many came at once.
     pub(crate) outliers_left_out: AtomicU64,
+    /// Profiles of which no file or table was written because too many came at once.
+    pub(crate) profile_files_left_out: AtomicU64,
     /// Single requests that wait for the writer.
     pub(crate) backlog: AtomicUsize,
     /// Bytes of memory that rollups take until they are written.

@@ -225,7 +225,7 @@ impl Monitor {
             profiler: profiler.clone(),
             version,
             on_demand: Arc::clone(&on_demand),
-            files: ProfileFiles::start(&config)?,
+            files: ProfileFiles::start(&config, Arc::clone(&counters))?,
         };
         let spawn =
             |name: &str, work: Box<dyn FnOnce() + Send>| std::thread::Builder::new().name(name.into()).spawn(work);

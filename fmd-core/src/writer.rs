@@ -82,7 +82,7 @@ pub(crate) struct Writer {
 
 impl Writer {
     /// Writes until the recorder has closed its end. `store` is the database as it was opened at the start.
-    pub(crate) fn run(mut self, store: Store) {
+    pub(crate) fn run(self, store: Store) {
         let mut store = Some(store);
         let mut upkept = Instant::now();
         let mut profiles = Profiles::default();
@@ -93,7 +93,7 @@ impl Writer {
                 recv(self.batches) -> batch => match batch {
                     Ok(mut batch) => {
                         self.write_until_done(&mut store, &mut batch);
-                        if let Some(files) = &mut self.files {
+                        if let Some(files) = &self.files {
                             files.take(&batch, &self.registry);
                         }
                     }

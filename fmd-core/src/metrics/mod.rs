@@ -61,6 +61,16 @@ impl Monitor {
                 &counters.dropped_rows,
             ),
             ("fmd_unlisted", "Requests that count but are not listed: too many came at once.", &counters.unlisted),
+            (
+                "fmd_outliers_left_out",
+                "Outliers of which only the figures are kept: too many came at once.",
+                &counters.outliers_left_out,
+            ),
+            (
+                "fmd_profile_files_left_out",
+                "Profiles of which no file was written: too many came at once.",
+                &counters.profile_files_left_out,
+            ),
             ("fmd_group_by_panics", "Calls of `group_by` that panicked.", &counters.group_by_panics),
         ] {
             text.family(name, Type::Counter, None, help);

@@ -333,6 +333,7 @@ impl Monitor {
             dropped_rows: self.counters.dropped_rows.load(Relaxed),
             unlisted: self.counters.unlisted.load(Relaxed),
             outliers_left_out: self.counters.outliers_left_out.load(Relaxed),
+            profile_files_left_out: self.counters.profile_files_left_out.load(Relaxed),
             group_by_panics: self.counters.group_by_panics.load(Relaxed),
             store_ok: !failure.failing,
             store_failed_at: failure.last.as_ref().map(|(_, at)| at.div_euclid(1_000)),

@@ -1,19 +1,22 @@
 //! Profiles of single requests as files and tables, for those who look there: one for each request whose own profile is kept.
 //!
 //! The writer hands them to a thread of its own once they are in the database, so that neither a slow disk nor a console that
-//! nobody reads holds up what is recorded. What comes while that thread is behind is left out.
+//! nobody reads holds up what is recorded. What comes while that thread is behind is left out and counted.
 
 mod folder;
 mod name;
 mod table;
 
 use std::io::Write;
+use std::sync::Arc;
+use std::sync::atomic::Ordering::Relaxed;
 use std::time::Duration;
 
 use crossbeam_channel::{Receiver, Sender, bounded};
 use fmd_profiler::Profile;
 
 use crate::config::{Config, ProfileFormat};
+use crate::counters::Counters;
 use crate::endpoint::Registry;
 use crate::store::Batch;
 use folder::Folder;
@@ -41,7 +44,7 @@ struct Profiled {
 pub(crate) struct ProfileFiles {
     sender: Option<Sender<Profiled>>,
     ended: Receiver<()>,
-    has_warned: bool,
+    counters: Arc<Counters>,
 }
 
 impl ProfileFiles {
@@ -49,7 +52,7 @@ impl ProfileFiles {
     ///
     /// # Errors
     /// When no thread can be started.
-    pub(crate) fn start(config: &Config) -> std::io::Result<Option<Self>> {
+    pub(crate) fn start(config: &Config, counters: Arc<Counters>) -> std::io::Result<Option<Self>> {
         let (folder, functions) = (Folder::of(config), config.profile_print());
         if folder.is_none() && functions == 0 {
             return Ok(None);
@@ -62,11 +65,11 @@ impl ProfileFiles {
             }
             drop(end);
         })?;
-        Ok(Some(ProfileFiles { sender: Some(sender), ended, has_warned: false }))
+        Ok(Some(ProfileFiles { sender: Some(sender), ended, counters }))
     }
 
     /// Hands over the profiles of requests that have been written.
-    pub(crate) fn take(&mut self, batch: &Batch, registry: &Registry) {
+    pub(crate) fn take(&self, batch: &Batch, registry: &Registry) {
         if batch.requests.iter().all(|request| request.profile.is_none()) {
             return;
         }
@@ -86,8 +89,7 @@ impl ProfileFiles {
                 profile: (**profile).clone(),
             };
             let taken = self.sender.as_ref().is_some_and(|sender| sender.try_send(profiled).is_ok());
-            if !taken && !self.has_warned {
-                self.has_warned = true;
+            if !taken && self.counters.profile_files_left_out.fetch_add(1, Relaxed) == 0 {
                 log::warn!("fmd: profiles come faster than their files can be written; some are left out");
             }
         }

@@ -290,6 +290,8 @@ pub struct Health {
     pub unlisted: u64,
     /// Outliers of which only the figures are kept, because too many came at once for one endpoint.
     pub outliers_left_out: u64,
+    /// Profiles of which no file or table was written, because too many came at once.
+    pub profile_files_left_out: u64,
     /// Calls of `group_by` that panicked.
     pub group_by_panics: u64,
     /// Whether the last write succeeded.

@@ -1855,6 +1855,11 @@ export interface components {
             own_cpu_ms: number | null;
             /**
              * Format: int64
+             * @description Profiles of which no file or table was written, because too many came at once.
+             */
+            profile_files_left_out: number;
+            /**
+             * Format: int64
              * @description Most that may wait.
              */
             queue_capacity: number;

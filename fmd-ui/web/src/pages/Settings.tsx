@@ -157,6 +157,8 @@ function healthRows(health: Health, here: Zone, tick: number, up: number): [name
   if (health.store_failed_at !== null) rows.push(["Last failure", at(health.store_failed_at), !health.store_ok]);
   rows.push(["Database", health.store_bytes === null ? "size not known" : text(bytes(health.store_bytes)), false]);
   rows.push(["Own CPU time", health.own_cpu_ms === null ? "not told by this system" : `${text(duration(health.own_cpu_ms))}, ${text(percent(health.own_cpu_ms / up))} of one core`, false]);
+  if (health.outliers_left_out > 0) rows.push(["Outliers of which only the figures are kept, too many at once", grouped(health.outliers_left_out), false]);
+  if (health.profile_files_left_out > 0) rows.push(["Profiles without a file, too many at once", grouped(health.profile_files_left_out), true]);
   if (health.group_by_panics > 0) rows.push(["Panics in group_by", grouped(health.group_by_panics), true]);
   rows.push(["Service", versionName(health.app_version), false], ["fmd", health.fmd_version, false]);
   return rows;
