@@ -56,6 +56,10 @@ async function walk(campus, which, { width, height, scheme }, label) {
     await page.waitForTimeout(250);
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
     if (overflow > 0) found.push(`${name} is ${overflow} pixels too wide`);
+    const hidden = await page.evaluate(() =>
+      [...document.querySelectorAll("nav a[aria-current]")].filter((link) => link.getBoundingClientRect().left < 0 || link.getBoundingClientRect().right > innerWidth).map((link) => link.textContent),
+    );
+    if (hidden.length > 0) found.push(`${name} does not show where it is: ${hidden}`);
     // A wider page holds nothing else.
     if (width < 2000) found.push(...(await seriousFaults(page)).map((fault) => `${name}: ${fault}`));
     await shoot(page, `${label}${name}-${width}-${scheme}`);

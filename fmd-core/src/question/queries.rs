@@ -7,6 +7,7 @@ use fmd_profiler::{Frame, Origin};
 use super::profile::{endpoint_names, frame_info};
 use super::range::Checked;
 use super::tally::ms;
+use super::words::grouped;
 use super::{
     EndpointMemory, EndpointName, EndpointTime, Finding, FindingKind, FrameInfo, Memory, Queries, Range,
     RequestQueries, RequestQuery, RequestStatement, RequestStep, StatementDetail, StatementSummary,
@@ -249,16 +250,20 @@ fn found_in(statement_id: i64, calls: &[(u32, f64)]) -> Vec<Finding> {
             words: format!(
                 "The same statement ran {} times with other values, once for each of a list (N+1): ask for all of them at \
                  once, by a join or with `IN`.",
-                calls.len()
+                grouped(calls.len() as u64)
             ),
         });
     }
     if again > 0 {
         let different = with_values.values().filter(|(count, _)| *count > 1).count();
         let words = match different {
-            1 => format!("The same statement ran {again} times with the same values: keep the first answer."),
+            1 => format!(
+                "The same statement ran {} times with the same values: keep the first answer.",
+                grouped(again as u64)
+            ),
             n => format!(
-                "The same statement ran {again} times with {n} different values, each more than once: keep the answers."
+                "The same statement ran {} times with {n} different values, each more than once: keep the answers.",
+                grouped(again as u64)
             ),
         };
         found.push(Finding { kind: FindingKind::Duplicate, statement_id, calls: again, total_ms: again_ms, words });

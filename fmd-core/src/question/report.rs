@@ -297,6 +297,9 @@ impl Told<'_> {
                 _ => format!("changed since {since} (median {}, {n})", both(median)),
             },
             Verdict::NoChange => format!("takes as long as {since} (median {}, {n})", both(median)),
+            Verdict::NotEnoughData if self.is.hits() == 0 && self.was.hits() == 0 => {
+                "was requested on neither side".to_owned()
+            }
             Verdict::NotEnoughData if self.is.hits() == 0 => "was not requested any more".to_owned(),
             Verdict::NotEnoughData if self.was.hits() == 0 => format!("was not requested on the other side ({n})"),
             Verdict::NotEnoughData => format!("had too few requests to say ({n})"),

@@ -1,6 +1,6 @@
 import { useMemo, useState } from "preact/hooks";
 import type { Hour, HourlyDay, HourlyLoad } from "../api/types";
-import { counted, duration, grouped, percent, short, text } from "../figures/number";
+import { counted, duration, grouped, percent, shortAligned, text } from "../figures/number";
 import { Count, Duration } from "../parts/Figure";
 import { writeChoice } from "../state/range";
 import { go, page, place } from "../state/router";
@@ -22,14 +22,14 @@ interface Figure {
 
 const brief = (ms: number) => {
   const { value, unit } = duration(ms);
-  return text({ value: value.length > 3 && value.includes(".") ? String(Number(Number(value).toPrecision(2))) : value, unit });
+  return text({ value: value.length > 3 && value.includes(".") ? Number(value).toPrecision(2) : value, unit });
 };
 
 export const HOUR_FIGURES: readonly [Figure, ...Figure[]] = [
-  { key: "hits", name: "Requests", about: "Requests in each hour.", read: ({ hits }) => hits, word: short, log: false, hue: null },
+  { key: "hits", name: "Requests", about: "Requests in each hour.", read: ({ hits }) => hits, word: shortAligned, log: false, hue: null },
   { key: "p50", name: "p50", about: "Median latency, logarithmic; faint where an hour had few requests.", read: ({ p50_ms }) => p50_ms, word: brief, log: true, hue: null },
   { key: "p95", name: "p95", about: "95th percentile of latency, logarithmic; faint where an hour had few requests.", read: ({ p95_ms }) => p95_ms, word: brief, log: true, hue: null },
-  { key: "errors", name: "Errors", about: "Requests that failed by the service’s fault.", read: ({ errors, hits }) => (hits === 0 ? null : errors), word: short, log: false, hue: "var(--red)" },
+  { key: "errors", name: "Errors", about: "Requests that failed by the service’s fault.", read: ({ errors, hits }) => (hits === 0 ? null : errors), word: shortAligned, log: false, hue: "var(--red)" },
 ];
 
 const WIDTH = 212;

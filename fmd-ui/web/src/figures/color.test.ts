@@ -39,6 +39,11 @@ test("names spread evenly over the colours", () => {
   expect(Math.max(...counts.values())).toBeLessThan(2 * (endpoints.length / 12));
 });
 
+test("the first dozen endpoints have each a colour of their own", () => {
+  const colors = endpoints.slice(0, 12).map((endpoint, n) => endpointColor({ ...endpoint, id: n + 1 }, "light"));
+  expect(new Set(colors).size).toBe(12);
+});
+
 test("the hash is that of 32 bits", () => {
   expect(hash("")).toBe(hash(""));
   expect(hash("a")).not.toBe(hash("b"));

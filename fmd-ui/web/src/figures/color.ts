@@ -1,4 +1,4 @@
-// Each endpoint's own colour: the same everywhere, hashed from its name, of equal lightness.
+// Each endpoint's own colour: the same everywhere, of equal lightness.
 
 /**
  * Hues in OKLCH degrees. Alarm red (about 10 to 40) and approving green (about 135 to 165) are left out, because they mean
@@ -51,14 +51,16 @@ export type Theme = "light" | "dark";
 
 /** What names an endpoint and what it was configured to look like. */
 export interface Colored {
+  id?: number;
   method: string;
   pattern: string;
   color: string | null;
 }
 
-/** An endpoint's colour in a theme: the configured one, else one hashed from its name. */
-export function endpointColor({ method, pattern, color }: Colored, theme: Theme): string {
+/** An endpoint's colour in a theme: the configured one, else its turn in the list of hues, else one hashed from its name. */
+export function endpointColor({ id, method, pattern, color }: Colored, theme: Theme): string {
   if (color !== null && /^#[0-9a-f]{6}$/i.test(color)) return color;
-  const hue = HUES[hash(`${method} ${pattern}`) % HUES.length]!;
+  // Hashes of a dozen names fall on each other; ids are given out one by one.
+  const hue = HUES[(id ?? hash(`${method} ${pattern}`)) % HUES.length]!;
   return theme === "light" ? oklch(0.6, 0.13, hue) : oklch(0.74, 0.12, hue);
 }

@@ -33,13 +33,19 @@ export function trimmed(value: string): string {
   return value.includes(".") ? value.replace(/\.?0+$/, "") : value;
 }
 
-/** A count in little room: 940, 12.4k, 3.21M. */
-export function short(value: number): string {
+/** A count in little room, beside others of its kind: 940, 2.40k, 12.4k, 3.21M. */
+export function shortAligned(value: number): string {
   if (value < 1000) return grouped(value);
   for (const [size, letter] of [[1e3, "k"], [1e6, "M"], [1e9, "G"]] as const) {
-    if (Number((value / size).toPrecision(3)) < 1000) return trimmed(threeFigures(value / size)) + letter;
+    if (Number((value / size).toPrecision(3)) < 1000) return threeFigures(value / size) + letter;
   }
   return `${grouped(value / 1e12)}T`;
+}
+
+/** The same by itself, without zeros that only fill up: 2.4k. */
+export function short(value: number): string {
+  const shown = shortAligned(value);
+  return value < 1000 ? shown : trimmed(shown.slice(0, -1)) + shown.slice(-1);
 }
 
 const SMALL_UNITS = [

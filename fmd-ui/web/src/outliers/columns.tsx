@@ -1,7 +1,7 @@
 // The columns of a list of outliers.
 
 import type { OutlierInfo } from "../api/outliers";
-import { trimmed, threeFigures } from "../figures/number";
+import { threeFigures } from "../figures/number";
 import { blame, OUTCOME, reason, versionName } from "../figures/result";
 import type { Zone } from "../figures/zone";
 import type { Column } from "../parts/DataTable";
@@ -74,7 +74,7 @@ export function outlierColumns(here: Zone, longest: number, everywhere: boolean)
       value: timesUsual,
       cell: (row) => {
         const times = timesUsual(row);
-        return times === null ? <None /> : trimmed(threeFigures(times));
+        return times === null ? <None /> : threeFigures(times);
       },
     },
     {

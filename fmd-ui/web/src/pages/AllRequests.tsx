@@ -68,7 +68,7 @@ export function AllRequests() {
     <div class={`page${stale ? " stale" : ""}`}>
       {data && <StaleNote failure={failure} />}
       <div class="head">
-        <h1>Requests</h1>
+        <h1 class="unseen">Requests</h1>
         {methods.data && <Told methods={methods.data} view={view} />}
         <p class="scope">
           {here.name}

@@ -96,7 +96,7 @@ function Shown({ data, sides, versions, stale, question, children }: ShownProps)
           <div class="listing-head">
             <h2>Latency</h2>
             <p class="hint density-key">
-              <i class="key-before" /> {before} <i class="key-after" /> {after}, share of requests, logarithmic; upright lines are medians
+              <i class="key-before" /> {before} <i class="key-after" /> {after} · share of requests, logarithmic; upright lines are medians
             </p>
             <a class="quiet-link" href={address(`endpoints/${data.endpoint.id}/compare`, sides.query)} download="comparison.json">
               <Icon name="download" />
@@ -120,6 +120,12 @@ function Shown({ data, sides, versions, stale, question, children }: ShownProps)
 /** Text in which backquotes enclose code. */
 function Marked({ text }: { text: string }) {
   return <>{text.split("`").map((part, n) => (n % 2 === 1 ? <code key={n}>{part}</code> : part))}</>;
+}
+
+/** A difference of shares in percentage points: `+0.35`, `−0.03`, `0`. */
+function points(share: number): string {
+  const size = Math.abs(share * 100).toFixed(2);
+  return size === "0.00" ? "0" : `${share < 0 ? "−" : "+"}${size}`;
 }
 
 function SidesTable({ data, before, after }: { data: Comparison; before: string; after: string }) {
@@ -178,7 +184,7 @@ function SidesTable({ data, before, after }: { data: Comparison; before: string;
         {latency.superiority !== null && <>In {text(percent(latency.superiority))} of all pairs the request of {after} takes longer. </>}
         {errors.difference !== null && errors.low !== null && errors.high !== null && (
           <>
-            Errors {(errors.difference * 100).toFixed(2)} points ({(errors.low * 100).toFixed(2)} to {(errors.high * 100).toFixed(2)}).
+            Errors {points(errors.difference)} points ({points(errors.low)} to {points(errors.high)}).
           </>
         )}
       </p>

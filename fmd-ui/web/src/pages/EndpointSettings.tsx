@@ -112,7 +112,7 @@ function Listed({ data, admin }: { data: EndpointList; admin: Session | null }) 
         cell: (row) => (
           <>
             {act(row, "Edit", () => setWish({ what: "look", endpoint: row }))}
-            {!isUnmatched(row) && act(row, "Merge", () => void ask("merge", row))}
+            {isUnmatched(row) ? <span class="no-act" aria-hidden="true">Merge</span> : act(row, "Merge", () => void ask("merge", row))}
             {act(row, "Delete", () => void ask("delete", row))}
           </>
         ),

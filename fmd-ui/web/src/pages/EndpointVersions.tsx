@@ -102,7 +102,7 @@ function Shown({ endpoint, versions, view, stale, children }: { endpoint: Endpoi
         <section class="listing" aria-label="Latency by version">
           <div class="listing-head">
             <h2>Latency by version</h2>
-            <p class="hint">Oldest first, each with its change since the one before: coloured where chance does not explain the change, {versions.length > 2 ? `corrected for ${versions.length - 1} comparisons` : "by a rank test"}.</p>
+            <p class="hint">Oldest first. Coloured: what chance does not explain{versions.length > 2 && `, corrected for ${versions.length - 1} comparisons`}.</p>
             <BoxKey />
             <CsvButton
               name={`${fileName(endpoint)}-by-version`}

@@ -169,7 +169,7 @@ function Samples({ samples, shown, onChoose }: { samples: readonly ErrorSample[]
         class: "c-sample-request",
         words: true,
         cell: ({ request_id, endpoint }) =>
-          request_id !== null ? <Link to={page(`requests/${request_id}`)}>{grouped(request_id)}</Link> : <span class="quiet-words">{endpoint === null ? "none" : "expired"}</span>,
+          request_id !== null ? <Link to={page(`requests/${request_id}`)}>{request_id}</Link> : <span class="quiet-words">{endpoint === null ? "none" : "expired"}</span>,
       },
     ],
     [here, shown, onChoose],

@@ -50,7 +50,7 @@ export function Live() {
     <div class="page">
       <StaleNote failure={failure} />
       <div class="head">
-        <h1>Live</h1>
+        <h1 class="unseen">Live</h1>
         <p class="sentence">
           <b>{in_flight === 0 ? "No request" : counted(in_flight, "request")}</b> in flight
           {requests[0] && (

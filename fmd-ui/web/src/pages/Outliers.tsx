@@ -43,7 +43,7 @@ export function Outliers() {
     <div class={`page${stale ? " stale" : ""}`}>
       {data && <StaleNote failure={failure} />}
       <div class="head">
-        <h1>Outliers</h1>
+        <h1 class="unseen">Outliers</h1>
         {data && <Told outliers={data} view={view} />}
         <p class="scope">
           {here.name}

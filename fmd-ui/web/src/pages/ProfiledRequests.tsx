@@ -83,7 +83,7 @@ function Shown({ id, endpoint, view }: { id: number; endpoint: EndpointDetail; v
             <h2>Profiled requests</h2>
             <p class="hint">{before === null ? "newest first" : `from ${here.full(requests[0]!.started_at)} back`}</p>
             <ul class="key">
-              {[...KINDS, "pool_running" as const].map((kind) => {
+              {[...KINDS, "pool_waiting" as const, "pool_running" as const].map((kind) => {
                 const { label, token, meaning } = partOf(kind);
                 return (
                   <li key={kind} title={meaning}>

@@ -71,7 +71,14 @@ function Words({ answer: { statements }, view }: { answer: Answer; view: View })
   const repeated = statements.filter(({ most_in_one }) => most_in_one >= MANY_CALLS).length;
   return (
     <p class="sentence">
-      {calls === 0 ? "No calls" : <b>{counted(calls, "call")}</b>} of {counted(statements.length, "statement")} {choiceWords(view.choice, here)}
+      {calls === 0 ? (
+        "No statement was called"
+      ) : (
+        <>
+          <b>{counted(calls, "call")}</b> of {counted(statements.length, "statement")}
+        </>
+      )}{" "}
+      {choiceWords(view.choice, here)}
       {total > 0 && first && (
         <>
           {" "}

@@ -12,6 +12,9 @@ import { change, usePlace } from "../state/router";
 import { zone } from "../state/session";
 import { useStore } from "../state/store";
 
+/** What the API calls the source of what nobody has set. */
+const DEFAULT = "default";
+
 /** How the monitor is configured, and how it is itself. */
 export function Settings() {
   const { params } = usePlace();
@@ -20,7 +23,7 @@ export function Settings() {
   const { data, failure } = useQuery<OptionInfo[]>("config", {}, "", Math.floor(tick / 60_000));
   const health = useHealth();
   const sections = useMemo(() => grouping(data ?? [], search), [data, search]);
-  const set = (data ?? []).filter(({ value, default: usual }) => value !== usual).length;
+  const set = (data ?? []).filter(({ source }) => source !== DEFAULT).length;
 
   if (!data) return failure ? <Problem failure={failure} /> : <div class="page"><Skeleton rows={14} /></div>;
   return (
@@ -29,7 +32,7 @@ export function Settings() {
       <div class="head">
         <SettingsTabs current="settings" />
         <p class="sentence">
-          <b>{counted(data.length, "option")}</b>, {set === 0 ? "all at their defaults" : <><b>{set}</b> changed from the default</>}.
+          <b>{counted(data.length, "option")}</b>, {set === 0 ? "all at their defaults" : <><b>{set}</b> set otherwise than by default</>}.
         </p>
         <p class="scope">Read when the service starts: from defaults, then the file, then the environment, then the builder; the later wins.</p>
       </div>
@@ -93,7 +96,7 @@ function Section({ name, options }: { name: string; options: readonly OptionInfo
 }
 
 function Option({ option: { key, value, source, default: usual, doc, kind } }: { option: OptionInfo }) {
-  const same = value === usual;
+  const same = source === DEFAULT;
   return (
     <tr class={same ? "usual" : "changed"}>
       <th scope="row" class="words c-key">
@@ -157,7 +160,7 @@ function healthRows(health: Health, here: Zone, tick: number, up: number): [name
   if (health.store_failed_at !== null) rows.push(["Last failure", at(health.store_failed_at), !health.store_ok]);
   rows.push(["Database", health.store_bytes === null ? "size not known" : text(bytes(health.store_bytes)), false]);
   rows.push(["Own CPU time", health.own_cpu_ms === null ? "not told by this system" : `${text(duration(health.own_cpu_ms))}, ${text(percent(health.own_cpu_ms / up))} of one core`, false]);
-  if (health.outliers_left_out > 0) rows.push(["Outliers of which only the figures are kept, too many at once", grouped(health.outliers_left_out), false]);
+  if (health.outliers_left_out > 0) rows.push(["Outliers without details, too many at once", grouped(health.outliers_left_out), false]);
   if (health.profile_files_left_out > 0) rows.push(["Profiles without a file, too many at once", grouped(health.profile_files_left_out), true]);
   if (health.group_by_panics > 0) rows.push(["Panics in group_by", grouped(health.group_by_panics), true]);
   rows.push(["Service", versionName(health.app_version), false], ["fmd", health.fmd_version, false]);

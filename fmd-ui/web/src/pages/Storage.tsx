@@ -23,10 +23,12 @@ const HOLDS: Record<string, string> = {
   held: "who held workers",
   request_story: "what happened in single requests",
   timeline: "timelines of single requests",
+  memory: "what requests asked of the allocator",
   outlier: "outliers and what was asked for",
   error_group: "errors by kind",
   error_count: "errors by time",
   error_sample: "single errors",
+  error_user: "who met which error",
   statement: "statements of databases",
   query_count: "queries by time",
   setting: "how far figures are rolled up",
@@ -83,7 +85,7 @@ export function Storage() {
             <p class="hint">Indexes included.</p>
             <CsvButton name="tables" title="These sizes as a file" table={() => ({ header: ["table", "bytes"], rows: data.tables.map(({ name, bytes: size }) => [name, size]) })} />
           </div>
-          <DataTable caption="Tables of the monitor by size" class="accounts" columns={columns} rows={data.tables} rowKey={({ name }) => name} />
+          <DataTable caption="Tables of the monitor by size" class="accounts tables" columns={columns} rows={data.tables} rowKey={({ name }) => name} />
         </section>
       )}
       {data && who !== null && !(who instanceof Failure) && who.role === "admin" && <Prune who={who} onDone={() => setAsked(asked + 1)} />}
@@ -131,7 +133,7 @@ function Prune({ who, onDone }: { who: Session; onDone: () => void }) {
         }}
       >
         <label class="field">
-          <span>Older than days</span>
+          <span>Older than, in days</span>
           <input inputMode="numeric" class="short" value={days} aria-invalid={asked === null} onInput={(event) => setDays(event.currentTarget.value)} />
         </label>
         <label class="check">

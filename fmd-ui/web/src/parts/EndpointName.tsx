@@ -3,7 +3,7 @@ import { endpointColor } from "../figures/color";
 import { useStore } from "../state/store";
 import { theme } from "../state/theme";
 
-type Named = Pick<EndpointInfo, "method" | "pattern" | "color"> & Partial<Pick<EndpointInfo, "name">>;
+type Named = Pick<EndpointInfo, "method" | "pattern" | "color"> & Partial<Pick<EndpointInfo, "id" | "name">>;
 
 /** An endpoint's colour in the theme at hand. */
 export function useEndpointColor(endpoint: Named): string {

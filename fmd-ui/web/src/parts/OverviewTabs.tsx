@@ -1,5 +1,6 @@
 import "./tabs.css";
 import { page } from "../state/router";
+import { useCurrentInSight } from "./inSight";
 import { Link } from "./Link";
 
 const TABS = [
@@ -12,8 +13,9 @@ const TABS = [
 
 /** The pages of the whole service. */
 export function OverviewTabs({ current }: { current: (typeof TABS)[number]["path"] }) {
+  const nav = useCurrentInSight(current);
   return (
-    <nav class="tabs page-tabs" aria-label="Pages of the service">
+    <nav class="tabs page-tabs" aria-label="Pages of the service" ref={nav}>
       {TABS.map(({ path, name }) => (
         <Link key={path} to={page(path)} current={path === current}>
           {name}

@@ -1,4 +1,5 @@
 import { page, usePlace } from "../state/router";
+import { useCurrentInSight } from "./inSight";
 import { Icon, type IconName } from "./Icon";
 import { Link } from "./Link";
 
@@ -15,12 +16,12 @@ interface Stop {
 
 /** The pages of the dashboard, and the key that follows `g` to reach each. */
 export const STOPS: readonly Stop[] = [
-  { path: "", name: "Overview", icon: "overview", key: "o", within: /^(hours|days|versions|latency|endpoints\/\d+(\/(hours|versions|compare|users))?)$/ },
+  { path: "", name: "Overview", icon: "overview", key: "o", within: /^(hours|days|versions|latency|endpoints\/.*)$/ },
   { path: "requests", name: "Requests", icon: "table", key: "t", within: /^requests\/\d+$/ },
   { path: "profiles", name: "Profiles", icon: "profiles", key: "p" },
-  { path: "outliers", name: "Outliers", icon: "outliers", key: "u", within: /^endpoints\/\d+\/outliers$/ },
-  { path: "errors", name: "Errors", icon: "warning", key: "e" },
-  { path: "queries", name: "Queries", icon: "queries", key: "q" },
+  { path: "outliers", name: "Outliers", icon: "outliers", key: "u" },
+  { path: "errors", name: "Errors", icon: "warning", key: "e", within: /^errors\// },
+  { path: "queries", name: "Queries", icon: "queries", key: "q", within: /^statements\// },
   { path: "live", name: "Live", icon: "live", key: "l" },
   { path: "users", name: "Users", icon: "users", key: "v" },
   { path: "reports", name: "Reports", icon: "reports", key: "r" },
@@ -30,8 +31,9 @@ export const STOPS: readonly Stop[] = [
 
 export function Rail() {
   const { path } = usePlace();
+  const nav = useCurrentInSight(path);
   return (
-    <nav class="rail" aria-label="Pages">
+    <nav class="rail" aria-label="Pages" ref={nav}>
       {STOPS.map((stop) => (
         <Link key={stop.path} to={page(stop.path)} class={stop.foot ? "foot" : ""} current={stop.path === path || stop.within?.test(path) === true} title={`${stop.name} (g ${stop.key})`}>
           <Icon name={stop.icon} />

@@ -29,7 +29,7 @@ export function TopBar({ session }: { session: Session }) {
           </span>
         )}
       </div>
-      {!/(^settings(\/.*)?|^reports|\/compare)$/.test(path) && (
+      {!/(^settings(\/.*)?|^reports|^live|\/compare)$/.test(path) && (
         <div class="topbar-scope">
           <RangePicker />
           <VersionPicker />

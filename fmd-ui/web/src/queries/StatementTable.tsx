@@ -78,7 +78,7 @@ function columnsOf(most: number, all: number, withEndpoint: boolean): Column<Sta
     {
       key: "per_request",
       label: "Per request",
-      class: "c-query-count",
+      class: "c-query-count c-per-request",
       title: "Calls in one request that had any, at the mean",
       value: ({ calls_per_request }) => calls_per_request,
       cell: ({ calls_per_request }) => <span class="amount">{calls_per_request >= 100 ? grouped(Math.round(calls_per_request)) : calls_per_request.toFixed(1)}</span>,
