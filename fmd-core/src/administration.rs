@@ -21,7 +21,7 @@ const LONGEST_NAME: usize = 100;
 /// Fewest characters of a password that somebody chooses.
 pub const SHORTEST_PASSWORD: usize = 8;
 /// Most accounts, and most tokens: far more than anybody needs, and few enough to list.
-const MOST: usize = 500;
+pub(crate) const MOST: usize = 500;
 /// How often the use of a token is noted, in microseconds.
 const NOTED_EVERY: i64 = 60_000_000;
 /// How long a measurement of all tables holds while the database keeps its size.
@@ -188,13 +188,13 @@ impl TableSizes {
     }
 }
 
-fn checked_name(name: &str) -> Result<String, AdminError> {
+pub(crate) fn checked_name(name: &str) -> Result<String, AdminError> {
     let name = name.trim();
     let fits = (1..=LONGEST_NAME).contains(&name.chars().count()) && !name.chars().any(char::is_control);
     if fits { Ok(name.to_owned()) } else { Err(AdminError::BadName) }
 }
 
-fn checked_password(text: &str) -> Result<String, AdminError> {
+pub(crate) fn checked_password(text: &str) -> Result<String, AdminError> {
     if text.chars().count() < SHORTEST_PASSWORD {
         return Err(AdminError::ShortPassword);
     }
@@ -420,10 +420,8 @@ impl Monitor {
         let mut sum = Pruned::default();
         loop {
             let went = self.change(move |store| store.prune_before(before, figures)).await?;
-            sum.requests += went.requests;
-            sum.rollups += went.rollups;
-            sum.profiles += went.profiles;
-            let done = went == Pruned::default();
+            sum.add(went);
+            let done = went.is_nothing();
             if done || Instant::now() >= until {
                 return Ok(pruning(sum, done));
             }
@@ -433,7 +431,7 @@ impl Monitor {
 
 const MISSING: AdminError = AdminError::Store(StoreError::Missing("account with this id"));
 
-fn days_ago(days: u32) -> i64 {
+pub(crate) fn days_ago(days: u32) -> i64 {
     now_micros() - i64::from(days) * 86_400_000_000
 }
 

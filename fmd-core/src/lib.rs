@@ -16,6 +16,8 @@ pub mod histogram;
 pub mod in_flight;
 pub mod keeping;
 pub mod login;
+#[cfg(feature = "cli")]
+pub mod maintenance;
 pub mod measurement;
 mod memory_sums;
 pub mod metrics;

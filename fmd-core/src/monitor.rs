@@ -210,10 +210,7 @@ impl Monitor {
         let on_demand = Arc::<OnDemand>::default();
         on_demand.set_tokens(store.tokens_of_admins()?);
         let writer = Writer {
-            retention: Retention {
-                age: i64::from(config.retention_days()) * 86_400_000_000,
-                rows: i64::try_from(config.retention_requests()).unwrap_or(i64::MAX),
-            },
+            retention: Retention::of(&config),
             location: location.clone(),
             batches: batches_taken,
             jobs: jobs_taken,

@@ -264,7 +264,7 @@ impl Writer {
             while store.settle_endpoints(now)? && Instant::now() < until {}
             if lease.is_held(store, Instant::now())? {
                 while store.roll_up(now.div_euclid(1_000_000))? && Instant::now() < until {}
-                while store.prune(self.retention, now)? && Instant::now() < until {}
+                while !store.prune(self.retention, now)?.is_nothing() && Instant::now() < until {}
             }
             self.note_success();
             Ok(())

@@ -16,6 +16,8 @@ use postgres_row::PostgresRow;
 use super::mysql;
 #[cfg(feature = "postgres")]
 use super::postgres;
+#[cfg(feature = "cli")]
+use super::statement::Value;
 use crate::config::Database;
 
 /// How long a statement waits for another process's transaction, in milliseconds. Only threads of our own ever wait.
@@ -113,6 +115,52 @@ impl Connection {
             Connection::Postgres(connection) => connection.batch_execute(postgres::READING),
             #[cfg(feature = "mysql")]
             Connection::Mysql(connection) => connection.batch_execute(mysql::READING),
+        }
+    }
+
+    /// Lets a reading last as long as it takes.
+    #[cfg(feature = "cli")]
+    pub(super) fn be_patient(&mut self) -> QueryResult<()> {
+        match self {
+            Connection::Sqlite(_) => Ok(()),
+            #[cfg(feature = "postgres")]
+            Connection::Postgres(connection) => connection.batch_execute(postgres::PATIENT),
+            #[cfg(feature = "mysql")]
+            Connection::Mysql(connection) => connection.batch_execute(mysql::PATIENT),
+        }
+    }
+
+    /// Has a table whose rows came with numbers of their own give out the next ones.
+    #[cfg(feature = "cli")]
+    pub(super) fn go_on_numbering(&mut self, table: &str) -> QueryResult<()> {
+        match self {
+            Connection::Sqlite(_) => {
+                // The next number is always one more than the last row's.
+                let _ = table;
+                Ok(())
+            }
+            #[cfg(feature = "postgres")]
+            Connection::Postgres(connection) => connection.batch_execute(&postgres::go_on_numbering(table)),
+            // The server counts on by itself.
+            #[cfg(feature = "mysql")]
+            Connection::Mysql(_) => Ok(()),
+        }
+    }
+
+    /// The condition of rows that come after the one with `last` as its `key`, in an order that an index of the key gives, and the values
+    /// of its `?`.
+    #[cfg(feature = "cli")]
+    pub(super) fn after(&self, key: &[String], last: &[Value]) -> (String, Vec<Value>) {
+        let together = || {
+            let marks = vec!["?"; key.len()].join(", ");
+            (format!("({}) > ({marks})", key.join(", ")), last.to_vec())
+        };
+        match self {
+            Connection::Sqlite(_) => together(),
+            #[cfg(feature = "postgres")]
+            Connection::Postgres(_) => together(),
+            #[cfg(feature = "mysql")]
+            Connection::Mysql(_) => mysql::after(key, last),
         }
     }
 

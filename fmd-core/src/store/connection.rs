@@ -64,6 +64,20 @@ impl Store {
         self.is_lost || FileId::of(&self.location.database) != self.file
     }
 
+    /// Opens an existing database to read all of it, however long that takes.
+    #[cfg(feature = "cli")]
+    pub(crate) fn open_for_all(location: &Location) -> Result<Self, StoreError> {
+        let mut store = Store::open_for_reading(location)?;
+        store.connection.be_patient().map_err(|error| open_error(location, &error))?;
+        Ok(store)
+    }
+
+    /// Whether the database is a file.
+    #[cfg(feature = "cli")]
+    pub(super) fn is_file(&self) -> bool {
+        self.location.database.file().is_some()
+    }
+
     /// Runs `work` in one transaction for reading, so that all it sees is of one moment.
     pub(crate) fn reading<T>(
         &mut self,

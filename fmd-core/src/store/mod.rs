@@ -26,10 +26,16 @@ mod retain;
 mod roll;
 mod rollup;
 mod schema;
+#[cfg(feature = "cli")]
+mod shape;
 mod space;
 mod statement;
 mod timeline;
 mod token;
+#[cfg(feature = "cli")]
+mod transfer;
+#[cfg(feature = "cli")]
+mod verify;
 mod visitor;
 mod write;
 
@@ -51,8 +57,12 @@ pub(crate) use query::{QueryFilter, QueryRow, StatementRow};
 pub(crate) use read::{RequestRow, RollupRow, Scope, VersionRow};
 pub(crate) use retain::Retention;
 pub(crate) use roll::Watermarks;
+#[cfg(feature = "cli")]
+pub(crate) use shape::Shape;
 pub(crate) use space::{Pruned, TableRow};
 pub(crate) use token::TokenRow;
+#[cfg(feature = "cli")]
+pub(crate) use transfer::{AnyRow, Import, TextRow};
 pub use visitor::VisitorBy;
 pub(crate) use write::{Batch, RequestDetail};
 

@@ -6,6 +6,9 @@ use diesel::result::{DatabaseErrorKind, Error};
 use diesel::sql_types::{BigInt, Nullable};
 use diesel::{QueryResult, QueryableByName, RunQueryDsl, sql_query};
 
+#[cfg(feature = "cli")]
+use super::statement::Value;
+
 /// Nobody else's transaction is waited for longer than 10 s, and one of ours whose process stands still is ended by the server, so that
 /// the others can go on. The modes are ours whatever the server's are; texts of errors are compared in `define`. What stands in `/*M!` is
 /// for MariaDB alone.
@@ -17,6 +20,22 @@ pub(super) const WRITING: &str = "SET SESSION sql_mode = 'PIPES_AS_CONCAT,STRICT
 pub(super) const READING: &str = "SET SESSION sql_mode = 'PIPES_AS_CONCAT,STRICT_TRANS_TABLES,NO_ENGINE_SUBSTITUTION' \
                                   /*M!100300 , SESSION idle_transaction_timeout = 60, SESSION max_statement_time = 60 */; \
                                   SET SESSION TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY";
+/// Who reads everything takes as long as that takes, and may wait for a slow disk in between.
+#[cfg(feature = "cli")]
+pub(super) const PATIENT: &str = "SET SESSION wait_timeout = 31536000 /*M!100300 , SESSION idle_transaction_timeout = 0, SESSION max_statement_time = 0 */";
+
+/// The condition of rows after the one with `last` as its `key`, one column after the other: the server finds no range in an index for
+/// `(a, b) > (?, ?)`.
+#[cfg(feature = "cli")]
+pub(super) fn after(key: &[String], last: &[Value]) -> (String, Vec<Value>) {
+    let Some((column, value)) = key.first().zip(last.first()) else { return ("FALSE".to_owned(), Vec::new()) };
+    if key.len() == 1 {
+        return (format!("{column} > ?"), vec![value.clone()]);
+    }
+    let (rest, values) = after(&key[1..], &last[1..]);
+    let condition = format!("({column} > ? OR ({column} = ? AND {rest}))");
+    (condition, [value.clone(), value.clone()].into_iter().chain(values).collect())
+}
 
 /// Seconds for which a writer waits for its turn.
 const TURN_WITHIN: u32 = 10;

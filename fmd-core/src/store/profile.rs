@@ -397,6 +397,14 @@ impl Store {
         Ok(tree.encode_interned(|frame| ids.get(frame).copied().unwrap_or(0).unsigned_abs()))
     }
 
+    /// Whether `bytes` are a tree whose frames are all known.
+    #[cfg(feature = "cli")]
+    pub(super) fn is_tree(&mut self, bytes: &[u8]) -> Result<bool, StoreError> {
+        self.read_new_frames()?;
+        let by_id = &self.known.frames.by_id;
+        Ok(CallTree::decode_interned(bytes, |number| by_id.get(&i64::try_from(number).ok()?).cloned()).is_ok())
+    }
+
     fn decode(&mut self, bytes: &[u8]) -> Result<CallTree, StoreError> {
         self.read_new_frames()?;
         let by_id = &self.known.frames.by_id;

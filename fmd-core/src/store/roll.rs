@@ -35,9 +35,9 @@ impl Watermarks {
         self.kept_from[n]
     }
 
-    /// Up to where days are complete.
-    pub(super) fn rolled_days(&self) -> i64 {
-        self.rolled[RESOLUTIONS.len() - 1]
+    /// Up to where rows of the `n`th resolution are complete.
+    pub(super) fn rolled(&self, n: usize) -> i64 {
+        self.rolled[n]
     }
 
     /// The stretch to which the moment `at` must be rounded because finer rows are gone, in seconds.
@@ -152,6 +152,12 @@ impl Store {
             }
         }
         Ok(())
+    }
+
+    /// Whether anybody has ever recorded into it.
+    #[cfg(feature = "cli")]
+    pub(crate) fn is_used(&mut self) -> Result<bool, StoreError> {
+        Ok(self.settings()?.contains_key(&rolled_name(RESOLUTIONS[0])))
     }
 
     pub(crate) fn watermarks(&mut self) -> Result<Watermarks, StoreError> {

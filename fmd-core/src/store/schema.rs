@@ -76,8 +76,13 @@ impl Tables {
         }
     }
 
+    /// What the names of all tables begin with.
+    pub(super) fn prefix(&self) -> &str {
+        self.schema_version.trim_end_matches("schema_version")
+    }
+
     /// The statements that lead from each schema to the next. What has been released is never changed, only added to.
-    fn migrations(&self) -> Vec<Vec<String>> {
+    pub(super) fn migrations(&self) -> Vec<Vec<String>> {
         let Tables { setting, endpoint, version, instance, request, rollup, account, session, .. } = self;
         let Tables { frame, profile, held, request_profile, timeline, outlier, .. } = self;
         let Tables { statement, query_count, request_story, memory, .. } = self;
@@ -255,6 +260,14 @@ impl Store {
     pub(super) fn migrate(&mut self, prefix: &str) -> Result<(), StoreError> {
         let migrations = self.tables.migrations();
         self.migrate_by(&migrations, prefix)
+    }
+
+    /// The schema of the tables that there are, and the latest that this version knows.
+    #[cfg(feature = "cli")]
+    pub(crate) fn schema(&mut self) -> Result<(i64, i64), StoreError> {
+        let sql = format!("SELECT COALESCE(MAX(version), 0) AS version FROM {}", self.tables.schema_version);
+        let found: Found = Statement::new(sql).get_result(&mut self.connection)?;
+        Ok((found.version, self.tables.migrations().len() as i64))
     }
 
     fn migrate_by(&mut self, migrations: &[Vec<String>], prefix: &str) -> Result<(), StoreError> {

@@ -43,13 +43,25 @@ pub(crate) struct Pruned {
     pub(crate) profiles: i64,
 }
 
+impl Pruned {
+    pub(crate) fn is_nothing(&self) -> bool {
+        *self == Pruned::default()
+    }
+
+    pub(crate) fn add(&mut self, other: Pruned) {
+        self.requests += other.requests;
+        self.rollups += other.rollups;
+        self.profiles += other.profiles;
+    }
+}
+
 impl Store {
     /// The room that each of the monitor's tables takes, most first. Looks at every page of a file.
     pub(crate) fn table_sizes(&mut self) -> Result<Vec<TableRow>, StoreError> {
         let sql = self.connection.sizes_of_tables();
         let rows: Vec<TableRow> = Statement::new(sql.to_owned()).load(&mut self.connection)?;
         // The database may hold tables of the service as well.
-        let prefix = self.tables.schema_version.trim_end_matches("schema_version").to_owned();
+        let prefix = self.tables.prefix().to_owned();
         Ok(rows.into_iter().filter(|row| row.name.starts_with(&prefix)).collect())
     }
 
@@ -62,7 +74,7 @@ impl Store {
         Ok(Statement::new(sql).get_result(&mut self.connection)?)
     }
 
-    fn count(&mut self, table: &str, time: &str, which: &str) -> Result<CountRow, StoreError> {
+    pub(super) fn count(&mut self, table: &str, time: &str, which: &str) -> Result<CountRow, StoreError> {
         let sql = format!("SELECT COUNT(*) AS number, MIN({time}) AS oldest FROM {table} {which}");
         Ok(Statement::new(sql).get_result(&mut self.connection)?)
     }
@@ -112,8 +124,8 @@ impl Store {
 
     /// Up to where figures can go: whole days before `before` (Unix microseconds) that have been rolled up. Unix seconds.
     fn figures_until(&mut self, before: i64) -> Result<i64, StoreError> {
-        let days = self.watermarks()?.rolled_days();
-        let day = RESOLUTIONS[RESOLUTIONS.len() - 1];
+        let last = RESOLUTIONS.len() - 1;
+        let (days, day) = (self.watermarks()?.rolled(last), RESOLUTIONS[last]);
         Ok((before.div_euclid(1_000_000).min(days)).div_euclid(day) * day)
     }
 }

@@ -2,32 +2,65 @@
 
 mod arguments;
 mod check;
+mod help;
+mod progress;
+mod task;
 
 use std::process::ExitCode;
 
-use arguments::Command;
+use arguments::{Command, Task};
+use fmd_core::check::CheckError;
+use fmd_core::config::{Config, ConfigError};
+use fmd_core::maintenance::MaintenanceError;
 
-/// Something could not be done, as opposed to a check that failed.
+/// A check or a verification found something.
+const FOUND: u8 = 1;
+/// Something could not be done.
 const BROKEN: u8 = 2;
 
+/// Why something could not be done.
+#[derive(Debug, thiserror::Error)]
+enum Error {
+    #[error(transparent)]
+    Config(#[from] ConfigError),
+    #[error(transparent)]
+    Check(#[from] CheckError),
+    #[error(transparent)]
+    Maintenance(#[from] MaintenanceError),
+    #[error("cannot use the file {0}: {1}")]
+    File(String, std::io::Error),
+    #[error("no password stands on standard input")]
+    NoPassword,
+    #[error("the answer could not be written: {0}")]
+    Json(#[from] serde_json::Error),
+}
+
 fn main() -> ExitCode {
-    let done = match Command::parse(std::env::args_os().skip(1)) {
-        Ok(Command::Help) => {
-            print!("{}", arguments::HELP);
+    let (task, database, quiet) = match Command::parse(std::env::args_os().skip(1)) {
+        Ok(Command::Help(help)) => {
+            print!("{help}");
             return ExitCode::SUCCESS;
         }
         Ok(Command::Version) => {
             println!("fmd {}", env!("CARGO_PKG_VERSION"));
             return ExitCode::SUCCESS;
         }
-        Ok(Command::Check(asked)) => check::run(&asked),
+        Ok(Command::Run { task, database, quiet }) => (task, database, quiet),
         Err(error) => {
-            eprintln!("fmd: {error}\n\n{}", arguments::HELP);
+            eprintln!("fmd: {error}");
             return ExitCode::from(BROKEN);
         }
     };
-    done.unwrap_or_else(|error| {
+    run(task, database, quiet).unwrap_or_else(|error| {
         eprintln!("fmd: {error}");
         ExitCode::from(BROKEN)
     })
+}
+
+fn run(task: Task, database: Option<String>, quiet: bool) -> Result<ExitCode, Error> {
+    let mut config = Config::from_env()?;
+    if let Some(database) = database {
+        config = config.to_builder().database(database).build()?;
+    }
+    task::run(&config, task, quiet)
 }
