@@ -8,7 +8,7 @@ use diesel::prelude::*;
 use fmd_core::endpoint::{EndpointIndex, EndpointKey};
 use fmd_core::measurement::{Began, Exchange, Measurement, Moment, Outcome, Protocol, VersionIndex};
 use fmd_core::notes::{Notes, QueryNote};
-use fmd_core::outlier::{Exceeded, Facts};
+use fmd_core::outlier::{Exceeded, Excess, Facts};
 use fmd_core::statement::StatementIndex;
 use fmd_core::{Monitor, now_micros};
 
@@ -46,7 +46,7 @@ pub fn record(monitor: &Monitor, requests: usize) {
         let latency = noise.latency(endpoint);
         let user = noise.squared(USERS);
         let failed = noise.one_in(FAILS);
-        let outlier = noise.one_in(OUTLIES).then(|| facts(endpoint, user, latency));
+        let outlier = noise.one_in(OUTLIES).then(|| excess(endpoint, user, latency));
         monitor.record_past(Measurement {
             endpoint: endpoints[endpoint as usize],
             version: versions[n * VERSIONS / requests],
@@ -67,9 +67,8 @@ pub fn record(monitor: &Monitor, requests: usize) {
     }
 }
 
-fn facts(endpoint: u64, user: u64, latency: Duration) -> Box<Facts> {
-    Box::new(Facts {
-        exceeded: Exceeded { after: latency * 3, usual: Some(latency) },
+fn excess(endpoint: u64, user: u64, latency: Duration) -> Box<Excess> {
+    let facts = Facts {
         method: "GET".to_owned(),
         path: format!("/courses/{endpoint}/students/{user}"),
         query: "semester=3".to_owned(),
@@ -78,7 +77,8 @@ fn facts(endpoint: u64, user: u64, latency: Duration) -> Box<Facts> {
         headers: Some(vec![("user-agent".to_owned(), b"bench".to_vec())]),
         peer: Some("10.0.0.1".to_owned()),
         body: None,
-    })
+    };
+    Box::new(Excess { exceeded: Exceeded { after: latency * 3, usual: Some(latency) }, facts })
 }
 
 /// Calls of the few statements that are the endpoint's own.

@@ -1,9 +1,9 @@
-//! What an outlier asked for, gathered once it is known to be one.
+//! What a request asked for, gathered once it is known that somebody will want to know.
 
 use actix_web::HttpRequest;
 use actix_web::http::Method;
 use actix_web::http::header::{CONTENT_ENCODING, CONTENT_TYPE, HeaderName};
-use fmd_core::outlier::{Body, Exceeded, Facts};
+use fmd_core::outlier::{Body, Facts};
 
 use crate::payload::Prefix;
 use crate::target::Target;
@@ -13,15 +13,14 @@ const MOST: usize = 100;
 const LONGEST: usize = 1_024;
 
 /// Everything about a request that has a response.
-pub(crate) fn of_request(request: &HttpRequest, exceeded: Exceeded, body: Option<&Prefix>) -> Box<Facts> {
+pub(crate) fn of_request(request: &HttpRequest, body: Option<&Prefix>) -> Facts {
     let headers = request.headers().iter().take(MOST);
     let params = request.match_info().iter().take(MOST);
     let header = |name: HeaderName| {
         let value = request.headers().get(name).map_or(&b""[..], |value| cut(value.as_bytes()));
         String::from_utf8_lossy(value).into_owned()
     };
-    Box::new(Facts {
-        exceeded,
+    Facts {
         method: request.method().as_str().to_owned(),
         path: text(request.path()),
         query: text(request.query_string()),
@@ -35,13 +34,12 @@ pub(crate) fn of_request(request: &HttpRequest, exceeded: Exceeded, body: Option
             let (bytes, length) = prefix.read();
             Body { content_type: header(CONTENT_TYPE), encoding: header(CONTENT_ENCODING), bytes, length }
         }),
-    })
+    }
 }
 
 /// What is known of one that ended without a response, or whose request is gone already.
-pub(crate) fn of_target(method: &Method, target: &Target, pattern: Option<String>, exceeded: Exceeded) -> Box<Facts> {
-    Box::new(Facts {
-        exceeded,
+pub(crate) fn of_target(method: &Method, target: &Target, pattern: Option<String>) -> Facts {
+    Facts {
         method: method.as_str().to_owned(),
         path: text(target.path()),
         query: text(target.query()),
@@ -50,7 +48,7 @@ pub(crate) fn of_target(method: &Method, target: &Target, pattern: Option<String
         headers: None,
         peer: None,
         body: None,
-    })
+    }
 }
 
 fn cut(bytes: &[u8]) -> &[u8] {

@@ -23,6 +23,7 @@ mod routes;
 mod step;
 mod target;
 mod told;
+mod toolbar;
 #[cfg(feature = "tracing")]
 pub mod tracing;
 mod wishes;

@@ -15,6 +15,8 @@ use crate::body::MonitoredBody;
 use crate::dashboard::Dashboard;
 use crate::request::{Running, Scope};
 use crate::routes::Routes;
+use crate::told::Rest;
+use crate::toolbar::Tagged;
 use crate::worker::Worker;
 
 type LocalBoxFuture<T> = Pin<Box<dyn Future<Output = T>>>;
@@ -110,7 +112,7 @@ pin_project! {
 impl<F, B> Future for ResponseFuture<F>
 where
     F: Future<Output = Result<ServiceResponse<B>, Error>>,
-    B: MessageBody,
+    B: MessageBody + 'static,
 {
     type Output = Result<ServiceResponse<EitherBody<MonitoredBody<B>, BoxBody>>, Error>;
 
@@ -133,10 +135,14 @@ where
                         }
                         let told = scope.respond(response.request(), response.response().head(), size);
                         let scope = scope.hand_over();
-                        if told.is_some_and(|told| told.tell(&mut response)) {
-                            return Poll::Ready(Ok(response.map_body(|_, _| EitherBody::right(BoxBody::new(())))));
-                        }
-                        Ok(response.map_body(|_, body| EitherBody::left(MonitoredBody::new(body, scope))))
+                        let rest = told.map_or(Rest::Body, |told| told.tell(&mut response, size));
+                        Ok(response.map_body(|_, body| match rest {
+                            Rest::Body => EitherBody::left(MonitoredBody::new(body, scope)),
+                            Rest::Nothing => EitherBody::right(BoxBody::new(())),
+                            Rest::Tagged(tag) => {
+                                EitherBody::right(BoxBody::new(Tagged::new(MonitoredBody::new(body, scope), tag)))
+                            }
+                        }))
                     }
                     Err(error) => {
                         let status = error.as_response_error().status_code();

@@ -5,6 +5,7 @@ use actix_web::dev::ServiceRequest;
 use actix_web::http::Uri;
 use actix_web::http::header::{COOKIE, HeaderName};
 use fmd_core::Monitor;
+use fmd_core::account::token::TokenDigest;
 
 /// The cookie with the key that an admin's browser has.
 pub(crate) const KEY_COOKIE: &str = "fmd_profile";
@@ -33,14 +34,12 @@ impl OnDemand {
     #[cold]
     fn allowed(monitor: &Monitor, request: &mut ServiceRequest, opens: bool) -> Option<Self> {
         let token = request.headers().get(TOKEN).and_then(|token| token.to_str().ok());
-        if !token.is_some_and(|token| monitor.is_profile_token(token)) && !has_key(monitor, request) {
+        if !token.is_some_and(|token| monitor.is_profile_token(token)) && key(monitor, request).is_none() {
             return None;
         }
         request.headers_mut().remove(TOKEN);
         let path = request.uri().path();
-        // Where the app is wrapped, this is all of the path; else what stands before it leads to the wrapped scope.
-        let scope = path.strip_suffix(request.match_info().unprocessed()).unwrap_or_default();
-        let dashboard = format!("{scope}/{}", monitor.config().custom_link());
+        let dashboard = dashboard(monitor, request);
         let rest = request.uri().query().unwrap_or_default().split('&').filter(|part| self::opens(part).is_none());
         let rest = rest.collect::<Vec<_>>().join("&");
         let question_mark = if rest.is_empty() { "" } else { "?" };
@@ -66,12 +65,19 @@ fn opens(part: &str) -> Option<bool> {
     }
 }
 
-fn has_key(monitor: &Monitor, request: &ServiceRequest) -> bool {
+/// The path of the dashboard, for the browser that sent `request`.
+pub(crate) fn dashboard(monitor: &Monitor, request: &ServiceRequest) -> String {
+    // Where the app is wrapped, this is all of the path; else what stands before it leads to the wrapped scope.
+    let scope = request.uri().path().strip_suffix(request.match_info().unprocessed()).unwrap_or_default();
+    format!("{scope}/{}", monitor.config().custom_link())
+}
+
+/// The key of an admin's browser, if `request` came with one.
+pub(crate) fn key(monitor: &Monitor, request: &ServiceRequest) -> Option<TokenDigest> {
     // Not by actix' own way, which keeps what it reads: the service's middleware may change these headers yet.
     let headers = request.headers().get_all(COOKIE).filter_map(|header| header.to_str().ok());
-    let mut cookies =
-        headers.flat_map(|header| header.split(';')).filter_map(|cookie| Cookie::parse(cookie.trim()).ok());
-    cookies.any(|cookie| cookie.name() == KEY_COOKIE && monitor.is_profile_key(cookie.value()))
+    let cookies = headers.flat_map(|header| header.split(';')).filter_map(|cookie| Cookie::parse(cookie.trim()).ok());
+    cookies.filter(|cookie| cookie.name() == KEY_COOKIE).find_map(|cookie| monitor.profile_key(cookie.value()))
 }
 
 #[cfg(test)]

@@ -15,7 +15,8 @@ use actix_web::http::{Method, StatusCode, Version};
 use fmd_core::endpoint::{Endpoint, EndpointKey, Level};
 use fmd_core::measurement::{Began, Exchange, Measurement, Moment, Outcome, Protocol};
 use fmd_core::notes::{ErrorNote, Notes};
-use fmd_core::outlier::Exceeded;
+use fmd_core::outlier::{Exceeded, Excess};
+use fmd_core::toolbar::ShownNote;
 use fmd_core::{Finished, Monitor, now_micros};
 use fmd_profiler::{Allocations, Counting};
 
@@ -106,7 +107,8 @@ impl Scope {
         known.target.set(request.uri());
         known.has_response = false;
         let watches = monitor.wants_details();
-        known.presence = Presence::silent(watches);
+        known.presence =
+            Presence::silent(watches || known.wishes.as_ref().is_some_and(|wishes| wishes.wants_details()));
         if watches || known.wishes.is_some() {
             known.watch(worker, request);
         }
@@ -151,6 +153,7 @@ impl Scope {
         let timing = wishes.as_ref().and_then(|wishes| wishes.timing(known.began, &known.profile));
         let goes_on = known.respond(&self.worker, request, response, size, wishes.as_deref_mut());
         if !goes_on {
+            wishes = wishes.map(|wishes| wishes.unmeasured());
             self.close(|_, _| None);
         } else if known.has_no_body(response.status, size) {
             self.end(Outcome::Completed);
@@ -281,22 +284,36 @@ impl Known {
         request: &HttpRequest,
         response: &ResponseHead,
         size: BodySize,
-        wishes: Option<&mut Wishes>,
+        mut wishes: Option<&mut Wishes>,
     ) -> bool {
         let mut routes = worker.routes.borrow_mut();
         let Some(endpoint) = routes.of_response(worker.fmd.monitor(), request, response.status) else { return false };
-        let measured = self.measure(worker, endpoint, Some(response.status), Outcome::Completed, wishes);
+        let measured = self.measure(worker, endpoint, Some(response.status), Outcome::Completed, wishes.as_deref_mut());
         let Some(exceeded) = measured else { return false };
         self.limit = endpoint.outlier_limit();
         drop(routes);
         self.measurement.exchange = exchange(response, size);
         self.measurement.group = worker.fmd.group(request);
-        self.measurement.outlier = exceeded.map(|exceeded| facts::of_request(request, exceeded, self.body.as_ref()));
+        let facts = || facts::of_request(request, self.body.as_ref());
+        self.measurement.outlier = exceeded.map(|exceeded| Box::new(Excess { exceeded, facts: facts() }));
+        if let Some(shown) = wishes.and_then(|wishes| wishes.shown()) {
+            let note = shown.note(facts(), Some(response.headers()));
+            self.show(note);
+        }
         (self.has_response, self.was_polled) = (true, false);
         if let Some(desk) = &self.desk {
             desk.note_sending();
         }
         true
+    }
+
+    /// Has the toolbar show it once it has ended.
+    #[cold]
+    fn show(&mut self, note: ShownNote) {
+        let _inside = self.presence.enter();
+        if let Some(story) = inside::detailed_story() {
+            story.tell(|notes| notes.show(note));
+        }
     }
 
     /// What was measured of a request whose response's body has ended.
@@ -309,7 +326,7 @@ impl Known {
             self.measurement.outlier = limit.exceeded(self.measurement.latency()).map(|exceeded| {
                 let routes = worker.routes.try_borrow();
                 let pattern = routes.ok().and_then(|routes| routes.pattern(self.target.path()));
-                facts::of_target(&self.method, &self.target, pattern, exceeded)
+                Box::new(Excess { exceeded, facts: facts::of_target(&self.method, &self.target, pattern) })
             });
         }
         self.take_measurement()
@@ -328,8 +345,12 @@ impl Known {
         let endpoint = routes.of_path(worker.fmd.monitor(), &self.method, self.target.path())?;
         let mut wishes = self.wishes.take();
         let exceeded = self.measure(worker, endpoint, status, outcome, wishes.as_deref_mut())?;
-        self.measurement.outlier = exceeded
-            .map(|exceeded| facts::of_target(&self.method, &self.target, routes.pattern(self.target.path()), exceeded));
+        let facts = || facts::of_target(&self.method, &self.target, routes.pattern(self.target.path()));
+        self.measurement.outlier = exceeded.map(|exceeded| Box::new(Excess { exceeded, facts: facts() }));
+        if let Some(shown) = wishes.as_ref().and_then(|wishes| wishes.shown()) {
+            let note = shown.note(facts(), None);
+            self.show(note);
+        }
         Some(self.take_measurement())
     }
 

@@ -5,11 +5,15 @@ use std::sync::OnceLock;
 use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
 use std::time::Duration;
 
+use actix_web::body::BodySize;
 use actix_web::dev::{ServiceRequest, ServiceResponse};
 use actix_web::http::StatusCode;
 use actix_web::http::header::{HeaderName, HeaderValue, LOCATION};
+use actix_web::web::Bytes;
 use fmd_core::account::token::Token;
 use fmd_profiler::TimeDivision;
+
+use crate::toolbar::Shown;
 
 const SERVER_TIMING: HeaderName = HeaderName::from_static("server-timing");
 pub(crate) const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
@@ -21,23 +25,37 @@ pub(crate) struct Told {
     pub(crate) headers: Vec<(HeaderName, HeaderValue)>,
     /// Where the browser is sent in the response's stead.
     pub(crate) elsewhere: Option<HeaderValue>,
+    /// How the toolbar shows it.
+    pub(crate) shown: Option<Shown>,
+}
+
+/// What becomes of the response's body.
+pub(crate) enum Rest {
+    Body,
+    /// None, for the browser is sent elsewhere.
+    Nothing,
+    /// The body, and this after it.
+    Tagged(Bytes),
 }
 
 impl Told {
-    /// Tells it in `response`. Whether the browser is sent elsewhere, and gets no body.
+    /// Tells it in `response`, whose body has this `size`.
     #[cold]
-    pub(crate) fn tell<B>(self, response: &mut ServiceResponse<B>) -> bool {
+    pub(crate) fn tell<B>(self, response: &mut ServiceResponse<B>, size: BodySize) -> Rest {
         if let Some(timing) = self.timing {
             response.headers_mut().append(SERVER_TIMING, timing);
         }
         for (name, value) in self.headers {
             response.headers_mut().insert(name, value);
         }
-        let Some(address) = self.elsewhere else { return false };
+        let Some(address) = self.elsewhere else {
+            let tag = self.shown.and_then(|shown| shown.tag(response, size));
+            return tag.map_or(Rest::Body, Rest::Tagged);
+        };
         // Everything but the body stays as it is: it may set cookies.
         *response.response_mut().status_mut() = StatusCode::SEE_OTHER;
         response.headers_mut().insert(LOCATION, address);
-        true
+        Rest::Nothing
     }
 }
 
@@ -58,7 +76,7 @@ pub(crate) fn request_id(request: &mut ServiceRequest) -> HeaderValue {
 }
 
 /// Eight random digits of the process and its requests' count: enough to find one, nothing that must not be guessed.
-fn new_id() -> HeaderValue {
+pub(crate) fn new_id() -> HeaderValue {
     static PROCESS: OnceLock<u32> = OnceLock::new();
     static REQUESTS: AtomicU64 = AtomicU64::new(0);
     let process = PROCESS.get_or_init(|| {

@@ -1,4 +1,5 @@
-//! What is wanted of a request besides its measurement: that its response tells its id or its times, that it is profiled on demand.
+//! What is wanted of a request besides its measurement: that its response tells its id or its times, that it is
+//! profiled on demand, that the toolbar shows it.
 
 use actix_web::dev::ServiceRequest;
 use actix_web::http::header::{HeaderName, HeaderValue};
@@ -9,16 +10,19 @@ use fmd_profiler::{Hurry, Scope};
 
 use crate::on_demand::{self, OnDemand};
 use crate::told::{self, Told};
+use crate::toolbar::Shown;
 
 pub(crate) struct Wishes {
     id: Option<HeaderValue>,
     times: bool,
     demanded: Option<Demanded>,
+    shown: Option<Shown>,
 }
 
-/// A request that is profiled on demand.
+/// A request that is profiled whatever the level of its endpoint.
 pub(crate) struct Demanded {
-    wish: OnDemand,
+    /// `None` where it is for the toolbar.
+    wish: Option<OnDemand>,
     /// Until it is polled through.
     profile: Option<Scope>,
     _hurry: Hurry,
@@ -31,15 +35,15 @@ impl Wishes {
     #[inline]
     pub(crate) fn of(monitor: &Monitor, request: &mut ServiceRequest, began: Moment) -> Option<Box<Self>> {
         let (id, times) = (monitor.config().request_id(), monitor.config().server_timing());
-        let on_demand = OnDemand::of(monitor, request);
-        if !id && !times && on_demand.is_none() {
+        let wish = OnDemand::of(monitor, request);
+        let shown = if monitor.config().toolbar() { Shown::of(monitor, request) } else { None };
+        if !id && !times && wish.is_none() && shown.is_none() {
             return None;
         }
-        let demanded = on_demand.and_then(|wish| {
-            let (profile, _hurry) = monitor.scope_on_demand(began)?;
-            Some(Demanded { wish, profile: Some(profile), _hurry, number: None })
-        });
-        Some(Box::new(Wishes { id: id.then(|| told::request_id(request)), times, demanded }))
+        let demanded = if wish.is_some() || shown.is_some() { monitor.scope_on_demand(began) } else { None };
+        let demanded =
+            demanded.map(|(profile, _hurry)| Demanded { wish, profile: Some(profile), _hurry, number: None });
+        Some(Box::new(Wishes { id: id.then(|| told::request_id(request)), times, demanded, shown }))
     }
 
     /// The profiler's scope for it, if it is profiled on demand; once.
@@ -50,6 +54,22 @@ impl Wishes {
     /// How it is profiled on demand, if it is.
     pub(crate) fn demanded(&mut self) -> Option<&mut Demanded> {
         self.demanded.as_mut()
+    }
+
+    /// Whether its code is to tell all that it does.
+    pub(crate) fn wants_details(&self) -> bool {
+        self.demanded.is_some() || self.shown.is_some()
+    }
+
+    /// The same for a request that is not recorded, of which nothing can be shown.
+    pub(crate) fn unmeasured(mut self: Box<Self>) -> Box<Self> {
+        self.shown = None;
+        self
+    }
+
+    /// How the toolbar shows it, if it does.
+    pub(crate) fn shown(&self) -> Option<&Shown> {
+        self.shown.as_ref()
     }
 
     /// The header with its times up to now, if that is wanted.
@@ -66,21 +86,21 @@ impl Wishes {
         headers.extend(self.id.map(|id| (told::REQUEST_ID, id)));
         let mut elsewhere = None;
         if let Some(demanded) = self.demanded
-            && let Some(number) = demanded.number
-            && let Ok(address) = HeaderValue::try_from(demanded.wish.address(number))
+            && let (Some(wish), Some(number)) = (demanded.wish, demanded.number)
+            && let Ok(address) = HeaderValue::try_from(wish.address(number))
         {
-            elsewhere = demanded.wish.opens.then(|| address.clone());
+            elsewhere = wish.opens.then(|| address.clone());
             headers.push((on_demand::PROFILE, address));
         }
-        Told { timing, headers, elsewhere }
+        Told { timing, headers, elsewhere, shown: self.shown }
     }
 }
 
 impl Demanded {
     /// Ends the profiler's part `now`.
     pub(crate) fn finish(&mut self, monitor: &Monitor, profile: Scope, endpoint: &Endpoint, now: Moment) -> Finished {
-        let finished = monitor.finish_on_demand(profile, endpoint, now);
-        self.number = finished.map(|(_, number)| number);
-        Finished { profile: finished.map(|(profile, _)| profile), exceeded: None }
+        let profile = monitor.finish_on_demand(profile, endpoint, now);
+        self.number = profile.filter(|_| self.wish.is_some()).map(|profile| monitor.number_of(profile));
+        Finished { profile, exceeded: None }
     }
 }

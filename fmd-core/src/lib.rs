@@ -42,6 +42,7 @@ mod surroundings;
 #[cfg(test)]
 mod test_noise;
 pub mod timeline;
+pub mod toolbar;
 mod totals;
 pub mod version;
 mod watcher;

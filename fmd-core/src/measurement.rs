@@ -10,7 +10,7 @@ pub use fmd_profiler::{Moment, TaskId};
 use crate::endpoint::EndpointIndex;
 use crate::keeping::Kept;
 use crate::notes::Notes;
-use crate::outlier::Facts;
+use crate::outlier::Excess;
 
 /// How a request ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -128,7 +128,7 @@ pub struct Measurement {
     /// What the request's own code told of it.
     pub notes: Option<Box<Notes>>,
     /// What was asked for, where it took unusually long.
-    pub outlier: Option<Box<Facts>>,
+    pub outlier: Option<Box<Excess>>,
 }
 
 /// A request's own profile that is to be kept.

@@ -39,6 +39,7 @@ use crate::reader::Readers;
 use crate::recorder::{MOST_ROWS, Recorder};
 use crate::statement::Bound;
 use crate::store::{Batch, Location, Retention, Store, StoreError, put_aside};
+use crate::toolbar::Toolbar;
 use crate::version::{self, Versions};
 use crate::watcher::Watch;
 use crate::writer::{Job, Writer};
@@ -91,6 +92,7 @@ pub struct Monitor {
     requests: Mutex<Option<Weak<dyn InFlight>>>,
     watch: Arc<Watch>,
     pub(crate) on_demand: Arc<OnDemand>,
+    pub(crate) toolbar: Arc<Toolbar>,
     ending: Arc<Ending>,
 }
 
@@ -194,6 +196,7 @@ impl Monitor {
         let (keep, kept) = bounded::<Profile>(PROFILES_WAITING);
         let profiler = start_profiler(&config, keep);
         let watch = Arc::<Watch>::default();
+        let toolbar = Arc::<Toolbar>::default();
         let recorder = Recorder {
             queue: Arc::clone(&queue),
             queue_capacity: config.queue_capacity(),
@@ -206,6 +209,7 @@ impl Monitor {
             counters: Arc::clone(&counters),
             config: Arc::clone(&config),
             watch: Arc::clone(&watch),
+            toolbar: Arc::clone(&toolbar),
         };
         let on_demand = Arc::<OnDemand>::default();
         on_demand.set_tokens(store.tokens_of_admins()?);
@@ -222,6 +226,7 @@ impl Monitor {
             profiler: profiler.clone(),
             version,
             on_demand: Arc::clone(&on_demand),
+            toolbar: Arc::clone(&toolbar),
             files: ProfileFiles::start(&config, Arc::clone(&counters))?,
         };
         let spawn =
@@ -268,6 +273,7 @@ impl Monitor {
             requests: Mutex::new(None),
             watch,
             on_demand,
+            toolbar,
             ending: ending.expect(),
         })
     }

@@ -87,13 +87,19 @@ impl Monitor {
 
     /// Whether `key` is such a key.
     pub fn is_profile_key(&self, key: &str) -> bool {
+        self.profile_key(key).is_some()
+    }
+
+    /// The digest of `key` if it is such a key.
+    pub fn profile_key(&self, key: &str) -> Option<TokenDigest> {
         let now = Instant::now();
         let mut keys = self.on_demand.keys.lock();
         keys.retain(|(_, until)| *until > now);
-        !keys.is_empty() && {
-            let given = TokenDigest::of(key);
-            keys.iter().any(|(digest, _)| *digest == given)
+        if keys.is_empty() {
+            return None;
         }
+        let given = TokenDigest::of(key);
+        keys.iter().any(|(digest, _)| *digest == given).then_some(given)
     }
 
     /// Whether `token` lets a program have requests profiled: the `security_token`, or an API token of somebody who is an admin.
@@ -117,12 +123,16 @@ impl Monitor {
         self.profiler.as_ref().map(|profiler| (profiler.scope_since(began), profiler.hurry()))
     }
 
-    /// Ends such a scope `now`. Gives its profile, which is kept, and the number under which it is found.
-    pub fn finish_on_demand(&self, scope: Scope, endpoint: &Endpoint, now: Moment) -> Option<(OwnProfile, u64)> {
+    /// Ends such a scope `now`. Gives its profile, which is kept.
+    pub fn finish_on_demand(&self, scope: Scope, endpoint: &Endpoint, now: Moment) -> Option<OwnProfile> {
         let task = scope.task()?;
-        let number = self.on_demand.remember(task);
         scope.finish_at(label(endpoint, endpoint.level()), Keep::Profile, now);
-        Some((OwnProfile { task, kept: Kept::Asked }, number))
+        Some(OwnProfile { task, kept: Kept::Asked })
+    }
+
+    /// The number under which such a profile is found.
+    pub fn number_of(&self, profile: OwnProfile) -> u64 {
+        self.on_demand.remember(profile.task)
     }
 
     /// The requests lately profiled on demand, newest first.

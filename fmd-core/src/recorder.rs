@@ -17,14 +17,16 @@ use crate::config::Config;
 use crate::counters::{Counters, Worker};
 use crate::endpoint::{Endpoint, EndpointIndex, Level, Registry};
 use crate::error_sums::{ErrorSums, LooseError};
+use crate::keeping::Kept;
 use crate::measurement::{Began, Moment, Outcome, OwnProfile};
 use crate::memory_sums::MemorySums;
-use crate::outlier::{Facts, Outlier, RequestFacts, Room, Rule, Usual};
+use crate::outlier::{Excess, Outlier, RequestFacts, Room, Rule, Usual};
 use crate::query_sums::QuerySums;
 use crate::queue::Queue;
 use crate::redact::Redactor;
 use crate::rollup::Rollups;
 use crate::store::{Batch, RequestDetail};
+use crate::toolbar::Toolbar;
 use crate::version::Versions;
 use crate::watcher::Watch;
 
@@ -58,6 +60,7 @@ pub(crate) struct Recorder {
     pub(crate) config: Arc<Config>,
     /// What was seen of requests while they lasted.
     pub(crate) watch: Arc<Watch>,
+    pub(crate) toolbar: Arc<Toolbar>,
 }
 
 /// How many more ordinary requests may be listed: so many a second, and what was left unused of the last two.
@@ -218,8 +221,9 @@ impl Recorder {
                 self.observe(endpoint, &mut pending.usual[index], measurement.latency());
             }
             let own = measurement.profile;
+            self.toolbar.remember(&mut measurement, started_at, &pending.redactor);
             // From here on there are no secrets any more.
-            let outlier = measurement.outlier.take().and_then(|facts| self.outlier(pending, index, &facts, own));
+            let outlier = measurement.outlier.take().and_then(|excess| self.outlier(pending, index, &excess, own));
             let request = RequestDetail {
                 started_at,
                 measurement,
@@ -254,7 +258,7 @@ impl Recorder {
         &self,
         pending: &mut Pending,
         index: usize,
-        facts: &Facts,
+        excess: &Excess,
         own: Option<OwnProfile>,
     ) -> Option<Box<Outlier>> {
         if !pending.room[index].take(Instant::now()) {
@@ -266,8 +270,8 @@ impl Recorder {
             Some(last) => (last.surroundings.clone(), last.in_flight),
             None => self.watch.lately(),
         };
-        let request = RequestFacts::of(facts, &pending.redactor);
-        Some(Box::new(Outlier { exceeded: facts.exceeded, request, captures, surroundings, in_flight }))
+        let request = RequestFacts::of(&excess.facts, &pending.redactor);
+        Some(Box::new(Outlier { exceeded: excess.exceeded, request, captures, surroundings, in_flight }))
     }
 
     /// Reckons with a request of the past second. Workers are told of a change that matters, and of no other, so that they need not fetch
@@ -290,7 +294,11 @@ impl Recorder {
         if let Some(endpoint) = pending.endpoints.get(request.measurement.endpoint.0 as usize) {
             let (errors, redactor) = (&mut pending.errors, &pending.redactor);
             request.errors = errors.record(endpoint, &mut request.measurement, request.started_at, redactor).into();
-            if let Some(notes) = request.measurement.notes.as_mut().filter(|_| endpoint.level() < Level::Outliers) {
+            let asked = request.measurement.profile.is_some_and(|own| own.kept == Kept::Asked);
+            if !asked
+                && endpoint.level() < Level::Outliers
+                && let Some(notes) = &mut request.measurement.notes
+            {
                 notes.forget_details();
             }
         }

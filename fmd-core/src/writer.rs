@@ -22,6 +22,7 @@ use crate::on_demand::OnDemand;
 use crate::outlier::Rule;
 use crate::profile_files::ProfileFiles;
 use crate::store::{Batch, Lease, Location, Retention, Store, StoreError, put_aside};
+use crate::toolbar::Toolbar;
 use crate::version::Versions;
 
 /// A change of the database asked for from outside.
@@ -76,6 +77,7 @@ pub(crate) struct Writer {
     pub(crate) version: VersionIndex,
     /// Who waits for single requests to be written.
     pub(crate) on_demand: Arc<OnDemand>,
+    pub(crate) toolbar: Arc<Toolbar>,
     /// Where profiles are written besides, if anywhere.
     pub(crate) files: Option<ProfileFiles>,
 }
@@ -157,6 +159,7 @@ impl Writer {
         let written = store.write(batch, &self.registry, &self.versions, now);
         let asked = written.map_err(|error| refused(store, error, now))?;
         self.on_demand.note_written(&asked);
+        self.toolbar.note_written(&asked);
         if self.config.enable_logging() {
             let (requests, rollups) = (batch.requests.len(), batch.rollups.len());
             log::info!("fmd: wrote {requests} requests and {rollups} rollups in {:?}", began.elapsed());

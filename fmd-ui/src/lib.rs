@@ -12,7 +12,7 @@ mod sent;
 mod table;
 
 pub use sent::sent;
-pub use table::ASSETS;
+pub use table::{ASSETS, TOOLBAR};
 
 /// What the dashboard's pages may load and run: only what comes from their own host.
 pub const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; \
@@ -144,6 +144,12 @@ mod tests {
     fn the_base_is_written_in_escaped_form() {
         assert!(index("../").contains("<base href=\"../\" />"));
         assert!(index("\"><script>").contains("<base href=\"&quot;&gt;&lt;script&gt;\" />"));
+    }
+
+    #[test]
+    fn the_toolbar_is_small_and_embedded() {
+        let script = asset(TOOLBAR).expect("the toolbar's script");
+        assert!(script.gzip.len() < 8_000, "{} bytes", script.gzip.len());
     }
 
     #[test]

@@ -40,6 +40,9 @@ pub(crate) const SENT_SCRIPT: (&[u8], &str) =
 pub(crate) const SENT_STYLE: (&[u8], &str) =
     (include_bytes!("../dist/sent.css.gz"), "sha256-xtoIzXf914Z2Ds95BcrqJK77MwVIrEBiHFxJ/WF73Dw=");
 
+/// The path of the toolbar's script, which pages of the service load.
+pub const TOOLBAR: &str = "assets/toolbar-b3b3a0a8.js";
+
 /// Every file of the dashboard, in the order of its path.
 pub const ASSETS: &[Asset] = &[
     Asset {
@@ -407,6 +410,12 @@ pub const ASSETS: &[Asset] = &[
         content_type: "text/javascript; charset=utf-8",
         etag: "\"7733588315439b94b886e5499bf5ce4b\"",
         gzip: include_bytes!("../dist/assets/theme-CnImpLx4.js.gz"),
+    },
+    Asset {
+        path: "assets/toolbar-b3b3a0a8.js",
+        content_type: "text/javascript; charset=utf-8",
+        etag: "\"b3b3a0a86cb12b68027706633feceb17\"",
+        gzip: include_bytes!("../dist/assets/toolbar-b3b3a0a8.js.gz"),
     },
     Asset {
         path: "assets/words-B5XcJ4rj.js",

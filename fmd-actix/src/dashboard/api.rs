@@ -30,6 +30,7 @@ use super::queries;
 use super::report;
 use super::requests;
 use super::session::{self, Admin, Reader, Visitor};
+use super::toolbar;
 use super::users;
 use crate::Fmd;
 
@@ -160,6 +161,8 @@ addresses! {
     Reader get "/profiler" => profile::status;
     Reader get "/held" => profile::held;
     Reader get "/asked" => asked::asked;
+    Overseer get "/toolbar/{id}" => toolbar::shown_request;
+    Overseer get "/toolbar/{id}/requests" => toolbar::shown_requests;
     Reader get "/source" => profile::source;
     Reader get "/debug/pprof/profile" => export::window;
     Reader get "/openapi.json" => description;

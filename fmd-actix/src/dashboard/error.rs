@@ -24,6 +24,8 @@ pub(super) enum ApiError {
     NotFound,
     #[error("this request was not profiled on demand by this process, or too long ago, or its profile was not kept")]
     NotProfiled,
+    #[error("the toolbar shows no such request: it has not ended, or too long ago, or another process answered it")]
+    NotShown,
     #[error("the source of this frame is not on this machine")]
     NoSource,
     #[error("the profile could not be exported: {0}")]
@@ -100,6 +102,7 @@ impl ResponseError for ApiError {
             ApiError::NotFound
             | ApiError::NoSource
             | ApiError::NotProfiled
+            | ApiError::NotShown
             | ApiError::Store(StoreError::Missing(_) | StoreError::Merged { .. }) => StatusCode::NOT_FOUND,
             ApiError::MethodNotAllowed => StatusCode::METHOD_NOT_ALLOWED,
             ApiError::Login(LoginError::TooMany(_)) | ApiError::Recording(RecordingError::TooMany) => {

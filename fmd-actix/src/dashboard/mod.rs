@@ -24,6 +24,7 @@ mod report;
 mod requests;
 mod sent;
 mod session;
+mod toolbar;
 mod users;
 
 use std::future::Future;

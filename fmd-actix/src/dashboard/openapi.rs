@@ -6,7 +6,7 @@ use utoipa::{Modify, OpenApi};
 
 use super::{
     admin, api, asked, endpoints, errors, export, graphs, live, load, outliers, profile, queries, report, requests,
-    users,
+    toolbar, users,
 };
 
 #[derive(OpenApi)]
@@ -35,6 +35,8 @@ use super::{
         admin::prunable,
         admin::prune,
         asked::asked,
+        toolbar::shown_request,
+        toolbar::shown_requests,
         endpoints::endpoint_list,
         endpoints::holdings,
         endpoints::set_look,

@@ -200,6 +200,13 @@ options! {
             accepts: ["on"], refuses: ["uuid"],
         }
 
+        /// Whether admins who are logged in see a badge on every HTML page of the service, with its time and queries.
+        toolbar {
+            kind: Switch, default: false,
+            get: bool, set: bool,
+            accepts: ["on"], refuses: ["debug"],
+        }
+
         /// Proxies in front of the service, whose word about a client's address is taken.
         trusted_proxies {
             kind: Networks, default: Vec::new(),

@@ -10,6 +10,7 @@ use std::time::Duration;
 use fmd_profiler::Allocations;
 
 use crate::statement::Bound;
+use crate::toolbar::ShownNote;
 
 pub(crate) use backtrace::frames;
 pub(crate) use error::shape;
@@ -35,6 +36,7 @@ pub struct Notes {
     unlisted: (u64, Duration),
     steps: Vec<StepNote>,
     memory: Option<Allocations>,
+    shown: Option<Box<ShownNote>>,
 }
 
 impl Notes {
@@ -74,6 +76,15 @@ impl Notes {
     #[must_use]
     pub fn memory(&self) -> Option<&Allocations> {
         self.memory.as_ref()
+    }
+
+    /// Has the toolbar show it.
+    pub fn show(&mut self, shown: ShownNote) {
+        self.shown = Some(Box::new(shown));
+    }
+
+    pub(crate) fn take_shown(&mut self) -> Option<Box<ShownNote>> {
+        self.shown.take()
     }
 
     /// What went wrong, in the order in which it did.

@@ -10,11 +10,18 @@ use crate::redact::{Field, Redacted, Redactor};
 /// Most headers that are looked at.
 const MOST_HEADERS: usize = 100;
 
-/// What an outlier asked for, as it came: secrets included, so it is neither shown nor stored.
-#[derive(Clone)]
-pub struct Facts {
+/// Why a request is an outlier, and what it asked for.
+#[derive(Debug, Clone)]
+pub struct Excess {
     /// What it exceeded.
     pub exceeded: Exceeded,
+    /// What it asked for.
+    pub facts: Facts,
+}
+
+/// What a request asked for, as it came: secrets included, so it is neither shown nor stored.
+#[derive(Clone)]
+pub struct Facts {
     /// `GET`, `POST` …
     pub method: String,
     /// The raw path.
@@ -48,11 +55,11 @@ pub struct Body {
 
 impl fmt::Debug for Facts {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Facts").field("exceeded", &self.exceeded).finish_non_exhaustive()
+        f.debug_struct("Facts").finish_non_exhaustive()
     }
 }
 
-/// What an outlier asked for, without secrets.
+/// What a request asked for, without secrets.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct RequestFacts {
@@ -188,9 +195,7 @@ mod tests {
 
     #[test]
     fn raw_facts_do_not_show_when_printed_for_debugging() {
-        let exceeded = Exceeded { after: std::time::Duration::ZERO, usual: None };
         let facts = Facts {
-            exceeded,
             method: "GET".into(),
             path: "/".into(),
             query: "password=hunter2".into(),

@@ -6,7 +6,7 @@ mod room;
 mod rule;
 mod usual;
 
-pub use facts::{Body, BodyFacts, Facts, RequestFacts};
+pub use facts::{Body, BodyFacts, Excess, Facts, RequestFacts};
 pub use limit::Exceeded;
 pub(crate) use limit::Limit;
 pub(crate) use room::Room;

@@ -31,6 +31,7 @@ mod requests;
 mod requests_csv;
 mod tally;
 mod timeline;
+mod toolbar_answer;
 mod visitors;
 mod words;
 
@@ -67,5 +68,6 @@ pub(crate) use report::{compare, report};
 pub use report_answer::*;
 pub(crate) use requests::requests;
 pub use requests::{Has, NoStatus, RequestsAsked, StatusFilter};
+pub use toolbar_answer::*;
 pub(crate) use visitors::visitors;
 pub use visitors::{Visitor, VisitorVersion, Visitors, VisitorsAsked};

@@ -1,7 +1,7 @@
 // Compresses what Vite built into `fmd-ui/dist` and writes the Rust table that embeds it. The same sources give the same bytes.
 
 import { createHash } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, extname, join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
@@ -26,6 +26,11 @@ function compress(content) {
   packed[GZIP_OS] = 255;
   return packed;
 }
+
+// The toolbar's script is one file like the others, under a name that changes with its content.
+const badge = join(web, "build-toolbar", "toolbar.js");
+const toolbar = `assets/toolbar-${createHash("sha256").update(readFileSync(badge)).digest("hex").slice(0, 8)}.js`;
+copyFileSync(badge, join(built, toolbar));
 
 const files = readdirSync(built, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())
@@ -89,6 +94,9 @@ pub(crate) const SENT_SCRIPT: (&[u8], &str) = (include_bytes!("../dist/sent.js.g
 
 /// Its style.
 pub(crate) const SENT_STYLE: (&[u8], &str) = (include_bytes!("../dist/sent.css.gz"), "sha256-${style}");
+
+/// The path of the toolbar's script, which pages of the service load.
+pub const TOOLBAR: &str = "${toolbar}";
 
 /// Every file of the dashboard, in the order of its path.
 pub const ASSETS: &[Asset] = &[

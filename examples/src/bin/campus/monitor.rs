@@ -22,6 +22,9 @@ pub fn start(directory: &Path, with_history: bool) -> Result<Fmd, Box<dyn Error>
     if !database_is_chosen {
         builder = builder.database(format!("sqlite://{}", directory.canonicalize()?.join("fmd.db").display()));
     }
+    if config.options().source("toolbar") == Some(&Source::Default) {
+        builder = builder.toolbar(true);
+    }
     if with_history {
         builder = builder.git(Git::Off).app_version(VERSIONS[VERSIONS.len() - 1]);
     }

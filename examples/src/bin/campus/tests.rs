@@ -289,6 +289,19 @@ async fn every_example_that_is_listed_is_answered() {
 }
 
 #[actix_web::test]
+async fn the_page_lists_every_class_and_loads_only_what_is_here() {
+    let campus = TestCampus::open();
+    let (status, page) = campus.get("/classes").await;
+    let classes = page.matches("data-class=").count();
+    assert_eq!((status, classes), (200, crate::database::CLASSES as usize), "{page}");
+    for file in ["/classes/page.css", "/classes/page.js"] {
+        assert!(page.contains(&format!("\"{file}\"")));
+        assert_eq!(campus.get(file).await.0, 200, "{file}");
+    }
+    campus.close().await;
+}
+
+#[actix_web::test]
 async fn the_traffic_comes_and_goes() {
     let campus = TestCampus::open();
     let traffic = Traffic::start(campus.service.address()).unwrap();

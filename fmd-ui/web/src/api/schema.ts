@@ -1017,6 +1017,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/toolbar/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A request that the toolbar shows, once it has ended. */
+        get: operations["shown_request"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/toolbar/{id}/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The page with this name, what led to it by redirection, and what the same browser fetched since, oldest first. */
+        get: operations["shown_requests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/users": {
         parameters: {
             query?: never;
@@ -2687,7 +2721,7 @@ export interface components {
             /** @description What happened in it, in the order of its beginning; empty when that was not kept. */
             timeline: components["schemas"]["Span"][];
         };
-        /** @description What an outlier asked for, without secrets. */
+        /** @description What a request asked for, without secrets. */
         RequestFacts: {
             body: components["schemas"]["BodyFacts"] | null;
             /** @description Its headers; absent where it ended without a response, for then they are not known. */
@@ -2865,6 +2899,70 @@ export interface components {
          * @enum {string}
          */
         ShareVerdict: "more" | "less" | "no_change" | "not_enough_data";
+        /** @description `GET /api/toolbar/{id}`: a request that the toolbar shows, with what no database holds. */
+        ShownDetail: {
+            /** @description The headers of its response; absent where there was no response. */
+            answered: components["schemas"]["Field"][] | null;
+            /** @description What it asked for. */
+            facts: components["schemas"]["RequestFacts"];
+            /** @description The route's pattern; empty where no route took it. */
+            pattern: string;
+            /** @description Its figures. */
+            request: components["schemas"]["ShownRequest"];
+        };
+        /** @description A request that the toolbar shows. */
+        ShownRequest: {
+            /**
+             * Format: double
+             * @description How long it took, milliseconds.
+             */
+            duration_ms: number;
+            /**
+             * Format: int64
+             * @description What went wrong in it.
+             */
+            errors: number;
+            /** @description Its name there. */
+            id: string;
+            /** @description Whether it asked for a page, and not for something that a page fetches. */
+            is_page: boolean;
+            /**
+             * Format: int64
+             * @description Bytes that it asked of the allocator; absent where that is not counted.
+             */
+            memory_bytes: number | null;
+            /** @description Its method. */
+            method: string;
+            /** @description How it ended. */
+            outcome: components["schemas"]["Outcome"];
+            /** @description Its path, without secrets. */
+            path: string;
+            /**
+             * Format: int64
+             * @description Calls of statements.
+             */
+            queries: number;
+            /**
+             * Format: double
+             * @description Their time, milliseconds.
+             */
+            query_ms: number;
+            /**
+             * Format: int64
+             * @description Its id in the database; absent until it is written.
+             */
+            request: number | null;
+            /**
+             * Format: int64
+             * @description When it began, Unix milliseconds.
+             */
+            started_at: number;
+            /**
+             * Format: int32
+             * @description The response's status; absent where there was no response.
+             */
+            status: number | null;
+        };
         /** @description One side of a comparison. */
         SideInfo: {
             /**
@@ -6959,6 +7057,98 @@ export interface operations {
                 };
             };
             503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    shown_request: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description the request's name in the toolbar */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShownDetail"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    shown_requests: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description the page's name in the toolbar */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShownRequest"][];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1,5 +1,6 @@
 //! The routes, one file each.
 
+mod classes;
 mod export;
 mod flaky;
 mod grades;
@@ -14,8 +15,9 @@ mod upstream;
 use actix_web::web::ServiceConfig;
 
 /// What campus answers, to be listed at the start: method, example, and what it shows.
-pub const EXAMPLES: [(&str, &str, &str); 10] = [
+pub const EXAMPLES: [(&str, &str, &str); 11] = [
     ("GET", "/hello", "nothing but the cost of a request"),
+    ("GET", "/classes", "a page of HTML, on which admins see the toolbar"),
     ("GET", "/roster?class_id=2", "SQL: one query for each student (class 1 is the largest)"),
     ("GET", "/my_class?student_id=7", "SQL, and a lock that POST /timetable holds now and then"),
     ("POST", "/timetable", "the lock that GET /my_class waits for, held for 120 ms"),
@@ -30,6 +32,9 @@ pub const EXAMPLES: [(&str, &str, &str); 10] = [
 pub fn all(config: &mut ServiceConfig) {
     config
         .service(hello::hello)
+        .service(classes::classes_page)
+        .service(classes::style)
+        .service(classes::script)
         .service(roster::roster)
         .service(my_class::my_class)
         .service(students::student_by_id)
