@@ -6,6 +6,7 @@ mod watching;
 
 pub use asking::RecordingError;
 
+use std::collections::HashSet;
 use std::fmt;
 use std::sync::atomic::{AtomicI64, Ordering::Relaxed};
 use std::sync::{Arc, OnceLock, Weak};
@@ -18,6 +19,7 @@ use tokio::sync::oneshot;
 
 use crate::account::limiter::LoginLimiter;
 use crate::administration::TableSizes;
+use crate::alert::{self, AlertsNotBuiltIn, Channel, Desk, Watchman};
 use crate::clock::now_micros;
 use crate::config::Config;
 use crate::counters::Counters;
@@ -63,6 +65,9 @@ pub enum StartError {
     /// A thread could not be started.
     #[error("cannot start a thread of the monitor: {0}")]
     Thread(#[from] std::io::Error),
+    /// Alerts are configured that this build cannot send.
+    #[error(transparent)]
+    Alerts(#[from] AlertsNotBuiltIn),
 }
 
 /// Records what a service does and answers questions about it. Its threads end, and all that was recorded is written,
@@ -93,6 +98,9 @@ pub struct Monitor {
     watch: Arc<Watch>,
     pub(crate) on_demand: Arc<OnDemand>,
     pub(crate) toolbar: Arc<Toolbar>,
+    pub(crate) channels: Arc<Vec<Channel>>,
+    /// Numbers of channels by which a test is being sent.
+    pub(crate) testing: Arc<Mutex<HashSet<usize>>>,
     ending: Arc<Ending>,
 }
 
@@ -145,6 +153,7 @@ impl Monitor {
     /// [`StartError`] when the database cannot be opened or written, or a thread cannot be started.
     pub fn start(config: Config) -> Result<Self, StartError> {
         Moment::prepare();
+        alert::check(&config)?;
         let location = Location { database: config.database().clone(), prefix: config.table_prefix().to_owned() };
         let config = Arc::new(config);
         let registry = Arc::new(Registry::new(config.monitor_level()));
@@ -244,6 +253,16 @@ impl Monitor {
         let readers = Arc::new(Readers::start("fmd-reader", location.clone(), Some(Arc::clone(&counters)))?);
         // Passwords are compared on a thread of their own: they take long, and questions should not wait for them.
         let logins = Arc::new(Readers::start("fmd-login", location, None)?);
+        let channels = Arc::new(Channel::all(&config));
+        Watchman {
+            config: Arc::clone(&config),
+            channels: Arc::clone(&channels),
+            counters: Arc::clone(&counters),
+            readers: Arc::clone(&readers),
+            desk: Desk(jobs.clone()),
+            version: app_version.clone(),
+        }
+        .start()?;
         let ending = Ending {
             counters: Arc::clone(&counters),
             profiler: profiler.clone(),
@@ -274,6 +293,8 @@ impl Monitor {
             watch,
             on_demand,
             toolbar,
+            channels,
+            testing: Arc::default(),
             ending: ending.expect(),
         })
     }

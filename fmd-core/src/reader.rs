@@ -52,6 +52,21 @@ impl Readers {
         &self,
         question: impl FnOnce(&mut Store) -> Result<T, StoreError> + Send + 'static,
     ) -> Result<T, StoreError> {
+        self.put(question)?.await.unwrap_or(Err(StoreError::Unanswered))
+    }
+
+    /// The same for a thread of our own, which waits.
+    pub(crate) fn ask_and_wait<T: Send + 'static>(
+        &self,
+        question: impl FnOnce(&mut Store) -> Result<T, StoreError> + Send + 'static,
+    ) -> Result<T, StoreError> {
+        self.put(question)?.blocking_recv().unwrap_or(Err(StoreError::Unanswered))
+    }
+
+    fn put<T: Send + 'static>(
+        &self,
+        question: impl FnOnce(&mut Store) -> Result<T, StoreError> + Send + 'static,
+    ) -> Result<oneshot::Receiver<Result<T, StoreError>>, StoreError> {
         let (reply, replied) = oneshot::channel();
         let asked: Question = Box::new(move |store| {
             if reply.is_closed() {
@@ -65,7 +80,7 @@ impl Readers {
             crossbeam_channel::TrySendError::Full(_) => StoreError::Busy,
             crossbeam_channel::TrySendError::Disconnected(_) => StoreError::Stopped,
         })?;
-        replied.await.unwrap_or(Err(StoreError::Unanswered))
+        Ok(replied)
     }
 }
 

@@ -21,7 +21,7 @@ use crate::measurement::VersionIndex;
 use crate::on_demand::OnDemand;
 use crate::outlier::Rule;
 use crate::profile_files::ProfileFiles;
-use crate::store::{Batch, Lease, Location, Retention, Store, StoreError, put_aside};
+use crate::store::{Batch, Duty, Lease, Location, Retention, Store, StoreError, put_aside};
 use crate::toolbar::Toolbar;
 use crate::version::Versions;
 
@@ -88,7 +88,7 @@ impl Writer {
         let mut store = Some(store);
         let mut upkept = Instant::now();
         let mut profiles = Profiles::default();
-        let mut lease = Lease::new(upkept);
+        let mut lease = Lease::new(Duty::Upkeep, upkept);
         loop {
             let rest = UPKEEP_EVERY.saturating_sub(upkept.elapsed());
             select! {

@@ -33,6 +33,7 @@ export function pages({ endpoint, request, error, statement }) {
     ...(statement ? [["statement", `statements/${statement}`]] : []),
     ["settings", "settings"],
     ["endpoints-settings", "settings/endpoints"],
+    ["alerts", "settings/alerts"],
     ["accounts", "settings/accounts"],
     ["tokens", "settings/tokens"],
     ["storage", "settings/storage"],

@@ -7,6 +7,7 @@ pub mod place;
 pub mod process;
 #[cfg(feature = "servers")]
 pub mod proxy;
+pub mod receiver;
 #[cfg(feature = "servers")]
 pub mod schema;
 pub mod secrets;

@@ -14,6 +14,7 @@ use fmd_core::question::{
 use serde::{Deserialize, Serialize};
 
 use super::admin;
+use super::alerts;
 use super::asked;
 use super::endpoints;
 use super::error::ApiError;
@@ -176,6 +177,8 @@ addresses! {
     Overseer get "/tokens" => admin::tokens;
     Admin post "/tokens" => admin::add_token;
     Admin delete "/tokens/{id}" => admin::remove_token;
+    Reader get "/alerts" => alerts::alerts;
+    Admin post "/alerts/channels/{id}/test" => alerts::test;
     Reader get "/storage" => admin::storage;
     Overseer get "/prune" => admin::prunable;
     Admin post "/prune" => admin::prune;

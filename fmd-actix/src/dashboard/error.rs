@@ -4,6 +4,7 @@ use actix_web::http::StatusCode;
 use actix_web::http::header::RETRY_AFTER;
 use actix_web::{HttpResponse, ResponseError};
 use fmd_core::administration::AdminError;
+use fmd_core::alert::AlertTestError;
 use fmd_core::login::LoginError;
 use fmd_core::question::BadRange;
 use fmd_core::{RecordingError, StoreError};
@@ -44,6 +45,8 @@ pub(super) enum ApiError {
     Recording(#[from] RecordingError),
     #[error(transparent)]
     Explain(#[from] ExplainError),
+    #[error(transparent)]
+    AlertTest(#[from] AlertTestError),
 }
 
 impl From<AdminError> for ApiError {
@@ -100,6 +103,7 @@ impl ResponseError for ApiError {
             ApiError::Explain(error) => ApiError::status_of_explain(error),
             ApiError::Forbidden(_) => StatusCode::FORBIDDEN,
             ApiError::NotFound
+            | ApiError::AlertTest(AlertTestError::NoChannel)
             | ApiError::NoSource
             | ApiError::NotProfiled
             | ApiError::NotShown
@@ -108,9 +112,12 @@ impl ResponseError for ApiError {
             ApiError::Login(LoginError::TooMany(_)) | ApiError::Recording(RecordingError::TooMany) => {
                 StatusCode::TOO_MANY_REQUESTS
             }
-            ApiError::Store(_) | ApiError::Login(_) | ApiError::Export(_) | ApiError::Recording(_) => {
-                StatusCode::SERVICE_UNAVAILABLE
-            }
+            ApiError::AlertTest(AlertTestError::Busy) => StatusCode::CONFLICT,
+            ApiError::Store(_)
+            | ApiError::AlertTest(_)
+            | ApiError::Login(_)
+            | ApiError::Export(_)
+            | ApiError::Recording(_) => StatusCode::SERVICE_UNAVAILABLE,
         }
     }
 

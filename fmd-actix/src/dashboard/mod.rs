@@ -4,6 +4,7 @@
 //! routes, and the service's own routes and middleware never see them.
 
 mod admin;
+mod alerts;
 mod api;
 mod asked;
 mod endpoints;

@@ -5,8 +5,8 @@ use utoipa::openapi::{RefOr, Schema};
 use utoipa::{Modify, OpenApi};
 
 use super::{
-    admin, api, asked, endpoints, errors, export, graphs, live, load, outliers, profile, queries, report, requests,
-    toolbar, users,
+    admin, alerts, api, asked, endpoints, errors, export, graphs, live, load, outliers, profile, queries, report,
+    requests, toolbar, users,
 };
 
 #[derive(OpenApi)]
@@ -34,6 +34,8 @@ use super::{
         admin::storage,
         admin::prunable,
         admin::prune,
+        alerts::alerts,
+        alerts::test,
         asked::asked,
         toolbar::shown_request,
         toolbar::shown_requests,

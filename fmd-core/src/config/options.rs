@@ -10,7 +10,7 @@ use ipnet::IpNet;
 use super::kind::{
     Color, Colors, Database, DatabaseUrl, Factor, Git, GitPlace, Kind, Link, MonitorLevel, NameList, Names, Networks,
     Password, Percent, Period, Prefix, ProfileFormat, ProfileFormats, RouteList, RoutePattern, Routes, SecurityToken,
-    Switch, Text, Whole, Zone,
+    Switch, Text, WebAddress, Webhooks, Whole, Zone,
 };
 use super::table::{OptionEntry, Section, options};
 use super::{Config, ConfigBuilder};
@@ -308,6 +308,29 @@ options! {
             get: &BTreeMap<String, Color>, set: impl Into<BTreeMap<String, Color>>,
             accepts: ["{'main':[0,97,255], 'static':\"#ff9900\"}", "{}"],
             refuses: ["main", "[1]", "{'main':[0,97]}", "{'main':[0,97,256]}", "{'main':'red'}", "{'main':1}", "{'main'"],
+        }
+    }
+
+    Alerts {
+        /// Where alerts are posted as plain JSON. Like all ways to send alerts it needs the feature `alerts`.
+        alert_webhook {
+            kind: Webhooks, default: Vec::new(),
+            get: &[String], set: impl Into<NameList>,
+            accepts: ["https://ops.example/hook?key=1", "[\"http://127.0.0.1:9000\"]"], refuses: ["ops.example", "https://", "https://a b"],
+        }
+
+        /// Where the dashboard is seen from outside, for the links in alerts, as in `https://shop.example/dashboard`; empty for no links.
+        alert_link {
+            kind: WebAddress, default: String::new(),
+            get: &str, set: impl Into<String>,
+            accepts: ["", "https://shop.example/dashboard/"], refuses: ["shop.example"],
+        }
+
+        /// Whether an error that was not seen before, or comes back after it was resolved, is told.
+        alert_new_errors {
+            kind: Switch, default: true,
+            get: bool, set: bool,
+            accepts: ["off"], refuses: ["all"],
         }
     }
 }

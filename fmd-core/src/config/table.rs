@@ -11,11 +11,12 @@ pub(super) enum Section {
     Authentication,
     Database,
     Visualization,
+    Alerts,
 }
 
 impl Section {
-    pub(super) const ALL: [Section; 4] =
-        [Section::Dashboard, Section::Authentication, Section::Database, Section::Visualization];
+    pub(super) const ALL: [Section; 5] =
+        [Section::Dashboard, Section::Authentication, Section::Database, Section::Visualization, Section::Alerts];
 
     /// Its name in files.
     pub(super) fn name(self) -> &'static str {
@@ -24,6 +25,7 @@ impl Section {
             Section::Authentication => "authentication",
             Section::Database => "database",
             Section::Visualization => "visualization",
+            Section::Alerts => "alerts",
         }
     }
 

@@ -37,6 +37,15 @@ impl Monitor {
         self.readers.ask(move |store| question::overview(store, &config, range, version)).await
     }
 
+    /// What is told without anybody looking, and whether it arrived.
+    ///
+    /// # Errors
+    /// [`StoreError`] when the database cannot be read.
+    pub async fn alerts(&self) -> Result<question::Alerts, StoreError> {
+        let (config, channels) = (Arc::clone(&self.config), Arc::clone(&self.channels));
+        self.readers.ask(move |store| question::alerts(store, &config, &channels)).await
+    }
+
     /// One endpoint over time.
     ///
     /// # Errors

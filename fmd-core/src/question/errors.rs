@@ -10,14 +10,14 @@ use crate::notes::ErrorKind;
 use crate::store::{ErrorCount, ErrorFilter, ErrorGroupRow, ErrorSampleRow, Store, StoreError, VersionRow};
 
 /// What the names of endpoints and versions are taken from.
-struct Names {
+pub(super) struct Names {
     endpoints: HashMap<i64, EndpointName>,
     /// Newest first.
     versions: Vec<VersionRow>,
 }
 
 impl Names {
-    fn of(store: &mut Store) -> Result<Self, StoreError> {
+    pub(super) fn of(store: &mut Store) -> Result<Self, StoreError> {
         Ok(Names { endpoints: endpoint_names(store)?, versions: store.versions()? })
     }
 
@@ -110,7 +110,14 @@ fn kind(row: &ErrorGroupRow) -> ErrorKind {
     ErrorKind::from_number(row.kind).unwrap_or(ErrorKind::Captured)
 }
 
-fn group(row: ErrorGroupRow, counts: &[ErrorCount], sparse: Grid, names: &Names, running: &str) -> ErrorGroup {
+/// A group as people see it, with its `counts` over some time.
+pub(super) fn group(
+    row: ErrorGroupRow,
+    counts: &[ErrorCount],
+    sparse: Grid,
+    names: &Names,
+    running: &str,
+) -> ErrorGroup {
     let mut sparkline = vec![0; sparse.len()];
     let mut by_endpoint: BTreeMap<i64, i64> = BTreeMap::new();
     for count in counts {

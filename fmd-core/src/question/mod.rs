@@ -2,6 +2,7 @@
 //!
 //! Times are Unix milliseconds, durations milliseconds (fractions are kept), rates are per second, shares run from 0 to 1.
 
+mod alerts;
 mod answer;
 mod change;
 mod custom_graphs;
@@ -36,6 +37,8 @@ mod visitors;
 mod words;
 
 pub use crate::store::VisitorBy;
+pub use alerts::{Alert, AlertChannel, AlertMessage, AlertRule, AlertTest, Alerts, MessageState};
+pub(crate) use alerts::{ErrorNews, alerts, error_news};
 pub use answer::*;
 pub use change::{Change, LatencyChange, Verdict};
 pub(crate) use custom_graphs::custom_graphs;

@@ -347,6 +347,13 @@ impl Store {
         Ok(Statement::new(sql).load(&mut self.connection)?)
     }
 
+    /// Groups that appeared, or came back, since `since` (Unix microseconds), oldest first.
+    pub(crate) fn error_groups_since(&mut self, since: i64) -> Result<Vec<ErrorGroupRow>, StoreError> {
+        let table = &self.tables.error_group;
+        let sql = format!("SELECT {GROUP} FROM {table} WHERE first_seen_at >= ? OR reopened_at >= ? ORDER BY id");
+        Ok(Statement::new(sql).bind(since).bind(since).load(&mut self.connection)?)
+    }
+
     pub(crate) fn error_counts(&mut self, filter: ErrorFilter) -> Result<Vec<ErrorCount>, StoreError> {
         let mut values: Vec<Value> = vec![filter.from.into(), filter.to.into()];
         let mut conditions = String::new();

@@ -1,4 +1,4 @@
-//! Who does the work that one process does for all that share a database: rolling up and pruning.
+//! Who does the work that one process does for all that share a database: rolling up and pruning, and watching for alerts.
 //!
 //! A row says who, and counts as long as that one lives. Who does not see it count for some time takes over. No clock is compared with that of
 //! another host.
@@ -12,9 +12,23 @@ const BEAT_EVERY: Duration = Duration::from_secs(3);
 /// How long a holder may be silent. A process that is that late finds out, and what two do at once is done once all the same, for each step
 /// is a transaction that looks first.
 const SILENT_FOR: Duration = Duration::from_secs(9);
-/// The settings under which it is kept.
-const HOLDER: &str = "upkeep_by";
-const BEATS: &str = "upkeep_beats";
+
+/// Which work it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Duty {
+    Upkeep,
+    Alerts,
+}
+
+impl Duty {
+    /// The settings under which the holder and its count are kept.
+    fn settings(self) -> (&'static str, &'static str) {
+        match self {
+            Duty::Upkeep => ("upkeep_by", "upkeep_beats"),
+            Duty::Alerts => ("alerts_by", "alerts_beats"),
+        }
+    }
+}
 
 /// What is known of it.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -27,6 +41,7 @@ struct Held {
 /// One process's view of who does the work.
 #[derive(Debug)]
 pub(crate) struct Lease {
+    duty: Duty,
     seen: Held,
     /// Since when that has not changed.
     since: Instant,
@@ -34,15 +49,17 @@ pub(crate) struct Lease {
 
 impl Lease {
     /// Nothing has been seen at `now`.
-    pub(crate) fn new(now: Instant) -> Self {
-        Lease { seen: Held::default(), since: now }
+    pub(crate) fn new(duty: Duty, now: Instant) -> Self {
+        Lease { duty, seen: Held::default(), since: now }
     }
 
     /// Whether it is the turn of the process that has `store` open. To be asked every few seconds.
     pub(crate) fn is_held(&mut self, store: &mut Store, now: Instant) -> Result<bool, StoreError> {
-        let (held, own) = (store.upkeep_held()?, store.known.instance);
+        let duty = self.duty;
+        let (holder, beats) = duty.settings();
+        let (held, own) = (store.duty_held(duty)?, store.known.instance);
         if held != self.seen {
-            *self = Lease { seen: held, since: now };
+            *self = Lease { duty, seen: held, since: now };
         }
         let unchanged = now.duration_since(self.since);
         let is_mine = held.by == own;
@@ -53,15 +70,15 @@ impl Lease {
         let next = Held { by: own, beats: held.beats.wrapping_add(1) };
         let taken = store.transaction(|store| {
             // Somebody else may have been faster.
-            let is_free = store.upkeep_held()? == held;
+            let is_free = store.duty_held(duty)? == held;
             if is_free {
-                store.set(HOLDER, next.by)?;
-                store.set(BEATS, next.beats)?;
+                store.set(holder, next.by)?;
+                store.set(beats, next.beats)?;
             }
             Ok(is_free)
         })?;
         if taken {
-            *self = Lease { seen: next, since: now };
+            *self = Lease { duty, seen: next, since: now };
         }
         Ok(taken)
     }
@@ -71,16 +88,17 @@ impl Lease {
         if self.seen.by != store.known.instance {
             return Ok(());
         }
-        let seen = self.seen;
-        store.transaction(|store| if store.upkeep_held()? == seen { store.set(HOLDER, 0) } else { Ok(()) })
+        let (duty, seen) = (self.duty, self.seen);
+        store.transaction(|store| if store.duty_held(duty)? == seen { store.set(duty.settings().0, 0) } else { Ok(()) })
     }
 }
 
 impl Store {
-    fn upkeep_held(&mut self) -> Result<Held, StoreError> {
+    fn duty_held(&mut self, duty: Duty) -> Result<Held, StoreError> {
         let settings = self.settings()?;
+        let (holder, beats) = duty.settings();
         let read = |name| settings.get(name).copied().unwrap_or_default();
-        Ok(Held { by: read(HOLDER), beats: read(BEATS) })
+        Ok(Held { by: read(holder), beats: read(beats) })
     }
 }
 
@@ -106,7 +124,7 @@ mod tests {
         let (_folder, [mut one, mut other]) = two();
         let start = Instant::now();
         let at = |seconds| start + Duration::from_secs(seconds);
-        let (mut of_one, mut of_other) = (Lease::new(start), Lease::new(start));
+        let (mut of_one, mut of_other) = (Lease::new(Duty::Upkeep, start), Lease::new(Duty::Upkeep, start));
         for second in (0..60).step_by(2) {
             assert!(of_one.is_held(&mut one, at(second)).unwrap(), "{second}");
             assert!(!of_other.is_held(&mut other, at(second)).unwrap(), "{second}");

@@ -1,6 +1,7 @@
 //! Where everything is kept. Nobody outside this folder sees SQL.
 
 mod account;
+mod alert;
 mod backend;
 mod connection;
 mod count;
@@ -44,12 +45,13 @@ use std::path::PathBuf;
 use crate::config::Database;
 
 pub(crate) use account::{AccountRow, SessionRow};
+pub(crate) use alert::{AlertRow, MessageRow, Outgoing, Raised};
 pub(crate) use connection::Store;
 pub(crate) use damage::put_aside;
 pub(crate) use endpoint::EndpointRow;
 pub(crate) use error::{ErrorCount, ErrorFilter, ErrorGroupRow, ErrorSampleRow};
 pub(crate) use graph::GraphRow;
-pub(crate) use lease::Lease;
+pub(crate) use lease::{Duty, Lease};
 pub(crate) use listing::{RequestFilter, STRIDE};
 pub(crate) use outlier::{OutlierFilter, OutlierRow};
 pub(crate) use profile::{Holders, ProfileFilter, ProfileSum, RequestProfileRow, TimeRow};

@@ -63,6 +63,7 @@ impl Store {
         self.prune_profiles(oldest_request, now.div_euclid(1_000_000) - PROFILES_KEPT)?;
         self.prune_memory(now.div_euclid(1_000_000) - QUERIES_KEPT)?;
         self.prune_errors(now - ERRORS_KEPT)?;
+        self.prune_alerts(now)?;
         self.prune_queries(oldest_request, now.div_euclid(1_000_000) - QUERIES_KEPT)?;
         let pruned = Pruned { requests, rollups, profiles: 0 };
         if !pruned.is_nothing() {

@@ -40,6 +40,8 @@ pub(super) struct Tables {
     pub(super) graph: String,
     pub(super) graph_point: String,
     pub(super) ignored: String,
+    pub(super) alert: String,
+    pub(super) alert_message: String,
 }
 
 impl Tables {
@@ -73,6 +75,8 @@ impl Tables {
             graph: name("graph"),
             graph_point: name("graph_point"),
             ignored: name("ignored"),
+            alert: name("alert"),
+            alert_message: name("alert_message"),
         }
     }
 
@@ -245,7 +249,20 @@ impl Tables {
             ),
         ];
         let seen = vec![format!("ALTER TABLE {instance} ADD COLUMN seen_at BIGINT")];
-        vec![first, profiles, errors, timelines, outliers, queries, tokens, memory, graphs, batches, administered, seen]
+        let (alert, alert_message) = (&self.alert, &self.alert_message);
+        let alerts = vec![
+            format!(
+                "CREATE TABLE {alert} (id INTEGER PRIMARY KEY NOT NULL, name TEXT NOT NULL UNIQUE, subject TEXT NOT NULL, \
+                 title TEXT NOT NULL, path TEXT, opened_at BIGINT NOT NULL, seen_at BIGINT NOT NULL, resolved_at BIGINT)"
+            ),
+            format!(
+                "CREATE TABLE {alert_message} (id INTEGER PRIMARY KEY NOT NULL, alert_id BIGINT, channel TEXT NOT NULL, \
+                 event TEXT NOT NULL, content TEXT NOT NULL, created_at BIGINT NOT NULL, due_at BIGINT NOT NULL, \
+                 attempts BIGINT NOT NULL, sent_at BIGINT, given_up_at BIGINT, failure TEXT)"
+            ),
+        ];
+        let until_servers = [first, profiles, errors, timelines, outliers, queries, tokens, memory, graphs, batches];
+        until_servers.into_iter().chain([administered, seen, alerts]).collect()
     }
 }
 

@@ -31,6 +31,7 @@ const Users = later(() => import("./pages/Users").then((page) => page.Users));
 const EndpointUsers = later(() => import("./pages/Users").then((page) => page.EndpointUsers));
 const Graphs = later(() => import("./pages/Graphs").then((page) => page.Graphs));
 const EndpointSettings = later(() => import("./pages/EndpointSettings").then((page) => page.EndpointSettings));
+const Alerts = later(() => import("./pages/Alerts").then((page) => page.Alerts));
 const Accounts = later(() => import("./pages/Accounts").then((page) => page.Accounts));
 const Tokens = later(() => import("./pages/Tokens").then((page) => page.Tokens));
 const Storage = later(() => import("./pages/Storage").then((page) => page.Storage));
@@ -56,7 +57,7 @@ export function App() {
     if (who === null || who instanceof Failure) return;
     // These pages name themselves, as soon as they know of what they are.
     if (/^(endpoints\/|requests\/|errors|statements\/|(profiles|outliers|queries|live|requests)$)/.test(path)) return;
-    const name = { login: "Sign in", settings: "Settings", hours: "Hours", days: "Days", versions: "Versions", latency: "Latency", reports: "Reports", "settings/endpoints": "Endpoints", "settings/accounts": "Accounts", "settings/tokens": "API tokens", "settings/storage": "Storage", graphs: "Graphs" }[path];
+    const name = { login: "Sign in", settings: "Settings", hours: "Hours", days: "Days", versions: "Versions", latency: "Latency", reports: "Reports", "settings/endpoints": "Endpoints", "settings/alerts": "Alerts", "settings/accounts": "Accounts", "settings/tokens": "API tokens", "settings/storage": "Storage", graphs: "Graphs" }[path];
     document.title = name === undefined ? who.title_name : `${name} · ${who.title_name}`;
   }, [who, path]);
 
@@ -143,6 +144,7 @@ function Page({ path }: { path: string }) {
   if (path === "profiles") return <Profiles />;
   if (path === "") return <Overview />;
   if (path === "settings/endpoints") return <EndpointSettings />;
+  if (path === "settings/alerts") return <Alerts />;
   if (path === "settings/accounts") return <Accounts />;
   if (path === "settings/tokens") return <Tokens />;
   if (path === "settings/storage") return <Storage />;

@@ -1,13 +1,14 @@
 //! A real service in a process of its own, for what can only be tried on a whole process.
 //!
-//! `service-under-test <database> [--random-password] [--stay] [--slow-end] [--print] [--early-hook | --late-hook | --panicking-hook]` prints the port on which it listens. With `--stay` its monitor is
+//! `service-under-test <database> [--random-password] [--stay] [--slow-end] [--print] [--webhook=ADDRESS] [--early-hook | --late-hook | --panicking-hook]` prints the port on which it listens. With `--stay` its monitor is
 //! held by `main` too, as by a service that uses it for more than the middleware. With `--slow-end` its workers take long to let go of theirs. The hooks are panic hooks of its own, set before the
-//! monitor is made or after; the panicking one is set before. With `--print` it prints the functions of requests.
+//! monitor is made or after; the panicking one is set before. With `--print` it prints the functions of requests; with `--webhook`
+//! it posts alerts.
 
 use std::path::Path;
 use std::time::Duration;
 
-use actix_web::{App, HttpServer, web};
+use actix_web::{App, HttpResponse, HttpServer, web};
 use fmd_actix::{Config, Fmd};
 use fmd_tests::place::{PASSWORD, TOKEN, USER, database_url};
 
@@ -17,6 +18,10 @@ async fn ok() -> &'static str {
 
 async fn never() -> &'static str {
     std::future::pending().await
+}
+
+async fn fails() -> HttpResponse {
+    HttpResponse::InternalServerError().finish()
 }
 
 /// Takes so much of the processor, however long that takes on a busy machine, that it is seen at it.
@@ -65,6 +70,9 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     if has("--print") {
         config = config.profile_print(3);
     }
+    if let Some(address) = arguments.iter().find_map(|argument| argument.strip_prefix("--webhook=")) {
+        config = config.alert_webhook([address]);
+    }
     if has("--early-hook") || has("--panicking-hook") {
         set_hook(has("--panicking-hook"));
     }
@@ -77,7 +85,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let app = move || {
         let slow = is_slow.then_some(Slow);
         let app = App::new().wrap(fmd.clone()).app_data(slow);
-        let app = app.route("/cpu", web::get().to(cpu));
+        let app = app.route("/cpu", web::get().to(cpu)).route("/fails", web::get().to(fails));
         app.route("/ok", web::get().to(ok)).route("/never", web::get().to(never)).route("/panic", web::get().to(panic))
     };
     let server = HttpServer::new(app).workers(2).shutdown_timeout(1).bind(("127.0.0.1", 0))?;

@@ -12,6 +12,7 @@ mod profile_format;
 mod route;
 mod secret;
 mod text;
+mod web_address;
 mod zone;
 
 pub(super) use access::Networks;
@@ -34,6 +35,7 @@ pub(super) use route::Routes;
 pub use route::{RouteList, RoutePattern};
 pub(super) use secret::{Password, SecurityToken};
 pub(super) use text::{Switch, Text};
+pub(super) use web_address::{WebAddress, Webhooks};
 pub(super) use zone::Zone;
 
 use super::raw::Raw;

@@ -19,6 +19,12 @@ impl<T: Into<String>> From<Vec<T>> for NameList {
     }
 }
 
+impl NameList {
+    pub(super) fn into_names(self) -> Vec<String> {
+        self.0
+    }
+}
+
 /// A list of names of headers, of parts of a query or of fields of a body.
 pub(in crate::config) struct Names;
 

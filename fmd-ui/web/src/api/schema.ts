@@ -40,6 +40,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/alerts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is told without anybody looking: by which rules, to whom, and whether it arrived. */
+        get: operations["alerts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/alerts/channels/{id}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends a test by a channel and waits for what comes of it, up to some 15 seconds. Needs an admin and the header `X-CSRF-Token`. */
+        post: operations["test"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/asked": {
         parameters: {
             query?: never;
@@ -1125,6 +1159,114 @@ export interface components {
             /** @description Its name. */
             username: string;
         };
+        /** @description Something that was told. */
+        Alert: {
+            /**
+             * Format: int64
+             * @description Its id.
+             */
+            id: number;
+            /** @description Its messages since it was last raised, in order. */
+            messages: components["schemas"]["AlertMessage"][];
+            /** @description What tells it from all others, as in `error:12`. */
+            name: string;
+            /**
+             * Format: int64
+             * @description When it was last raised, Unix milliseconds.
+             */
+            opened_at: number;
+            /** @description The page that shows more, below the dashboard's. */
+            path: string | null;
+            /**
+             * Format: int64
+             * @description When it was over, Unix milliseconds; absent while it is not, and for what is only told.
+             */
+            resolved_at: number | null;
+            /**
+             * Format: int64
+             * @description When what is wrong was last seen, Unix milliseconds.
+             */
+            seen_at: number;
+            /** @description What kind of thing it is about, as in `new_error`. */
+            subject: string;
+            /** @description What is wrong, in one line. */
+            title: string;
+        };
+        /** @description Somewhere that messages go, as this process is configured. */
+        AlertChannel: {
+            /**
+             * Format: int64
+             * @description When the next attempt is, Unix milliseconds; absent when none is due.
+             */
+            again_at: number | null;
+            /** @description Whether the last attempt failed. */
+            failing: boolean;
+            /** @description Why the last attempt that failed did; absent when none did. */
+            failure: string | null;
+            /** @description Messages of the last 30 days that were given up. */
+            given_up: number;
+            /** @description Its number, from 1. */
+            id: number;
+            /** @description What it is called. */
+            name: string;
+            /**
+             * Format: int64
+             * @description When a message last arrived, Unix milliseconds; absent when none has.
+             */
+            sent_at: number | null;
+            /** @description The host or address to which messages go, without what is secret. */
+            target: string;
+            /** @description Messages that wait to be sent, or to be sent again. */
+            waiting: number;
+        };
+        /** @description One message to one channel. */
+        AlertMessage: {
+            /**
+             * Format: int64
+             * @description When it arrived, was given up, or is tried next, Unix milliseconds.
+             */
+            at: number;
+            /**
+             * Format: int64
+             * @description How often it was tried.
+             */
+            attempts: number;
+            /** @description The channel's name. */
+            channel: string;
+            /** @description What it tells. */
+            event: components["schemas"]["Event"];
+            /** @description Why the last attempt that failed did. */
+            failure: string | null;
+            /** @description How it is doing. */
+            state: components["schemas"]["MessageState"];
+        };
+        /** @description Something that is looked for. */
+        AlertRule: {
+            /** @description Whether it is on. */
+            on: boolean;
+            /** @description The option that sets it. */
+            option: string;
+            /** @description What is told, in words. */
+            words: string;
+        };
+        /** @description What came of a test. */
+        AlertTest: {
+            /** @description Why not. */
+            failure: string | null;
+            /** @description Whether it arrived. */
+            sent: boolean;
+        };
+        /** @description `GET /api/alerts`: what is told without anybody looking. */
+        Alerts: {
+            /** @description What was raised, newest first. */
+            alerts: components["schemas"]["Alert"][];
+            /** @description Whether this build can send any. */
+            built_in: boolean;
+            /** @description Where messages go. */
+            channels: components["schemas"]["AlertChannel"][];
+            /** @description What is looked for. */
+            rules: components["schemas"]["AlertRule"][];
+        };
         /** @description A request that was profiled on demand. */
         Asked: {
             /**
@@ -1733,6 +1875,11 @@ export interface components {
             range: components["schemas"]["Range"];
         };
         /**
+         * @description What a message is about.
+         * @enum {string}
+         */
+        Event: "opened" | "resolved" | "test";
+        /**
          * @description What kind of response it was; it decides which duration tells something about latency.
          * @enum {string}
          */
@@ -2226,6 +2373,11 @@ export interface components {
             /** @description That other one. */
             into: components["schemas"]["EndpointName"];
         };
+        /**
+         * @description How a message is doing.
+         * @enum {string}
+         */
+        MessageState: "waiting" | "sent" | "given_up";
         /** @description `GET /api/methods`: the requests of one method. */
         MethodSummary: components["schemas"]["Summary"] & {
             /**
@@ -3693,6 +3845,111 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    alerts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Alerts"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    test: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description the channel's number */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlertTest"];
+                };
             };
             400: {
                 headers: {

@@ -6,6 +6,7 @@ import { Link } from "./Link";
 const TABS = [
   { path: "settings", name: "Options" },
   { path: "settings/endpoints", name: "Endpoints" },
+  { path: "settings/alerts", name: "Alerts" },
   { path: "settings/accounts", name: "Accounts" },
   { path: "settings/tokens", name: "API tokens" },
   { path: "settings/storage", name: "Storage" },

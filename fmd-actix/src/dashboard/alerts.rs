@@ -1,0 +1,32 @@
+//! The API of alerts.
+
+use actix_web::web;
+use fmd_core::question::{AlertTest, Alerts};
+
+use super::api::Answer;
+#[cfg(feature = "openapi")]
+use super::error::ErrorBody;
+use super::session::{Admin, Reader};
+use crate::Fmd;
+
+/// What is told without anybody looking: by which rules, to whom, and whether it arrived.
+#[cfg_attr(feature = "openapi", utoipa::path(
+    get,
+    path = "/api/alerts",
+    responses((status = 200, body = Alerts), (status = 401, body = ErrorBody), (status = 503, body = ErrorBody))
+))]
+pub(super) async fn alerts(_: Reader, fmd: web::Data<Fmd>) -> Answer<Alerts> {
+    Ok(web::Json(fmd.monitor().alerts().await?))
+}
+
+/// Sends a test by a channel and waits for what comes of it, up to some 15 seconds. Needs an admin and the header `X-CSRF-Token`.
+#[cfg_attr(feature = "openapi", utoipa::path(
+    post,
+    path = "/api/alerts/channels/{id}/test",
+    params(("id" = usize, Path, description = "the channel's number")),
+    responses((status = 200, body = AlertTest), (status = 400, body = ErrorBody), (status = 401, body = ErrorBody), (status = 403, body = ErrorBody), (status = 404, body = ErrorBody), (status = 409, body = ErrorBody), (status = 503, body = ErrorBody))
+))]
+pub(super) async fn test(_: Admin, fmd: web::Data<Fmd>, id: web::Path<usize>) -> Answer<AlertTest> {
+    let failure = fmd.monitor().test_alert(*id).await?;
+    Ok(web::Json(AlertTest { sent: failure.is_none(), failure }))
+}
