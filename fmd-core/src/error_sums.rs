@@ -99,7 +99,8 @@ impl ErrorSums {
         self.add((loose.note, None, loose.version, None), "", loose.at, redactor);
     }
 
-    fn add(
+    /// Counts an error, and returns it if it is to be kept as a sample of its group.
+    pub(crate) fn add(
         &mut self,
         (note, endpoint, version, user): (ErrorNote, Option<EndpointIndex>, VersionIndex, Option<&str>),
         endpoint_name: &str,

@@ -2,6 +2,7 @@
 //!
 //! All of it may be done while services record into the same store, except for an import, which wants an empty one.
 
+mod original;
 mod transfer;
 
 use std::cmp::Ordering;
@@ -14,6 +15,7 @@ use crate::clock::now_micros;
 use crate::config::Config;
 use crate::store::{Location, Pruned, Retention, Store, StoreError};
 
+pub use original::{TakenOver, take_over};
 pub use transfer::{Moved, export, import};
 
 /// Why something could not be done.

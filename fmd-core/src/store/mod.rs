@@ -17,7 +17,11 @@ mod memory;
 mod merge;
 #[cfg(feature = "mysql")]
 mod mysql;
+#[cfg(feature = "cli")]
+mod original;
 mod outlier;
+#[cfg(feature = "cli")]
+mod past;
 #[cfg(feature = "postgres")]
 mod postgres;
 mod profile;
@@ -53,7 +57,11 @@ pub(crate) use error::{ErrorCount, ErrorFilter, ErrorGroupRow, ErrorSampleRow};
 pub(crate) use graph::GraphRow;
 pub(crate) use lease::{Duty, Lease};
 pub(crate) use listing::{RequestFilter, STRIDE};
+#[cfg(feature = "cli")]
+pub(crate) use original::{OldOutlier, OldRequest, Original};
 pub(crate) use outlier::{OutlierFilter, OutlierRow};
+#[cfg(feature = "cli")]
+pub(crate) use past::{PastBatch, PastDetail, PastEndpoint, PastProfile};
 pub(crate) use profile::{Holders, ProfileFilter, ProfileSum, RequestProfileRow, TimeRow};
 pub(crate) use query::{QueryFilter, QueryRow, StatementRow};
 pub(crate) use read::{RequestRow, RollupRow, Scope, VersionRow};

@@ -145,7 +145,18 @@ impl Store {
                 occupant: capture.occupant.and_then(|index| self.known.endpoints.get(index.0 as usize).copied()),
             });
         }
-        let captures = serde_json::to_string(&captures).expect("text and numbers can always be written");
+        self.add_outlier(request, endpoint, outlier, &captures)
+    }
+
+    /// Keeps what is known of an outlier, of which `captures` were seen.
+    pub(super) fn add_outlier(
+        &mut self,
+        request: i64,
+        endpoint: i64,
+        outlier: &Outlier,
+        captures: &[StoredCapture],
+    ) -> Result<(), StoreError> {
+        let captures = serde_json::to_string(captures).expect("text and numbers can always be written");
         let surroundings = serde_json::to_string(&(&outlier.surroundings, outlier.in_flight as u64))
             .expect("numbers can always be written");
         let facts = serde_json::to_string(&outlier.request).expect("text and numbers can always be written");

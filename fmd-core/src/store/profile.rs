@@ -227,7 +227,7 @@ impl Store {
         })
     }
 
-    fn add_profile(&mut self, delta: &ProfileDelta) -> Result<(), StoreError> {
+    pub(super) fn add_profile(&mut self, delta: &ProfileDelta) -> Result<(), StoreError> {
         let table = self.tables.profile.clone();
         let key = [delta.endpoint, delta.hour, delta.version, self.known.instance].map(Value::from);
         let sql = format!(

@@ -226,15 +226,7 @@ impl Store {
             store.write_memory(&batch.memory)?;
             let asked = store.write_detailed(&detailed)?;
             store.write_rollups(&batch.rollups)?;
-            let mut last_requested: BTreeMap<i64, i64> = BTreeMap::new();
-            for &(endpoint, at) in &batch.last_requested {
-                let last = last_requested.entry(store.known.endpoints[endpoint.0 as usize]).or_insert(at);
-                *last = at.max(*last);
-            }
-            for (id, at) in last_requested {
-                let sql = format!("UPDATE {} SET last_requested_at = ? WHERE id = ?", store.tables.endpoint);
-                Statement::new(sql).bind(at).bind(id).execute(&mut store.connection)?;
-            }
+            store.write_last_requested(&batch.last_requested)?;
             for &(endpoint, usual) in batch.usual.iter().filter(|(endpoint, _)| !store.known.merged.contains(endpoint))
             {
                 let sql = format!("UPDATE {} SET usual_ns = ? WHERE id = ?", store.tables.endpoint);
@@ -243,6 +235,19 @@ impl Store {
             }
             Ok(asked)
         })
+    }
+
+    pub(super) fn write_last_requested(&mut self, endpoints: &[(EndpointIndex, i64)]) -> Result<(), StoreError> {
+        let mut last_requested: BTreeMap<i64, i64> = BTreeMap::new();
+        for &(endpoint, at) in endpoints {
+            let last = last_requested.entry(self.known.endpoints[endpoint.0 as usize]).or_insert(at);
+            *last = at.max(*last);
+        }
+        for (id, at) in last_requested {
+            let sql = format!("UPDATE {} SET last_requested_at = ? WHERE id = ?", self.tables.endpoint);
+            Statement::new(sql).bind(at).bind(id).execute(&mut self.connection)?;
+        }
+        Ok(())
     }
 
     /// Notes in `column` of this process that what bears `number` is written by this transaction. Says no when an earlier one has done
@@ -304,7 +309,7 @@ impl Store {
         }
     }
 
-    fn write_endpoints(&mut self, registry: &Registry, now: i64) -> Result<(), StoreError> {
+    pub(super) fn write_endpoints(&mut self, registry: &Registry, now: i64) -> Result<(), StoreError> {
         let table = self.tables.endpoint.clone();
         for endpoint in registry.since(self.known.endpoints.len()) {
             let key = endpoint.key();
@@ -328,7 +333,7 @@ impl Store {
         Ok(())
     }
 
-    fn write_versions(&mut self, versions: &Versions, now: i64) -> Result<(), StoreError> {
+    pub(super) fn write_versions(&mut self, versions: &Versions, now: i64) -> Result<(), StoreError> {
         for name in versions.since(self.known.versions.len()) {
             let id = self.version_id(&name, now)?;
             self.known.versions.push((id, now));
@@ -337,7 +342,10 @@ impl Store {
     }
 
     /// A version is as old as the oldest request that it answered; requests of the past may come long after it was first heard of.
-    fn date_versions(&mut self, requests: &[RequestDetail]) -> Result<(), StoreError> {
+    pub(super) fn date_versions<'r>(
+        &mut self,
+        requests: impl IntoIterator<Item = &'r RequestDetail>,
+    ) -> Result<(), StoreError> {
         let mut oldest: BTreeMap<usize, i64> = BTreeMap::new();
         for request in requests {
             let at = oldest.entry(request.measurement.version.0 as usize).or_insert(request.started_at);
@@ -369,7 +377,7 @@ impl Store {
         Ok(id.id)
     }
 
-    fn write_requests(&mut self, requests: &[RequestDetail]) -> Result<(), StoreError> {
+    pub(super) fn write_requests(&mut self, requests: &[RequestDetail]) -> Result<(), StoreError> {
         let columns = REQUEST_COLUMNS.split(',').count();
         let plain: Vec<&RequestDetail> = requests.iter().filter(|request| !request.has_details()).collect();
         for chunk in plain.chunks(ROWS_PER_INSERT) {
@@ -385,16 +393,20 @@ impl Store {
         Ok(())
     }
 
+    /// Writes one request and gives its id.
+    pub(super) fn write_request(&mut self, request: &RequestDetail) -> Result<Id, StoreError> {
+        let marks = vec!["?"; REQUEST_COLUMNS.split(',').count()].join(",");
+        let table = &self.tables.request;
+        let sql = format!("INSERT INTO {table} ({REQUEST_COLUMNS}) VALUES ({marks}) RETURNING id");
+        Ok(Statement::new(sql).bind_all(self.request_values(request)).get_result(&mut self.connection)?)
+    }
+
     /// The few requests that other rows refer to: one by one, since those need the request's id. Gives the ids of those that somebody asked
     /// for.
     fn write_detailed(&mut self, detailed: &[Detailed<'_>]) -> Result<Vec<(TaskId, i64)>, StoreError> {
         let mut asked = Vec::new();
         for Detailed { request, profile, spans, stacks, looked } in detailed {
-            let marks = vec!["?"; REQUEST_COLUMNS.split(',').count()].join(",");
-            let table = &self.tables.request;
-            let sql = format!("INSERT INTO {table} ({REQUEST_COLUMNS}) VALUES ({marks}) RETURNING id");
-            let statement = Statement::new(sql).bind_all(self.request_values(request));
-            let id: Id = statement.get_result(&mut self.connection)?;
+            let id = self.write_request(request)?;
             let measurement = &request.measurement;
             let endpoint = self.known.endpoints[measurement.endpoint.0 as usize];
             if let (Some((profile, tree)), Some(own)) = (profile, measurement.profile) {

@@ -18,6 +18,7 @@ pub(crate) enum Task {
     Prune { days: Option<u32>, figures: bool, dry_run: bool },
     Export(Option<PathBuf>),
     Import(Option<PathBuf>),
+    TakeOver(PathBuf),
     AddUser { name: String, role: Role, password_stdin: bool },
     SetPassword { name: String, password_stdin: bool },
     Check { baseline: String, candidate: String, json: bool },
@@ -55,7 +56,7 @@ struct Known {
     values: usize,
 }
 
-const KNOWN: [Known; 9] = [
+const KNOWN: [Known; 10] = [
     Known { name: "create", help: help::CREATE, options: &[], values: 0 },
     Known { name: "upgrade", help: help::UPGRADE, options: &[], values: 0 },
     Known { name: "verify", help: help::VERIFY, options: &[], values: 0 },
@@ -63,6 +64,7 @@ const KNOWN: [Known; 9] = [
     Known { name: "prune", help: help::PRUNE, options: &["older-than", "figures", "dry-run"], values: 0 },
     Known { name: "export", help: help::EXPORT, options: &[], values: 1 },
     Known { name: "import", help: help::IMPORT, options: &[], values: 1 },
+    Known { name: "import-fmd", help: help::IMPORT_FMD, options: &[], values: 1 },
     Known { name: "user", help: help::USER, options: &["role", "password-stdin"], values: 2 },
     Known { name: "check", help: help::CHECK, options: &["baseline", "candidate", "json"], values: 0 },
 ];
@@ -127,6 +129,7 @@ impl Said {
             "prune" => Task::Prune { days: self.days, figures: self.figures, dry_run: self.dry_run },
             "export" => Task::Export(self.file()),
             "import" => Task::Import(self.file()),
+            "import-fmd" => Task::TakeOver(self.file().ok_or("say which file to import from")?),
             "user" => self.user()?,
             _ => Task::Check {
                 baseline: self.baseline.ok_or("say which version to compare with, by `--baseline`")?,
@@ -199,6 +202,7 @@ mod tests {
         );
         assert_eq!(task("export"), Task::Export(None));
         assert_eq!(task("import -"), Task::Import(None));
+        assert_eq!(task("import-fmd old.db"), Task::TakeOver("old.db".into()));
         assert_eq!(task("export to.jsonl"), Task::Export(Some("to.jsonl".into())));
         let guest = Task::AddUser { name: "ada".to_owned(), role: Role::Guest, password_stdin: false };
         assert_eq!(task("user add ada"), guest);
@@ -212,6 +216,7 @@ mod tests {
             "verify --dry-run",
             "export a b",
             "create fmd.db",
+            "import-fmd",
             "user",
             "user add",
             "user remove ada",

@@ -13,6 +13,7 @@ Usage: fmd COMMAND [options]
   prune         lets go of what is old
   export        writes all that is stored as lines of JSON
   import        reads that into an empty store, of whatever database
+  import-fmd    takes over what the Flask Monitoring Dashboard has recorded
   user          makes an account of the dashboard, or gives it another password
   check         compares two versions of a service, for continuous integration
 
@@ -84,6 +85,18 @@ Reads what `fmd export` wrote, from FILE or from standard input, into a store th
 are made where there are none. What was broken off is gone on with by the same command; nothing is stored twice.
 
   gunzip < fmd.jsonl.gz | fmd import --database postgres://user:password@host/name
+";
+
+pub(crate) const IMPORT_FMD: &str = "\
+Usage: fmd import-fmd FILE [--database URL] [--quiet]
+
+Takes over what a database of the Flask Monitoring Dashboard (a file of SQLite) holds: endpoints with their levels, requests, outliers, profiles,
+exceptions, custom graphs and accounts. The store may hold other things, and services may record into it. What was broken off is gone on with by the
+same command, and what came since is added; nothing is stored twice.
+
+Endpoints get the names that they have there, without a method; on the dashboard they can be counted under those of the new service. Its profiles do
+not tell computing from waiting, and are shown as time on the CPU; passwords and tokens in headers become unreadable. Accounts get new passwords, which
+are printed on standard output. What is older than `retention_days` counts in the charts, and the next service lets go of the single requests.
 ";
 
 pub(crate) const USER: &str = "\

@@ -34,6 +34,18 @@ impl Progress {
         self.0.wrap_read(file)
     }
 
+    /// How many of all are done.
+    pub(crate) fn of(&self, what: &'static str, done: u64, all: u64) {
+        if self.0.length().is_none()
+            && let Ok(style) = ProgressStyle::with_template("{bar:40} {human_pos} of {human_len} {msg}, {eta} left")
+        {
+            self.0.set_style(style);
+        }
+        self.0.set_length(all);
+        self.0.set_position(done);
+        self.0.set_message(what);
+    }
+
     pub(crate) fn say(&self, what: String) {
         self.0.set_message(what);
     }

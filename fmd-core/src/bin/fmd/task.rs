@@ -7,7 +7,7 @@ use std::process::ExitCode;
 
 use fmd_core::account::Role;
 use fmd_core::config::Config;
-use fmd_core::maintenance::{self, MaintenanceError, Moved, Pruning};
+use fmd_core::maintenance::{self, MaintenanceError, Moved, Pruning, TakenOver};
 
 use crate::arguments::Task;
 use crate::progress::Progress;
@@ -29,6 +29,7 @@ pub(crate) fn run(config: &Config, task: Task, quiet: bool) -> Result<ExitCode, 
         Task::Prune { days, figures, dry_run } => prune(config, days, figures, dry_run, quiet)?,
         Task::Export(file) => export(config, file.as_deref(), quiet)?,
         Task::Import(file) => import(config, file.as_deref(), quiet)?,
+        Task::TakeOver(file) => take_over(config, &file, quiet)?,
         Task::AddUser { name, role, password_stdin } => add_user(config, &name, role, password_stdin)?,
         Task::SetPassword { name, password_stdin } => {
             let given = password(password_stdin)?;
@@ -116,6 +117,23 @@ fn import(config: &Config, file: Option<&Path>, quiet: bool) -> Result<(), Error
     };
     drop(progress);
     tell_moved(moved, "stored");
+    Ok(())
+}
+
+fn take_over(config: &Config, file: &Path, quiet: bool) -> Result<(), Error> {
+    let progress = Progress::new(quiet);
+    let taken = maintenance::take_over(config, file, |done, all| progress.of("requests", done, all))?;
+    drop(progress);
+    let TakenOver { requests, left_out, outliers, profiles, exceptions, points, accounts } = taken;
+    println!(
+        "{requests} requests, {outliers} outliers, {profiles} profiles, {exceptions} exceptions and {points} points of graphs are taken over"
+    );
+    if left_out > 0 {
+        println!("{left_out} requests are left out, which name no endpoint or no moment");
+    }
+    for (name, role, password) in accounts {
+        println!("{name} ({role}) has the password {password}");
+    }
     Ok(())
 }
 
