@@ -22,13 +22,15 @@ pub(crate) struct Presence {
 }
 
 /// What a request is to be told by its own code.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Default)]
 enum Hears {
     /// There is no request.
     #[default]
     Nothing,
     Errors,
     Everything,
+    /// And what is told the log.
+    Log,
 }
 
 /// What a request's own code has told of it so far, from whatever thread.
@@ -49,6 +51,11 @@ impl Presence {
     /// In a request that has told nothing yet, and may tell errors, or more if `details` are wanted.
     pub(crate) fn silent(details: bool) -> Self {
         Presence { hears: if details { Hears::Everything } else { Hears::Errors }, story: None }
+    }
+
+    /// The same in one that may tell everything, and what is told the log.
+    pub(crate) fn with_log() -> Self {
+        Presence { hears: Hears::Log, story: None }
     }
 
     /// Makes this thread be inside of the request until the returned value is dropped.
@@ -113,7 +120,15 @@ impl Story {
 /// Whether this thread is inside of a request that is to tell more than errors.
 #[inline]
 pub(crate) fn wants_details() -> bool {
-    HERE.try_with(|here| here.hears.get() == Hears::Everything).unwrap_or(false)
+    HERE.try_with(|here| here.hears.get() >= Hears::Everything).unwrap_or(false)
+}
+
+/// The story of the request that this thread is inside of, if it is to tell what it tells the log.
+#[cfg(feature = "tracing")]
+#[inline]
+pub(crate) fn logged_story() -> Option<Arc<Story>> {
+    let is_heard = HERE.try_with(|here| here.hears.get() == Hears::Log).unwrap_or(false);
+    if is_heard { story() } else { None }
 }
 
 /// The story of the request that this thread is inside of, if it is to tell more than errors.

@@ -30,6 +30,9 @@ use crate::told::Told;
 use crate::wishes::Wishes;
 use crate::worker::Worker;
 
+/// How many bytes of the body are kept of a request that the toolbar shows.
+const KEPT_OF_BODY: usize = 8 * 1_024;
+
 /// A request, from the middleware to the last byte of its response. Dropped before that, it records how far it came.
 pub(crate) struct Scope {
     worker: Rc<Worker>,
@@ -107,8 +110,7 @@ impl Scope {
         known.target.set(request.uri());
         known.has_response = false;
         let watches = monitor.wants_details();
-        known.presence =
-            Presence::silent(watches || known.wishes.as_ref().is_some_and(|wishes| wishes.wants_details()));
+        known.presence = Presence::silent(watches);
         if watches || known.wishes.is_some() {
             known.watch(worker, request);
         }
@@ -260,7 +262,15 @@ impl Known {
     /// Has a closer look at it.
     fn watch(&mut self, worker: &Worker, request: &mut ServiceRequest) {
         let monitor = worker.fmd.monitor();
-        let kept_of_body = monitor.config().outlier_body();
+        let mut kept_of_body = monitor.config().outlier_body();
+        if let Some(wishes) = &self.wishes {
+            if wishes.shown().is_some() {
+                self.presence = Presence::with_log();
+                kept_of_body = kept_of_body.max(KEPT_OF_BODY);
+            } else if wishes.is_on_demand() {
+                self.presence = Presence::silent(true);
+            }
+        }
         if kept_of_body > 0 {
             self.body = Prefix::of(request, kept_of_body);
         }

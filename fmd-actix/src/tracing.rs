@@ -1,4 +1,5 @@
-//! Statements and steps out of `tracing`: the events of sqlx and sea-orm, and the spans of chosen targets.
+//! Statements and steps out of `tracing`: the events of sqlx and sea-orm, and the spans of chosen targets. And the log of requests that the
+//! toolbar shows: all events that are told on the worker, or on a thread of `fmd_actix::block`.
 //!
 //! ```
 //! use tracing_subscriber::layer::SubscriberExt;
@@ -12,13 +13,13 @@
 //! the current span: once there is a layer, each request has one, of the target `fmd_actix` at the level `trace`, and such a filter must let
 //! that through as well, unless the handler has a span of its own.
 
-use std::fmt;
+use std::fmt::{self, Write};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering::Relaxed};
 use std::time::Duration;
 
 use fmd_core::measurement::Moment;
-use fmd_core::notes::{QueryNote, StepKind, StepNote};
+use fmd_core::notes::{EventNote, LogLevel, QueryNote, StepKind, StepNote};
 use fmd_core::statement::StatementIndex;
 use tracing::field::{Field, Visit};
 use tracing::span::{Attributes, Id};
@@ -42,7 +43,7 @@ pub(crate) fn span_of_request() -> Span {
     }
 }
 
-/// A layer that records the statements that sqlx tells of, and with it sea-orm.
+/// A layer that records the statements that sqlx tells of, and with it sea-orm; and of requests that the toolbar shows all events.
 #[must_use]
 pub fn layer() -> Layer {
     IS_HEARD.store(true, Relaxed);
@@ -107,6 +108,10 @@ where
 
     fn on_event(&self, event: &Event<'_>, context: Context<'_, S>) {
         if event.metadata().target() != SQLX {
+            if let Some(story) = inside::logged_story() {
+                let note = logged(event);
+                story.tell(|notes| notes.add_event(note));
+            }
             return;
         }
         let story = inside::detailed_story().or_else(|| story_of(context.event_span(event)?));
@@ -126,6 +131,53 @@ where
             failed: *event.metadata().level() == Level::ERROR,
         };
         story.tell(|notes| notes.add_query(query));
+    }
+}
+
+/// An event of the log.
+#[cold]
+fn logged(event: &Event<'_>) -> EventNote {
+    let mut fields = Fields::default();
+    event.record(&mut fields);
+    let metadata = event.metadata();
+    let level = match *metadata.level() {
+        Level::ERROR => LogLevel::Error,
+        Level::WARN => LogLevel::Warn,
+        Level::INFO => LogLevel::Info,
+        Level::DEBUG => LogLevel::Debug,
+        Level::TRACE => LogLevel::Trace,
+    };
+    let target = fields.target.as_deref().unwrap_or(metadata.target()).into();
+    EventNote { at: Moment::now(), level, target, text: fields.message + &fields.others }
+}
+
+/// The fields of an event of the log.
+#[derive(Default)]
+struct Fields {
+    message: String,
+    /// As ` name=value` each.
+    others: String,
+    /// Of an event that came through the crate `log`.
+    target: Option<String>,
+}
+
+impl Visit for Fields {
+    fn record_str(&mut self, field: &Field, value: &str) {
+        match field.name() {
+            "message" => value.clone_into(&mut self.message),
+            "log.target" => self.target = Some(value.to_owned()),
+            name if name.starts_with("log.") => {}
+            // Writing to a String cannot fail.
+            name => drop(write!(self.others, " {name}={value:?}")),
+        }
+    }
+
+    fn record_debug(&mut self, field: &Field, value: &dyn fmt::Debug) {
+        match field.name() {
+            "message" => self.message = format!("{value:?}"),
+            name if name.starts_with("log.") => {}
+            name => drop(write!(self.others, " {name}={value:?}")),
+        }
     }
 }
 

@@ -56,9 +56,9 @@ impl Wishes {
         self.demanded.as_mut()
     }
 
-    /// Whether its code is to tell all that it does.
-    pub(crate) fn wants_details(&self) -> bool {
-        self.demanded.is_some() || self.shown.is_some()
+    /// Whether it is profiled whatever the level of its endpoint.
+    pub(crate) fn is_on_demand(&self) -> bool {
+        self.demanded.is_some()
     }
 
     /// The same for a request that is not recorded, of which nothing can be shown.

@@ -9,10 +9,10 @@ use fmd_profiler::TaskId;
 use parking_lot::Mutex;
 
 use crate::account::token::TokenDigest;
-use crate::measurement::Measurement;
+use crate::measurement::{Began, Measurement};
 use crate::monitor::Monitor;
 use crate::outlier::{Facts, RequestFacts};
-use crate::question::{ShownDetail, ShownRequest};
+use crate::question::{ShownDetail, ShownEvent, ShownRequest};
 use crate::redact::Redactor;
 
 /// Most requests that are remembered; the oldest go first.
@@ -72,7 +72,18 @@ impl Toolbar {
         };
         let answered =
             note.answered.map(|headers| headers.iter().map(|(name, value)| redactor.header(name, value)).collect());
-        let detail = ShownDetail { request, pattern: note.facts.pattern, facts, answered };
+        let (events, unlisted_events) = notes.take_events();
+        let events = events.into_iter().map(|event| ShownEvent {
+            at_ms: match measurement.began {
+                Began::Moment(began) => milliseconds(event.at.since(began)),
+                Began::UnixMicros(_) => 0.0,
+            },
+            level: event.level,
+            target: event.target.into(),
+            text: redactor.prose(&event.text),
+        });
+        let events = events.collect();
+        let detail = ShownDetail { request, pattern: note.facts.pattern, facts, answered, events, unlisted_events };
         let task = measurement.profile.map(|own| own.task);
         let mut remembered = self.0.lock();
         remembered.push_back(Remembered { viewer: note.viewer, task, started_at, detail });
@@ -134,8 +145,8 @@ mod tests {
     use super::*;
     use crate::config::Config;
     use crate::endpoint::EndpointIndex;
-    use crate::measurement::{Began, Moment, VersionIndex};
-    use crate::notes::Notes;
+    use crate::measurement::{Moment, VersionIndex};
+    use crate::notes::{EventNote, LogLevel, Notes};
 
     fn measurement(id: &str, viewer: &str, is_page: bool, status: u16) -> Measurement {
         let facts = Facts {
@@ -151,6 +162,8 @@ mod tests {
         let answered = Some(vec![("set-cookie".to_owned(), b"hunter2".to_vec())]);
         let viewer = Some(TokenDigest::of(viewer));
         let mut notes = Notes::default();
+        let text = "login password=hunter2".to_owned();
+        notes.add_event(EventNote { at: Moment::now(), level: LogLevel::Info, target: "campus".into(), text });
         notes.show(ShownNote { id: id.into(), viewer, is_page, facts, answered });
         let mut measurement = Measurement::begun(EndpointIndex(0), VersionIndex(0), Began::Moment(Moment::now()));
         measurement.status = Some(status);

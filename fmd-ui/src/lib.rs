@@ -14,9 +14,21 @@ mod table;
 pub use sent::sent;
 pub use table::{ASSETS, TOOLBAR};
 
-/// What the dashboard's pages may load and run: only what comes from their own host.
-pub const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; \
-     connect-src 'self'; font-src 'self'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+macro_rules! policy {
+    ($ancestors:literal) => {
+        concat!(
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; font-src 'self'; ",
+            "base-uri 'self'; form-action 'self'; frame-ancestors ",
+            $ancestors
+        )
+    };
+}
+
+/// What the dashboard's pages may load and run: only what comes from their own host. No page may show them in a frame.
+pub const CONTENT_SECURITY_POLICY: &str = policy!("'none'");
+
+/// The same for the toolbar's page, which pages of the same host show in a frame.
+pub const FRAMED_CONTENT_SECURITY_POLICY: &str = policy!("'self'");
 
 /// A file of the dashboard.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

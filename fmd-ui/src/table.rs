@@ -17,12 +17,12 @@ pub(crate) const SHELL_AFTER_BASE: &str = r#"" />
     <title>Dashboard</title>
     <link rel="icon" type="image/svg+xml" href="./assets/icon-BkBNQ5bT.svg" />
     <script src="./assets/theme-CnImpLx4.js"></script>
-    <script type="module" crossorigin src="./assets/index-DCfwtLS-.js"></script>
-    <link rel="modulepreload" crossorigin href="./assets/State-B0wru-CW.js">
-    <link rel="modulepreload" crossorigin href="./assets/color-6kD2v2it.js">
-    <link rel="modulepreload" crossorigin href="./assets/EndpointName-CJDlQoPM.js">
-    <link rel="modulepreload" crossorigin href="./assets/inSight-BJmNddtk.js">
-    <link rel="modulepreload" crossorigin href="./assets/Link-HFR7zHIr.js">
+    <script type="module" crossorigin src="./assets/index-DOlCzCKQ.js"></script>
+    <link rel="modulepreload" crossorigin href="./assets/State-CmWHu4Xp.js">
+    <link rel="modulepreload" crossorigin href="./assets/color-DzdC-kW2.js">
+    <link rel="modulepreload" crossorigin href="./assets/EndpointName-6dT-8Bz2.js">
+    <link rel="modulepreload" crossorigin href="./assets/inSight-BTx4_NCw.js">
+    <link rel="modulepreload" crossorigin href="./assets/Link-9QJFl4BH.js">
     <link rel="stylesheet" crossorigin href="./assets/inSight-BgzcQesO.css">
     <link rel="stylesheet" crossorigin href="./assets/index-DVpypykn.css">
   </head>
@@ -34,22 +34,28 @@ pub(crate) const SHELL_AFTER_BASE: &str = r#"" />
 
 /// The script of a file that somebody is sent, compressed, and its hash for the file's policy.
 pub(crate) const SENT_SCRIPT: (&[u8], &str) =
-    (include_bytes!("../dist/sent.js.gz"), "sha256-9q8CFAPMx/0gq49mzVvnNwI22f/AbylwSSEBRYzpJgI=");
+    (include_bytes!("../dist/sent.js.gz"), "sha256-hjsra+xATq1ekJMBCXGuezIVmSMkJE5uG8mdeWbivtI=");
 
 /// Its style.
 pub(crate) const SENT_STYLE: (&[u8], &str) =
     (include_bytes!("../dist/sent.css.gz"), "sha256-xtoIzXf914Z2Ds95BcrqJK77MwVIrEBiHFxJ/WF73Dw=");
 
 /// The path of the toolbar's script, which pages of the service load.
-pub const TOOLBAR: &str = "assets/toolbar-b3b3a0a8.js";
+pub const TOOLBAR: &str = "assets/toolbar-f9be5fa3.js";
 
 /// Every file of the dashboard, in the order of its path.
 pub const ASSETS: &[Asset] = &[
     Asset {
-        path: "assets/Accounts-XQBqCNAX.js",
+        path: "assets/Accounts-8HG57ILU.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"b5c3b4a77b6a7f7fb9c8572c8d819c6e\"",
-        gzip: include_bytes!("../dist/assets/Accounts-XQBqCNAX.js.gz"),
+        etag: "\"c9bfd3900d3db73c10c868feb4105ffc\"",
+        gzip: include_bytes!("../dist/assets/Accounts-8HG57ILU.js.gz"),
+    },
+    Asset {
+        path: "assets/Alerts-CHY6GEPO.js",
+        content_type: "text/javascript; charset=utf-8",
+        etag: "\"8bcf32b0fb99c136fbf0b02e54535468\"",
+        gzip: include_bytes!("../dist/assets/Alerts-CHY6GEPO.js.gz"),
     },
     Asset {
         path: "assets/Alerts-CiAMamb4.css",
@@ -58,58 +64,52 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/Alerts-CiAMamb4.css.gz"),
     },
     Asset {
-        path: "assets/Alerts-Dl8RgXPN.js",
-        content_type: "text/javascript; charset=utf-8",
-        etag: "\"9f9ddeee54a40738ca35a450053bc3a4\"",
-        gzip: include_bytes!("../dist/assets/Alerts-Dl8RgXPN.js.gz"),
-    },
-    Asset {
         path: "assets/AllRequests-BkrLYc8R.css",
         content_type: "text/css; charset=utf-8",
         etag: "\"00d3a59b191eabe76634e2e4b3b3ce3e\"",
         gzip: include_bytes!("../dist/assets/AllRequests-BkrLYc8R.css.gz"),
     },
     Asset {
-        path: "assets/AllRequests-DV6OyzO7.js",
+        path: "assets/AllRequests-ZiBWwcDj.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"57a8a81b5fb718f8edf96b19ff081040\"",
-        gzip: include_bytes!("../dist/assets/AllRequests-DV6OyzO7.js.gz"),
+        etag: "\"04c24990c7bf79d095ac467ff799b333\"",
+        gzip: include_bytes!("../dist/assets/AllRequests-ZiBWwcDj.js.gz"),
     },
     Asset {
-        path: "assets/Badge-BQyQSVXZ.js",
+        path: "assets/Badge-B4ZggLsI.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"a09109bc6719a9b4c388dbc384aea870\"",
-        gzip: include_bytes!("../dist/assets/Badge-BQyQSVXZ.js.gz"),
+        etag: "\"fb20f69cab7cb3c00abb270ee3586d82\"",
+        gzip: include_bytes!("../dist/assets/Badge-B4ZggLsI.js.gz"),
     },
     Asset {
-        path: "assets/BoxPlot-BQ6zoWAe.js",
+        path: "assets/BoxPlot-BjVyHcH9.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"411e5359f0fc01cafc76f0512748037e\"",
-        gzip: include_bytes!("../dist/assets/BoxPlot-BQ6zoWAe.js.gz"),
+        etag: "\"3b7ab1f7e365e886ab14de77a09b84e6\"",
+        gzip: include_bytes!("../dist/assets/BoxPlot-BjVyHcH9.js.gz"),
     },
     Asset {
-        path: "assets/ChangeWords-DXbrvCvE.js",
+        path: "assets/ChangeWords-TkuoONyF.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"b61d2fcc9c6c2bec2044656cbac5e0ad\"",
-        gzip: include_bytes!("../dist/assets/ChangeWords-DXbrvCvE.js.gz"),
+        etag: "\"06b2927338f4ab2c7699f6da5fab8ba3\"",
+        gzip: include_bytes!("../dist/assets/ChangeWords-TkuoONyF.js.gz"),
     },
     Asset {
-        path: "assets/Choice-DPVvMn5f.js",
+        path: "assets/Choice-B9oS-osC.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"dac59ec4638d4d394c783a3b448f1d8f\"",
-        gzip: include_bytes!("../dist/assets/Choice-DPVvMn5f.js.gz"),
+        etag: "\"8352323eae376ea6eae754e8334f3c77\"",
+        gzip: include_bytes!("../dist/assets/Choice-B9oS-osC.js.gz"),
     },
     Asset {
-        path: "assets/Confirm-CtIJC66x.js",
+        path: "assets/Confirm-DlPFv-hc.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"1027ebe7f92670206bd6a1f354ced5fb\"",
-        gzip: include_bytes!("../dist/assets/Confirm-CtIJC66x.js.gz"),
+        etag: "\"7a573c64d6fa05eaf86188add8edc4b2\"",
+        gzip: include_bytes!("../dist/assets/Confirm-DlPFv-hc.js.gz"),
     },
     Asset {
-        path: "assets/Days-CtNxb8JW.js",
+        path: "assets/Days-4ROAyHGa.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"5028f8dfdda1c8742e1b250d85d62881\"",
-        gzip: include_bytes!("../dist/assets/Days-CtNxb8JW.js.gz"),
+        etag: "\"3953d9136d60b6258c381ca6f2749fbd\"",
+        gzip: include_bytes!("../dist/assets/Days-4ROAyHGa.js.gz"),
     },
     Asset {
         path: "assets/Days-dVKskt64.css",
@@ -118,10 +118,10 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/Days-dVKskt64.css.gz"),
     },
     Asset {
-        path: "assets/EndpointCompare-D3TNgiw5.js",
+        path: "assets/EndpointCompare-BelIl5TW.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"003f3d37a5709bacdd72feb366bfe5f4\"",
-        gzip: include_bytes!("../dist/assets/EndpointCompare-D3TNgiw5.js.gz"),
+        etag: "\"647c139a48cdc0e7512c9e78c9f4563f\"",
+        gzip: include_bytes!("../dist/assets/EndpointCompare-BelIl5TW.js.gz"),
     },
     Asset {
         path: "assets/EndpointCompare-M--jSZKn.css",
@@ -130,46 +130,40 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/EndpointCompare-M--jSZKn.css.gz"),
     },
     Asset {
-        path: "assets/EndpointName-CJDlQoPM.js",
+        path: "assets/EndpointName-6dT-8Bz2.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"82c63833868cff21ed3cfd8caaee643f\"",
-        gzip: include_bytes!("../dist/assets/EndpointName-CJDlQoPM.js.gz"),
+        etag: "\"30f3a672c6cd1d3e35fa407c996e3d19\"",
+        gzip: include_bytes!("../dist/assets/EndpointName-6dT-8Bz2.js.gz"),
     },
     Asset {
-        path: "assets/EndpointProfile-BeTjfYTQ.js",
+        path: "assets/EndpointProfile-D42xhZ-B.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"cf60d74a4d06376149a33351f21064d3\"",
-        gzip: include_bytes!("../dist/assets/EndpointProfile-BeTjfYTQ.js.gz"),
+        etag: "\"8889e03571e4d5214281d9e1d3263bc2\"",
+        gzip: include_bytes!("../dist/assets/EndpointProfile-D42xhZ-B.js.gz"),
     },
     Asset {
-        path: "assets/EndpointSettings-T9oSzeCw.js",
+        path: "assets/EndpointSettings-BchoI5YP.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"71341c3864bf604fb50d09fd230abd6a\"",
-        gzip: include_bytes!("../dist/assets/EndpointSettings-T9oSzeCw.js.gz"),
+        etag: "\"53413da22e196d2ef87c86216af555b6\"",
+        gzip: include_bytes!("../dist/assets/EndpointSettings-BchoI5YP.js.gz"),
     },
     Asset {
-        path: "assets/EndpointVersions-OcSBegNQ.js",
+        path: "assets/EndpointVersions-CdAPq_yO.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"23a92cc7845edf16db2c12b2d762a887\"",
-        gzip: include_bytes!("../dist/assets/EndpointVersions-OcSBegNQ.js.gz"),
+        etag: "\"6cc2d9163a7ac078ece6ca63fbbe3630\"",
+        gzip: include_bytes!("../dist/assets/EndpointVersions-CdAPq_yO.js.gz"),
     },
     Asset {
-        path: "assets/Error-aDD4GAr5.js",
+        path: "assets/Error-fi39J27x.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"ea63dbe52513ffea2fe74c63c3d6099f\"",
-        gzip: include_bytes!("../dist/assets/Error-aDD4GAr5.js.gz"),
+        etag: "\"6d90d2eb950e9c1b273c4d6b9e9982e3\"",
+        gzip: include_bytes!("../dist/assets/Error-fi39J27x.js.gz"),
     },
     Asset {
-        path: "assets/Errors-Ct6lqHhZ.js",
+        path: "assets/Errors-ByV3KIRq.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"7042fd7b55084f95f36457db742ccd6b\"",
-        gzip: include_bytes!("../dist/assets/Errors-Ct6lqHhZ.js.gz"),
-    },
-    Asset {
-        path: "assets/Graphs-B-0R1TEg.js",
-        content_type: "text/javascript; charset=utf-8",
-        etag: "\"085e745848b670de8ee9316d9b5e0174\"",
-        gzip: include_bytes!("../dist/assets/Graphs-B-0R1TEg.js.gz"),
+        etag: "\"b42b667a2a35fe811c7a15573aced32f\"",
+        gzip: include_bytes!("../dist/assets/Errors-ByV3KIRq.js.gz"),
     },
     Asset {
         path: "assets/Graphs-BgAYbqCe.css",
@@ -178,130 +172,160 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/Graphs-BgAYbqCe.css.gz"),
     },
     Asset {
-        path: "assets/Hours-OhU701yH.js",
+        path: "assets/Graphs-BoNxplj3.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"f5a340c24f9e8e616a525edf9408257b\"",
-        gzip: include_bytes!("../dist/assets/Hours-OhU701yH.js.gz"),
+        etag: "\"6fbf618ff58081a86cd77000461e8f9f\"",
+        gzip: include_bytes!("../dist/assets/Graphs-BoNxplj3.js.gz"),
     },
     Asset {
-        path: "assets/Kind-CPtkiWCp.js",
+        path: "assets/Hours-6pPr3Lvx.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"2aa7e7881a8043a9ee207445474011e3\"",
-        gzip: include_bytes!("../dist/assets/Kind-CPtkiWCp.js.gz"),
+        etag: "\"950fedf9069c8fe8fd9e4d8433f67be6\"",
+        gzip: include_bytes!("../dist/assets/Hours-6pPr3Lvx.js.gz"),
     },
     Asset {
-        path: "assets/Latency-jNUdDj9Q.js",
+        path: "assets/Kind-hMu-oDQm.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"28d0dd3254dcef5609db168e0dd97599\"",
-        gzip: include_bytes!("../dist/assets/Latency-jNUdDj9Q.js.gz"),
+        etag: "\"dcfa757844cb5ea64709117c4222c2a3\"",
+        gzip: include_bytes!("../dist/assets/Kind-hMu-oDQm.js.gz"),
     },
     Asset {
-        path: "assets/Link-HFR7zHIr.js",
+        path: "assets/Latency-CxDawSOJ.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"0f2e7fa1db2d1f70001743424813a18a\"",
-        gzip: include_bytes!("../dist/assets/Link-HFR7zHIr.js.gz"),
+        etag: "\"b2cd233d9d6eb46602961112a9c74027\"",
+        gzip: include_bytes!("../dist/assets/Latency-CxDawSOJ.js.gz"),
     },
     Asset {
-        path: "assets/Live-B8DHvowZ.js",
+        path: "assets/Link-9QJFl4BH.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"e5ffd4b4f45f8dc7018d6cd2cb6c89ac\"",
-        gzip: include_bytes!("../dist/assets/Live-B8DHvowZ.js.gz"),
+        etag: "\"1a89d16fcab43de2f00a934c96431ed1\"",
+        gzip: include_bytes!("../dist/assets/Link-9QJFl4BH.js.gz"),
     },
     Asset {
-        path: "assets/Outliers-xwZizq4U.js",
+        path: "assets/Live-D4fkblyg.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"c47e2d3c6e3da12f7861a7a586acc87e\"",
-        gzip: include_bytes!("../dist/assets/Outliers-xwZizq4U.js.gz"),
+        etag: "\"6a963b2a8f21e8bb48deb055bacd2095\"",
+        gzip: include_bytes!("../dist/assets/Live-D4fkblyg.js.gz"),
     },
     Asset {
-        path: "assets/ProfiledRequests-DPEHHzri.js",
+        path: "assets/Outliers-Zk14YtD9.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"0aab10a67ccfa5eedd6e5445fc365b39\"",
-        gzip: include_bytes!("../dist/assets/ProfiledRequests-DPEHHzri.js.gz"),
+        etag: "\"85360d966445c7d6987bb3b3084579ec\"",
+        gzip: include_bytes!("../dist/assets/Outliers-Zk14YtD9.js.gz"),
     },
     Asset {
-        path: "assets/Profiles-Dzf9dgLB.js",
+        path: "assets/Plan-BoGHUvMk.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"c950da1c19b945cda466908556de5613\"",
-        gzip: include_bytes!("../dist/assets/Profiles-Dzf9dgLB.js.gz"),
+        etag: "\"2127f2d7f830b78f5de86b8923347e93\"",
+        gzip: include_bytes!("../dist/assets/Plan-BoGHUvMk.js.gz"),
     },
     Asset {
-        path: "assets/Queries-CeXJbf40.js",
+        path: "assets/ProfiledRequests-73ccT_5n.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"c5de3cd6f83a226a2c8c1e7ef21e3c1c\"",
-        gzip: include_bytes!("../dist/assets/Queries-CeXJbf40.js.gz"),
+        etag: "\"5c0caf3ee7c3a41e05113cb7fb3b0c28\"",
+        gzip: include_bytes!("../dist/assets/ProfiledRequests-73ccT_5n.js.gz"),
     },
     Asset {
-        path: "assets/Reports-D8vNGapS.js",
+        path: "assets/Profiles-BhSOXbIZ.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"bc7e3b3441c98722e3cd77d74042962b\"",
-        gzip: include_bytes!("../dist/assets/Reports-D8vNGapS.js.gz"),
+        etag: "\"61169c2f5bd8b6da647e3c6c768d1372\"",
+        gzip: include_bytes!("../dist/assets/Profiles-BhSOXbIZ.js.gz"),
     },
     Asset {
-        path: "assets/Request-D6e5Q4cy.js",
+        path: "assets/Queries-dMnzu-R1.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"bc28e291bcb9963b91915b5d085d3e22\"",
-        gzip: include_bytes!("../dist/assets/Request-D6e5Q4cy.js.gz"),
+        etag: "\"0aaa332c3a40cd1add61a4e04c08a649\"",
+        gzip: include_bytes!("../dist/assets/Queries-dMnzu-R1.js.gz"),
     },
     Asset {
-        path: "assets/Source-BlGyBgG0.js",
+        path: "assets/Reports-qUU_3Ups.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"ea092a5e8467fa4d6031a3b851621907\"",
-        gzip: include_bytes!("../dist/assets/Source-BlGyBgG0.js.gz"),
+        etag: "\"244a75ff226492675b571e39f8fba1f2\"",
+        gzip: include_bytes!("../dist/assets/Reports-qUU_3Ups.js.gz"),
     },
     Asset {
-        path: "assets/Stack-BZn8Olhs.js",
+        path: "assets/Request-Dx9ihF7y.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"7fcee676966b83aeb0c1ceff1065d80e\"",
-        gzip: include_bytes!("../dist/assets/Stack-BZn8Olhs.js.gz"),
+        etag: "\"94e315aa19b010b5d721476e67ba6308\"",
+        gzip: include_bytes!("../dist/assets/Request-Dx9ihF7y.js.gz"),
     },
     Asset {
-        path: "assets/Stack-DbyAxbbp.js",
+        path: "assets/Source-Ds_JrKL8.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"4b9dd372ba81ff15bdc5712cc7dbb839\"",
-        gzip: include_bytes!("../dist/assets/Stack-DbyAxbbp.js.gz"),
+        etag: "\"43a5ffcc23f7689848d0167e70d3a80c\"",
+        gzip: include_bytes!("../dist/assets/Source-Ds_JrKL8.js.gz"),
     },
     Asset {
-        path: "assets/State-B0wru-CW.js",
+        path: "assets/Stack-CERLLBw3.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"d01d3bbda61b5e0c6fbce35f0799913e\"",
-        gzip: include_bytes!("../dist/assets/State-B0wru-CW.js.gz"),
+        etag: "\"b83748f137b454acfa9392c3a9e6a40e\"",
+        gzip: include_bytes!("../dist/assets/Stack-CERLLBw3.js.gz"),
     },
     Asset {
-        path: "assets/Statement-BK-hUHi3.js",
+        path: "assets/Stack-DMygvPP4.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"91f1ada213b8b7908d31096a9dc47e82\"",
-        gzip: include_bytes!("../dist/assets/Statement-BK-hUHi3.js.gz"),
+        etag: "\"4f3a1b9e5229f9a827369c3155b8e241\"",
+        gzip: include_bytes!("../dist/assets/Stack-DMygvPP4.js.gz"),
     },
     Asset {
-        path: "assets/Storage-B61VDJIY.js",
+        path: "assets/State-CmWHu4Xp.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"be6d2740ba21cdce950f93cac16f2d36\"",
-        gzip: include_bytes!("../dist/assets/Storage-B61VDJIY.js.gz"),
+        etag: "\"9e3b70deb8e5eb2a9c7d922e1153457b\"",
+        gzip: include_bytes!("../dist/assets/State-CmWHu4Xp.js.gz"),
     },
     Asset {
-        path: "assets/Tokens-DYikPZNm.js",
+        path: "assets/Statement-XeVWM1vq.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"105864317c293d2094e91aee9904ae28\"",
-        gzip: include_bytes!("../dist/assets/Tokens-DYikPZNm.js.gz"),
+        etag: "\"69441e8b8b0893e5f0bf9de3ecc614ec\"",
+        gzip: include_bytes!("../dist/assets/Statement-XeVWM1vq.js.gz"),
     },
     Asset {
-        path: "assets/Users-C2YhrVpu.js",
+        path: "assets/Storage-CBhhrczG.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"7119f21356f4a3ee5f6ec74e25a043c7\"",
-        gzip: include_bytes!("../dist/assets/Users-C2YhrVpu.js.gz"),
+        etag: "\"c72d3817ed6372f0acbd0098112ca3eb\"",
+        gzip: include_bytes!("../dist/assets/Storage-CBhhrczG.js.gz"),
     },
     Asset {
-        path: "assets/VersionShares-CLybz02w.js",
+        path: "assets/Timeline-82nV-Rdu.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"eaf51126eab0c2dd0a952f3171be7703\"",
-        gzip: include_bytes!("../dist/assets/VersionShares-CLybz02w.js.gz"),
+        etag: "\"8450e8a8e370392d00669e8cc56567dd\"",
+        gzip: include_bytes!("../dist/assets/Timeline-82nV-Rdu.js.gz"),
     },
     Asset {
-        path: "assets/Views-DK7hzqIJ.js",
+        path: "assets/Tokens-C91AZXY_.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"aee14711ff3e651e8853d00d1c1e8f8f\"",
-        gzip: include_bytes!("../dist/assets/Views-DK7hzqIJ.js.gz"),
+        etag: "\"88cab59b9c9283153ea49b664f7588eb\"",
+        gzip: include_bytes!("../dist/assets/Tokens-C91AZXY_.js.gz"),
+    },
+    Asset {
+        path: "assets/Toolbar--P6LSObY.js",
+        content_type: "text/javascript; charset=utf-8",
+        etag: "\"bfa5a6c5f3642070fa2a03d17e02df9b\"",
+        gzip: include_bytes!("../dist/assets/Toolbar--P6LSObY.js.gz"),
+    },
+    Asset {
+        path: "assets/Toolbar-D5wRE6lU.css",
+        content_type: "text/css; charset=utf-8",
+        etag: "\"a9217aa00bfb8e3eafef8567d767e729\"",
+        gzip: include_bytes!("../dist/assets/Toolbar-D5wRE6lU.css.gz"),
+    },
+    Asset {
+        path: "assets/Users-D-j4TzRl.js",
+        content_type: "text/javascript; charset=utf-8",
+        etag: "\"1705adb72bbcae64966d99161bf22881\"",
+        gzip: include_bytes!("../dist/assets/Users-D-j4TzRl.js.gz"),
+    },
+    Asset {
+        path: "assets/VersionShares-HInb-yQV.js",
+        content_type: "text/javascript; charset=utf-8",
+        etag: "\"18a65654401a38bd3b85ed1ecd6cf35c\"",
+        gzip: include_bytes!("../dist/assets/VersionShares-HInb-yQV.js.gz"),
+    },
+    Asset {
+        path: "assets/Views-CSOEDJmQ.js",
+        content_type: "text/javascript; charset=utf-8",
+        etag: "\"06587433df4130915705afe67e8740d5\"",
+        gzip: include_bytes!("../dist/assets/Views-CSOEDJmQ.js.gz"),
     },
     Asset {
         path: "assets/admin-B8yPlh3B.css",
@@ -316,22 +340,16 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/box-CwazqvCr.css.gz"),
     },
     Asset {
-        path: "assets/color-6kD2v2it.js",
+        path: "assets/color-DzdC-kW2.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"78a4bdd1b00f56e98f34c93d420b150e\"",
-        gzip: include_bytes!("../dist/assets/color-6kD2v2it.js.gz"),
+        etag: "\"aef15e970acdbef38696c7edf40a7e73\"",
+        gzip: include_bytes!("../dist/assets/color-DzdC-kW2.js.gz"),
     },
     Asset {
-        path: "assets/doing-BCInsEMg.css",
-        content_type: "text/css; charset=utf-8",
-        etag: "\"357733d869f427ac21e45d49703a5583\"",
-        gzip: include_bytes!("../dist/assets/doing-BCInsEMg.css.gz"),
-    },
-    Asset {
-        path: "assets/doing-CIDG0-bs.js",
+        path: "assets/doing-DF7cjQ92.js",
         content_type: "text/javascript; charset=utf-8",
         etag: "\"e69ac60574199ae0a921e07920934f92\"",
-        gzip: include_bytes!("../dist/assets/doing-CIDG0-bs.js.gz"),
+        gzip: include_bytes!("../dist/assets/doing-DF7cjQ92.js.gz"),
     },
     Asset {
         path: "assets/echarts-D5s_yxaH.js",
@@ -346,10 +364,10 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/icon-BkBNQ5bT.svg.gz"),
     },
     Asset {
-        path: "assets/inSight-BJmNddtk.js",
+        path: "assets/inSight-BTx4_NCw.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"e78d4203f1a68f41c47fb4816fea88f4\"",
-        gzip: include_bytes!("../dist/assets/inSight-BJmNddtk.js.gz"),
+        etag: "\"7d78d68c9ea8b4b4190c02969c125145\"",
+        gzip: include_bytes!("../dist/assets/inSight-BTx4_NCw.js.gz"),
     },
     Asset {
         path: "assets/inSight-BgzcQesO.css",
@@ -358,10 +376,10 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/inSight-BgzcQesO.css.gz"),
     },
     Asset {
-        path: "assets/index-DCfwtLS-.js",
+        path: "assets/index-DOlCzCKQ.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"b084e919655880cf1a75af2bfc4b1398\"",
-        gzip: include_bytes!("../dist/assets/index-DCfwtLS-.js.gz"),
+        etag: "\"f21094b3245bfecf8f9c44c812275556\"",
+        gzip: include_bytes!("../dist/assets/index-DOlCzCKQ.js.gz"),
     },
     Asset {
         path: "assets/index-DVpypykn.css",
@@ -370,16 +388,16 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/index-DVpypykn.css.gz"),
     },
     Asset {
-        path: "assets/name-CXHW5yRV.js",
+        path: "assets/name-CGOGB1y6.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"4fd0f92202838c7f4b2ffdc15547a4fe\"",
-        gzip: include_bytes!("../dist/assets/name-CXHW5yRV.js.gz"),
+        etag: "\"cb5af05031fd0e2c7df6edc3b780c896\"",
+        gzip: include_bytes!("../dist/assets/name-CGOGB1y6.js.gz"),
     },
     Asset {
-        path: "assets/ofEndpoint-Du1IZhdW.js",
+        path: "assets/ofEndpoint-CTaokNL2.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"ca82a989f65c57c8fb07f2f12da1ca20\"",
-        gzip: include_bytes!("../dist/assets/ofEndpoint-Du1IZhdW.js.gz"),
+        etag: "\"33dd893b73efa91bcbfea5f6904d14bc\"",
+        gzip: include_bytes!("../dist/assets/ofEndpoint-CTaokNL2.js.gz"),
     },
     Asset {
         path: "assets/shade-B8a6W2RZ.css",
@@ -394,16 +412,22 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/shade-D8oNeFsu.js.gz"),
     },
     Asset {
-        path: "assets/sides-CVnhyOEt.js",
-        content_type: "text/javascript; charset=utf-8",
-        etag: "\"cc645d7aba78dc7d8048c616bab82e23\"",
-        gzip: include_bytes!("../dist/assets/sides-CVnhyOEt.js.gz"),
-    },
-    Asset {
         path: "assets/sides-Sfdvp6ro.css",
         content_type: "text/css; charset=utf-8",
         etag: "\"ddd6baab1e2d0e8e39f0c998d02caa75\"",
         gzip: include_bytes!("../dist/assets/sides-Sfdvp6ro.css.gz"),
+    },
+    Asset {
+        path: "assets/sides-ewSNVVPB.js",
+        content_type: "text/javascript; charset=utf-8",
+        etag: "\"d61d008df80ed30eb176bcd20885a11c\"",
+        gzip: include_bytes!("../dist/assets/sides-ewSNVVPB.js.gz"),
+    },
+    Asset {
+        path: "assets/style-BCInsEMg.css",
+        content_type: "text/css; charset=utf-8",
+        etag: "\"357733d869f427ac21e45d49703a5583\"",
+        gzip: include_bytes!("../dist/assets/style-BCInsEMg.css.gz"),
     },
     Asset {
         path: "assets/style-Dy58pS6w.css",
@@ -424,10 +448,10 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/theme-CnImpLx4.js.gz"),
     },
     Asset {
-        path: "assets/toolbar-b3b3a0a8.js",
+        path: "assets/toolbar-f9be5fa3.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"b3b3a0a86cb12b68027706633feceb17\"",
-        gzip: include_bytes!("../dist/assets/toolbar-b3b3a0a8.js.gz"),
+        etag: "\"f9be5fa387b58aaddbc3e8b8be0dc1f2\"",
+        gzip: include_bytes!("../dist/assets/toolbar-f9be5fa3.js.gz"),
     },
     Asset {
         path: "assets/words-B5XcJ4rj.js",

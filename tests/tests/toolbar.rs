@@ -421,3 +421,65 @@ fn what_led_to_a_page_and_what_it_fetches_comes_with_it() {
     assert_eq!(admin.asks("/toolbar/nothing").status, 404);
     assert_eq!(service.api().get("/asked"), json!([]), "these were not asked for one by one");
 }
+
+#[test]
+fn only_the_panel_may_stand_in_a_frame_and_only_in_one_of_the_same_host() {
+    let place = Place::new();
+    let on = service(&place);
+    let policy = |service: &Service, target: &str| {
+        let page = service.get(target);
+        let header = |name: &str| page.header(name).unwrap().to_owned();
+        let ancestors = header("content-security-policy").split("frame-ancestors ").nth(1).unwrap().to_owned();
+        (header("x-frame-options"), ancestors)
+    };
+    let (none, same) = (("DENY".into(), "'none'".into()), ("SAMEORIGIN".into(), "'self'".into()));
+    assert_eq!(policy(&on, "/dashboard/toolbar/1"), same);
+    for target in
+        ["/dashboard/", "/dashboard/login", "/dashboard/settings", "/dashboard/toolbar", "/dashboard/api/toolbar/1"]
+    {
+        assert_eq!(policy(&on, target), none, "{target}");
+    }
+    let place = Place::new();
+    assert_eq!(policy(&Service::start(place.config(), routes), "/dashboard/toolbar/1"), none);
+}
+
+#[test]
+fn what_a_shown_request_tells_the_log_is_shown_and_nothing_of_others() {
+    use tracing_subscriber::layer::SubscriberExt;
+    let subscriber = tracing_subscriber::registry().with(fmd_actix::tracing::layer());
+    tracing::subscriber::set_global_default(subscriber).unwrap();
+    let place = Place::new();
+    let service =
+        Service::start(place.builder().toolbar(true).monitor_level(Level::Performance).build().unwrap(), |app| {
+            app.route("/logs", web::get().to(|| async {
+            tracing::warn!(target: "campus::login", user = "ada", password = "hunter2", attempts = 3, "a login failed");
+            fmd_actix::block(|| tracing::debug!("in the pool")).await.unwrap();
+            tracing::info!("token=hunter2");
+            html(PAGE)
+        }));
+        });
+    let admin = Browser::admin(&service);
+    service.get("/logs");
+    let shown = admin.shown(&admin.opens(Request::get("/logs")));
+    let events: Vec<String> = shown["events"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|event| {
+            format!(
+                "{} {} {}",
+                event["level"].as_str().unwrap(),
+                event["target"].as_str().unwrap(),
+                event["text"].as_str().unwrap()
+            )
+        })
+        .collect();
+    assert_eq!(events.len(), 3, "{events:?}");
+    assert!(
+        events[0].starts_with("warn campus::login a login failed user=\"ada\"") && events[0].contains("attempts=3"),
+        "{events:?}"
+    );
+    assert_eq!(events[1], "debug toolbar in the pool");
+    assert!(!shown.to_string().contains("hunter2"), "{events:?}");
+    assert!(shown["events"][2]["at_ms"].as_f64().unwrap() >= shown["events"][0]["at_ms"].as_f64().unwrap());
+}

@@ -3,12 +3,14 @@
 use std::fmt::Write;
 
 use actix_web::http::header::{
-    ACCEPT, ALLOW, CACHE_CONTROL, CONTENT_ENCODING, CONTENT_TYPE, ETAG, HeaderValue, IF_NONE_MATCH, VARY,
+    ACCEPT, ALLOW, CACHE_CONTROL, CONTENT_ENCODING, CONTENT_SECURITY_POLICY, CONTENT_TYPE, ETAG, HeaderValue,
+    IF_NONE_MATCH, VARY, X_FRAME_OPTIONS,
 };
 use actix_web::http::{Method, Uri};
 use actix_web::{HttpMessage, HttpRequest, HttpResponse, web};
 
 use super::Outside;
+use crate::Fmd;
 
 pub(super) fn routes(config: &mut web::ServiceConfig) {
     config.default_service(web::to(asset_or_page));
@@ -67,7 +69,22 @@ fn send_page(request: &HttpRequest) -> HttpResponse {
         return HttpResponse::NotFound().finish();
     }
     let base = request.extensions().get::<Outside>().map_or_else(|| "./".to_owned(), |outside| outside.base.clone());
-    HttpResponse::Ok().content_type("text/html; charset=utf-8").body(fmd_ui::index(&base))
+    let mut response = HttpResponse::Ok();
+    if is_in_frame(request) {
+        // Pages of other hosts may still not, and a page of the same host could read it anyway.
+        response
+            .insert_header((CONTENT_SECURITY_POLICY, fmd_ui::FRAMED_CONTENT_SECURITY_POLICY))
+            .insert_header((X_FRAME_OPTIONS, "SAMEORIGIN"))
+            // Without it, a page that demands it of all that it holds would not show it.
+            .insert_header(("cross-origin-embedder-policy", "require-corp"));
+    }
+    response.content_type("text/html; charset=utf-8").body(fmd_ui::index(&base))
+}
+
+/// Whether it is the page that the toolbar shows in a frame.
+fn is_in_frame(request: &HttpRequest) -> bool {
+    let is_on = request.app_data::<web::Data<Fmd>>().is_some_and(|fmd| fmd.monitor().config().toolbar());
+    is_on && request.path().starts_with("/toolbar/")
 }
 
 /// The way from `place` below `link` to the dashboard's root, relative, so that it holds behind any proxy's prefix.

@@ -200,7 +200,7 @@ options! {
             accepts: ["on"], refuses: ["uuid"],
         }
 
-        /// Whether admins who are logged in see a badge on every HTML page of the service, with its time and queries.
+        /// Whether admins who are logged in see a badge on every HTML page of the service, with its time and queries, and a panel behind it.
         toolbar {
             kind: Switch, default: false,
             get: bool, set: bool,

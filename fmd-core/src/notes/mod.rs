@@ -3,6 +3,7 @@
 mod backtrace;
 mod error;
 mod error_facts;
+mod event;
 mod query;
 
 use std::time::Duration;
@@ -16,6 +17,7 @@ pub(crate) use backtrace::frames;
 pub(crate) use error::shape;
 pub use error::{CodePlace, ErrorKind, ErrorNote};
 pub(crate) use error_facts::ErrorFacts;
+pub use event::{EventNote, LogLevel};
 pub use query::{QueryNote, StepKind, StepNote};
 
 /// Errors that are kept of one request; of more, only the first are.
@@ -24,6 +26,8 @@ const MOST_ERRORS: usize = 20;
 const MOST_QUERIES: usize = 2_000;
 /// Calls of one request whose values are kept.
 const MOST_BOUND: usize = 200;
+/// Events of the log that are kept of one request; more are counted.
+const MOST_EVENTS: usize = 300;
 /// Steps that are kept of one request; of more, only the first are.
 const MOST_STEPS: usize = 500;
 
@@ -37,6 +41,9 @@ pub struct Notes {
     steps: Vec<StepNote>,
     memory: Option<Allocations>,
     shown: Option<Box<ShownNote>>,
+    events: Vec<EventNote>,
+    /// Events beyond [`MOST_EVENTS`].
+    unlisted_events: u64,
 }
 
 impl Notes {
@@ -76,6 +83,20 @@ impl Notes {
     #[must_use]
     pub fn memory(&self) -> Option<&Allocations> {
         self.memory.as_ref()
+    }
+
+    /// Adds an event of the log.
+    pub fn add_event(&mut self, event: EventNote) {
+        if self.events.len() < MOST_EVENTS {
+            self.events.push(event.cut());
+        } else {
+            self.unlisted_events += 1;
+        }
+    }
+
+    /// The events of the log, and how many there were besides.
+    pub(crate) fn take_events(&mut self) -> (Vec<EventNote>, u64) {
+        (std::mem::take(&mut self.events), std::mem::take(&mut self.unlisted_events))
     }
 
     /// Has the toolbar show it.

@@ -3,8 +3,9 @@
 use serde::Serialize;
 
 use crate::measurement::Outcome;
+use crate::notes::LogLevel;
 use crate::outlier::RequestFacts;
-use crate::redact::Field;
+use crate::redact::{Field, Redacted};
 
 /// A request that the toolbar shows.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -50,4 +51,22 @@ pub struct ShownDetail {
     pub facts: RequestFacts,
     /// The headers of its response; absent where there was no response.
     pub answered: Option<Vec<Field>>,
+    /// What it told the service's log, in order.
+    pub events: Vec<ShownEvent>,
+    /// Events that were too many to be kept.
+    pub unlisted_events: u64,
+}
+
+/// An event of the service's log.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct ShownEvent {
+    /// When it was told, milliseconds after the request began.
+    pub at_ms: f64,
+    /// How much it matters.
+    pub level: LogLevel,
+    /// Where it comes from: mostly a module.
+    pub target: String,
+    /// Its message and fields, without secrets.
+    pub text: Redacted,
 }

@@ -47,6 +47,7 @@ const Queries = later(() => import("./pages/Queries").then((page) => page.Querie
 const EndpointQueries = later(() => import("./pages/Queries").then((page) => page.EndpointQueries));
 const Statement = later(() => import("./pages/Statement").then((page) => page.Statement));
 const AllRequests = later(() => import("./pages/AllRequests").then((page) => page.AllRequests));
+const Toolbar = later(() => import("./pages/Toolbar").then((page) => page.Toolbar));
 const Request = later(() => import("./pages/Request").then((page) => page.Request));
 
 export function App() {
@@ -76,6 +77,8 @@ export function App() {
     );
   }
   if (path === "login" || !who.authenticated) return <Login session={who} />;
+  const toolbar = /^toolbar\/(\w+)$/.exec(path);
+  if (toolbar) return <Toolbar key={path} id={toolbar[1]!} />;
   return <Frame session={who} path={path} />;
 }
 

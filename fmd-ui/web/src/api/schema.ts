@@ -2350,6 +2350,11 @@ export interface components {
              */
             since_ms: number;
         };
+        /**
+         * @description How much an event matters.
+         * @enum {string}
+         */
+        LogLevel: "error" | "warn" | "info" | "debug" | "trace";
         /** @description What requests asked of the allocator. */
         Memory: {
             /**
@@ -3055,12 +3060,33 @@ export interface components {
         ShownDetail: {
             /** @description The headers of its response; absent where there was no response. */
             answered: components["schemas"]["Field"][] | null;
+            /** @description What it told the service's log, in order. */
+            events: components["schemas"]["ShownEvent"][];
             /** @description What it asked for. */
             facts: components["schemas"]["RequestFacts"];
             /** @description The route's pattern; empty where no route took it. */
             pattern: string;
             /** @description Its figures. */
             request: components["schemas"]["ShownRequest"];
+            /**
+             * Format: int64
+             * @description Events that were too many to be kept.
+             */
+            unlisted_events: number;
+        };
+        /** @description An event of the service's log. */
+        ShownEvent: {
+            /**
+             * Format: double
+             * @description When it was told, milliseconds after the request began.
+             */
+            at_ms: number;
+            /** @description How much it matters. */
+            level: components["schemas"]["LogLevel"];
+            /** @description Where it comes from: mostly a module. */
+            target: string;
+            /** @description Its message and fields, without secrets. */
+            text: components["schemas"]["Redacted"];
         };
         /** @description A request that the toolbar shows. */
         ShownRequest: {

@@ -29,7 +29,8 @@ export function AskedFor({ facts }: { facts: RequestFacts }) {
   );
 }
 
-function Fields({ name, fields }: { name: string; fields: readonly Field[] }) {
+/** Names and values, as a table. */
+export function Fields({ name, fields }: { name: string; fields: readonly Field[] }) {
   if (fields.length === 0) return null;
   return (
     <div>

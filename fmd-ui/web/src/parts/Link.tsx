@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import type { Place } from "../state/place";
-import { follow, href, leads } from "../state/router";
+import { follow, href, leads, leaves } from "../state/router";
 
 interface LinkProps {
   to: Place;
@@ -14,7 +14,7 @@ interface LinkProps {
 export function Link({ to, children, current = false, ...rest }: LinkProps) {
   if (!leads(to)) return <span {...rest}>{children}</span>;
   return (
-    <a href={href(to)} onClick={(event) => follow(event, to)} aria-current={current ? "page" : undefined} {...rest}>
+    <a href={href(to)} onClick={(event) => follow(event, to)} target={leaves(to) ? "_blank" : undefined} aria-current={current ? "page" : undefined} {...rest}>
       {children}
     </a>
   );

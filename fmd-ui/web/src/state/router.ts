@@ -1,6 +1,7 @@
 // The browser's address as the one place where the state of the pages lives.
 
 import { type Changes, type Place, carried, changed, hrefOf, placeOf } from "./place";
+import { framed } from "./frame";
 import { sent } from "./sent";
 import { store, useStore } from "./store";
 
@@ -30,7 +31,8 @@ export function go(to: Place, { replace = false } = {}): void {
   const address = href(to);
   if (address === (sent === null ? location.pathname + location.search : location.hash)) return;
   const leaves = to.path !== place().path;
-  history[replace ? "replaceState" : "pushState"](null, "", address);
+  // In a frame the back key belongs to the page around.
+  history[replace || framed ? "replaceState" : "pushState"](null, "", address);
   settle();
   if (leaves) scrollTo(0, 0);
 }
@@ -58,9 +60,14 @@ export function usePlace(): Place {
   return useStore(current);
 }
 
+/** Whether a link there is for a tab of its own: the toolbar's panel is too small for the whole dashboard. */
+export function leaves(to: Place): boolean {
+  return framed && !to.path.startsWith("toolbar/");
+}
+
 /** Follows a plain click inside the page; every other click is the browser's. */
 export function follow(event: MouseEvent, to: Place): void {
-  if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+  if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey || leaves(to)) return;
   event.preventDefault();
   go(to);
 }

@@ -3,6 +3,7 @@
 
 import type { components } from "../api/schema";
 import { bytes, counted, duration, text } from "../figures/number";
+import { CLOSE, FETCHED } from "../state/frame";
 import style from "./badge.css?inline";
 
 type Shown = components["schemas"]["ShownRequest"];
@@ -13,7 +14,7 @@ const SMALL = "fmd-toolbar-small";
 /** How long to wait for more before the dashboard is asked what was fetched, milliseconds. */
 const SETTLED = 400;
 /** What a script of the page has started. */
-const FETCHED = ["fetch", "xmlhttprequest", "beacon", "other"];
+const BY_SCRIPT = ["fetch", "xmlhttprequest", "beacon", "other"];
 
 function make<K extends keyof HTMLElementTagNameMap>(name: K, className: string, content = ""): HTMLElementTagNameMap[K] {
   const element = document.createElement(name);
@@ -118,33 +119,49 @@ function start(script: HTMLScriptElement, id: string): void {
     more.title = `${counted(fetched.length, "request")} made since by this browser${failed > 0 ? `, ${failed} failed` : ""}`;
   };
 
-  let request: number | null = null;
+  const address = new URL(`toolbar/${id}?view=flame`, dashboard);
+  let panel: HTMLIFrameElement | null = null;
+  const close = () => {
+    panel?.remove();
+    panel = null;
+    host.classList.remove("open");
+    open.setAttribute("aria-expanded", "false");
+    open.focus();
+  };
   open.addEventListener("click", () => {
-    if (badge.classList.contains("small")) fold(false);
-    else if (request !== null) window.open(new URL(`requests/${request}`, dashboard), "_blank", "noopener");
+    if (badge.classList.contains("small")) return fold(false);
+    // Where the page's policy allows no frame.
+    if (script.dataset.unframed !== undefined) return void window.open(address, "_blank", "noopener");
+    if (panel !== null) return close();
+    panel = make("iframe", isDark() ? "panel dark" : "panel");
+    panel.title = "fmd toolbar";
+    panel.src = address.href;
+    root.insertBefore(panel, badge);
+    host.classList.add("open");
+    open.setAttribute("aria-expanded", "true");
+  });
+  addEventListener("message", (event) => {
+    if (panel !== null && event.source === panel.contentWindow && event.data === CLOSE) close();
   });
 
-  const load = async () => {
-    for (let attempt = 0; attempt < 20; attempt += 1) {
-      const { request: shown } = await ask<{ request: Shown }>("");
-      show(shown);
-      request = shown.request ?? null;
-      if (request !== null) return;
-      await new Promise((resolve) => setTimeout(resolve, 500));
-    }
-  };
-  load().catch((cause: unknown) => {
-    time.textContent = "—";
-    open.title = cause instanceof Error ? cause.message : String(cause);
-  });
+  ask<{ request: Shown }>("").then(
+    (answer) => show(answer.request),
+    (cause: unknown) => {
+      time.textContent = "—";
+      open.title = cause instanceof Error ? cause.message : String(cause);
+    },
+  );
 
   let waiting = 0;
   new PerformanceObserver((list) => {
     const isOurs = ({ name }: PerformanceEntry) => name.startsWith(dashboard.href);
-    const fetched = list.getEntries().filter((entry) => FETCHED.includes((entry as PerformanceResourceTiming).initiatorType));
+    const fetched = list.getEntries().filter((entry) => BY_SCRIPT.includes((entry as PerformanceResourceTiming).initiatorType));
     if (!fetched.some((entry) => entry.name.startsWith(location.origin) && !isOurs(entry))) return;
     clearTimeout(waiting);
-    waiting = window.setTimeout(() => void refresh().catch(() => {}), SETTLED);
+    waiting = window.setTimeout(() => {
+      panel?.contentWindow?.postMessage(FETCHED, dashboard.origin);
+      void refresh().catch(() => {});
+    }, SETTLED);
   }).observe({ type: "resource", buffered: true });
 
   document.querySelectorAll(NAME).forEach((old) => old.remove());
