@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used)]
 
 use std::path::Path;
+use std::time::{Duration, SystemTime};
 
 use actix_web::HttpResponse;
 use actix_web::web::{self, ServiceConfig};
@@ -106,6 +107,22 @@ fn the_oldest_files_go_and_no_stranger_does() {
     for stranger in ["notes.folded", "GET.thing.folded"] {
         assert_eq!(std::fs::read_to_string(folder.join(stranger)).unwrap(), "mine");
     }
+}
+
+#[test]
+fn what_a_killed_process_left_half_written_goes_and_what_another_writes_stays() {
+    let place = Place::new();
+    let folder = place.path("profiles");
+    std::fs::create_dir(&folder).unwrap();
+    let [killed, alive] = [1, 2].map(|process| folder.join(format!(".fmd-{process}.unfinished")));
+    let hours_ago = SystemTime::now() - Duration::from_secs(7_200);
+    std::fs::File::create(&killed).unwrap().set_modified(hours_ago).unwrap();
+    std::fs::write(&alive, "half").unwrap();
+    let config = place.builder().profile_dir(folder.display().to_string());
+    let service = Service::start(config.build().unwrap(), routes);
+    have_profiled(&service);
+    wait_for("it to go", || (!killed.exists()).then_some(()));
+    assert!(alive.exists());
 }
 
 #[test]

@@ -4,7 +4,7 @@ use std::fs::{self, File, OpenOptions};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering::Relaxed};
-use std::time::SystemTime;
+use std::time::{Duration, SystemTime};
 
 use fmd_profiler::{CallTree, Profile, export};
 
@@ -13,6 +13,11 @@ use crate::config::{Config, ProfileFormat};
 
 /// Most files that are told apart by a number in one second.
 const MOST_ALIKE: u32 = 1_000;
+
+/// What the name of a file begins and ends with while it is written; the number of the process stands between.
+const UNFINISHED: (&str, &str) = (".fmd-", ".unfinished");
+/// How old a file is that nobody finishes any more: its process was killed.
+const ABANDONED: Duration = Duration::from_secs(60);
 
 /// Where profiles are written to, the newest.
 #[derive(Debug)]
@@ -63,7 +68,7 @@ impl Folder {
     /// Under its name only once it is whole: whoever watches the folder reads no half file.
     fn write(&self, name: &FileName, content: &[u8]) -> io::Result<()> {
         fs::create_dir_all(&self.path)?;
-        let unfinished = self.path.join(format!(".fmd-{}.unfinished", std::process::id()));
+        let unfinished = self.path.join(format!("{}{}{}", UNFINISHED.0, std::process::id(), UNFINISHED.1));
         let mut file = File::create(&unfinished)?;
         file.write_all(content)?;
         drop(file);
@@ -101,19 +106,26 @@ impl Folder {
         Ok(())
     }
 
-    /// Our files with their time, path and size.
+    /// Our files with their time, path and size. What a killed process left half written is removed.
     fn files(&self) -> io::Result<Vec<(SystemTime, PathBuf, u64)>> {
         let mut files = Vec::new();
         for entry in fs::read_dir(&self.path)? {
             let entry = entry?;
             let name = entry.file_name();
-            if !name.to_str().is_some_and(|name| is_ours(name, self.format.extension())) {
+            let Some(name) = name.to_str() else { continue };
+            let unfinished = name.starts_with(UNFINISHED.0) && name.ends_with(UNFINISHED.1);
+            if !unfinished && !is_ours(name, self.format.extension()) {
                 continue;
             }
             // Another process may have removed it meanwhile.
             let Ok(metadata) = entry.metadata() else { continue };
-            if metadata.is_file() {
-                files.push((metadata.modified()?, entry.path(), metadata.len()));
+            let modified = metadata.modified()?;
+            if unfinished {
+                if modified.elapsed().is_ok_and(|age| age > ABANDONED) {
+                    remove(&entry.path())?;
+                }
+            } else if metadata.is_file() {
+                files.push((modified, entry.path(), metadata.len()));
             }
         }
         Ok(files)
