@@ -7,7 +7,7 @@ use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
 use std::sync::{Arc, Weak};
 use std::time::{Duration, Instant};
 
-use fmd_profiler::{Beacon, Profiler};
+use fmd_profiler::{Beacon, Glance, Profiler};
 use parking_lot::Mutex;
 
 use crate::capture::{Capture, Captures, Doing, Other};
@@ -29,6 +29,10 @@ const NEXT_LOOK: f64 = 1.3;
 const MOST_LOOKS: usize = 32;
 /// Most other requests that are looked at with one.
 const MOST_OTHERS: usize = 3;
+/// How long a request that runs is waited for when it is looked at by itself, and the pause after that: meanwhile the threads are looked at
+/// far more often than `sampling_period`.
+const LONGEST_LOOK: Duration = Duration::from_millis(8);
+const CLOSE_LOOK_PAUSE: Duration = Duration::from_millis(40);
 /// How often the machine is looked at while there are requests.
 const MACHINE_EVERY: Duration = Duration::from_secs(1);
 
@@ -77,7 +81,7 @@ impl Watcher {
         let mut patterns = Patterns::default();
         let mut known: HashMap<TaskId, Known> = HashMap::new();
         let mut machine = Machine::new();
-        let mut kept = Instant::now();
+        let (mut kept, mut next_close) = (Instant::now(), Instant::now());
         let mut round = 0;
         while !self.counters.stopping.load(Relaxed) {
             let Some(requests) = self.requests.upgrade() else { return };
@@ -88,7 +92,7 @@ impl Watcher {
             if count > 0 && machine.age() >= MACHINE_EVERY {
                 *self.watch.surroundings.lock() = machine.now();
             }
-            self.capture(&seen, &mut known, &mut machine, count);
+            self.capture(&seen, &mut known, &mut machine, &mut next_close, count);
             known.retain(|_, known| known.round == round);
             if kept.elapsed() >= Duration::from_secs(1) {
                 kept = Instant::now();
@@ -126,7 +130,14 @@ impl Watcher {
     }
 
     /// Looks closely at those that are past their threshold and due.
-    fn capture(&self, seen: &[Seen], known: &mut HashMap<TaskId, Known>, machine: &mut Machine, in_flight: usize) {
+    fn capture(
+        &self,
+        seen: &[Seen],
+        known: &mut HashMap<TaskId, Known>,
+        machine: &mut Machine,
+        next_close: &mut Instant,
+        in_flight: usize,
+    ) {
         let mut left = MOST_LOOKS;
         for request in seen {
             let task = request.beacon.task();
@@ -136,11 +147,10 @@ impl Watcher {
                 continue;
             }
             left -= 1;
-            let Some(glance) = self.profiler.as_ref().and_then(|profiler| profiler.glance(&request.beacon)) else {
-                continue;
-            };
+            let began = Instant::now();
+            let Some(glance) = self.glance(&request.beacon, next_close) else { continue };
             let capture = Capture {
-                after: request.age,
+                after: request.age + began.elapsed(),
                 doing: Doing::from(glance.doing),
                 since: glance.since,
                 stack: glance.profile,
@@ -154,6 +164,19 @@ impl Watcher {
                 known.next = request.age.mul_f64(NEXT_LOOK).max(request.age + BUSY_PAUSE);
             }
         }
+    }
+
+    /// What a request does and where. Of one that runs no sample may have been taken, however long it lasts, where the period is long
+    /// because samples cost much; then it is looked at by itself, from `next` on.
+    fn glance(&self, beacon: &Beacon, next: &mut Instant) -> Option<Glance> {
+        let profiler = self.profiler.as_ref()?;
+        let glance = profiler.glance(beacon)?;
+        if glance.profile.samples() > 0 || Instant::now() < *next {
+            return Some(glance);
+        }
+        let closer = profiler.look(beacon, LONGEST_LOOK);
+        *next = Instant::now() + CLOSE_LOOK_PAUSE;
+        Some(closer.unwrap_or(glance))
     }
 
     /// The longest of the others in flight and where they are, as long as there are looks `left`.

@@ -56,4 +56,37 @@ mod tests {
         // Of some 200: the machine may be busy.
         assert!(ticks(true) >= 20);
     }
+
+    #[test]
+    #[cfg(cpu_stacks)]
+    fn one_that_runs_is_seen_at_its_stack_however_long_the_period() {
+        use std::sync::Arc;
+        use std::sync::atomic::{AtomicBool, Ordering::Relaxed};
+
+        use crate::Doing;
+
+        let profiler = Profiler::start(Options::default().period(Duration::from_secs(10))).unwrap();
+        let scope = profiler.scope();
+        let beacon = scope.beacon().unwrap();
+        let ended = Arc::new(AtomicBool::new(false));
+        let thread = std::thread::spawn({
+            let (mut scope, ended) = (scope, Arc::clone(&ended));
+            move || {
+                let mut spin = std::pin::pin!(async {
+                    while !ended.load(Relaxed) {
+                        std::hint::spin_loop();
+                    }
+                });
+                let _ = scope.poll(spin.as_mut(), &mut std::task::Context::from_waker(std::task::Waker::noop()));
+            }
+        });
+        while beacon.in_poll().is_none_or(|(is_in_poll, _)| !is_in_poll) {
+            std::thread::yield_now();
+        }
+        assert_eq!(profiler.glance(&beacon).unwrap().profile.samples(), 0);
+        let look = profiler.look(&beacon, Duration::from_secs(20)).unwrap();
+        ended.store(true, Relaxed);
+        thread.join().unwrap();
+        assert_eq!((look.doing, look.profile.samples()), (Doing::Running, 1));
+    }
 }

@@ -434,6 +434,21 @@ impl Profiler {
         Some(Glance { doing, since, profile: ledger.profile_at(beacon.task, at, since) })
     }
 
+    /// The same as [`glance`](Profiler::glance) for one that runs and has not been sampled at it: has the threads looked at every millisecond,
+    /// whatever the period and the budget, until its stack is known, and for `most` at the longest.
+    #[must_use]
+    pub fn look(&self, beacon: &Beacon, most: Duration) -> Option<Glance> {
+        let _hurry = self.hurry();
+        let began = Instant::now();
+        loop {
+            let glance = self.glance(beacon)?;
+            if glance.profile.samples() > 0 || began.elapsed() >= most {
+                return Some(glance);
+            }
+            std::thread::sleep(Duration::from_millis(1));
+        }
+    }
+
     /// Waits until the tasks that have ended before are reckoned with; `false` when that took longer than `most`.
     #[must_use]
     pub fn flush(&self, most: Duration) -> bool {

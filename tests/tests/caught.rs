@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 
 use actix_web::web::{self, Bytes, ServiceConfig};
 use actix_web::{App, HttpRequest, HttpResponse, HttpServer};
-use fmd_actix::{Fmd, Level};
+use fmd_actix::{ConfigBuilder, Fmd, Level};
 use fmd_tests::client::{Connection, Request};
 use fmd_tests::place::Place;
 use fmd_tests::service::Service;
@@ -105,8 +105,11 @@ fn routes(app: &mut ServiceConfig) {
 
 /// One worker, so that all requests have to share it, and one more for the dashboard where `workers` says so.
 fn service(place: &Place, level: Level, workers: usize) -> Service {
-    let config = place.builder().monitor_level(level).overhead_budget(100.0).build().unwrap();
-    let fmd = Fmd::new(config).unwrap();
+    serve(place.builder().monitor_level(level).overhead_budget(100.0), workers)
+}
+
+fn serve(config: ConfigBuilder, workers: usize) -> Service {
+    let fmd = Fmd::new(config.build().unwrap()).unwrap();
     let wrap = fmd.clone();
     Service::run(fmd, move |listener| {
         let app = move || App::new().wrap(wrap.clone()).configure(routes);
@@ -144,14 +147,18 @@ fn is_at(capture: &Value, function: &str) -> bool {
 /// A long request to `target` is seen several times at `function`, doing what `doing` says.
 fn assert_is_caught(level: Level, target: &str, doing: &str, function: &str) {
     let place = Place::new();
-    let service = service(&place, level, 2);
-    let id = warm_up(&service, target);
+    assert_catches(&service(&place, level, 2), target, doing, function);
+}
+
+fn assert_catches(service: &Service, target: &str, doing: &str, function: &str) {
+    let id = warm_up(service, target);
     service.get(&format!("{target}?long"));
-    let request = long_request(&service, id);
+    let request = long_request(service, id);
     let seen = captures(&request);
     assert!(seen.len() >= 3 && seen.len() <= 8, "{} looks", seen.len());
     // A thread that gets no turn on a busy machine cannot be asked for its stack: such a look has none.
     let known: Vec<&Value> = seen.iter().filter(|look| look["frames"] != serde_json::json!([])).collect();
+    assert!(!known.is_empty(), "no stack in {} looks", seen.len());
     let fitting = known.iter().filter(|look| look["doing"] == doing && is_at(look, function)).count();
     assert!(fitting * 2 > known.len(), "{fitting} of {} at {function}: {seen:?}", known.len());
     let ages: Vec<f64> = seen.iter().map(|capture| capture["after_ms"].as_f64().unwrap()).collect();
@@ -180,6 +187,13 @@ fn one_that_waits_is_caught_at_its_await() {
 #[test]
 fn one_whose_work_is_in_the_pool_is_caught_there() {
     assert_is_caught(Level::Profiler, "/in-pool", "in_pool", "caught::computes");
+}
+
+#[test]
+fn its_stack_is_taken_however_seldom_the_profiler_samples() {
+    let place = Place::new();
+    let rarely = place.builder().monitor_level(Level::Profiler).sampling_period(Duration::from_secs(1));
+    assert_catches(&serve(rarely, 2), "/in-pool", "in_pool", "caught::computes");
 }
 
 #[test]

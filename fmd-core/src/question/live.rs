@@ -18,6 +18,8 @@ use crate::redact::Redactor;
 use crate::store::{Store, StoreError};
 use crate::watcher::Watch;
 
+/// How long a stack that was asked for is waited for.
+const LONGEST_LOOK: Duration = Duration::from_millis(100);
 /// Most requests that are listed.
 const MOST: usize = 200;
 
@@ -40,6 +42,10 @@ impl Watched {
 
     fn glance(&self, beacon: &Beacon) -> Option<Glance> {
         self.profiler.as_ref()?.glance(beacon)
+    }
+
+    fn look(&self, beacon: &Beacon) -> Option<Glance> {
+        self.profiler.as_ref()?.look(beacon, LONGEST_LOOK)
     }
 }
 
@@ -110,7 +116,7 @@ pub(crate) fn live_stack(watched: &Watched, task: &str) -> Result<LiveStack, Sto
         }
     });
     let beacon = found.ok_or(StoreError::Missing("request in flight with this name: it has ended"))?;
-    let glance = watched.glance(&beacon).ok_or(StoreError::Missing("stack of this request: its handler has ended"))?;
+    let glance = watched.look(&beacon).ok_or(StoreError::Missing("stack of this request: its handler has ended"))?;
     Ok(LiveStack {
         doing: glance.doing.into(),
         since_ms: ms(glance.since),
