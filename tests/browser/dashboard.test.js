@@ -5,6 +5,7 @@ import { connect } from "node:net";
 import { after, before, test } from "node:test";
 import { logIn, openPage, shoot, startBrowser } from "./browser.js";
 import { startCampus } from "./campus.js";
+import { until } from "./until.js";
 
 let browser;
 let campus;
@@ -24,14 +25,6 @@ after(async () => {
 
 const overview = async () => (await campus.api("overview")).endpoints;
 const endpoint = async (pattern) => (await overview()).find((each) => each.pattern === pattern);
-
-async function until(holds, what = "it") {
-  const end = Date.now() + 20_000;
-  while (!(await holds())) {
-    assert.ok(Date.now() < end, `${what} did not come true`);
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-}
 
 async function entered(options) {
   const opened = await openPage(browser, options);
