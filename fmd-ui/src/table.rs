@@ -17,7 +17,7 @@ pub(crate) const SHELL_AFTER_BASE: &str = r#"" />
     <title>Dashboard</title>
     <link rel="icon" type="image/svg+xml" href="./assets/icon-BkBNQ5bT.svg" />
     <script src="./assets/theme-CnImpLx4.js"></script>
-    <script type="module" crossorigin src="./assets/index-DOlCzCKQ.js"></script>
+    <script type="module" crossorigin src="./assets/index-C1SG6kEq.js"></script>
     <link rel="modulepreload" crossorigin href="./assets/State-CmWHu4Xp.js">
     <link rel="modulepreload" crossorigin href="./assets/color-DzdC-kW2.js">
     <link rel="modulepreload" crossorigin href="./assets/EndpointName-6dT-8Bz2.js">
@@ -38,7 +38,7 @@ pub(crate) const SENT_SCRIPT: (&[u8], &str) =
 
 /// Its style.
 pub(crate) const SENT_STYLE: (&[u8], &str) =
-    (include_bytes!("../dist/sent.css.gz"), "sha256-xtoIzXf914Z2Ds95BcrqJK77MwVIrEBiHFxJ/WF73Dw=");
+    (include_bytes!("../dist/sent.css.gz"), "sha256-YDtAduv3NHzBKhgS8Z6yOybPabPsPGvuGr7IJZBICag=");
 
 /// The path of the toolbar's script, which pages of the service load.
 pub const TOOLBAR: &str = "assets/toolbar-f9be5fa3.js";
@@ -46,16 +46,10 @@ pub const TOOLBAR: &str = "assets/toolbar-f9be5fa3.js";
 /// Every file of the dashboard, in the order of its path.
 pub const ASSETS: &[Asset] = &[
     Asset {
-        path: "assets/Accounts-8HG57ILU.js",
+        path: "assets/Accounts-HqTR9D-l.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"c9bfd3900d3db73c10c868feb4105ffc\"",
-        gzip: include_bytes!("../dist/assets/Accounts-8HG57ILU.js.gz"),
-    },
-    Asset {
-        path: "assets/Alerts-CHY6GEPO.js",
-        content_type: "text/javascript; charset=utf-8",
-        etag: "\"8bcf32b0fb99c136fbf0b02e54535468\"",
-        gzip: include_bytes!("../dist/assets/Alerts-CHY6GEPO.js.gz"),
+        etag: "\"f869ea8296544d700cabe8671b6870cd\"",
+        gzip: include_bytes!("../dist/assets/Accounts-HqTR9D-l.js.gz"),
     },
     Asset {
         path: "assets/Alerts-CiAMamb4.css",
@@ -64,28 +58,34 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/Alerts-CiAMamb4.css.gz"),
     },
     Asset {
+        path: "assets/Alerts-CpdW8a95.js",
+        content_type: "text/javascript; charset=utf-8",
+        etag: "\"8e4e9ed3c9dbb8b3514947b34ee9841e\"",
+        gzip: include_bytes!("../dist/assets/Alerts-CpdW8a95.js.gz"),
+    },
+    Asset {
+        path: "assets/AllRequests-BYPpsJsu.js",
+        content_type: "text/javascript; charset=utf-8",
+        etag: "\"b28c3ac51db1808165317b286bd0e9ab\"",
+        gzip: include_bytes!("../dist/assets/AllRequests-BYPpsJsu.js.gz"),
+    },
+    Asset {
         path: "assets/AllRequests-BkrLYc8R.css",
         content_type: "text/css; charset=utf-8",
         etag: "\"00d3a59b191eabe76634e2e4b3b3ce3e\"",
         gzip: include_bytes!("../dist/assets/AllRequests-BkrLYc8R.css.gz"),
     },
     Asset {
-        path: "assets/AllRequests-ZiBWwcDj.js",
+        path: "assets/Badge-BkOifk5j.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"04c24990c7bf79d095ac467ff799b333\"",
-        gzip: include_bytes!("../dist/assets/AllRequests-ZiBWwcDj.js.gz"),
+        etag: "\"f428b593bf899b298a45fd1b61a46a62\"",
+        gzip: include_bytes!("../dist/assets/Badge-BkOifk5j.js.gz"),
     },
     Asset {
-        path: "assets/Badge-B4ZggLsI.js",
+        path: "assets/BoxPlot-CxiDH_Ba.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"fb20f69cab7cb3c00abb270ee3586d82\"",
-        gzip: include_bytes!("../dist/assets/Badge-B4ZggLsI.js.gz"),
-    },
-    Asset {
-        path: "assets/BoxPlot-BjVyHcH9.js",
-        content_type: "text/javascript; charset=utf-8",
-        etag: "\"3b7ab1f7e365e886ab14de77a09b84e6\"",
-        gzip: include_bytes!("../dist/assets/BoxPlot-BjVyHcH9.js.gz"),
+        etag: "\"336de1b3f340ff687c7a9b18205b8ae6\"",
+        gzip: include_bytes!("../dist/assets/BoxPlot-CxiDH_Ba.js.gz"),
     },
     Asset {
         path: "assets/ChangeWords-TkuoONyF.js",
@@ -106,10 +106,10 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/Confirm-DlPFv-hc.js.gz"),
     },
     Asset {
-        path: "assets/Days-4ROAyHGa.js",
+        path: "assets/Days-BVp5OOC3.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"3953d9136d60b6258c381ca6f2749fbd\"",
-        gzip: include_bytes!("../dist/assets/Days-4ROAyHGa.js.gz"),
+        etag: "\"79d32c7b705c2a37543d9648171d5bee\"",
+        gzip: include_bytes!("../dist/assets/Days-BVp5OOC3.js.gz"),
     },
     Asset {
         path: "assets/Days-dVKskt64.css",
@@ -118,16 +118,16 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/Days-dVKskt64.css.gz"),
     },
     Asset {
-        path: "assets/EndpointCompare-BelIl5TW.js",
-        content_type: "text/javascript; charset=utf-8",
-        etag: "\"647c139a48cdc0e7512c9e78c9f4563f\"",
-        gzip: include_bytes!("../dist/assets/EndpointCompare-BelIl5TW.js.gz"),
-    },
-    Asset {
         path: "assets/EndpointCompare-M--jSZKn.css",
         content_type: "text/css; charset=utf-8",
         etag: "\"201fc140c508cc3c6ed30bde1f516571\"",
         gzip: include_bytes!("../dist/assets/EndpointCompare-M--jSZKn.css.gz"),
+    },
+    Asset {
+        path: "assets/EndpointCompare-QxIYG-T6.js",
+        content_type: "text/javascript; charset=utf-8",
+        etag: "\"03291a766d67bb620d5f489fdf9e250d\"",
+        gzip: include_bytes!("../dist/assets/EndpointCompare-QxIYG-T6.js.gz"),
     },
     Asset {
         path: "assets/EndpointName-6dT-8Bz2.js",
@@ -136,34 +136,34 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/EndpointName-6dT-8Bz2.js.gz"),
     },
     Asset {
-        path: "assets/EndpointProfile-D42xhZ-B.js",
+        path: "assets/EndpointProfile-retIrYfS.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"8889e03571e4d5214281d9e1d3263bc2\"",
-        gzip: include_bytes!("../dist/assets/EndpointProfile-D42xhZ-B.js.gz"),
+        etag: "\"b8ba4edf32ab9577c2d504e95ea95190\"",
+        gzip: include_bytes!("../dist/assets/EndpointProfile-retIrYfS.js.gz"),
     },
     Asset {
-        path: "assets/EndpointSettings-BchoI5YP.js",
+        path: "assets/EndpointSettings-R7v-EBri.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"53413da22e196d2ef87c86216af555b6\"",
-        gzip: include_bytes!("../dist/assets/EndpointSettings-BchoI5YP.js.gz"),
+        etag: "\"ddc3dba9133e2a160966a886a25c841a\"",
+        gzip: include_bytes!("../dist/assets/EndpointSettings-R7v-EBri.js.gz"),
     },
     Asset {
-        path: "assets/EndpointVersions-CdAPq_yO.js",
+        path: "assets/EndpointVersions-W5kcz4dB.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"6cc2d9163a7ac078ece6ca63fbbe3630\"",
-        gzip: include_bytes!("../dist/assets/EndpointVersions-CdAPq_yO.js.gz"),
+        etag: "\"2bb60bf3499a2377416593697629e93c\"",
+        gzip: include_bytes!("../dist/assets/EndpointVersions-W5kcz4dB.js.gz"),
     },
     Asset {
-        path: "assets/Error-fi39J27x.js",
+        path: "assets/Error-DyF_y5Dd.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"6d90d2eb950e9c1b273c4d6b9e9982e3\"",
-        gzip: include_bytes!("../dist/assets/Error-fi39J27x.js.gz"),
+        etag: "\"c4a98c19f6d66e0bb1c14e844898f8f9\"",
+        gzip: include_bytes!("../dist/assets/Error-DyF_y5Dd.js.gz"),
     },
     Asset {
-        path: "assets/Errors-ByV3KIRq.js",
+        path: "assets/Errors-DSNvFbfo.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"b42b667a2a35fe811c7a15573aced32f\"",
-        gzip: include_bytes!("../dist/assets/Errors-ByV3KIRq.js.gz"),
+        etag: "\"32a3d63b10cc00205dc4a9caf0310335\"",
+        gzip: include_bytes!("../dist/assets/Errors-DSNvFbfo.js.gz"),
     },
     Asset {
         path: "assets/Graphs-BgAYbqCe.css",
@@ -172,16 +172,16 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/Graphs-BgAYbqCe.css.gz"),
     },
     Asset {
-        path: "assets/Graphs-BoNxplj3.js",
+        path: "assets/Graphs-ybYJNSv_.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"6fbf618ff58081a86cd77000461e8f9f\"",
-        gzip: include_bytes!("../dist/assets/Graphs-BoNxplj3.js.gz"),
+        etag: "\"a965247c9396c7f8a2afa9fff716485e\"",
+        gzip: include_bytes!("../dist/assets/Graphs-ybYJNSv_.js.gz"),
     },
     Asset {
-        path: "assets/Hours-6pPr3Lvx.js",
+        path: "assets/Hours-V6lTAxhk.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"950fedf9069c8fe8fd9e4d8433f67be6\"",
-        gzip: include_bytes!("../dist/assets/Hours-6pPr3Lvx.js.gz"),
+        etag: "\"a679b286833525c8a9a6662c479cd775\"",
+        gzip: include_bytes!("../dist/assets/Hours-V6lTAxhk.js.gz"),
     },
     Asset {
         path: "assets/Kind-hMu-oDQm.js",
@@ -190,10 +190,10 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/Kind-hMu-oDQm.js.gz"),
     },
     Asset {
-        path: "assets/Latency-CxDawSOJ.js",
+        path: "assets/Latency-C1FwSRaj.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"b2cd233d9d6eb46602961112a9c74027\"",
-        gzip: include_bytes!("../dist/assets/Latency-CxDawSOJ.js.gz"),
+        etag: "\"6d166d5e58c3c9f55c1b0a0a9d5ff14c\"",
+        gzip: include_bytes!("../dist/assets/Latency-C1FwSRaj.js.gz"),
     },
     Asset {
         path: "assets/Link-9QJFl4BH.js",
@@ -202,16 +202,16 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/Link-9QJFl4BH.js.gz"),
     },
     Asset {
-        path: "assets/Live-D4fkblyg.js",
+        path: "assets/Live-nktlT1GE.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"6a963b2a8f21e8bb48deb055bacd2095\"",
-        gzip: include_bytes!("../dist/assets/Live-D4fkblyg.js.gz"),
+        etag: "\"128392d0013466a41bb653b0f8345a18\"",
+        gzip: include_bytes!("../dist/assets/Live-nktlT1GE.js.gz"),
     },
     Asset {
-        path: "assets/Outliers-Zk14YtD9.js",
+        path: "assets/Outliers-BKz54d5i.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"85360d966445c7d6987bb3b3084579ec\"",
-        gzip: include_bytes!("../dist/assets/Outliers-Zk14YtD9.js.gz"),
+        etag: "\"597a531d8a026c573a3695da61208ac9\"",
+        gzip: include_bytes!("../dist/assets/Outliers-BKz54d5i.js.gz"),
     },
     Asset {
         path: "assets/Plan-BoGHUvMk.js",
@@ -220,34 +220,34 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/Plan-BoGHUvMk.js.gz"),
     },
     Asset {
-        path: "assets/ProfiledRequests-73ccT_5n.js",
+        path: "assets/ProfiledRequests-Dwt7c4RP.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"5c0caf3ee7c3a41e05113cb7fb3b0c28\"",
-        gzip: include_bytes!("../dist/assets/ProfiledRequests-73ccT_5n.js.gz"),
+        etag: "\"ff32cb96bc7cc09d88ecfcb380b3b0d4\"",
+        gzip: include_bytes!("../dist/assets/ProfiledRequests-Dwt7c4RP.js.gz"),
     },
     Asset {
-        path: "assets/Profiles-BhSOXbIZ.js",
+        path: "assets/Profiles-AIRWQtfK.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"61169c2f5bd8b6da647e3c6c768d1372\"",
-        gzip: include_bytes!("../dist/assets/Profiles-BhSOXbIZ.js.gz"),
+        etag: "\"cf47a719d62a26e7cecba65af36e697c\"",
+        gzip: include_bytes!("../dist/assets/Profiles-AIRWQtfK.js.gz"),
     },
     Asset {
-        path: "assets/Queries-dMnzu-R1.js",
+        path: "assets/Queries-DTQcv52f.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"0aaa332c3a40cd1add61a4e04c08a649\"",
-        gzip: include_bytes!("../dist/assets/Queries-dMnzu-R1.js.gz"),
+        etag: "\"58966b34e57c1068298470629e2c9969\"",
+        gzip: include_bytes!("../dist/assets/Queries-DTQcv52f.js.gz"),
     },
     Asset {
-        path: "assets/Reports-qUU_3Ups.js",
+        path: "assets/Reports-Bn1Xx1u-.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"244a75ff226492675b571e39f8fba1f2\"",
-        gzip: include_bytes!("../dist/assets/Reports-qUU_3Ups.js.gz"),
+        etag: "\"14388437591461e9cb9ba67d7bf0c3c9\"",
+        gzip: include_bytes!("../dist/assets/Reports-Bn1Xx1u-.js.gz"),
     },
     Asset {
-        path: "assets/Request-Dx9ihF7y.js",
+        path: "assets/Request-D1kuh0-n.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"94e315aa19b010b5d721476e67ba6308\"",
-        gzip: include_bytes!("../dist/assets/Request-Dx9ihF7y.js.gz"),
+        etag: "\"2c8e49c9ced2468b7e8e9b8e856018f3\"",
+        gzip: include_bytes!("../dist/assets/Request-D1kuh0-n.js.gz"),
     },
     Asset {
         path: "assets/Source-Ds_JrKL8.js",
@@ -274,34 +274,28 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/State-CmWHu4Xp.js.gz"),
     },
     Asset {
-        path: "assets/Statement-XeVWM1vq.js",
+        path: "assets/Statement-DVX5nYN6.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"69441e8b8b0893e5f0bf9de3ecc614ec\"",
-        gzip: include_bytes!("../dist/assets/Statement-XeVWM1vq.js.gz"),
+        etag: "\"e8b01e108a02ceddd2ad0b278f202f8a\"",
+        gzip: include_bytes!("../dist/assets/Statement-DVX5nYN6.js.gz"),
     },
     Asset {
-        path: "assets/Storage-CBhhrczG.js",
+        path: "assets/Storage-DQkW-GVF.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"c72d3817ed6372f0acbd0098112ca3eb\"",
-        gzip: include_bytes!("../dist/assets/Storage-CBhhrczG.js.gz"),
+        etag: "\"dc9f7222c593063f2963c335dfd1dbfe\"",
+        gzip: include_bytes!("../dist/assets/Storage-DQkW-GVF.js.gz"),
     },
     Asset {
-        path: "assets/Timeline-82nV-Rdu.js",
+        path: "assets/Timeline-shQc7E4m.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"8450e8a8e370392d00669e8cc56567dd\"",
-        gzip: include_bytes!("../dist/assets/Timeline-82nV-Rdu.js.gz"),
+        etag: "\"ced3ee361c4a6e1e161dd694c7e02d14\"",
+        gzip: include_bytes!("../dist/assets/Timeline-shQc7E4m.js.gz"),
     },
     Asset {
-        path: "assets/Tokens-C91AZXY_.js",
+        path: "assets/Tokens-B53xLaqG.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"88cab59b9c9283153ea49b664f7588eb\"",
-        gzip: include_bytes!("../dist/assets/Tokens-C91AZXY_.js.gz"),
-    },
-    Asset {
-        path: "assets/Toolbar--P6LSObY.js",
-        content_type: "text/javascript; charset=utf-8",
-        etag: "\"bfa5a6c5f3642070fa2a03d17e02df9b\"",
-        gzip: include_bytes!("../dist/assets/Toolbar--P6LSObY.js.gz"),
+        etag: "\"e614da16a63c7f450d34435a474ed3a2\"",
+        gzip: include_bytes!("../dist/assets/Tokens-B53xLaqG.js.gz"),
     },
     Asset {
         path: "assets/Toolbar-D5wRE6lU.css",
@@ -310,22 +304,28 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/Toolbar-D5wRE6lU.css.gz"),
     },
     Asset {
-        path: "assets/Users-D-j4TzRl.js",
+        path: "assets/Toolbar-x-2gtGzP.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"1705adb72bbcae64966d99161bf22881\"",
-        gzip: include_bytes!("../dist/assets/Users-D-j4TzRl.js.gz"),
+        etag: "\"6e675f2ea0cd3aaa1c809ea5dadbd387\"",
+        gzip: include_bytes!("../dist/assets/Toolbar-x-2gtGzP.js.gz"),
     },
     Asset {
-        path: "assets/VersionShares-HInb-yQV.js",
+        path: "assets/Users-D5v4YLLY.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"18a65654401a38bd3b85ed1ecd6cf35c\"",
-        gzip: include_bytes!("../dist/assets/VersionShares-HInb-yQV.js.gz"),
+        etag: "\"db4534a6d636b03133b85ee0ed779e9b\"",
+        gzip: include_bytes!("../dist/assets/Users-D5v4YLLY.js.gz"),
     },
     Asset {
-        path: "assets/Views-CSOEDJmQ.js",
+        path: "assets/VersionShares-DqmWhizj.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"06587433df4130915705afe67e8740d5\"",
-        gzip: include_bytes!("../dist/assets/Views-CSOEDJmQ.js.gz"),
+        etag: "\"b729478f46f9140a21cf814543904f85\"",
+        gzip: include_bytes!("../dist/assets/VersionShares-DqmWhizj.js.gz"),
+    },
+    Asset {
+        path: "assets/Views-DbGY3DP-.js",
+        content_type: "text/javascript; charset=utf-8",
+        etag: "\"2fb76ba67888cd895d71f5bcdc7cb117\"",
+        gzip: include_bytes!("../dist/assets/Views-DbGY3DP-.js.gz"),
     },
     Asset {
         path: "assets/admin-B8yPlh3B.css",
@@ -376,10 +376,10 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/inSight-BgzcQesO.css.gz"),
     },
     Asset {
-        path: "assets/index-DOlCzCKQ.js",
+        path: "assets/index-C1SG6kEq.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"f21094b3245bfecf8f9c44c812275556\"",
-        gzip: include_bytes!("../dist/assets/index-DOlCzCKQ.js.gz"),
+        etag: "\"d6e5382a96283f77729f711288ce17f3\"",
+        gzip: include_bytes!("../dist/assets/index-C1SG6kEq.js.gz"),
     },
     Asset {
         path: "assets/index-DVpypykn.css",
@@ -394,10 +394,10 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/name-CGOGB1y6.js.gz"),
     },
     Asset {
-        path: "assets/ofEndpoint-CTaokNL2.js",
+        path: "assets/ofEndpoint-B4JloBO7.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"33dd893b73efa91bcbfea5f6904d14bc\"",
-        gzip: include_bytes!("../dist/assets/ofEndpoint-CTaokNL2.js.gz"),
+        etag: "\"3be6718485fa743ab9a455d4b5033ad8\"",
+        gzip: include_bytes!("../dist/assets/ofEndpoint-B4JloBO7.js.gz"),
     },
     Asset {
         path: "assets/shade-B8a6W2RZ.css",
@@ -412,16 +412,16 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/shade-D8oNeFsu.js.gz"),
     },
     Asset {
+        path: "assets/sides-Cru6uFnC.js",
+        content_type: "text/javascript; charset=utf-8",
+        etag: "\"c7d7a875b99ddf4e63933d0c3b4cc891\"",
+        gzip: include_bytes!("../dist/assets/sides-Cru6uFnC.js.gz"),
+    },
+    Asset {
         path: "assets/sides-Sfdvp6ro.css",
         content_type: "text/css; charset=utf-8",
         etag: "\"ddd6baab1e2d0e8e39f0c998d02caa75\"",
         gzip: include_bytes!("../dist/assets/sides-Sfdvp6ro.css.gz"),
-    },
-    Asset {
-        path: "assets/sides-ewSNVVPB.js",
-        content_type: "text/javascript; charset=utf-8",
-        etag: "\"d61d008df80ed30eb176bcd20885a11c\"",
-        gzip: include_bytes!("../dist/assets/sides-ewSNVVPB.js.gz"),
     },
     Asset {
         path: "assets/style-BCInsEMg.css",
@@ -460,15 +460,15 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/words-B5XcJ4rj.js.gz"),
     },
     Asset {
-        path: "assets/words-CdYjFwGh.js",
-        content_type: "text/javascript; charset=utf-8",
-        etag: "\"5d9e18b31784e55fffa6b61517873825\"",
-        gzip: include_bytes!("../dist/assets/words-CdYjFwGh.js.gz"),
+        path: "assets/words-D26Rc2Qh.css",
+        content_type: "text/css; charset=utf-8",
+        etag: "\"e6304a781ea486cf24620097156bdd89\"",
+        gzip: include_bytes!("../dist/assets/words-D26Rc2Qh.css.gz"),
     },
     Asset {
-        path: "assets/words-oSI1jRSa.css",
-        content_type: "text/css; charset=utf-8",
-        etag: "\"5b7a7d60f79a6399bb6f0a75029e2dda\"",
-        gzip: include_bytes!("../dist/assets/words-oSI1jRSa.css.gz"),
+        path: "assets/words-M_It1jf4.js",
+        content_type: "text/javascript; charset=utf-8",
+        etag: "\"5d9e18b31784e55fffa6b61517873825\"",
+        gzip: include_bytes!("../dist/assets/words-M_It1jf4.js.gz"),
     },
 ];
