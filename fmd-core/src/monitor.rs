@@ -19,7 +19,7 @@ use tokio::sync::oneshot;
 
 use crate::account::limiter::LoginLimiter;
 use crate::administration::TableSizes;
-use crate::alert::{self, AlertsNotBuiltIn, Channel, Desk, Watchman};
+use crate::alert::{self, AlertConfigError, Channel, Desk, Watchman};
 use crate::clock::now_micros;
 use crate::config::Config;
 use crate::counters::Counters;
@@ -65,9 +65,9 @@ pub enum StartError {
     /// A thread could not be started.
     #[error("cannot start a thread of the monitor: {0}")]
     Thread(#[from] std::io::Error),
-    /// Alerts are configured that this build cannot send.
+    /// Alerts are configured that could not be sent.
     #[error(transparent)]
-    Alerts(#[from] AlertsNotBuiltIn),
+    Alerts(#[from] AlertConfigError),
 }
 
 /// Records what a service does and answers questions about it. Its threads end, and all that was recorded is written,

@@ -193,6 +193,105 @@ fn an_admin_sends_a_test_and_sees_what_comes_of_it() {
 }
 
 #[test]
+fn each_receiver_gets_what_it_understands() {
+    let place = Place::new();
+    let [slack, teams, chat] = [(); 3].map(|()| Receiver::willing());
+    let config = place.builder().brand_name("Shop").alert_link("https://shop.example/fmd");
+    let config = config.alert_slack([slack.url("/services/T0/B0/x")]).alert_teams([teams.url("/workflows/1")]);
+    let service = serve(config.alert_rocketchat([chat.url("/hooks/1/x")]));
+    // Nothing of it may be a link, or call anybody.
+    service.get("/fails/%3C!channel%3E%20@all%20[x](http:%2F%2Fevil.example)");
+
+    let told = slack.wait_for(1)[0].json();
+    assert!(told["text"].as_str().unwrap().starts_with("[Shop] New error: "), "{told}");
+    let blocks = told["blocks"].as_array().unwrap();
+    assert_eq!((&blocks[0]["type"], &blocks[0]["text"]["type"]), (&json!("header"), &json!("plain_text")));
+    assert!(blocks[0]["text"]["text"].as_str().unwrap().chars().count() <= 150);
+    assert_eq!((&blocks[1]["type"], &blocks[1]["text"]["type"]), (&json!("section"), &json!("mrkdwn")));
+    assert!(blocks[1]["text"]["text"].as_str().unwrap().contains("&lt;!channel&gt;"), "{told}");
+    let fields = blocks[2]["fields"].as_array().unwrap();
+    assert!(fields.len() <= 10 && fields.iter().all(|field| field["type"] == "mrkdwn"), "{told}");
+    assert!(blocks[3]["text"]["text"].as_str().unwrap().starts_with("<https://shop.example/fmd/errors/"), "{told}");
+
+    let told = teams.wait_for(1)[0].json();
+    assert_eq!(told["type"], "message");
+    let attachment = &told["attachments"][0];
+    assert_eq!(attachment["contentType"], "application/vnd.microsoft.card.adaptive");
+    let card = &attachment["content"];
+    assert_eq!((&card["type"], &card["body"][0]["type"]), (&json!("AdaptiveCard"), &json!("TextBlock")));
+    assert!(card["body"][1]["text"].as_str().unwrap().contains(r"\[x\](http"), "{card}");
+    assert_eq!(card["body"][2]["type"], "FactSet");
+    assert_eq!(card["actions"][0]["type"], "Action.OpenUrl");
+    assert!(card["actions"][0]["url"].as_str().unwrap().starts_with("https://shop.example/fmd/errors/"));
+
+    let told = chat.wait_for(1)[0].json();
+    assert!(told["text"].as_str().unwrap().starts_with("[Shop] New error: "), "{told}");
+    let attachment = &told["attachments"][0];
+    assert!(attachment["title_link"].as_str().unwrap().starts_with("https://shop.example/fmd/errors/"), "{told}");
+    assert!(attachment["text"].as_str().unwrap().contains("@\u{200b}all"), "{told}");
+    assert_eq!(attachment["fields"][0]["title"], "type");
+}
+
+/// What stands in for GitHub: one repository, in which `issues` are open.
+fn github(issues: &'static str) -> Receiver {
+    Receiver::answering(move |_, request| {
+        assert_eq!(request.header("authorization"), Some("Bearer a-token-for-github"));
+        assert_eq!(request.header("x-github-api-version"), Some("2022-11-28"));
+        assert!(request.header("user-agent").is_some_and(|agent| agent.starts_with("fmd/")));
+        match request.line.as_str() {
+            "GET /repos/shop/backend" => Answer::Status(200, json!({"has_issues": true}).to_string()),
+            "GET /repos/shop/backend/issues?state=open&labels=fmd&per_page=100" => {
+                Answer::Status(200, issues.to_owned())
+            }
+            "POST /repos/shop/backend/issues" => Answer::Status(201, json!({"number": 7}).to_string()),
+            other => Answer::Status(404, format!("no {other}")),
+        }
+    })
+}
+
+fn with_github(place: &Place, github: &Receiver) -> Service {
+    let config = place.builder().alert_github("shop/backend").alert_github_token("a-token-for-github");
+    serve(config.alert_github_api(github.url("")))
+}
+
+#[test]
+fn a_new_error_becomes_an_issue_and_not_a_second_one() {
+    let (place, first) = (Place::new(), github("[]"));
+    let service = with_github(&place, &first);
+    service.get("/breaks");
+    let asked = first.wait_for(2);
+    let issue = asked[1].json();
+    assert!(issue["title"].as_str().unwrap().starts_with("New error: "), "{issue}");
+    assert_eq!(issue["labels"], json!(["fmd"]));
+    let body = issue["body"].as_str().unwrap();
+    assert!(body.contains("- endpoint: `GET /breaks`"), "{body}");
+    let marker = body.lines().find(|line| line.starts_with("<!-- fmd:")).unwrap().to_owned();
+    let session = Session::begin(&service);
+    let test = Request::post("/dashboard/api/alerts/channels/1/test", &json!({}));
+    assert_eq!(service.send(&session.sends(test)).json()["sent"], true);
+    assert_eq!(first.received()[2].line, "GET /repos/shop/backend", "a test writes no issue");
+    service.stop();
+
+    // The same error of a service with a store of its own.
+    let open = json!([{"number": 7, "body": format!("something\n{marker}\n")}]).to_string();
+    let (place, second) = (Place::new(), github(open.leak()));
+    let service = with_github(&place, &second);
+    service.get("/breaks");
+    let _ = alert(&service.api(), |alert| alert["messages"][0]["state"] == "sent");
+    assert_eq!(second.received().len(), 1, "{:?}", second.received());
+}
+
+#[test]
+fn what_cannot_be_sent_is_refused_when_the_service_starts() {
+    let place = Place::new();
+    let refused = |config: ConfigBuilder| fmd_actix::Fmd::new(config.build().unwrap()).unwrap_err().to_string();
+    let said = refused(place.builder().alert_mail_to(["ops@shop.example"]));
+    assert!(said.contains("`alert_mail_to` is set") && said.contains("`alert_smtp`"), "{said}");
+    let said = refused(place.builder().alert_github("shop/backend"));
+    assert!(said.contains("`alert_github_token`"), "{said}");
+}
+
+#[test]
 fn many_errors_at_once_are_told_together() {
     let (place, receiver) = (Place::new(), Receiver::willing());
     let service = serve(place.builder());

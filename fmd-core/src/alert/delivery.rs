@@ -2,7 +2,9 @@
 
 use std::time::Duration;
 
-use super::channel::{Channel, Target};
+use super::channel::Channel;
+#[cfg(feature = "alerts")]
+use super::channel::Target;
 use super::message::Message;
 use super::sender::Sender;
 
@@ -23,17 +25,18 @@ impl From<String> for Failure {
     }
 }
 
-/// Sends `messages`, of which there is at least one, as one.
+/// Sends `messages`, of which there is at least one, and only one where the channel does not take several.
 #[cfg(feature = "alerts")]
 pub(crate) fn deliver(channel: &Channel, sender: &Sender, messages: &[Message]) -> Result<(), Failure> {
     match &channel.target {
         Target::Webhook { form, url } => super::http::post(url, &form.body(sender, messages), &[]).map(|_| ()),
+        Target::Mail(mailing) => super::mail::send(mailing, sender, messages),
+        Target::GitHub(issues) => messages.iter().try_for_each(|message| super::github::tell(issues, sender, message)),
     }
 }
 
 /// Without the feature there is nothing to send with, and a monitor with channels does not start.
 #[cfg(not(feature = "alerts"))]
-pub(crate) fn deliver(channel: &Channel, _: &Sender, _: &[Message]) -> Result<(), Failure> {
-    let Target::Webhook { .. } = &channel.target;
+pub(crate) fn deliver(_: &Channel, _: &Sender, _: &[Message]) -> Result<(), Failure> {
     Err(Failure::from("this build has no alerts: turn on the feature `alerts`".to_owned()))
 }

@@ -24,6 +24,15 @@ pub(super) fn post(url: &str, body: &Value, headers: &[(&str, &str)]) -> Result<
     answer(url, request.send(body.to_string()))
 }
 
+/// Gets `url` with `headers`; gives the answer's body.
+pub(super) fn get(url: &str, headers: &[(&str, &str)]) -> Result<String, Failure> {
+    let mut request = agent(url).get(url);
+    for (name, value) in headers {
+        request = request.header(*name, *value);
+    }
+    answer(url, request.call())
+}
+
 fn agent(url: &str) -> Agent {
     let mut config = Agent::config_builder()
         .timeout_global(Some(WITHIN))

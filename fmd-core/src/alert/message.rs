@@ -47,6 +47,10 @@ pub(crate) struct Message {
     pub(crate) facts: Vec<(String, String)>,
     /// The page that shows more, below the dashboard's.
     pub(crate) path: Option<String>,
+    /// What the thing has in common wherever it is met, without signs of its own; absent where the name is as good.
+    pub(crate) fingerprint: Option<String>,
+    /// Whether it was over, and is not.
+    pub(crate) is_back: bool,
     /// Unix milliseconds.
     pub(crate) at: i64,
 }
@@ -72,6 +76,8 @@ impl Message {
             text: "Somebody pressed the button on the dashboard. Nothing is wrong.".to_owned(),
             facts: Vec::new(),
             path: Some("settings/alerts".to_owned()),
+            fingerprint: None,
+            is_back: false,
             at,
         }
     }

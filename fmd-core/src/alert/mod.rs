@@ -8,7 +8,11 @@ mod channel;
 mod delivery;
 mod form;
 #[cfg(feature = "alerts")]
+mod github;
+#[cfg(feature = "alerts")]
 mod http;
+#[cfg(feature = "alerts")]
+mod mail;
 mod message;
 mod new_errors;
 mod post;
@@ -34,17 +38,31 @@ pub(crate) use watch::{Desk, Watchman};
 /// Whether this build can send alerts.
 pub(crate) const BUILT_IN: bool = cfg!(feature = "alerts");
 
-/// Options of channels, without which nothing is sent.
-const CHANNEL_OPTIONS: [&str; 1] = ["alert_webhook"];
-
-/// A channel is configured, and this build has no way to send anything.
+/// Alerts are configured that could not be sent.
 #[derive(Debug, thiserror::Error)]
-#[error(
-    "{place}: `{key}` is set, and this build sends no alerts: turn on the feature `alerts` of fmd-actix, or remove the option"
-)]
-pub struct AlertsNotBuiltIn {
-    key: &'static str,
-    place: Source,
+pub enum AlertConfigError {
+    /// This build has no way to send anything.
+    #[error(
+        "{place}: `{key}` is set, and this build sends no alerts: turn on the feature `alerts` of fmd-actix, or remove the option"
+    )]
+    NotBuiltIn {
+        /// The option.
+        key: &'static str,
+        /// Where it is set.
+        place: Source,
+    },
+    /// Something is missing.
+    #[error(
+        "{place}: `{key}` is set, and nothing can be sent without `{needs}`: set that as well, or remove the option"
+    )]
+    Incomplete {
+        /// The option.
+        key: &'static str,
+        /// Where it is set.
+        place: Source,
+        /// What is missing.
+        needs: &'static str,
+    },
 }
 
 /// Why no test was sent.
@@ -65,15 +83,29 @@ pub enum AlertTestError {
 }
 
 /// Refuses channels that could not be used.
-pub(crate) fn check(config: &Config) -> Result<(), AlertsNotBuiltIn> {
-    if BUILT_IN || Channel::all(config).is_empty() {
-        return Ok(());
+pub(crate) fn check(config: &Config) -> Result<(), AlertConfigError> {
+    let ways = [
+        ("alert_webhook", !config.alert_webhook().is_empty(), None),
+        ("alert_slack", !config.alert_slack().is_empty(), None),
+        ("alert_teams", !config.alert_teams().is_empty(), None),
+        ("alert_rocketchat", !config.alert_rocketchat().is_empty(), None),
+        ("alert_mail_to", !config.alert_mail_to().is_empty(), Some(("alert_smtp", config.alert_smtp().is_some()))),
+        (
+            "alert_github",
+            !config.alert_github().is_empty(),
+            Some(("alert_github_token", config.alert_github_token().is_some())),
+        ),
+    ];
+    for (key, _, needs) in ways.into_iter().filter(|(_, is_set, _)| *is_set) {
+        let place = config.source(key).cloned().unwrap_or(Source::Builder);
+        if !BUILT_IN {
+            return Err(AlertConfigError::NotBuiltIn { key, place });
+        }
+        if let Some((needs, _)) = needs.filter(|(_, is_set)| !is_set) {
+            return Err(AlertConfigError::Incomplete { key, place, needs });
+        }
     }
-    let place = |key| config.source(key).filter(|source| **source != Source::Default).cloned();
-    match CHANNEL_OPTIONS.into_iter().find_map(|key| Some((key, place(key)?))) {
-        Some((key, place)) => Err(AlertsNotBuiltIn { key, place }),
-        None => Ok(()),
-    }
+    Ok(())
 }
 
 impl Monitor {

@@ -1,5 +1,6 @@
 //! Errors that were not there before, or come back after they were resolved.
 
+use crate::account::token::TokenDigest;
 use crate::notes::ErrorKind;
 use crate::question::{ErrorGroup, ErrorNews};
 
@@ -32,6 +33,8 @@ pub(super) fn message(news: &ErrorNews) -> Message {
         text: group.message.clone(),
         facts,
         path: Some(format!("errors/{}", group.id)),
+        fingerprint: Some(TokenDigest::of(&news.fingerprint).to_hex()[..20].to_owned()),
+        is_back: news.is_back,
         at: group.last_seen_at,
     }
 }

@@ -88,7 +88,7 @@ impl Drop for Round {
 
 impl Round {
     fn send(&self, messages: Vec<MessageRow>) {
-        if messages.len() > MOST_SINGLE {
+        if messages.len() > MOST_SINGLE && self.channel.takes_several() {
             return self.send_together(messages);
         }
         for message in messages {

@@ -117,7 +117,7 @@ impl Watchman {
         let message = message.clipped();
         let event = message.event.as_str();
         let content = serde_json::to_string(&message).unwrap_or_default();
-        let channels = self.channels.iter();
+        let channels = self.channels.iter().filter(|channel| channel.takes(&message));
         let messages =
             channels.map(|channel| Outgoing { channel: channel.name.clone(), event, content: content.clone() });
         Raised {

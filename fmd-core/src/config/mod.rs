@@ -22,7 +22,7 @@ pub use builder::ConfigBuilder;
 pub use error::{ConfigError, Source, Warning};
 #[cfg(any(feature = "postgres", feature = "mysql"))]
 pub use kind::Server;
-pub use kind::{Color, Database, Git, InvalidColor, NameList, ProfileFormat, RouteList, RoutePattern};
+pub use kind::{Color, Database, Git, InvalidColor, MailServer, NameList, ProfileFormat, RouteList, RoutePattern};
 
 use crate::endpoint::EndpointKey;
 use crate::question::OptionInfo;

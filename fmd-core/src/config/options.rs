@@ -8,9 +8,9 @@ use chrono_tz::Tz;
 use ipnet::IpNet;
 
 use super::kind::{
-    Color, Colors, Database, DatabaseUrl, Factor, Git, GitPlace, Kind, Link, MonitorLevel, NameList, Names, Networks,
-    Password, Percent, Period, Prefix, ProfileFormat, ProfileFormats, RouteList, RoutePattern, Routes, SecurityToken,
-    Switch, Text, WebAddress, Webhooks, Whole, Zone,
+    Color, Colors, Database, DatabaseUrl, Factor, Git, GitPlace, Kind, Link, MailServer, MailServers, Mailboxes,
+    MonitorLevel, NameList, Names, Networks, Password, Percent, Period, Prefix, ProfileFormat, ProfileFormats,
+    Repository, RouteList, RoutePattern, Routes, SecurityToken, Switch, Text, WebAddress, Webhooks, Whole, Zone,
 };
 use super::table::{OptionEntry, Section, options};
 use super::{Config, ConfigBuilder};
@@ -317,6 +317,69 @@ options! {
             kind: Webhooks, default: Vec::new(),
             get: &[String], set: impl Into<NameList>,
             accepts: ["https://ops.example/hook?key=1", "[\"http://127.0.0.1:9000\"]"], refuses: ["ops.example", "https://", "https://a b"],
+        }
+
+        /// Where alerts are posted for Slack: addresses of incoming webhooks.
+        alert_slack {
+            kind: Webhooks, default: Vec::new(),
+            get: &[String], set: impl Into<NameList>,
+            accepts: ["https://hooks.slack.com/services/T0/B0/x"], refuses: ["#ops"],
+        }
+
+        /// Where alerts are posted for Microsoft Teams: addresses of workflows that begin with a webhook request.
+        alert_teams {
+            kind: Webhooks, default: Vec::new(),
+            get: &[String], set: impl Into<NameList>,
+            accepts: ["https://prod-1.westeurope.logic.azure.com/workflows/1/triggers/manual/paths/invoke?sig=x"], refuses: ["ops"],
+        }
+
+        /// Where alerts are posted for Rocket.Chat: addresses of incoming webhooks.
+        alert_rocketchat {
+            kind: Webhooks, default: Vec::new(),
+            get: &[String], set: impl Into<NameList>,
+            accepts: ["https://chat.example/hooks/1/x"], refuses: ["#ops"],
+        }
+
+        /// Who gets alerts by mail.
+        alert_mail_to {
+            kind: Mailboxes, default: Vec::new(),
+            get: &[String], set: impl Into<NameList>,
+            accepts: ["ops@shop.example, ada@shop.example", "[\"ops@shop.example\"]"], refuses: ["ops", "@shop.example", "Ops <ops@shop.example>"],
+        }
+
+        /// From whom these mails come; `fmd@` and the first receiver's domain if empty.
+        alert_mail_from {
+            kind: Text<0, 200>, default: String::new(),
+            get: &str, set: impl Into<String>,
+            accepts: ["", "fmd@shop.example"], refuses: ["a\nb"],
+        }
+
+        /// The server that takes these mails. TLS is asked for, and insisted on before a password is sent to another host.
+        alert_smtp {
+            kind: MailServers, default: None,
+            get: Option<&MailServer>, set: impl Into<String>,
+            accepts: ["smtp://mail.example", "smtps://ops:p%40ss@mail.example:465/"], refuses: ["", "mail.example", "smtp://", "smtp://ops@mail.example", "smtp://mail.example:0x1"],
+        }
+
+        /// The repository on GitHub in which new errors become issues; empty for none.
+        alert_github {
+            kind: Repository, default: String::new(),
+            get: &str, set: impl Into<String>,
+            accepts: ["", "shop/backend"], refuses: ["backend", "https://github.com/shop/backend", "shop/../x"],
+        }
+
+        /// The token that may write these issues.
+        alert_github_token {
+            kind: SecurityToken, default: None,
+            get: Option<&str>, set: impl Into<String>,
+            accepts: ["github_pat_0123456789"], refuses: ["", "short"],
+        }
+
+        /// Where GitHub's API is; on a server of one's own `https://github.example/api/v3`.
+        alert_github_api {
+            kind: WebAddress, default: "https://api.github.com".to_owned(),
+            get: &str, set: impl Into<String>,
+            accepts: ["https://github.example/api/v3"], refuses: ["github.example"],
         }
 
         /// Where the dashboard is seen from outside, for the links in alerts, as in `https://shop.example/dashboard`; empty for no links.

@@ -135,6 +135,7 @@ pub struct AlertTest {
 #[derive(Debug, Clone)]
 pub(crate) struct ErrorNews {
     pub(crate) group: ErrorGroup,
+    pub(crate) fingerprint: String,
     /// Whether it was resolved before, and is not new.
     pub(crate) is_back: bool,
 }
@@ -154,7 +155,8 @@ pub(crate) fn error_news(store: &mut Store, since: i64) -> Result<Vec<ErrorNews>
         let filter = ErrorFilter { group: Some(row.id), endpoint: None, version: None, from: grid.from, to: grid.to };
         let counts = store.error_counts(filter)?;
         let is_back = row.reopened_at.is_some_and(|at| at >= since);
-        news.push(ErrorNews { group: errors::group(row, &counts, grid.sparse(), &names, ""), is_back });
+        let fingerprint = row.fingerprint.clone();
+        news.push(ErrorNews { fingerprint, group: errors::group(row, &counts, grid.sparse(), &names, ""), is_back });
     }
     Ok(news)
 }

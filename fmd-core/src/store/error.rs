@@ -35,7 +35,7 @@ pub(crate) struct ErrorGroupRow {
     #[diesel(sql_type = BigInt)]
     pub(crate) id: i64,
     #[diesel(sql_type = Text)]
-    fingerprint: String,
+    pub(crate) fingerprint: String,
     #[diesel(sql_type = BigInt)]
     pub(crate) kind: i64,
     #[diesel(sql_type = Text)]
