@@ -12,7 +12,7 @@ use fmd_actix::Config;
 use fmd_core::maintenance::{self, Moved};
 use fmd_core::measurement::{Measurement, Moment};
 use fmd_core::notes::{Notes, QueryNote};
-use fmd_core::outlier::{Exceeded, Facts};
+use fmd_core::outlier::{Exceeded, Excess, Facts};
 use fmd_core::statement::StatementIndex;
 use fmd_tests::past::{self, DAY};
 use fmd_tests::place::{Place, database_url};
@@ -82,9 +82,8 @@ fn queries(n: i64) -> Box<Notes> {
     Box::new(notes)
 }
 
-fn outlier(n: i64) -> Box<Facts> {
-    Box::new(Facts {
-        exceeded: Exceeded { after: Duration::from_millis(3), usual: Some(Duration::from_millis(1)) },
+fn outlier(n: i64) -> Box<Excess> {
+    let facts = Facts {
         method: "GET".to_owned(),
         path: format!("/a/{n}"),
         query: "q=é".to_owned(),
@@ -93,7 +92,9 @@ fn outlier(n: i64) -> Box<Facts> {
         headers: Some(vec![("user-agent".to_owned(), b"test".to_vec())]),
         peer: Some("192.0.2.1".to_owned()),
         body: None,
-    })
+    };
+    let exceeded = Exceeded { after: Duration::from_millis(3), usual: Some(Duration::from_millis(1)) };
+    Box::new(Excess { exceeded, facts })
 }
 
 /// What every page that draws from the store asks for, and the answers.

@@ -23,7 +23,7 @@ use crate::endpoint::{Endpoint, EndpointKey, Level, Registry};
 use crate::error_sums::{ErrorKey, ErrorSample, ErrorSum, ErrorSums};
 use crate::measurement::{Began, Measurement};
 use crate::notes::{CodePlace, ErrorKind, ErrorNote};
-use crate::outlier::{Outlier, RequestFacts};
+use crate::outlier::{Exceeded, Outlier, RequestFacts};
 use crate::redact::Redactor;
 use crate::rollup::Rollups;
 use crate::store::{
@@ -259,7 +259,8 @@ impl Taking {
         let peer = measurement.ip.map(|ip| ip.to_string());
         let facts = text::facts(old, &name, peer.as_deref());
         let outlier = Outlier {
-            exceeded: facts.exceeded,
+            // What was usual then is not told.
+            exceeded: Exceeded { after: Duration::ZERO, usual: None },
             request: RequestFacts::of(&facts, &self.redactor),
             captures: Vec::new(),
             surroundings: text::surroundings(old),

@@ -2,7 +2,7 @@
 
 use fmd_profiler::Frame;
 
-use crate::outlier::{Exceeded, Facts};
+use crate::outlier::Facts;
 use crate::store::OldOutlier;
 use crate::surroundings::Surroundings;
 
@@ -20,8 +20,6 @@ pub(super) fn facts(outlier: &OldOutlier, endpoint: &str, peer: Option<&str>) ->
     let (path, query) = behind_host.split_once('?').unwrap_or((behind_host, ""));
     let headers = outlier.request_header.lines().filter_map(|line| line.split_once(": "));
     Facts {
-        // At which time it was seen is not kept.
-        exceeded: Exceeded { after: std::time::Duration::ZERO, usual: None },
         method: in_environment(&outlier.request_environment, "REQUEST_METHOD").unwrap_or("").to_owned(),
         path: path.to_owned(),
         query: query.to_owned(),
