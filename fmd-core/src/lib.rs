@@ -21,6 +21,7 @@ pub mod login;
 #[cfg(feature = "cli")]
 pub mod maintenance;
 pub mod measurement;
+mod measuring;
 mod memory_sums;
 pub mod metrics;
 mod monitor;
@@ -39,6 +40,7 @@ mod rollup;
 pub mod schedule;
 pub mod statement;
 pub mod statistics;
+mod steady;
 mod store;
 mod surroundings;
 #[cfg(test)]

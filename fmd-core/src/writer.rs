@@ -18,9 +18,11 @@ use crate::config::Config;
 use crate::counters::{Counters, Worker};
 use crate::endpoint::Registry;
 use crate::measurement::VersionIndex;
+use crate::measuring::Measuring;
 use crate::on_demand::OnDemand;
 use crate::outlier::Rule;
 use crate::profile_files::ProfileFiles;
+use crate::steady::Steady;
 use crate::store::{Batch, Duty, Lease, Location, Retention, Store, StoreError, put_aside};
 use crate::toolbar::Toolbar;
 use crate::version::Versions;
@@ -52,6 +54,13 @@ struct Profiles {
     taken: i64,
     refusals: u32,
     written: Instant,
+}
+
+/// What is known from one round of upkeep to the next.
+struct Upkeep {
+    lease: Lease,
+    measuring: Measuring,
+    clock: Steady,
 }
 
 impl Default for Profiles {
@@ -88,7 +97,11 @@ impl Writer {
         let mut store = Some(store);
         let mut upkept = Instant::now();
         let mut profiles = Profiles::default();
-        let mut lease = Lease::new(Duty::Upkeep, upkept);
+        let mut upkeep = Upkeep {
+            lease: Lease::new(Duty::Upkeep, upkept),
+            measuring: Measuring::new(self.location.clone(), self.retention.room),
+            clock: Steady::new(upkept, now_micros()),
+        };
         loop {
             let rest = UPKEEP_EVERY.saturating_sub(upkept.elapsed());
             select! {
@@ -102,7 +115,7 @@ impl Writer {
                     Err(_) => {
                         // The last batch has told the store of every endpoint, so all labels are known.
                         self.write_profiles(&mut store, &mut profiles);
-                        let _ = store.as_mut().map(|store| lease.give_back(store));
+                        let _ = store.as_mut().map(|store| upkeep.lease.give_back(store));
                         return;
                     }
                 },
@@ -110,7 +123,7 @@ impl Writer {
                 default(rest) => {}
             }
             if upkept.elapsed() >= UPKEEP_EVERY {
-                self.keep_up(&mut store, &mut lease);
+                self.keep_up(&mut store, &mut upkeep);
                 if profiles.written.elapsed() >= PROFILES_EVERY {
                     self.write_profiles(&mut store, &mut profiles);
                 }
@@ -255,8 +268,9 @@ impl Writer {
     }
 
     /// One round of upkeep. What it leaves undone is done in the next.
-    fn keep_up(&self, store: &mut Option<Store>, lease: &mut Lease) {
+    fn keep_up(&self, store: &mut Option<Store>, upkeep: &mut Upkeep) {
         let now = now_micros();
+        let is_sure = upkeep.clock.believes(Instant::now(), now);
         // What fails is noted, and tried again in the next round.
         let _ = self.guarded(store, |store| {
             let store = self.opened(store)?;
@@ -265,9 +279,12 @@ impl Writer {
             // A round is short, so that batches are not kept waiting.
             let until = Instant::now() + UPKEEP_EVERY / 10;
             while store.settle_endpoints(now)? && Instant::now() < until {}
-            if lease.is_held(store, Instant::now())? {
+            if upkeep.lease.is_held(store, Instant::now())? {
                 while store.roll_up(now.div_euclid(1_000_000))? && Instant::now() < until {}
-                while !store.prune(self.retention, now)?.is_nothing() && Instant::now() < until {}
+                if is_sure {
+                    let cut = upkeep.measuring.cut();
+                    while !store.prune(self.retention, cut, now)?.is_nothing() && Instant::now() < until {}
+                }
             }
             self.note_success();
             Ok(())

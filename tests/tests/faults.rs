@@ -92,13 +92,15 @@ fn while_another_process_locks_the_database_the_service_answers_and_nothing_is_l
     wait_until("the first requests written", || service.api().hits() == 10);
     let mut other = SqliteConnection::establish(place.database().to_str().unwrap()).unwrap();
     other.batch_execute("PRAGMA busy_timeout = 10000; BEGIN IMMEDIATE").unwrap();
-    let until = Instant::now() + Duration::from_secs(4);
+    let locked_for = std::env::var("FMD_TEST_LOCK_SECONDS").map_or(4, |seconds| seconds.parse().unwrap());
+    let locked_for = Duration::from_secs(locked_for);
+    let until = Instant::now() + locked_for;
     let mut sent = 10;
     while Instant::now() < until {
         visit(&service, 20);
         sent += 20;
         assert_eq!(service.api().hits(), 10, "the dashboard shows what is written");
-        std::thread::sleep(Duration::from_millis(100));
+        std::thread::sleep(locked_for / 40);
     }
     wait_until("the failure shown", || service.api().health()["store_ok"] == false);
     let error = service.api().health()["store_error"].as_str().unwrap().to_owned();
@@ -112,6 +114,54 @@ fn while_another_process_locks_the_database_the_service_answers_and_nothing_is_l
     );
     let books = service.books_after(sent);
     assert_eq!(books.requests("GET /ok").len() as u64, sent.min(1_000));
+}
+
+#[cfg(unix)]
+#[test]
+fn a_file_that_may_no_longer_be_written_costs_nothing_once_it_may_again() {
+    use std::os::unix::fs::{MetadataExt, PermissionsExt};
+    use std::os::unix::process::CommandExt;
+    const NOBODY: u32 = 65_534;
+    let place = Place::new();
+    let database = place.database();
+    let folder = database.parent().unwrap().to_owned();
+    let mut command = Command::new(PROGRAM);
+    if std::fs::metadata("/proc/self").unwrap().uid() == 0 {
+        // Root may write anything: somebody else has to be refused.
+        std::os::unix::fs::chown(&folder, Some(NOBODY), Some(NOBODY)).unwrap();
+        command.uid(NOBODY).current_dir("/");
+    }
+    let process = Process::start_by(command, &database, &[]);
+    let visit = |requests: u64| {
+        let mut connection = Connection::open(process.address()).unwrap();
+        for _ in 0..requests {
+            assert_eq!(connection.exchange(&Request::get("/ok")).unwrap().status, 200);
+        }
+    };
+    visit(10);
+    wait_until("the first requests written", || process.api().hits() == 10);
+    let allow = |file: u32, of_folder: u32| {
+        for name in ["fmd.db", "fmd.db-wal", "fmd.db-shm"] {
+            std::fs::set_permissions(place.path(name), PermissionsExt::from_mode(file)).unwrap();
+        }
+        std::fs::set_permissions(&folder, PermissionsExt::from_mode(of_folder)).unwrap();
+    };
+    // What is open stays so: only a connection that is opened anew finds out, as one is after a failure.
+    let mut other = SqliteConnection::establish(database.to_str().unwrap()).unwrap();
+    other.batch_execute("PRAGMA busy_timeout = 10000; BEGIN IMMEDIATE").unwrap();
+    visit(20);
+    wait_until("a failure", || process.api().health()["store_ok"] == false);
+    allow(0o444, 0o555);
+    other.batch_execute("ROLLBACK").unwrap();
+    drop(other);
+    let error = || process.api().health()["store_error"].as_str().unwrap_or_default().to_lowercase();
+    wait_until("the file is told to be read-only", || error().contains("readonly") || error().contains("read-only"));
+    visit(20);
+    assert_eq!(process.api().hits(), 10);
+    allow(0o644, 0o755);
+    wait_until("everything written", || process.api().hits() == 50);
+    let health = process.api().health();
+    assert_eq!((&health["dropped"], &health["dropped_rows"]), (&0.into(), &0.into()));
 }
 
 #[test]

@@ -278,6 +278,35 @@ options! {
             accepts: ["1000", "1000000000"], refuses: ["999", "-1", "1000000001"],
         }
 
+        /// Most room that single requests take, in megabytes, about; the oldest go first.
+        requests_megabytes {
+            kind: Whole<u64, 1, 1_000_000>, default: 1_000,
+            get: u64, set: u64,
+            accepts: ["1", "1000000"], refuses: ["0", "1000001", "1.5"],
+        }
+
+        /// Most room that takes what is kept of single requests besides, their profiles, timelines, statements and what is known of outliers, in
+        /// megabytes; the oldest go first.
+        details_megabytes {
+            kind: Whole<u64, 1, 1_000_000>, default: 500,
+            get: u64, set: u64,
+            accepts: ["1", "1000000"], refuses: ["0", "1000001", "1.5"],
+        }
+
+        /// Most room that endpoints' profiles take, in megabytes; the oldest hours go first.
+        endpoint_profiles_megabytes {
+            kind: Whole<u64, 1, 1_000_000>, default: 1_000,
+            get: u64, set: u64,
+            accepts: ["1", "1000000"], refuses: ["0", "1000001", "1.5"],
+        }
+
+        /// Most room that the counts of statements take, in megabytes; the oldest go first.
+        queries_megabytes {
+            kind: Whole<u64, 1, 1_000_000>, default: 500,
+            get: u64, set: u64,
+            accepts: ["1", "1000000"], refuses: ["0", "1000001", "1.5"],
+        }
+
         /// Most ordinary requests that are listed one by one, per second on average; all count in every chart, and those that fail or have
         /// a profile are listed however many they are.
         listed_per_second {

@@ -13,7 +13,7 @@ use crate::account::password::{self, PasswordError};
 use crate::administration::{self, AdminError, TableInfo};
 use crate::clock::now_micros;
 use crate::config::Config;
-use crate::store::{Location, Pruned, Retention, Store, StoreError};
+use crate::store::{Cut, Location, Pruned, Retention, Store, StoreError};
 
 pub use original::{TakenOver, take_over};
 pub use transfer::{Moved, export, import};
@@ -162,10 +162,12 @@ pub fn prune(
     if !store.is_used()? {
         return Ok(sum.into());
     }
+    let retention = Retention::of(config);
+    let cut = if days.is_some() { Cut::NONE } else { store.reading(|store| store.cut(retention.room))? };
     loop {
         let pruned = match days {
             Some(days) => store.prune_before(administration::days_ago(days), figures)?,
-            None => store.prune(Retention::of(config), now_micros())?,
+            None => store.prune(retention, cut, now_micros())?,
         };
         if pruned.is_nothing() {
             return Ok(sum.into());

@@ -289,7 +289,7 @@ impl Connection {
     }
 
     /// Gives up to `pages` back to the system, where the database does not do that by itself.
-    pub(super) fn give_back(&mut self, pages: u32) -> QueryResult<()> {
+    pub(super) fn give_back(&mut self, pages: i64) -> QueryResult<()> {
         match self {
             Connection::Sqlite(connection) => connection.batch_execute(&format!("PRAGMA incremental_vacuum({pages})")),
             #[cfg(feature = "postgres")]

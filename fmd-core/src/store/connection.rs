@@ -6,6 +6,7 @@ use std::path::Path;
 use diesel::{QueryableByName, sql_types::BigInt};
 
 use super::backend::Connection;
+use super::pace::Pace;
 use super::schema::Tables;
 use super::statement::Statement;
 use super::write::Known;
@@ -17,6 +18,8 @@ pub(crate) struct Store {
     pub(super) connection: Connection,
     pub(super) tables: Tables,
     pub(super) known: Known,
+    /// How many rows are deleted at once, and how many pages given back.
+    pub(super) paces: (Pace, Pace),
     location: Location,
     file: Option<FileId>,
     is_lost: bool,
@@ -52,6 +55,7 @@ impl Store {
             connection,
             tables: Tables::new(&location.prefix),
             known: Known::default(),
+            paces: Default::default(),
             location: location.clone(),
             file: None,
             is_lost: false,

@@ -399,11 +399,12 @@ impl Store {
     }
 
     /// Drops groups that were last seen before `before` (Unix microseconds), and counts of that time.
-    pub(super) fn prune_errors(&mut self, before: i64) -> Result<(), StoreError> {
+    pub(super) fn prune_errors(&mut self, before: i64) -> Result<i64, StoreError> {
         let sql = format!("DELETE FROM {} WHERE last_seen_at < ?", self.tables.error_group);
         let gone = Statement::new(sql).bind(before).execute(&mut self.connection)?;
-        let sql = format!("DELETE FROM {} WHERE at < ?", self.tables.error_count);
-        Statement::new(sql).bind(before.div_euclid(1_000_000)).execute(&mut self.connection)?;
+        let counts = self.tables.error_count.clone();
+        let key = "group_id, at, endpoint_id, version_id";
+        let counted = self.delete_chunk(&counts, key, "at < ?", &[before.div_euclid(1_000_000)])?;
         if gone > 0 {
             self.known.error_groups.0.clear();
             for table in [&self.tables.error_user, &self.tables.error_sample] {
@@ -412,6 +413,6 @@ impl Store {
                 Statement::new(sql).execute(&mut self.connection)?;
             }
         }
-        Ok(())
+        Ok(counted)
     }
 }

@@ -124,21 +124,22 @@ impl Store {
     }
 
     /// Lets go of old points at `now` (Unix seconds).
-    pub(super) fn prune_graphs(&mut self, now: i64) -> Result<(), StoreError> {
+    pub(super) fn prune_graphs(&mut self, now: i64) -> Result<i64, StoreError> {
         #[derive(QueryableByName)]
         struct At {
             #[diesel(sql_type = BigInt)]
             at: i64,
         }
         let point = self.tables.graph_point.clone();
+        let mut gone = 0;
         for graph in self.graphs()? {
             let sql =
                 format!("SELECT at FROM {point} WHERE graph_id = ? ORDER BY at DESC LIMIT 1 OFFSET {MOST_POINTS}");
             let full: Option<At> = Statement::new(sql).bind(graph.id).get_result(&mut self.connection).optional()?;
             let until = full.map_or(now - KEPT, |row| row.at.max(now - KEPT));
-            let sql = format!("DELETE FROM {point} WHERE graph_id = ? AND at <= ?");
-            Statement::new(sql).bind(graph.id).bind(until).execute(&mut self.connection)?;
+            gone +=
+                self.delete_chunk(&point, "graph_id, at, series", "graph_id = ? AND at <= ?", &[graph.id, until])?;
         }
-        Ok(())
+        Ok(gone)
     }
 }

@@ -57,11 +57,4 @@ impl Store {
         let statement = Statement::new(sql).bind(from).bind(to).bind_all(version.map(Value::from));
         Ok(statement.load(&mut self.connection)?)
     }
-
-    /// Drops hours before `before` (Unix seconds).
-    pub(super) fn prune_memory(&mut self, before: i64) -> Result<(), StoreError> {
-        let sql = format!("DELETE FROM {} WHERE at < ?", self.tables.memory);
-        Statement::new(sql).bind(before).execute(&mut self.connection)?;
-        Ok(())
-    }
 }

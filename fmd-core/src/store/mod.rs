@@ -20,6 +20,7 @@ mod mysql;
 #[cfg(feature = "cli")]
 mod original;
 mod outlier;
+mod pace;
 #[cfg(feature = "cli")]
 mod past;
 #[cfg(feature = "postgres")]
@@ -30,6 +31,7 @@ mod read;
 mod retain;
 mod roll;
 mod rollup;
+mod room;
 mod schema;
 #[cfg(feature = "cli")]
 mod shape;
@@ -67,6 +69,7 @@ pub(crate) use query::{QueryFilter, QueryRow, StatementRow};
 pub(crate) use read::{RequestRow, RollupRow, Scope, VersionRow};
 pub(crate) use retain::Retention;
 pub(crate) use roll::Watermarks;
+pub(crate) use room::{Cut, Room};
 #[cfg(feature = "cli")]
 pub(crate) use shape::Shape;
 pub(crate) use space::{Pruned, TableRow};

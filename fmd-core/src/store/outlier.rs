@@ -15,8 +15,6 @@ use crate::capture::{Capture, Doing, frames};
 use crate::outlier::Outlier;
 use crate::surroundings::Surroundings;
 
-/// Outliers that are kept, at most; the oldest go first.
-const MOST_KEPT: i64 = 20_000;
 const OUTLIER: &str = "o.request_id, o.endpoint_id, o.after_ns, o.usual_ns, o.request, o.captures, o.surroundings";
 
 /// What is kept of an outlier.
@@ -110,12 +108,6 @@ pub(crate) struct OutlierFilter {
     pub(crate) limit: i64,
 }
 
-#[derive(QueryableByName)]
-struct Id {
-    #[diesel(sql_type = Nullable<BigInt>)]
-    id: Option<i64>,
-}
-
 impl Store {
     /// Keeps what is known of an outlier whose request has just been written.
     pub(super) fn keep_outlier(
@@ -204,21 +196,5 @@ impl Store {
             self.tables.outlier, self.tables.request, self.tables.version
         );
         Ok(Statement::new(sql).bind_all(values).load(&mut self.connection)?)
-    }
-
-    /// Drops the outliers whose requests are gone, and the oldest of too many.
-    pub(super) fn prune_outliers(&mut self, oldest_request: i64) -> Result<(), StoreError> {
-        let table = self.tables.outlier.clone();
-        let sql = format!("SELECT MIN(request_id) AS id FROM {table}");
-        let oldest: Id = Statement::new(sql).get_result(&mut self.connection)?;
-        let Some(oldest) = oldest.id else { return Ok(()) };
-        let sql = format!("SELECT request_id AS id FROM {table} ORDER BY request_id DESC LIMIT 1 OFFSET ?");
-        let too_many: Option<Id> = Statement::new(sql).bind(MOST_KEPT).get_result(&mut self.connection).optional()?;
-        let until = too_many.and_then(|row| row.id).unwrap_or(i64::MIN).max(oldest_request.saturating_sub(1));
-        if until >= oldest {
-            let sql = format!("DELETE FROM {table} WHERE request_id <= ?");
-            Statement::new(sql).bind(until).execute(&mut self.connection)?;
-        }
-        Ok(())
     }
 }

@@ -4,15 +4,16 @@
 
 use std::collections::HashMap;
 
-use diesel::sql_types::{BigInt, Binary, Nullable, Text};
+use diesel::sql_types::{BigInt, Binary, Text};
 use diesel::{OptionalExtension, QueryableByName};
 use fmd_profiler::{CallTree, Frame, TimeDivision};
 
 use super::statement::{Statement, Value, replace};
 use super::{Store, StoreError};
 
-/// Profiles of single requests that are kept, at most; the oldest go first.
-const MOST_KEPT: i64 = 20_000;
+/// The columns of the keys of profiles, and of who held the worker.
+pub(super) const PROFILE_KEY: &str = "endpoint_id, at, version_id, instance_id";
+pub(super) const HELD_KEY: &str = "endpoint_id, at, version_id, holder_id, instance_id";
 const TIMES: &str = "wall_ns, on_cpu_ns, blocked_ns, awaiting_ns, queued_ns, pool_waiting_ns, pool_running_ns, polls";
 
 /// Frames by their number in the table and back, as far as they have been read.
@@ -210,12 +211,6 @@ struct StoredTree {
     tree: Vec<u8>,
 }
 
-#[derive(QueryableByName)]
-struct Oldest {
-    #[diesel(sql_type = Nullable<BigInt>)]
-    id: Option<i64>,
-}
-
 impl Store {
     /// Adds to the merged profiles, all or nothing.
     pub(crate) fn add_profiles(&mut self, deltas: &[ProfileDelta], number: i64) -> Result<(), StoreError> {
@@ -354,33 +349,6 @@ impl Store {
         );
         let ids = requests.iter().map(|&id| Value::from(id));
         Ok(Statement::new(sql).bind_all(ids).load(&mut self.connection)?)
-    }
-
-    /// Drops the kept profiles and timelines of requests that are gone, and the oldest of too many.
-    pub(super) fn prune_profiles(&mut self, oldest_request: i64, before_hour: i64) -> Result<(), StoreError> {
-        for table in [self.tables.request_profile.clone(), self.tables.timeline.clone()] {
-            self.prune_by_request(&table, oldest_request)?;
-        }
-        for table in [self.tables.profile.clone(), self.tables.held.clone()] {
-            let sql = format!("DELETE FROM {table} WHERE at < ?");
-            Statement::new(sql).bind(before_hour).execute(&mut self.connection)?;
-        }
-        Ok(())
-    }
-
-    fn prune_by_request(&mut self, table: &str, oldest_request: i64) -> Result<(), StoreError> {
-        let sql = format!("SELECT MIN(request_id) AS id FROM {table}");
-        let oldest: Oldest = Statement::new(sql).get_result(&mut self.connection)?;
-        let Some(oldest) = oldest.id else { return Ok(()) };
-        let sql = format!("SELECT request_id AS id FROM {table} ORDER BY request_id DESC LIMIT 1 OFFSET ?");
-        let last_too_many: Option<Oldest> =
-            Statement::new(sql).bind(MOST_KEPT).get_result(&mut self.connection).optional()?;
-        let until = last_too_many.and_then(|row| row.id).unwrap_or(i64::MIN).max(oldest_request - 1);
-        if until >= oldest {
-            let sql = format!("DELETE FROM {table} WHERE request_id <= ?");
-            Statement::new(sql).bind(until).execute(&mut self.connection)?;
-        }
-        Ok(())
     }
 
     /// Whether a frame is in `file`.

@@ -19,8 +19,6 @@ use crate::statement::StatementIndex;
 
 /// Most statements; the calls of more are counted together.
 const MOST_STATEMENTS: i64 = 5_000;
-/// Lists of single requests that are kept, at most; the oldest go first.
-const MOST_STORIES: i64 = 10_000;
 /// Its fingerprint where it stands for all that are too many.
 const OVERFLOW: &str = "overflow";
 
@@ -336,33 +334,18 @@ impl Store {
         Ok(Statement::new(sql).bind_all(values).load(&mut self.connection)?)
     }
 
-    /// Drops the lists of requests that are gone, the oldest of too many, counts before `before` (Unix seconds), and statements that
-    /// nothing refers to any more.
-    pub(super) fn prune_queries(&mut self, oldest_request: i64, before: i64) -> Result<(), StoreError> {
-        let story = self.tables.request_story.clone();
-        let too_many: Option<Id> =
-            Statement::new(format!("SELECT request_id AS id FROM {story} ORDER BY request_id DESC LIMIT 1 OFFSET ?"))
-                .bind(MOST_STORIES)
-                .get_result(&mut self.connection)
-                .optional()?;
-        let until = too_many.map_or(i64::MIN, |row| row.id).max(oldest_request.saturating_sub(1));
-        Statement::new(format!("DELETE FROM {story} WHERE request_id <= ?"))
-            .bind(until)
+    /// Drops statements that nothing refers to any more. Lists name statements by number; what is gone shows there as expired.
+    pub(super) fn forget_statements(&mut self) -> Result<(), StoreError> {
+        let (table, counts) = (&self.tables.statement, &self.tables.query_count);
+        Statement::new(format!("DELETE FROM {table} WHERE id NOT IN (SELECT statement_id FROM {counts})"))
             .execute(&mut self.connection)?;
-        let counts = self.tables.query_count.clone();
-        let gone =
-            Statement::new(format!("DELETE FROM {counts} WHERE at < ?")).bind(before).execute(&mut self.connection)?;
-        if gone > 0 {
-            // Lists name statements by number; what is gone shows there as expired.
-            let table = &self.tables.statement;
-            Statement::new(format!("DELETE FROM {table} WHERE id NOT IN (SELECT statement_id FROM {counts})"))
-                .execute(&mut self.connection)?;
-            self.known.statements.clear();
-        }
+        self.known.statements.clear();
         Ok(())
     }
 }
 
+/// The columns of the key of a count.
+pub(super) const QUERY_KEY: &str = "endpoint_id, at, statement_id, version_id, instance_id";
 const COUNTS: &str =
     "endpoint_id, statement_id, calls, requests, most, failed, row_count, total_ns, longest_ns, durations";
 

@@ -1,23 +1,26 @@
 //! Letting go of what is old, a little at a time.
 
+use std::time::Instant;
+
 use diesel::{OptionalExtension, QueryableByName, sql_types::BigInt};
 
+use super::profile::{HELD_KEY, PROFILE_KEY};
+use super::query::QUERY_KEY;
 use super::rollup::ROLLUP_KEY;
-use super::statement::Statement;
-use super::{Pruned, Store, StoreError};
+use super::statement::{Statement, Value};
+use super::{Cut, Pruned, Room, Store, StoreError};
 use crate::config::Config;
 use crate::rollup::RESOLUTIONS;
-
-/// Rows deleted in one transaction, so that none holds the write lock for long.
-const CHUNK: i64 = 2_000;
-/// Pages given back to the file system at a time.
-const PAGES: u32 = 500;
 
 /// How long endpoints' merged profiles are kept, in seconds.
 const PROFILES_KEPT: i64 = 90 * 86_400;
 
 /// How long errors are kept after they were last seen, in microseconds.
 const ERRORS_KEPT: i64 = 90 * 86_400_000_000;
+
+/// Of how many requests details are kept, at most, and of how many their statements; the oldest go first.
+const DETAILS_KEPT: i64 = 20_000;
+const STORIES_KEPT: i64 = 10_000;
 
 /// How long the counts of statements and allocations are kept, in seconds.
 const QUERIES_KEPT: i64 = 30 * 86_400;
@@ -32,6 +35,8 @@ pub(crate) struct Retention {
     pub(crate) age: i64,
     /// Number of rows.
     pub(crate) rows: i64,
+    /// How much room each kind of data may take.
+    pub(crate) room: Room,
 }
 
 impl Retention {
@@ -40,6 +45,7 @@ impl Retention {
         Retention {
             age: i64::from(config.retention_days()) * 86_400_000_000,
             rows: i64::try_from(config.retention_requests()).unwrap_or(i64::MAX),
+            room: Room::of(config),
         }
     }
 }
@@ -51,33 +57,103 @@ struct Row {
 }
 
 impl Store {
-    /// Deletes one chunk of what has outlived `retention` at `now` (Unix microseconds). Returns what went; nothing when there is no more.
-    pub(crate) fn prune(&mut self, retention: Retention, now: i64) -> Result<Pruned, StoreError> {
-        let requests = self.prune_requests(retention, now)?;
-        let rollups = self.prune_rollups(now.div_euclid(1_000_000))?;
+    /// Deletes one chunk of each kind of what has outlived `retention` at `now` (Unix microseconds) or is too much by `cut`. Returns what went;
+    /// nothing when there is no more.
+    pub(crate) fn prune(&mut self, retention: Retention, cut: Cut, now: i64) -> Result<Pruned, StoreError> {
+        let seconds = now.div_euclid(1_000_000);
+        let requests = self.prune_requests(retention, cut.requests, now)?;
+        let rollups = self.prune_rollups(seconds)?;
+        let mut others = self.prune_graphs(seconds)? + self.prune_errors(now - ERRORS_KEPT)?;
         self.prune_sessions(now)?;
         self.prune_instances(now - INSTANCES_KEPT)?;
-        self.prune_graphs(now.div_euclid(1_000_000))?;
-        let oldest_request = self.request_id("ORDER BY id LIMIT 1")?.unwrap_or(i64::MIN);
-        self.prune_outliers(oldest_request)?;
-        self.prune_profiles(oldest_request, now.div_euclid(1_000_000) - PROFILES_KEPT)?;
-        self.prune_memory(now.div_euclid(1_000_000) - QUERIES_KEPT)?;
-        self.prune_errors(now - ERRORS_KEPT)?;
         self.prune_alerts(now)?;
-        self.prune_queries(oldest_request, now.div_euclid(1_000_000) - QUERIES_KEPT)?;
-        let pruned = Pruned { requests, rollups, profiles: 0 };
+        let oldest_request = self.request_id("ORDER BY id LIMIT 1")?.unwrap_or(i64::MIN);
+        others += self.prune_details(oldest_request.saturating_sub(1).max(cut.details))?;
+        let [profile, held, memory, query_count] =
+            [&self.tables.profile, &self.tables.held, &self.tables.memory, &self.tables.query_count].map(Clone::clone);
+        let profiles_from = (seconds - PROFILES_KEPT).max(cut.profiles_from);
+        let profiles = self.delete_old(&profile, PROFILE_KEY, None, profiles_from)?;
+        others += self.delete_old(&held, HELD_KEY, None, profiles_from)?;
+        others += self.delete_old(&memory, PROFILE_KEY, None, seconds - QUERIES_KEPT)?;
+        let queries_from = (seconds - QUERIES_KEPT).max(cut.queries_from);
+        let queries = self.delete_chunk(&query_count, QUERY_KEY, "at < ?", &[queries_from])?;
+        if queries > 0 {
+            self.forget_statements()?;
+        }
+        let pruned = Pruned { requests, rollups, profiles, others: others + queries };
         if !pruned.is_nothing() {
-            self.connection.give_back(PAGES)?;
+            self.give_back()?;
         }
         Ok(pruned)
+    }
+
+    /// Deletes as many rows of `table` of which `condition` holds as go in a short time. `key` tells rows apart, and the condition has to be one
+    /// that an index answers.
+    pub(super) fn delete_chunk(
+        &mut self,
+        table: &str,
+        key: &str,
+        condition: &str,
+        values: &[i64],
+    ) -> Result<i64, StoreError> {
+        let sql = self.connection.delete_some(table, key, condition);
+        let (most, began) = (self.paces.0.next(), Instant::now());
+        let values = values.iter().map(|&value| Value::from(value));
+        let gone = Statement::new(sql).bind_all(values).bind(most).execute(&mut self.connection)? as i64;
+        self.paces.0.note(gone, began.elapsed());
+        Ok(gone)
+    }
+
+    /// The same with rows of endpoints before `until`, by a key that begins with the endpoint and the time, after the resolution where there is one.
+    pub(super) fn delete_old(
+        &mut self,
+        table: &str,
+        key: &str,
+        resolution: Option<i64>,
+        until: i64,
+    ) -> Result<i64, StoreError> {
+        let endpoint = &self.tables.endpoint;
+        let of_resolution = if resolution.is_some() { "resolution = ? AND " } else { "" };
+        let condition =
+            format!("{of_resolution}endpoint_id IN (SELECT id FROM {endpoint} UNION ALL SELECT 0) AND at < ?");
+        let values: Vec<i64> = resolution.into_iter().chain([until]).collect();
+        self.delete_chunk(table, key, &condition, &values)
+    }
+
+    /// Gives room that has become free back to the system, as much as goes in a short time.
+    pub(super) fn give_back(&mut self) -> Result<(), StoreError> {
+        let (pages, began) = (self.paces.1.next(), Instant::now());
+        self.connection.give_back(pages)?;
+        self.paces.1.note(pages, began.elapsed());
+        Ok(())
+    }
+
+    /// Drops what is kept of requests up to the one with the id `until` besides their rows, and the oldest of too many.
+    fn prune_details(&mut self, until: i64) -> Result<i64, StoreError> {
+        let tables = &self.tables;
+        let details = [
+            (tables.request_profile.clone(), DETAILS_KEPT),
+            (tables.timeline.clone(), DETAILS_KEPT),
+            (tables.outlier.clone(), DETAILS_KEPT),
+            (tables.request_story.clone(), STORIES_KEPT),
+        ];
+        let mut gone = 0;
+        for (table, most) in details {
+            let sql = format!("SELECT request_id AS id FROM {table} ORDER BY request_id DESC LIMIT 1 OFFSET {most}");
+            let too_many: Option<Row> = Statement::new(sql).get_result(&mut self.connection).optional()?;
+            let until = too_many.map_or(until, |row| row.id.max(until));
+            gone += self.delete_chunk(&table, "request_id", "request_id <= ?", &[until])?;
+        }
+        Ok(gone)
     }
 
     /// What [`prune`](Self::prune) would take away in all.
     #[cfg(feature = "cli")]
     pub(crate) fn outlived(&mut self, retention: Retention, now: i64) -> Result<Pruned, StoreError> {
         let mut pruned = Pruned::default();
+        let cut = self.cut(retention.room)?;
         if let Some(newest) = self.request_id("ORDER BY id DESC LIMIT 1")? {
-            let (before, until) = (now - retention.age, newest - retention.rows);
+            let (before, until) = (now - retention.age, newest.saturating_sub(retention.rows).max(cut.requests));
             let which = format!("WHERE started_at < {before} OR id <= {until}");
             pruned.requests = self.count(&self.tables.request.clone(), "started_at", &which)?.rows;
         }
@@ -87,6 +163,8 @@ impl Store {
             let which = format!("WHERE resolution = {resolution} AND at < {until}");
             pruned.rollups += self.count(&rollup, "at", &which)?.rows;
         }
+        let from = (seconds - PROFILES_KEPT).max(cut.profiles_from);
+        pruned.profiles = self.count(&self.tables.profile.clone(), "at", &format!("WHERE at < {from}"))?.rows;
         Ok(pruned)
     }
 
@@ -99,13 +177,35 @@ impl Store {
 
     /// Requests are written in the order in which they ended, so nearly all of the oldest have the lowest ids, and no index on
     /// time is needed. Among them only those go that began too long ago: one that lasted for days has young neighbours.
-    fn prune_requests(&mut self, retention: Retention, now: i64) -> Result<i64, StoreError> {
+    fn prune_requests(&mut self, retention: Retention, cut: i64, now: i64) -> Result<i64, StoreError> {
         let Some(newest) = self.request_id("ORDER BY id DESC LIMIT 1")? else { return Ok(0) };
+        let most = self.paces.0.next();
         // Counted in rows and not in ids, so that a few that stay do not keep the others from being reached.
-        let end = self.request_id(&format!("ORDER BY id LIMIT 1 OFFSET {CHUNK}"))?.unwrap_or(i64::MAX);
+        let sql = format!("SELECT id FROM {} ORDER BY id LIMIT 1 OFFSET ?", self.tables.request);
+        let end: Option<Row> = Statement::new(sql).bind(most).get_result(&mut self.connection).optional()?;
+        let end = end.map_or(i64::MAX, |row| row.id);
         let sql = format!("DELETE FROM {} WHERE id < ? AND (started_at < ? OR id <= ?)", self.tables.request);
-        let statement = Statement::new(sql).bind(end).bind(now - retention.age).bind(newest - retention.rows);
-        Ok(statement.execute(&mut self.connection)? as i64)
+        let began = Instant::now();
+        let until = newest.saturating_sub(retention.rows).max(cut);
+        let statement = Statement::new(sql).bind(end).bind(now - retention.age).bind(until);
+        let gone = statement.execute(&mut self.connection)? as i64;
+        self.paces.0.note(gone, began.elapsed());
+        Ok(gone)
+    }
+
+    /// Deletes one chunk of the requests that began before `before` (Unix microseconds), wherever they stand.
+    pub(super) fn prune_requests_before(&mut self, before: i64) -> Result<i64, StoreError> {
+        let (table, most) = (self.tables.request.clone(), self.paces.0.next());
+        // Looked for by reading, which may take long and keeps nobody from writing.
+        let sql = format!("SELECT id FROM {table} WHERE started_at < ? ORDER BY id LIMIT ?");
+        let found: Vec<Row> = Statement::new(sql).bind(before).bind(most).load(&mut self.connection)?;
+        let Some((first, last)) = found.first().zip(found.last()) else { return Ok(0) };
+        let sql = format!("DELETE FROM {table} WHERE id >= ? AND id <= ? AND started_at < ?");
+        let began = Instant::now();
+        let statement = Statement::new(sql).bind_all([first.id, last.id, before].map(Value::from));
+        let gone = statement.execute(&mut self.connection)? as i64;
+        self.paces.0.note(gone, began.elapsed());
+        Ok(gone)
     }
 
     fn request_id(&mut self, which: &str) -> Result<Option<i64>, StoreError> {
@@ -122,15 +222,8 @@ impl Store {
                 self.transaction(|store| store.keep_from(n, until))?;
             }
             let until = self.watermarks()?.kept_from(n);
-            let (rollup, endpoint) = (&self.tables.rollup, &self.tables.endpoint);
-            let condition =
-                format!("resolution = ? AND endpoint_id IN (SELECT id FROM {endpoint} UNION ALL SELECT 0) AND at < ?");
-            let sql = self.connection.delete_some(rollup, ROLLUP_KEY, &condition);
-            let deleted = Statement::new(sql).bind(resolution).bind(until).bind(CHUNK).execute(&mut self.connection)?;
-            gone += deleted as i64;
-            if deleted as i64 == CHUNK {
-                break;
-            }
+            let rollup = self.tables.rollup.clone();
+            gone += self.delete_old(&rollup, ROLLUP_KEY, Some(resolution), until)?;
         }
         Ok(gone)
     }

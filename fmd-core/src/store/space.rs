@@ -3,15 +3,11 @@
 use diesel::QueryableByName;
 use diesel::sql_types::{BigInt, Nullable, Text};
 
+use super::profile::{HELD_KEY, PROFILE_KEY};
 use super::rollup::ROLLUP_KEY;
 use super::statement::Statement;
 use super::{Store, StoreError};
 use crate::rollup::RESOLUTIONS;
-
-/// Rows deleted in one transaction.
-const CHUNK: i64 = 5_000;
-/// Pages given back to the file system at a time.
-const PAGES: u32 = 2_000;
 
 /// The room that one table takes, its indexes included.
 #[derive(Debug, Clone, QueryableByName)]
@@ -41,6 +37,8 @@ pub(crate) struct Pruned {
     pub(crate) rollups: i64,
     /// Hours of endpoints' profiles.
     pub(crate) profiles: i64,
+    /// Rows of everything else.
+    pub(crate) others: i64,
 }
 
 impl Pruned {
@@ -52,6 +50,7 @@ impl Pruned {
         self.requests += other.requests;
         self.rollups += other.rollups;
         self.profiles += other.profiles;
+        self.others += other.others;
     }
 }
 
@@ -90,35 +89,32 @@ impl Store {
         let until = self.figures_until(before)?;
         let rollups = self.count(&rollup, "at", &format!("WHERE at < {until}"))?.rows;
         let profiles = self.count(&profile, "at", &format!("WHERE at < {until}"))?.rows;
-        Ok(Pruned { requests, rollups, profiles })
+        Ok(Pruned { requests, rollups, profiles, others: 0 })
     }
 
     /// Deletes one chunk of the single requests that began before `before` (Unix microseconds), and with `figures` also of what was counted
     /// on whole days before it. Returns what went; nothing when there is no more.
     pub(crate) fn prune_before(&mut self, before: i64, figures: bool) -> Result<Pruned, StoreError> {
-        let until = if figures { Some(self.figures_until(before)?) } else { None };
-        let pruned = self.transaction(|store| {
-            let mut pruned = Pruned::default();
-            let request = &store.tables.request;
-            let sql = store.connection.delete_some(request, "id", "started_at < ? ORDER BY id");
-            pruned.requests = Statement::new(sql).bind(before).bind(CHUNK).execute(&mut store.connection)? as i64;
-            let Some(until) = until else { return Ok(pruned) };
-            for n in 0..RESOLUTIONS.len() {
-                if store.watermarks()?.kept_from(n) < until {
-                    store.keep_from(n, until)?;
+        let mut pruned = Pruned { requests: self.prune_requests_before(before)?, ..Pruned::default() };
+        if figures {
+            let until = self.figures_until(before)?;
+            self.transaction(|store| {
+                for n in 0..RESOLUTIONS.len() {
+                    if store.watermarks()?.kept_from(n) < until {
+                        store.keep_from(n, until)?;
+                    }
                 }
+                Ok(())
+            })?;
+            let [rollup, profile, held] =
+                [&self.tables.rollup, &self.tables.profile, &self.tables.held].map(Clone::clone);
+            for resolution in RESOLUTIONS {
+                pruned.rollups += self.delete_old(&rollup, ROLLUP_KEY, Some(resolution), until)?;
             }
-            let (rollup, profile, held) = (&store.tables.rollup, &store.tables.profile, &store.tables.held);
-            let sql = store.connection.delete_some(rollup, ROLLUP_KEY, "at < ?");
-            pruned.rollups = Statement::new(sql).bind(until).bind(CHUNK).execute(&mut store.connection)? as i64;
-            for (table, count) in [(profile, true), (held, false)] {
-                let sql = format!("DELETE FROM {table} WHERE at < ?");
-                let deleted = Statement::new(sql).bind(until).execute(&mut store.connection)? as i64;
-                pruned.profiles += if count { deleted } else { 0 };
-            }
-            Ok(pruned)
-        })?;
-        self.connection.give_back(PAGES)?;
+            pruned.profiles = self.delete_old(&profile, PROFILE_KEY, None, until)?;
+            pruned.others = self.delete_old(&held, HELD_KEY, None, until)?;
+        }
+        self.give_back()?;
         Ok(pruned)
     }
 
