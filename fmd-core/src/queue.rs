@@ -257,6 +257,7 @@ mod tests {
         let is_looking = std::sync::Barrier::new(2);
         std::thread::scope(|threads| {
             threads.spawn(|| {
+                is_looking.wait();
                 let other = queue.lanes.lock();
                 is_looking.wait();
                 std::thread::sleep(Duration::from_millis(50));
@@ -266,6 +267,8 @@ mod tests {
             let mut taken = Vec::new();
             queue.drain(|measurement| {
                 if taken.is_empty() {
+                    // Before that, the other would keep this one from beginning.
+                    is_looking.wait();
                     is_looking.wait();
                 }
                 taken.push(measurement.bytes);

@@ -9,7 +9,7 @@ use std::sync::Arc;
 use std::sync::atomic::Ordering::Relaxed;
 use std::time::{Duration, Instant};
 
-use crossbeam_channel::{Receiver, RecvTimeoutError, Sender};
+use crossbeam_channel::{Receiver, Sender, TryRecvError};
 use fmd_profiler::{Profile, TaskId};
 
 use crate::clock::Clock;
@@ -164,7 +164,9 @@ impl Recorder {
         let mut pause = SHORTEST_PAUSE;
         let mut flushed = Instant::now();
         loop {
-            let stopping = self.stop.recv_timeout(pause) != Err(RecvTimeoutError::Timeout);
+            // Waiting on a channel would spin and yield each time before it sleeps.
+            std::thread::sleep(pause);
+            let stopping = self.stop.try_recv() != Err(TryRecvError::Empty);
             let waited = self.drain(&mut pending);
             self.counters.backlog.store(pending.requests.len(), Relaxed);
             pause = if waited > self.queue_capacity / 8 { pause / 2 } else { pause * 2 }
