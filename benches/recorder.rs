@@ -83,7 +83,7 @@ use fmd_core::config::Config;
 use fmd_core::endpoint::{EndpointIndex, EndpointKey, Level};
 use fmd_core::measurement::{Began, Exchange, Measurement, Moment, Outcome, Protocol};
 use fmd_core::metrics::Form;
-use fmd_core::question::Asked;
+use fmd_core::question::{Asked, Only};
 use fmd_core::{Monitor, now_micros};
 
 const ROUNDS: usize = 7;
@@ -276,7 +276,7 @@ async fn time_of_overview(folder: &Path) -> Result<Duration, Failure> {
     let mut times = Vec::new();
     for _ in 0..QUESTIONS {
         let began = Instant::now();
-        let overview = monitor.overview(Asked::default().check(now_micros())?, None).await?;
+        let overview = monitor.overview(Asked::default().check(now_micros())?, Only::default()).await?;
         times.push(began.elapsed());
         if overview.endpoints.len() < ENDPOINTS {
             return Err("the overview lacks endpoints".into());

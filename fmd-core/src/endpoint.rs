@@ -1,6 +1,7 @@
 //! Endpoints: what a request is counted under, and how closely each is watched.
 
 mod name_pattern;
+mod search;
 
 use std::collections::HashMap;
 use std::fmt;
@@ -15,6 +16,7 @@ use crate::outlier::{Exceeded, Limit};
 use crate::totals::Totals;
 
 pub use name_pattern::{BadNamePattern, NamePattern};
+pub use search::{BadSearch, Search};
 
 /// How closely an endpoint is watched. Each level includes the ones below it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]

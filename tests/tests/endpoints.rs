@@ -10,7 +10,7 @@ use actix_web::web::{self, ServiceConfig};
 use actix_web::{App, HttpResponse, guard};
 use fmd_actix::{Fmd, Level};
 use fmd_core::now_micros;
-use fmd_core::question::Asked;
+use fmd_core::question::{Asked, Only};
 use fmd_tests::books::{Api, Books};
 use fmd_tests::client::{Connection, Request};
 use fmd_tests::past;
@@ -242,7 +242,7 @@ fn a_wrapped_resource_is_monitored_alone() {
     assert_eq!(service.get("/whole").status, 404);
     service.fmd().stop();
     let last_day = Asked::default().check(now_micros()).unwrap();
-    let overview = past::answer(service.fmd().monitor().overview(last_day, None));
+    let overview = past::answer(service.fmd().monitor().overview(last_day, Only::default()));
     let requested = overview["endpoints"].as_array().unwrap().iter().filter(|endpoint| endpoint["hits"] != 0);
     assert_eq!(requested.map(|endpoint| &endpoint["pattern"]).collect::<Vec<_>>(), ["/inside"]);
 }

@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used)]
 
+use fmd_core::question::Only;
 use std::path::Path;
 use std::process::Command;
 use std::time::{Duration, Instant};
@@ -404,7 +405,7 @@ fn what_nobody_could_read_is_counted_and_not_listed() {
     let most = failed + LISTED * 2 + LISTED * (began.elapsed().as_secs() + 1);
     assert!((failed + LISTED..=most).contains(&listed), "{listed} listed");
     let range = fmd_core::question::Asked::default().check(fmd_core::now_micros()).unwrap();
-    let overview = past::answer(monitor.overview(range, None));
+    let overview = past::answer(monitor.overview(range, Only::default()));
     assert_eq!(overview["total"]["hits"], REQUESTS);
     assert_eq!(overview["total"]["errors"], REQUESTS / 100);
 }

@@ -7,7 +7,7 @@ use diesel::connection::SimpleConnection;
 use diesel::{Connection as _, QueryableByName, RunQueryDsl, SqliteConnection, sql_types::BigInt};
 use fmd_actix::Fmd;
 use fmd_core::Monitor;
-use fmd_core::question::{Asked, Checked};
+use fmd_core::question::{Asked, Checked, Only};
 use fmd_tests::past::{self, DAY, HOUR, MINUTE, answer};
 use fmd_tests::place::Place;
 use fmd_tests::waiting::wait_until;
@@ -19,7 +19,7 @@ fn range(from: i64, to: i64) -> Checked {
 }
 
 fn overview(monitor: &Monitor, from: i64, to: i64) -> Value {
-    answer(monitor.overview(range(from, to), None))
+    answer(monitor.overview(range(from, to), Only::default()))
 }
 
 fn hits(monitor: &Monitor, from: i64, to: i64) -> u64 {

@@ -7,6 +7,7 @@ use actix_web::rt::System;
 use diesel::connection::SimpleConnection;
 use diesel::{Connection as _, SqliteConnection};
 use fmd_actix::Fmd;
+use fmd_core::question::Only;
 use fmd_tests::past::{self, DAY, answer};
 use fmd_tests::place::Place;
 use fmd_tests::waiting::wait_until;
@@ -55,7 +56,7 @@ fn memory_stays_within_bounds_while_the_database_takes_nothing() {
     lock.batch_execute("ROLLBACK").unwrap();
     wait_until("everything counted", || {
         let range = fmd_core::question::Asked { from: Some((now - 9 * DAY) / 1_000), to: Some(now / 1_000) };
-        let overview = answer(monitor.overview(range.check(past::now()).unwrap(), None));
+        let overview = answer(monitor.overview(range.check(past::now()).unwrap(), Only::default()));
         overview["total"]["hits"] == recorded
     });
 }

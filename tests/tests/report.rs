@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used)]
 
+use fmd_core::question::Only;
 use std::time::Duration;
 
 use fmd_actix::Fmd;
@@ -41,7 +42,9 @@ fn service_with_a_past(place: &Place) -> Service {
             sent += 1;
         }
         wait_until("all recorded", || System::new().block_on(monitor.health()).recorded >= sent);
-        wait_until("all written", || past::answer(monitor.overview(whole_day(), None))["total"]["hits"] == sent);
+        wait_until("all written", || {
+            past::answer(monitor.overview(whole_day(), Only::default()))["total"]["hits"] == sent
+        });
     }
     let wrap = fmd.clone();
     fmd_tests::serve!(fmd, move || actix_web::App::new().wrap(wrap.clone()))

@@ -9,7 +9,7 @@ use fmd_actix::Fmd;
 use fmd_core::endpoint::EndpointKey;
 use fmd_core::measurement::{Measurement, Outcome};
 use fmd_core::now_micros;
-use fmd_core::question::Asked;
+use fmd_core::question::{Asked, Only};
 use fmd_tests::past::{self, HOUR, answer};
 use fmd_tests::place::Place;
 use fmd_tests::service::Service;
@@ -39,7 +39,7 @@ fn service(place: &Place) -> Service {
             });
         }
         let day = || Asked::default().check(now_micros()).unwrap();
-        wait_until("all written", || answer(monitor.overview(day(), None))["total"]["hits"] == COUNT);
+        wait_until("all written", || answer(monitor.overview(day(), Only::default()))["total"]["hits"] == COUNT);
     }
     let wrap = fmd.clone();
     fmd_tests::serve!(fmd, move || App::new().wrap(wrap.clone()))
@@ -131,4 +131,61 @@ fn each_method_has_its_statistics() {
     let failed = those(|n| n % 3 == 0 && n % 10 == 0 && n % 40 != 0).len();
     assert_eq!((&post["errors"], &post["abandoned"]), (&failed.into(), &1.into()));
     assert!((post["p50_ms"].as_f64().unwrap() / 61.0 - 1.0).abs() < 0.05, "{post}");
+}
+
+#[test]
+fn several_versions_and_a_pattern_of_endpoints_narrow_every_page_of_the_service() {
+    let place = Place::new();
+    let service = service(&place);
+    let versions = service.api().get("/versions");
+    let id = |name: &str| {
+        let versions = versions.as_array().unwrap();
+        versions.iter().find(|version| version["name"] == name).unwrap()["id"].as_i64().unwrap()
+    };
+    let both = format!("version={},{}", id("1"), id("2"));
+    let first = format!("version={}", id("1"));
+    let posts = 40;
+    assert_eq!(listed(&service, &both), those(|_| true));
+    assert_eq!(listed(&service, &first), those(|n| n < 60));
+    for search in ["post", "%2Fb", "POST%20*", "post%20%2FB", "*%2Fb"] {
+        assert_eq!(listed(&service, &format!("endpoints={search}")), those(|n| n % 3 == 0), "{search}");
+    }
+    assert_eq!(listed(&service, &format!("{first}&endpoints=post")), those(|n| n < 60 && n % 3 == 0));
+    assert_eq!(listed(&service, "endpoints=nothing*"), those(|_| false));
+
+    let api = service.api();
+    let overview = api.get(&format!("/overview?{both}&endpoints=POST%20*"));
+    assert_eq!((&overview["total"]["hits"], overview["endpoints"].as_array().unwrap().len()), (&posts.into(), 1));
+    let series: i64 = overview["series"].as_array().unwrap().iter().map(|point| point["hits"].as_i64().unwrap()).sum();
+    assert_eq!(series, posts);
+    for (path, hits) in [
+        ("/hours", "/summary/hits"),
+        ("/days", "/summary/hits"),
+        ("/days", "/endpoints/0/total"),
+        ("/version-load", "/endpoints/0/total"),
+        ("/latency", "/summary/hits"),
+        ("/methods", "/0/hits"),
+        ("/users", "/based_on"),
+    ] {
+        let narrowed = api.get(&format!("{path}?{both}&endpoints=POST%20*"));
+        assert_eq!(narrowed.pointer(hits), Some(&posts.into()), "{path}{hits} of {narrowed}");
+        let half = api.get(&format!("{path}?{first}&endpoints=POST%20*"));
+        let left = if path == "/version-load" { posts } else { posts / 2 };
+        assert_eq!(half.pointer(hits), Some(&left.into()), "{path}{hits} of {half}");
+        assert_eq!(api.ask(&format!("{path}?endpoints=none*")).status, 200, "{path}");
+    }
+    let failed = api.get(&format!("/errors?{both}&endpoints=post"));
+    let groups = failed["groups"].as_array().unwrap();
+    assert!(!groups.is_empty());
+    assert!(groups.iter().all(|group| group["endpoints"][0]["endpoint"]["method"] == "POST"), "{failed}");
+    for path in ["/errors", "/queries", "/outliers", "/profiles", "/held", "/memory"] {
+        assert_eq!(api.ask(&format!("{path}?{both}&endpoints=post*")).status, 200, "{path}");
+        let nonsense = ["version=1,", "version=a,b", "version=1;2", "endpoints=a%00b"];
+        for query in nonsense.into_iter().map(str::to_owned).chain([format!("endpoints={}", "x".repeat(201))]) {
+            assert_eq!(api.ask(&format!("{path}?{query}")).status, 400, "{path}?{query}");
+        }
+    }
+    let one = api.find_endpoint("POST /b").unwrap()["id"].clone();
+    let by_version = api.get(&format!("/endpoints/{one}/versions?{both}"));
+    assert_eq!(by_version.as_array().unwrap().len(), 2);
 }

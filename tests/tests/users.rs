@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used)]
 
+use fmd_core::question::Only;
 use std::time::Duration;
 
 use actix_web::App;
@@ -36,7 +37,7 @@ fn of_ten_thousand_users_the_busiest_are_told_and_the_others_added_up() {
         }
         send(None, "2", USERS + 40, 5);
         let day = || fmd_core::question::Asked::default().check(now_micros()).unwrap();
-        wait_until("all written", || answer(monitor.overview(day(), None))["total"]["hits"] == USERS + 31);
+        wait_until("all written", || answer(monitor.overview(day(), Only::default()))["total"]["hits"] == USERS + 31);
     }
     let wrap = fmd.clone();
     let service: Service = fmd_tests::serve!(fmd, move || App::new().wrap(wrap.clone()));

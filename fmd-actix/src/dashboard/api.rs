@@ -9,7 +9,7 @@ use fmd_core::endpoint::Level;
 use fmd_core::login::Session;
 use fmd_core::now_micros;
 use fmd_core::question::{
-    Asked, Checked, EndpointDetail, EndpointInfo, Health, OptionInfo, Overview, VersionInfo, VersionSummary,
+    Asked, Checked, EndpointDetail, EndpointInfo, Health, Only, OptionInfo, Overview, VersionInfo, VersionSummary,
 };
 use serde::{Deserialize, Serialize};
 
@@ -25,6 +25,7 @@ use super::export;
 use super::graphs;
 use super::live;
 use super::load;
+use super::only::{self, Versions};
 use super::outliers;
 use super::profile;
 use super::queries;
@@ -316,11 +317,25 @@ pub(super) struct RangeQuery {
     pub(super) from: Option<i64>,
     /// First moment after it, Unix milliseconds; now if absent.
     pub(super) to: Option<i64>,
-    /// Only this version of the service, by id.
-    pub(super) version: Option<i64>,
+    /// Only these versions of the service, by id, told apart by commas.
+    #[cfg_attr(feature = "openapi", param(value_type = Option<String>, example = "3,5"))]
+    pub(super) version: Option<Versions>,
+    /// Only endpoints whose names hold these words, or fit a pattern such as `GET /api/*`; without effect where
+    /// the address names an endpoint.
+    pub(super) endpoints: Option<String>,
 }
 
 impl RangeQuery {
+    /// What the question is narrowed to.
+    pub(super) async fn only(&self, fmd: &Fmd) -> Result<Only, ApiError> {
+        only::of(fmd, self.version.as_ref(), self.endpoints.as_deref()).await
+    }
+
+    /// The same where the address names an endpoint.
+    pub(super) fn of_versions(&self) -> Only {
+        only::of_versions(self.version.as_ref())
+    }
+
     pub(super) fn range(&self) -> Result<Checked, ApiError> {
         Ok(Asked { from: self.from, to: self.to }.check(now_micros())?)
     }
@@ -334,7 +349,7 @@ impl RangeQuery {
     responses((status = 200, body = Overview), (status = 401, body = ErrorBody), (status = 400, body = ErrorBody), (status = 503, body = ErrorBody))
 ))]
 pub(super) async fn overview(_: Reader, fmd: web::Data<Fmd>, query: web::Query<RangeQuery>) -> Answer<Overview> {
-    Ok(web::Json(fmd.monitor().overview(query.range()?, query.version).await?))
+    Ok(web::Json(fmd.monitor().overview(query.range()?, query.only(&fmd).await?).await?))
 }
 
 /// Every version of the service that was recorded, newest first.
@@ -360,10 +375,10 @@ pub(super) async fn endpoint(
     id: web::Path<i64>,
     query: web::Query<RangeQuery>,
 ) -> Answer<EndpointDetail> {
-    Ok(web::Json(fmd.monitor().endpoint_detail(*id, query.range()?, query.version).await?))
+    Ok(web::Json(fmd.monitor().endpoint_detail(*id, query.range()?, query.of_versions()).await?))
 }
 
-/// How each version served the endpoint, newest first.
+/// How each version served the endpoint, newest first; of `version` only two or more are taken notice of.
 #[cfg_attr(feature = "openapi", utoipa::path(
     get,
     path = "/api/endpoints/{id}/versions",
@@ -376,7 +391,7 @@ pub(super) async fn endpoint_versions(
     id: web::Path<i64>,
     query: web::Query<RangeQuery>,
 ) -> Answer<Vec<VersionSummary>> {
-    Ok(web::Json(fmd.monitor().endpoint_versions(*id, query.range()?).await?))
+    Ok(web::Json(fmd.monitor().endpoint_versions(*id, query.range()?, query.of_versions()).await?))
 }
 
 /// The level to set.

@@ -1,7 +1,8 @@
 //! The API of errors.
 
 use actix_web::web;
-use fmd_core::question::{ErrorDetail, Errors};
+use fmd_core::now_micros;
+use fmd_core::question::{Asked, ErrorDetail, Errors, Only};
 use serde::Deserialize;
 
 use super::api::{Answer, RangeQuery};
@@ -18,7 +19,7 @@ use crate::Fmd;
     responses((status = 200, body = Errors), (status = 400, body = ErrorBody), (status = 401, body = ErrorBody), (status = 503, body = ErrorBody))
 ))]
 pub(super) async fn errors_of_service(_: Reader, fmd: web::Data<Fmd>, query: web::Query<RangeQuery>) -> Answer<Errors> {
-    Ok(web::Json(fmd.monitor().errors(query.range()?, None, query.version).await?))
+    Ok(web::Json(fmd.monitor().errors(query.range()?, None, query.only(&fmd).await?).await?))
 }
 
 /// What went wrong in the endpoint's requests, most frequent first.
@@ -34,7 +35,7 @@ pub(super) async fn errors_of_endpoint(
     id: web::Path<i64>,
     query: web::Query<RangeQuery>,
 ) -> Answer<Errors> {
-    Ok(web::Json(fmd.monitor().errors(query.range()?, Some(*id), query.version).await?))
+    Ok(web::Json(fmd.monitor().errors(query.range()?, Some(*id), query.of_versions()).await?))
 }
 
 /// Errors of one type and place.
@@ -50,7 +51,7 @@ pub(super) async fn error_detail(
     id: web::Path<i64>,
     query: web::Query<RangeQuery>,
 ) -> Answer<ErrorDetail> {
-    Ok(web::Json(fmd.monitor().error_detail(*id, query.range()?, query.version).await?))
+    Ok(web::Json(fmd.monitor().error_detail(*id, query.range()?, query.only(&fmd).await?).await?))
 }
 
 /// Whether errors are resolved.
@@ -76,6 +77,6 @@ pub(super) async fn resolve_error(
     new: web::Json<Resolution>,
 ) -> Answer<ErrorDetail> {
     fmd.monitor().resolve_error(*id, new.resolved).await?;
-    let day = RangeQuery { from: None, to: None, version: None };
-    Ok(web::Json(fmd.monitor().error_detail(*id, day.range()?, None).await?))
+    let day = Asked::default().check(now_micros())?;
+    Ok(web::Json(fmd.monitor().error_detail(*id, day, Only::default()).await?))
 }

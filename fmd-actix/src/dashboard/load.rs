@@ -7,6 +7,7 @@ use serde::Deserialize;
 use super::api::{Answer, RangeQuery};
 #[cfg(feature = "openapi")]
 use super::error::ErrorBody;
+use super::only::Versions;
 use super::session::Reader;
 use crate::Fmd;
 
@@ -23,15 +24,20 @@ pub(super) struct LoadQuery {
     from: Option<i64>,
     /// First moment after it, Unix milliseconds; now if absent.
     to: Option<i64>,
-    /// Only this version of the service, by id.
-    version: Option<i64>,
+    /// Only these versions of the service, by id, told apart by commas.
+    #[cfg_attr(feature = "openapi", param(value_type = Option<String>, example = "3,5"))]
+    version: Option<Versions>,
+    /// Only endpoints whose names hold these words, or fit a pattern such as `GET /api/*`; without effect where
+    /// the address names an endpoint.
+    endpoints: Option<String>,
     /// Most endpoints to tell apart, 1 to 200; 12 if absent.
     top: Option<u16>,
 }
 
 impl LoadQuery {
     fn range(&self) -> RangeQuery {
-        RangeQuery { from: self.from, to: self.to, version: self.version }
+        let Self { from, to, version, endpoints, .. } = self;
+        RangeQuery { from: *from, to: *to, version: version.clone(), endpoints: endpoints.clone() }
     }
 
     fn top(&self) -> usize {
@@ -47,7 +53,7 @@ impl LoadQuery {
     responses((status = 200, body = HourlyLoad), (status = 400, body = ErrorBody), (status = 401, body = ErrorBody), (status = 503, body = ErrorBody))
 ))]
 pub(super) async fn hours(_: Reader, fmd: web::Data<Fmd>, query: web::Query<RangeQuery>) -> Answer<HourlyLoad> {
-    Ok(web::Json(fmd.monitor().hourly_load(None, query.range()?, query.version).await?))
+    Ok(web::Json(fmd.monitor().hourly_load(None, query.range()?, query.only(&fmd).await?).await?))
 }
 
 /// Requests of the endpoint by local day and hour.
@@ -63,7 +69,7 @@ pub(super) async fn endpoint_hours(
     id: web::Path<i64>,
     query: web::Query<RangeQuery>,
 ) -> Answer<HourlyLoad> {
-    Ok(web::Json(fmd.monitor().hourly_load(Some(*id), query.range()?, query.version).await?))
+    Ok(web::Json(fmd.monitor().hourly_load(Some(*id), query.range()?, query.of_versions()).await?))
 }
 
 /// Requests by local day, the busiest endpoints by themselves.
@@ -74,10 +80,11 @@ pub(super) async fn endpoint_hours(
     responses((status = 200, body = DailyLoad), (status = 400, body = ErrorBody), (status = 401, body = ErrorBody), (status = 503, body = ErrorBody))
 ))]
 pub(super) async fn days(_: Reader, fmd: web::Data<Fmd>, query: web::Query<LoadQuery>) -> Answer<DailyLoad> {
-    Ok(web::Json(fmd.monitor().daily_load(query.range().range()?, query.version, query.top()).await?))
+    let asked = query.range();
+    Ok(web::Json(fmd.monitor().daily_load(asked.range()?, asked.only(&fmd).await?, query.top()).await?))
 }
 
-/// Requests by version, the busiest endpoints by themselves. Takes no notice of `version`.
+/// Requests by version, the busiest endpoints by themselves. Of `version` only two or more are taken notice of.
 #[cfg_attr(feature = "openapi", utoipa::path(
     get,
     path = "/api/version-load",
@@ -85,7 +92,8 @@ pub(super) async fn days(_: Reader, fmd: web::Data<Fmd>, query: web::Query<LoadQ
     responses((status = 200, body = VersionLoad), (status = 400, body = ErrorBody), (status = 401, body = ErrorBody), (status = 503, body = ErrorBody))
 ))]
 pub(super) async fn by_version(_: Reader, fmd: web::Data<Fmd>, query: web::Query<LoadQuery>) -> Answer<VersionLoad> {
-    Ok(web::Json(fmd.monitor().version_load(query.range().range()?, query.top()).await?))
+    let asked = query.range();
+    Ok(web::Json(fmd.monitor().version_load(asked.range()?, asked.only(&fmd).await?, query.top()).await?))
 }
 
 /// How fast each endpoint was.
@@ -96,5 +104,5 @@ pub(super) async fn by_version(_: Reader, fmd: web::Data<Fmd>, query: web::Query
     responses((status = 200, body = LatencyOverview), (status = 400, body = ErrorBody), (status = 401, body = ErrorBody), (status = 503, body = ErrorBody))
 ))]
 pub(super) async fn latency(_: Reader, fmd: web::Data<Fmd>, query: web::Query<RangeQuery>) -> Answer<LatencyOverview> {
-    Ok(web::Json(fmd.monitor().latency(query.range()?, query.version).await?))
+    Ok(web::Json(fmd.monitor().latency(query.range()?, query.only(&fmd).await?).await?))
 }

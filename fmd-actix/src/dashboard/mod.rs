@@ -15,6 +15,7 @@ mod graphs;
 mod live;
 mod load;
 mod metrics;
+mod only;
 #[cfg(all(test, feature = "openapi"))]
 mod openapi;
 mod outliers;

@@ -3,13 +3,15 @@
 use std::time::Duration;
 
 use actix_web::web;
-use fmd_core::question::{EndpointInfo, Outliers, OutliersAsked};
+use fmd_core::now_micros;
+use fmd_core::question::{Asked, EndpointInfo, Outliers, OutliersAsked};
 use serde::Deserialize;
 
-use super::api::{Answer, RangeQuery};
+use super::api::Answer;
 use super::error::ApiError;
 #[cfg(feature = "openapi")]
 use super::error::ErrorBody;
+use super::only::{self, Versions};
 use super::session::{Admin, Reader};
 use crate::Fmd;
 
@@ -21,8 +23,12 @@ pub(super) struct OutliersQuery {
     from: Option<i64>,
     /// First moment after it, Unix milliseconds; now if absent.
     to: Option<i64>,
-    /// Only this version of the service, by id.
-    version: Option<i64>,
+    /// Only these versions of the service, by id, told apart by commas.
+    #[cfg_attr(feature = "openapi", param(value_type = Option<String>, example = "3,5"))]
+    version: Option<Versions>,
+    /// Only endpoints whose names hold these words, or fit a pattern such as `GET /api/*`; without effect where
+    /// the address names an endpoint.
+    endpoints: Option<String>,
     /// Only what took at least this long, milliseconds.
     min_ms: Option<f64>,
     /// Only what comes after the outlier with this id in the list.
@@ -33,13 +39,14 @@ pub(super) struct OutliersQuery {
 
 impl OutliersQuery {
     async fn ask(&self, fmd: &Fmd, endpoint: Option<i64>) -> Answer<Outliers> {
-        let range = RangeQuery { from: self.from, to: self.to, version: None }.range()?;
+        let range = Asked { from: self.from, to: self.to }.check(now_micros())?;
         if self.min_ms.is_some_and(|ms| !ms.is_finite() || ms < 0.0) {
             return Err(ApiError::BadRequest("`min_ms` is a time in milliseconds, from 0 on".to_owned()));
         }
+        let endpoints = self.endpoints.as_deref().filter(|_| endpoint.is_none());
         let asked = OutliersAsked {
             endpoint,
-            version: self.version,
+            only: only::of(fmd, self.version.as_ref(), endpoints).await?,
             at_least_ms: self.min_ms,
             before: self.before,
             limit: self.limit,

@@ -4,7 +4,8 @@ use std::io::{BufRead, BufReader};
 use std::path::Path;
 
 use actix_web::{HttpResponse, web};
-use fmd_core::question::{Held, ProfileOf, ProfiledEndpoint, ProfiledRequests, ProfilerStatus, RequestDetail};
+use fmd_core::now_micros;
+use fmd_core::question::{Asked, Held, ProfileOf, ProfiledEndpoint, ProfiledRequests, ProfilerStatus, RequestDetail};
 use serde::{Deserialize, Serialize};
 
 use super::api::{Answer, RangeQuery};
@@ -14,6 +15,7 @@ use super::error::ErrorBody;
 #[cfg(feature = "openapi")]
 use super::export::ProfileJson;
 use super::export::{self, Format, KindQuery};
+use super::only::{self, Versions};
 use super::sent;
 use super::session::Reader;
 use crate::Fmd;
@@ -26,19 +28,14 @@ pub(super) struct ProfileQuery {
     from: Option<i64>,
     /// First moment after it, Unix milliseconds; now if absent.
     to: Option<i64>,
-    /// Only this version of the service, by id.
-    version: Option<i64>,
+    /// Only these versions of the service, by id, told apart by commas.
+    #[cfg_attr(feature = "openapi", param(value_type = Option<String>, example = "3,5"))]
+    version: Option<Versions>,
     /// Only this kind of time; of exports only.
     kind: Option<KindQuery>,
     /// `json` if absent.
     #[serde(default)]
     format: Format,
-}
-
-impl ProfileQuery {
-    fn range(&self) -> RangeQuery {
-        RangeQuery { from: self.from, to: self.to, version: self.version }
-    }
 }
 
 /// Where the time of the endpoint's requests went.
@@ -64,8 +61,9 @@ pub(super) async fn of_endpoint(
     id: web::Path<i64>,
     query: web::Query<ProfileQuery>,
 ) -> Result<HttpResponse, ApiError> {
-    let range = query.range().range()?;
-    answer(&fmd, ProfileOf::Endpoint { id: *id, range, version: query.version }, &query).await
+    let range = Asked { from: query.from, to: query.to }.check(now_micros())?;
+    let only = only::of_versions(query.version.as_ref());
+    answer(&fmd, ProfileOf::Endpoint { id: *id, range, only }, &query).await
 }
 
 /// Where the time of one request went.
@@ -110,8 +108,9 @@ pub(super) struct ProfiledQuery {
     from: Option<i64>,
     /// First moment after it, Unix milliseconds; now if absent.
     to: Option<i64>,
-    /// Only this version of the service, by id.
-    version: Option<i64>,
+    /// Only these versions of the service, by id, told apart by commas.
+    #[cfg_attr(feature = "openapi", param(value_type = Option<String>, example = "3,5"))]
+    version: Option<Versions>,
     /// Only what comes after the request with this id in the list.
     before: Option<i64>,
     /// Most requests to list, 1 to 500; 50 if absent.
@@ -134,8 +133,9 @@ pub(super) async fn profiled(
     id: web::Path<i64>,
     query: web::Query<ProfiledQuery>,
 ) -> Answer<ProfiledRequests> {
-    let range = RangeQuery { from: query.from, to: query.to, version: None }.range()?;
-    let asked = fmd.monitor().profiled_requests(*id, range, query.version, query.before, query.limit);
+    let range = Asked { from: query.from, to: query.to }.check(now_micros())?;
+    let only = only::of_versions(query.version.as_ref());
+    let asked = fmd.monitor().profiled_requests(*id, range, only, query.before, query.limit);
     Ok(web::Json(asked.await?))
 }
 
@@ -165,7 +165,7 @@ pub(super) async fn endpoints(
     fmd: web::Data<Fmd>,
     query: web::Query<RangeQuery>,
 ) -> Answer<Vec<ProfiledEndpoint>> {
-    Ok(web::Json(fmd.monitor().profiled_endpoints(query.range()?, query.version).await?))
+    Ok(web::Json(fmd.monitor().profiled_endpoints(query.range()?, query.only(&fmd).await?).await?))
 }
 
 /// How the profiler itself is.
@@ -186,7 +186,7 @@ pub(super) async fn status(_: Reader, fmd: web::Data<Fmd>) -> Answer<ProfilerSta
     responses((status = 200, body = Vec<Held>), (status = 400, body = ErrorBody), (status = 401, body = ErrorBody), (status = 503, body = ErrorBody))
 ))]
 pub(super) async fn held(_: Reader, fmd: web::Data<Fmd>, query: web::Query<RangeQuery>) -> Answer<Vec<Held>> {
-    Ok(web::Json(fmd.monitor().held(query.range()?, query.version).await?))
+    Ok(web::Json(fmd.monitor().held(query.range()?, query.only(&fmd).await?).await?))
 }
 
 /// Which lines of source.

@@ -23,7 +23,7 @@ pub(super) async fn queries_of_service(
     fmd: web::Data<Fmd>,
     query: web::Query<RangeQuery>,
 ) -> Answer<Queries> {
-    Ok(web::Json(fmd.monitor().queries(query.range()?, None, query.version).await?))
+    Ok(web::Json(fmd.monitor().queries(query.range()?, None, query.only(&fmd).await?).await?))
 }
 
 /// Which statements the endpoint's requests called, by falling time.
@@ -39,7 +39,7 @@ pub(super) async fn queries_of_endpoint(
     id: web::Path<i64>,
     query: web::Query<RangeQuery>,
 ) -> Answer<Queries> {
-    Ok(web::Json(fmd.monitor().queries(query.range()?, Some(*id), query.version).await?))
+    Ok(web::Json(fmd.monitor().queries(query.range()?, Some(*id), query.of_versions()).await?))
 }
 
 /// One statement.
@@ -55,7 +55,7 @@ pub(super) async fn statement(
     id: web::Path<i64>,
     query: web::Query<RangeQuery>,
 ) -> Answer<StatementDetail> {
-    let mut detail = fmd.monitor().statement(*id, query.range()?, query.version).await?;
+    let mut detail = fmd.monitor().statement(*id, query.range()?, query.only(&fmd).await?).await?;
     if detail.unexplained.is_none() && !fmd.explainer().is_set() {
         detail.unexplained = Some(ExplainError::NoConnection.to_string());
     }
@@ -106,5 +106,5 @@ pub(super) async fn memory(
     fmd: web::Data<Fmd>,
     query: web::Query<RangeQuery>,
 ) -> Answer<Vec<EndpointMemory>> {
-    Ok(web::Json(fmd.monitor().memory(query.range()?, query.version).await?))
+    Ok(web::Json(fmd.monitor().memory(query.range()?, query.only(&fmd).await?).await?))
 }

@@ -2,12 +2,13 @@
 
 use actix_web::http::header::CONTENT_DISPOSITION;
 use actix_web::{HttpResponse, web};
+use fmd_core::now_micros;
 #[cfg(feature = "openapi")]
 use fmd_core::question::Report;
-use fmd_core::question::{Comparison, Side};
+use fmd_core::question::{Asked, Comparison, Side};
 use serde::Deserialize;
 
-use super::api::{Answer, RangeQuery};
+use super::api::Answer;
 use super::error::ApiError;
 #[cfg(feature = "openapi")]
 use super::error::ErrorBody;
@@ -50,16 +51,14 @@ pub(super) struct SidesQuery {
 
 impl SidesQuery {
     fn sides(&self) -> Result<(Side, Side), ApiError> {
-        let range = RangeQuery { from: self.from, to: self.to, version: None }.range()?;
+        let now = now_micros();
+        let range = Asked { from: self.from, to: self.to }.check(now)?;
         let (from, to) = range.millis();
         let by_version = self.version.is_some() && self.base_version.is_some();
         let (usual_from, usual_to) = if by_version { (from, to) } else { (from - (to - from), from) };
-        let base = RangeQuery {
-            from: Some(self.base_from.unwrap_or(usual_from)),
-            to: Some(self.base_to.unwrap_or(usual_to)),
-            version: None,
-        };
-        let before = Side { range: base.range()?, version: self.base_version };
+        let base =
+            Asked { from: Some(self.base_from.unwrap_or(usual_from)), to: Some(self.base_to.unwrap_or(usual_to)) };
+        let before = Side { range: base.check(now)?, version: self.base_version };
         Ok((before, Side { range, version: self.version }))
     }
 }

@@ -3,15 +3,17 @@
 use actix_web::http::header::CONTENT_DISPOSITION;
 use actix_web::{HttpResponse, web};
 use fmd_core::measurement::Outcome;
+use fmd_core::now_micros;
 #[cfg(feature = "openapi")]
 use fmd_core::question::Requests;
-use fmd_core::question::{Has, MethodSummary, RequestsAsked};
+use fmd_core::question::{Asked, Has, MethodSummary, Only, RequestsAsked};
 use serde::Deserialize;
 
 use super::api::{Answer, RangeQuery};
 use super::error::ApiError;
 #[cfg(feature = "openapi")]
 use super::error::ErrorBody;
+use super::only::{self, Versions};
 use super::session::Reader;
 use crate::Fmd;
 
@@ -39,8 +41,12 @@ pub(super) struct RequestsQuery {
     endpoint: Option<i64>,
     /// Only those of endpoints with this method.
     method: Option<String>,
-    /// Only this version of the service, by id.
-    version: Option<i64>,
+    /// Only these versions of the service, by id, told apart by commas.
+    #[cfg_attr(feature = "openapi", param(value_type = Option<String>, example = "3,5"))]
+    version: Option<Versions>,
+    /// Only endpoints whose names hold these words, or fit a pattern such as `GET /api/*`; without effect where
+    /// the address names an endpoint.
+    endpoints: Option<String>,
     /// Only this status, or all of a class such as `5xx`; 0 for requests without a response.
     status: Option<String>,
     /// Only what ended in this way.
@@ -65,7 +71,7 @@ pub(super) struct RequestsQuery {
 }
 
 impl RequestsQuery {
-    fn asked(&self, endpoint: Option<i64>) -> Result<RequestsAsked, ApiError> {
+    fn asked(&self, endpoint: Option<i64>, only: Only) -> Result<RequestsAsked, ApiError> {
         for (name, ms) in [("min_ms", self.min_ms), ("max_ms", self.max_ms)] {
             if ms.is_some_and(|ms| !ms.is_finite() || ms < 0.0) {
                 return Err(ApiError::BadRequest(format!("`{name}` is a time in milliseconds, from 0 on")));
@@ -75,7 +81,7 @@ impl RequestsQuery {
         Ok(RequestsAsked {
             endpoint: endpoint.or(self.endpoint),
             method: self.method.clone(),
-            version: self.version,
+            only,
             status: status.map_err(|error| ApiError::BadRequest(format!("{error}")))?,
             outcome: self.outcome,
             user: self.user.clone(),
@@ -90,8 +96,10 @@ impl RequestsQuery {
 }
 
 async fn answer(fmd: &Fmd, endpoint: Option<i64>, query: &RequestsQuery) -> Result<HttpResponse, ApiError> {
-    let range = RangeQuery { from: query.from, to: query.to, version: None }.range()?;
-    let requests = fmd.monitor().requests(range, query.asked(endpoint)?).await?;
+    let range = Asked { from: query.from, to: query.to }.check(now_micros())?;
+    let endpoints = query.endpoints.as_deref().filter(|_| endpoint.is_none());
+    let only = only::of(fmd, query.version.as_ref(), endpoints).await?;
+    let requests = fmd.monitor().requests(range, query.asked(endpoint, only)?).await?;
     Ok(match query.format {
         ListFormat::Json => HttpResponse::Ok().json(requests),
         ListFormat::Csv => HttpResponse::Ok()
@@ -144,5 +152,5 @@ pub(super) async fn methods(
     fmd: web::Data<Fmd>,
     query: web::Query<RangeQuery>,
 ) -> Answer<Vec<MethodSummary>> {
-    Ok(web::Json(fmd.monitor().methods(query.range()?, query.version).await?))
+    Ok(web::Json(fmd.monitor().methods(query.range()?, query.only(&fmd).await?).await?))
 }

@@ -30,7 +30,8 @@ type Answers = Box<dyn FnOnce() -> Result<Map<String, Value>, serde_json::Error>
 pub(super) async fn answer(fmd: &Fmd, of: ProfileOf) -> Result<HttpResponse, ApiError> {
     let monitor = fmd.monitor();
     let (path, params, answers): (String, String, Answers) = match of {
-        ProfileOf::Endpoint { id, range, version } => {
+        ProfileOf::Endpoint { id, range, ref only } => {
+            let asked: Vec<String> = only.versions.iter().map(i64::to_string).collect();
             let (profile, versions) = (monitor.profile(of).await?, monitor.all_versions().await?);
             let path = format!("endpoints/{id}/profile");
             let answered = path.clone();
@@ -39,7 +40,7 @@ pub(super) async fn answer(fmd: &Fmd, of: ProfileOf) -> Result<HttpResponse, Api
                 Ok(Map::from_iter(answers))
             };
             let (from, to) = range.millis();
-            let version = version.map(|version| format!("&version={version}")).unwrap_or_default();
+            let version = if asked.is_empty() { String::new() } else { format!("&version={}", asked.join(",")) };
             (path, format!("from={from}&to={to}{version}"), Box::new(answers))
         }
         ProfileOf::Request(id) => {

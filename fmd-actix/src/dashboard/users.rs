@@ -7,6 +7,7 @@ use serde::Deserialize;
 use super::api::{Answer, RangeQuery};
 #[cfg(feature = "openapi")]
 use super::error::ErrorBody;
+use super::only::Versions;
 use super::session::Reader;
 use crate::Fmd;
 
@@ -37,8 +38,12 @@ pub(super) struct UsersQuery {
     from: Option<i64>,
     /// First moment after it, Unix milliseconds; now if absent.
     to: Option<i64>,
-    /// Only this version of the service, by id.
-    version: Option<i64>,
+    /// Only these versions of the service, by id, told apart by commas.
+    #[cfg_attr(feature = "openapi", param(value_type = Option<String>, example = "3,5"))]
+    version: Option<Versions>,
+    /// Only endpoints whose names hold these words, or fit a pattern such as `GET /api/*`; without effect where
+    /// the address names an endpoint.
+    endpoints: Option<String>,
     /// `user` if absent.
     #[serde(default)]
     by: By,
@@ -51,7 +56,8 @@ pub(super) struct UsersQuery {
 
 impl UsersQuery {
     fn range(&self) -> RangeQuery {
-        RangeQuery { from: self.from, to: self.to, version: self.version }
+        let Self { from, to, version, endpoints, .. } = self;
+        RangeQuery { from: *from, to: *to, version: version.clone(), endpoints: endpoints.clone() }
     }
 
     fn asked(&self) -> VisitorsAsked {
@@ -78,7 +84,8 @@ pub(super) async fn users_of_service(
     fmd: web::Data<Fmd>,
     query: web::Query<UsersQuery>,
 ) -> Answer<Visitors> {
-    Ok(web::Json(fmd.monitor().visitors(None, query.range().range()?, query.version, query.asked()).await?))
+    let asked = query.range();
+    Ok(web::Json(fmd.monitor().visitors(None, asked.range()?, asked.only(&fmd).await?, query.asked()).await?))
 }
 
 /// Who made the newest requests of the endpoint, and how each version served them.
@@ -94,5 +101,6 @@ pub(super) async fn users_of_endpoint(
     id: web::Path<i64>,
     query: web::Query<UsersQuery>,
 ) -> Answer<Visitors> {
-    Ok(web::Json(fmd.monitor().visitors(Some(*id), query.range().range()?, query.version, query.asked()).await?))
+    let asked = query.range();
+    Ok(web::Json(fmd.monitor().visitors(Some(*id), asked.range()?, asked.of_versions(), query.asked()).await?))
 }

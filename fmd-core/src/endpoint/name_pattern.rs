@@ -53,7 +53,7 @@ impl fmt::Display for NamePattern {
 }
 
 /// Whether `text` is what `pattern` says, whose `*` stand for anything.
-fn matches(pattern: &str, text: &str) -> bool {
+pub(super) fn matches(pattern: &str, text: &str) -> bool {
     let mut parts = pattern.split('*');
     let first = parts.next().unwrap_or_default();
     let Some(mut rest) = text.strip_prefix(first) else { return false };

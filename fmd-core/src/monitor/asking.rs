@@ -7,9 +7,10 @@ use std::time::Duration;
 use fmd_profiler::{Profiler, Recording};
 
 use super::Monitor;
+use crate::endpoint::Search;
 use crate::question::{
     self, Checked, DailyLoad, EndpointDetail, EndpointMemory, ErrorDetail, Errors, Health, Held, HourlyLoad,
-    LatencyOverview, Merged, MethodSummary, Outliers, OutliersAsked, Overview, ProfileOf, ProfiledEndpoint,
+    LatencyOverview, Merged, MethodSummary, Only, Outliers, OutliersAsked, Overview, ProfileOf, ProfiledEndpoint,
     ProfiledRequests, ProfilerStatus, Queries, RequestDetail, RequestQueries, Requests, RequestsAsked, StatementDetail,
     VersionInfo, VersionLoad, VersionSummary,
 };
@@ -28,13 +29,27 @@ pub enum RecordingError {
 }
 
 impl Monitor {
+    /// What a question is narrowed to, if to anything: these versions, by id, and the endpoints that `search` finds.
+    ///
+    /// # Errors
+    /// [`StoreError`] when the database cannot be read.
+    pub async fn only(&self, versions: Vec<i64>, search: Option<Search>) -> Result<Only, StoreError> {
+        let Some(search) = search else { return Ok(Only { versions, endpoints: None }) };
+        let found = move |store: &mut Store| {
+            let rows = store.endpoints()?.into_iter();
+            let found = rows.filter(|row| search.finds(&row.key(), row.name.as_deref()));
+            Ok(found.map(|row| row.id).collect())
+        };
+        Ok(Only { versions, endpoints: Some(self.readers.ask(found).await?) })
+    }
+
     /// The service at a glance.
     ///
     /// # Errors
     /// [`StoreError`] when the database cannot be read.
-    pub async fn overview(&self, range: Checked, version: Option<i64>) -> Result<Overview, StoreError> {
+    pub async fn overview(&self, range: Checked, only: Only) -> Result<Overview, StoreError> {
         let config = Arc::clone(&self.config);
-        self.readers.ask(move |store| question::overview(store, &config, range, version)).await
+        self.readers.ask(move |store| question::overview(store, &config, range, &only)).await
     }
 
     /// What is told without anybody looking, and whether it arrived.
@@ -50,22 +65,22 @@ impl Monitor {
     ///
     /// # Errors
     /// [`StoreError::Missing`] when there is no such endpoint; others when the database cannot be read.
-    pub async fn endpoint_detail(
-        &self,
-        id: i64,
-        range: Checked,
-        version: Option<i64>,
-    ) -> Result<EndpointDetail, StoreError> {
+    pub async fn endpoint_detail(&self, id: i64, range: Checked, only: Only) -> Result<EndpointDetail, StoreError> {
         let config = Arc::clone(&self.config);
-        self.readers.ask(move |store| question::endpoint(store, &config, id, range, version)).await
+        self.readers.ask(move |store| question::endpoint(store, &config, id, range, &only)).await
     }
 
     /// How each version served an endpoint, newest first.
     ///
     /// # Errors
     /// As [`endpoint_detail`](Self::endpoint_detail).
-    pub async fn endpoint_versions(&self, id: i64, range: Checked) -> Result<Vec<VersionSummary>, StoreError> {
-        self.readers.ask(move |store| question::endpoint_versions(store, id, range)).await
+    pub async fn endpoint_versions(
+        &self,
+        id: i64,
+        range: Checked,
+        only: Only,
+    ) -> Result<Vec<VersionSummary>, StoreError> {
+        self.readers.ask(move |store| question::endpoint_versions(store, id, range, &only)).await
     }
 
     /// Single requests of the service or of one endpoint, newest first.
@@ -80,8 +95,8 @@ impl Monitor {
     ///
     /// # Errors
     /// [`StoreError`] when the database cannot be read.
-    pub async fn methods(&self, range: Checked, version: Option<i64>) -> Result<Vec<MethodSummary>, StoreError> {
-        self.readers.ask(move |store| question::methods(store, range, version)).await
+    pub async fn methods(&self, range: Checked, only: Only) -> Result<Vec<MethodSummary>, StoreError> {
+        self.readers.ask(move |store| question::methods(store, range, &only)).await
     }
 
     /// Requests that took unusually long, newest first.
@@ -122,13 +137,9 @@ impl Monitor {
     ///
     /// # Errors
     /// [`StoreError`] when the database cannot be read.
-    pub async fn profiled_endpoints(
-        &self,
-        range: Checked,
-        version: Option<i64>,
-    ) -> Result<Vec<ProfiledEndpoint>, StoreError> {
+    pub async fn profiled_endpoints(&self, range: Checked, only: Only) -> Result<Vec<ProfiledEndpoint>, StoreError> {
         let config = Arc::clone(&self.config);
-        self.readers.ask(move |store| question::profiled_endpoints(store, &config, range, version)).await
+        self.readers.ask(move |store| question::profiled_endpoints(store, &config, range, &only)).await
     }
 
     /// Requests of an endpoint whose own profile was kept, newest first.
@@ -139,11 +150,11 @@ impl Monitor {
         &self,
         id: i64,
         range: Checked,
-        version: Option<i64>,
+        only: Only,
         before: Option<i64>,
         limit: Option<u16>,
     ) -> Result<ProfiledRequests, StoreError> {
-        self.readers.ask(move |store| question::profiled_requests(store, id, range, version, before, limit)).await
+        self.readers.ask(move |store| question::profiled_requests(store, id, range, &only, before, limit)).await
     }
 
     /// One request.
@@ -159,49 +170,34 @@ impl Monitor {
     ///
     /// # Errors
     /// As [`endpoint_detail`](Self::endpoint_detail).
-    pub async fn errors(
-        &self,
-        range: Checked,
-        endpoint: Option<i64>,
-        version: Option<i64>,
-    ) -> Result<Errors, StoreError> {
+    pub async fn errors(&self, range: Checked, endpoint: Option<i64>, only: Only) -> Result<Errors, StoreError> {
         let running = self.app_version.clone();
-        self.readers.ask(move |store| question::errors(store, range, endpoint, version, &running)).await
+        self.readers.ask(move |store| question::errors(store, range, endpoint, &only, &running)).await
     }
 
     /// Errors of one type and place.
     ///
     /// # Errors
     /// [`StoreError::Missing`] when there is no such group; others when the database cannot be read.
-    pub async fn error_detail(&self, id: i64, range: Checked, version: Option<i64>) -> Result<ErrorDetail, StoreError> {
+    pub async fn error_detail(&self, id: i64, range: Checked, only: Only) -> Result<ErrorDetail, StoreError> {
         let running = self.app_version.clone();
-        self.readers.ask(move |store| question::error_detail(store, id, range, version, &running)).await
+        self.readers.ask(move |store| question::error_detail(store, id, range, &only, &running)).await
     }
 
     /// Which statements the requests of the service, or of one `endpoint`, called.
     ///
     /// # Errors
     /// As [`endpoint_detail`](Self::endpoint_detail).
-    pub async fn queries(
-        &self,
-        range: Checked,
-        endpoint: Option<i64>,
-        version: Option<i64>,
-    ) -> Result<Queries, StoreError> {
-        self.readers.ask(move |store| question::queries(store, range, endpoint, version)).await
+    pub async fn queries(&self, range: Checked, endpoint: Option<i64>, only: Only) -> Result<Queries, StoreError> {
+        self.readers.ask(move |store| question::queries(store, range, endpoint, &only)).await
     }
 
     /// One statement.
     ///
     /// # Errors
     /// [`StoreError::Missing`] when there is no such statement; others when the database cannot be read.
-    pub async fn statement(
-        &self,
-        id: i64,
-        range: Checked,
-        version: Option<i64>,
-    ) -> Result<StatementDetail, StoreError> {
-        self.readers.ask(move |store| question::statement(store, id, range, version)).await
+    pub async fn statement(&self, id: i64, range: Checked, only: Only) -> Result<StatementDetail, StoreError> {
+        self.readers.ask(move |store| question::statement(store, id, range, &only)).await
     }
 
     /// The text of a statement as its database may be asked to explain it.
@@ -217,8 +213,8 @@ impl Monitor {
     ///
     /// # Errors
     /// [`StoreError`] when the database cannot be read.
-    pub async fn memory(&self, range: Checked, version: Option<i64>) -> Result<Vec<EndpointMemory>, StoreError> {
-        self.readers.ask(move |store| question::memory(store, range, version)).await
+    pub async fn memory(&self, range: Checked, only: Only) -> Result<Vec<EndpointMemory>, StoreError> {
+        self.readers.ask(move |store| question::memory(store, range, &only)).await
     }
 
     /// The statements that one request called, and its steps.
@@ -233,8 +229,8 @@ impl Monitor {
     ///
     /// # Errors
     /// [`StoreError`] when the database cannot be read.
-    pub async fn held(&self, range: Checked, version: Option<i64>) -> Result<Vec<Held>, StoreError> {
-        self.readers.ask(move |store| question::held(store, range, version)).await
+    pub async fn held(&self, range: Checked, only: Only) -> Result<Vec<Held>, StoreError> {
+        self.readers.ask(move |store| question::held(store, range, &only)).await
     }
 
     /// Whether a stored frame is in `file`.
@@ -285,37 +281,37 @@ impl Monitor {
         &self,
         endpoint: Option<i64>,
         range: Checked,
-        version: Option<i64>,
+        only: Only,
     ) -> Result<HourlyLoad, StoreError> {
         let config = Arc::clone(&self.config);
-        self.readers.ask(move |store| question::hourly(store, &config, endpoint, range, version)).await
+        self.readers.ask(move |store| question::hourly(store, &config, endpoint, range, &only)).await
     }
 
     /// How much the service was used by local day, and the `top` busiest endpoints by themselves.
     ///
     /// # Errors
     /// [`StoreError`] when the database cannot be read.
-    pub async fn daily_load(&self, range: Checked, version: Option<i64>, top: usize) -> Result<DailyLoad, StoreError> {
+    pub async fn daily_load(&self, range: Checked, only: Only, top: usize) -> Result<DailyLoad, StoreError> {
         let config = Arc::clone(&self.config);
-        self.readers.ask(move |store| question::daily(store, &config, range, version, top)).await
+        self.readers.ask(move |store| question::daily(store, &config, range, &only, top)).await
     }
 
     /// Which endpoints each version was used for, the `top` busiest by themselves.
     ///
     /// # Errors
     /// [`StoreError`] when the database cannot be read.
-    pub async fn version_load(&self, range: Checked, top: usize) -> Result<VersionLoad, StoreError> {
+    pub async fn version_load(&self, range: Checked, only: Only, top: usize) -> Result<VersionLoad, StoreError> {
         let config = Arc::clone(&self.config);
-        self.readers.ask(move |store| question::by_version(store, &config, range, top)).await
+        self.readers.ask(move |store| question::by_version(store, &config, range, &only, top)).await
     }
 
     /// How fast each endpoint was.
     ///
     /// # Errors
     /// [`StoreError`] when the database cannot be read.
-    pub async fn latency(&self, range: Checked, version: Option<i64>) -> Result<LatencyOverview, StoreError> {
+    pub async fn latency(&self, range: Checked, only: Only) -> Result<LatencyOverview, StoreError> {
         let config = Arc::clone(&self.config);
-        self.readers.ask(move |store| question::latency(store, &config, range, version)).await
+        self.readers.ask(move |store| question::latency(store, &config, range, &only)).await
     }
 
     /// All versions recorded, newest first.

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::Monitor;
-use crate::question::{self, Checked, Comparison, CustomGraph, Report, Side, Visitors, VisitorsAsked};
+use crate::question::{self, Checked, Comparison, CustomGraph, Only, Report, Side, Visitors, VisitorsAsked};
 use crate::store::StoreError;
 
 impl Monitor {
@@ -19,7 +19,7 @@ impl Monitor {
     /// Two times or versions of one endpoint beside each other.
     ///
     /// # Errors
-    /// [`StoreError::Missing`] when there is no such endpoint or version; others when the database cannot be read.
+    /// [`StoreError::Missing`] when there is no such endpoint or &only; others when the database cannot be read.
     pub async fn compare(&self, id: i64, before: Side, after: Side) -> Result<Comparison, StoreError> {
         let config = Arc::clone(&self.config);
         self.readers.ask(move |store| question::compare(store, &config, id, before, after)).await
@@ -33,11 +33,11 @@ impl Monitor {
         &self,
         endpoint: Option<i64>,
         range: Checked,
-        version: Option<i64>,
+        only: Only,
         asked: VisitorsAsked,
     ) -> Result<Visitors, StoreError> {
         let config = Arc::clone(&self.config);
-        self.readers.ask(move |store| question::visitors(store, &config, endpoint, range, version, &asked)).await
+        self.readers.ask(move |store| question::visitors(store, &config, endpoint, range, &only, &asked)).await
     }
 
     /// All custom graphs with their points, by title.

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use serde::Serialize;
 
+use super::Only;
 use super::errors::{self, Names};
 use super::{Checked, ErrorGroup};
 use crate::alert::{BUILT_IN, Channel, Event};
@@ -152,7 +153,8 @@ pub(crate) fn error_news(store: &mut Store, since: i64) -> Result<Vec<ErrorNews>
     let grid = Grid::of(range, STRETCH);
     let mut news = Vec::with_capacity(rows.len());
     for row in rows {
-        let filter = ErrorFilter { group: Some(row.id), endpoint: None, version: None, from: grid.from, to: grid.to };
+        let filter =
+            ErrorFilter { group: Some(row.id), endpoint: None, only: &Only::default(), from: grid.from, to: grid.to };
         let counts = store.error_counts(filter)?;
         let is_back = row.reopened_at.is_some_and(|at| at >= since);
         let fingerprint = row.fingerprint.clone();

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::Only;
 use super::overview::{endpoint_info, tally_series};
 use super::range::{Checked, Grid};
 use super::tally::Tally;
@@ -16,12 +17,12 @@ pub(crate) fn endpoint(
     config: &Config,
     id: i64,
     range: Checked,
-    version: Option<i64>,
+    only: &Only,
 ) -> Result<EndpointDetail, StoreError> {
     let row = store.endpoint(id)?;
     let grid = Grid::new(range, &store.watermarks()?);
     let mut by_result: BTreeMap<(i64, i64), (Tally, Vec<u64>)> = BTreeMap::new();
-    let (total, series) = tally_series(store, Scope::Endpoint(id), grid, version, |row| {
+    let (total, series) = tally_series(store, Scope::Endpoint(id), grid, only, |row| {
         let (tally, hits) = by_result.entry((row.status, row.outcome)).or_default();
         tally.add(row);
         hits.resize(grid.len(), 0);
@@ -51,13 +52,18 @@ pub(crate) fn endpoint(
 }
 
 /// How each version of the service served the endpoint, newest first.
-pub(crate) fn endpoint_versions(store: &mut Store, id: i64, range: Checked) -> Result<Vec<VersionSummary>, StoreError> {
+pub(crate) fn endpoint_versions(
+    store: &mut Store,
+    id: i64,
+    range: Checked,
+    only: &Only,
+) -> Result<Vec<VersionSummary>, StoreError> {
     store.endpoint(id)?;
     let watermarks = store.watermarks()?;
     let grid = Grid::new(range, &watermarks);
     let segments = watermarks.segments(grid.from, grid.to, i64::MAX);
     let mut by_version: BTreeMap<i64, Tally> = BTreeMap::new();
-    store.for_each_rollup(Scope::Endpoint(id), &segments, None, |row| {
+    store.for_each_rollup(Scope::Endpoint(id), &segments, &only.several(), |row| {
         by_version.entry(row.version_id).or_default().add(&row);
     })?;
     let mut rows = store.versions()?;

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 
+use super::Only;
 use super::profile::{endpoint_names, frame_info};
 use super::range::{Checked, Grid};
 use super::{EndpointCount, EndpointName, ErrorDetail, ErrorGroup, ErrorPoint, ErrorSample, Errors, VersionCount};
@@ -32,7 +33,7 @@ pub(crate) fn errors(
     store: &mut Store,
     range: Checked,
     endpoint: Option<i64>,
-    version: Option<i64>,
+    only: &Only,
     running: &str,
 ) -> Result<Errors, StoreError> {
     if let Some(endpoint) = endpoint {
@@ -40,7 +41,7 @@ pub(crate) fn errors(
     }
     let grid = Grid::of(range, STRETCH);
     let names = Names::of(store)?;
-    let filter = ErrorFilter { group: None, endpoint, version, from: grid.from, to: grid.to };
+    let filter = ErrorFilter { group: None, endpoint, only, from: grid.from, to: grid.to };
     let mut by_group: HashMap<i64, Vec<ErrorCount>> = HashMap::new();
     for count in store.error_counts(filter)? {
         by_group.entry(count.group_id).or_default().push(count);
@@ -59,13 +60,13 @@ pub(crate) fn error_detail(
     store: &mut Store,
     id: i64,
     range: Checked,
-    version: Option<i64>,
+    only: &Only,
     running: &str,
 ) -> Result<ErrorDetail, StoreError> {
     let row = store.error_group(id)?;
     let grid = Grid::of(range, STRETCH);
     let names = Names::of(store)?;
-    let filter = ErrorFilter { group: Some(id), endpoint: None, version, from: grid.from, to: grid.to };
+    let filter = ErrorFilter { group: Some(id), endpoint: None, only, from: grid.from, to: grid.to };
     let counts = store.error_counts(filter)?;
     let mut points = vec![0; grid.len()];
     let mut by_version: HashMap<i64, i64> = HashMap::new();

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use super::Only;
 use super::load_answer::{EndpointLatency, LatencyOverview};
 use super::overview::endpoint_info;
 use super::range::Checked;
@@ -14,13 +15,13 @@ pub(crate) fn latency(
     store: &mut Store,
     config: &Config,
     range: Checked,
-    version: Option<i64>,
+    only: &Only,
 ) -> Result<LatencyOverview, StoreError> {
     let segments = store.watermarks()?.covering(range.from / 60 * 60, range.to, i64::MAX);
     let mut total = Tally::default();
     let mut by_endpoint: HashMap<i64, Tally> = HashMap::new();
-    store.for_each_rollup(Scope::Service, &segments, version, |row| total.add(&row))?;
-    store.for_each_rollup(Scope::EachEndpoint, &segments, version, |row| {
+    store.for_each_rollup(Scope::Service, &segments, only, |row| total.add(&row))?;
+    store.for_each_rollup(Scope::EachEndpoint, &segments, only, |row| {
         by_endpoint.entry(row.endpoint_id).or_default().add(&row);
     })?;
     let seconds = (range.to.min(range.now + 1) - range.from).max(1) as f64;

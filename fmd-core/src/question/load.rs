@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 
+use super::Only;
 use super::load_answer::{DailyLoad, Day, EndpointLoad, Hour, HourlyDay, HourlyLoad, VersionLoad};
 use super::overview::endpoint_info;
 use super::range::Checked;
@@ -24,7 +25,7 @@ pub(crate) fn hourly(
     config: &Config,
     endpoint: Option<i64>,
     range: Checked,
-    version: Option<i64>,
+    only: &Only,
 ) -> Result<HourlyLoad, StoreError> {
     let endpoint_row = endpoint.map(|id| store.endpoint(id)).transpose()?;
     let watermarks = store.watermarks()?;
@@ -37,7 +38,7 @@ pub(crate) fn hourly(
     let mut whole_days = vec![false; days.len()];
     for segment in &segments {
         let scope = endpoint.map_or(Scope::Service, Scope::Endpoint);
-        store.for_each_rollup(scope, std::slice::from_ref(segment), version, |row| {
+        store.for_each_rollup(scope, std::slice::from_ref(segment), only, |row| {
             // Only what began before hours were kept is told by days; its middle says to which one it belongs.
             let at = row.at + if segment.resolution > 3_600 { segment.resolution / 2 } else { 0 };
             let Some(day) = index_of(&days, at) else { return };
@@ -99,7 +100,7 @@ pub(crate) fn daily(
     store: &mut Store,
     config: &Config,
     range: Checked,
-    version: Option<i64>,
+    only: &Only,
     top: usize,
 ) -> Result<DailyLoad, StoreError> {
     let watermarks = store.watermarks()?;
@@ -111,16 +112,16 @@ pub(crate) fn daily(
     let mut by_endpoint: HashMap<i64, Vec<u64>> = HashMap::new();
     let mut total = Tally::default();
     for segment in &segments {
-        let only = std::slice::from_ref(segment);
+        let part = std::slice::from_ref(segment);
         let day_of =
             |at: i64| index_of(&days, at + if segment.resolution > 3_600 { segment.resolution / 2 } else { 0 });
-        store.for_each_rollup(Scope::Service, only, version, |row| {
+        store.for_each_rollup(Scope::Service, part, only, |row| {
             if let Some(day) = day_of(row.at) {
                 total.add(&row);
                 tallies[day].add(&row);
             }
         })?;
-        store.for_each_count(only, version, |row| {
+        store.for_each_count(part, only, |row| {
             if let Some(day) = day_of(row.at) {
                 by_endpoint.entry(row.endpoint_id).or_insert_with(|| vec![0; days.len()])[day] +=
                     row.hits.unsigned_abs();
@@ -151,17 +152,18 @@ pub(crate) fn daily(
     })
 }
 
-/// How much each version used of each endpoint within the range, oldest version first.
+/// How much each version used of each endpoint within the range, oldest version first; a single version is not enough to narrow it.
 pub(crate) fn by_version(
     store: &mut Store,
     config: &Config,
     range: Checked,
+    only: &Only,
     top: usize,
 ) -> Result<VersionLoad, StoreError> {
     let segments = store.watermarks()?.covering(range.from / 60 * 60, range.to, i64::MAX);
     let mut sums: BTreeMap<i64, HashMap<i64, u64>> = BTreeMap::new();
     let mut errors: HashMap<i64, u64> = HashMap::new();
-    store.for_each_count(&segments, None, |row| {
+    store.for_each_count(&segments, &only.several(), |row| {
         *sums.entry(row.version_id).or_default().entry(row.endpoint_id).or_default() += row.hits.unsigned_abs();
         *errors.entry(row.version_id).or_default() += row.errors.unsigned_abs();
     })?;
@@ -294,7 +296,7 @@ mod tests {
 
         fn hourly(&mut self, from: i64, to: i64) -> HourlyLoad {
             let range = self.range(from, to);
-            hourly(&mut self.store, &self.config, None, range, None).unwrap()
+            hourly(&mut self.store, &self.config, None, range, &Only::default()).unwrap()
         }
     }
 
@@ -354,7 +356,7 @@ mod tests {
         let minutes = (0..300).map(|n| MIDNIGHT - 3 * day + n * 1_800);
         let mut place = recorded("Europe/Amsterdam", MIDNIGHT + 4 * day, minutes);
         let range = place.range(MIDNIGHT - 3 * day, MIDNIGHT + 3 * day + 7_200);
-        let load = daily(&mut place.store, &place.config, range, None, 1).unwrap();
+        let load = daily(&mut place.store, &place.config, range, &Only::default(), 1).unwrap();
         let by_day: Vec<(&str, u64)> = load.days.iter().map(|day| (&day.date[8..], day.hits)).collect();
         assert_eq!(by_day, [("22", 48), ("23", 48), ("24", 48), ("25", 50), ("26", 48), ("27", 48), ("28", 10)]);
         assert_eq!((load.endpoints.len(), load.others), (1, 1));
@@ -366,7 +368,7 @@ mod tests {
     fn what_versions_were_used_for_adds_up_to_their_requests() {
         let mut place = recorded("UTC", MIDNIGHT + 7_200, (0..60).map(|n| MIDNIGHT + n * 60));
         let range = place.range(MIDNIGHT, MIDNIGHT + 3_600);
-        let load = by_version(&mut place.store, &place.config, range, 10).unwrap();
+        let load = by_version(&mut place.store, &place.config, range, &Only::default(), 10).unwrap();
         assert_eq!((load.hits, load.errors), (vec![60], vec![0]));
         assert_eq!(load.endpoints.iter().map(|load| load.hits[0]).collect::<Vec<_>>(), [30, 30]);
     }

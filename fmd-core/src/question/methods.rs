@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use serde::Serialize;
 
+use super::Only;
 use super::Summary;
 use super::range::Checked;
 use super::tally::Tally;
@@ -23,15 +24,11 @@ pub struct MethodSummary {
 }
 
 /// What the requests of each method were like, most requests first.
-pub(crate) fn methods(
-    store: &mut Store,
-    range: Checked,
-    version: Option<i64>,
-) -> Result<Vec<MethodSummary>, StoreError> {
+pub(crate) fn methods(store: &mut Store, range: Checked, only: &Only) -> Result<Vec<MethodSummary>, StoreError> {
     let segments = store.watermarks()?.covering(range.from / 60 * 60, range.to, i64::MAX);
     let of: HashMap<i64, String> = store.endpoints()?.into_iter().map(|row| (row.id, row.method)).collect();
     let mut tallies: BTreeMap<&str, (Tally, Vec<i64>)> = BTreeMap::new();
-    store.for_each_rollup(Scope::EachEndpoint, &segments, version, |row| {
+    store.for_each_rollup(Scope::EachEndpoint, &segments, only, |row| {
         let Some(method) = of.get(&row.endpoint_id) else { return };
         let (tally, endpoints) = tallies.entry(method).or_default();
         tally.add(&row);

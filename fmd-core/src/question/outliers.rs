@@ -1,5 +1,6 @@
 //! Requests that took unusually long.
 
+use super::Only;
 use super::profile::{endpoint_names, frame_info};
 use super::range::Checked;
 use super::requests::request;
@@ -13,8 +14,8 @@ use crate::store::{OutlierFilter, OutlierRow, Store, StoreError};
 pub struct OutliersAsked {
     /// Only those of this endpoint, by id.
     pub endpoint: Option<i64>,
-    /// Only this version of the service, by id.
-    pub version: Option<i64>,
+    /// Only of these versions and endpoints.
+    pub only: Only,
     /// Only what took at least this long, milliseconds.
     pub at_least_ms: Option<f64>,
     /// Only those after this one in the list, by id.
@@ -33,7 +34,7 @@ pub(crate) fn outliers(store: &mut Store, range: Checked, asked: &OutliersAsked)
         endpoint: asked.endpoint,
         from: range.from * 1_000_000,
         to: range.to * 1_000_000,
-        version: asked.version,
+        only: asked.only.clone(),
         at_least_ns: asked.at_least_ms.map(|ms| (ms * 1e6) as i64),
         before: asked.before,
         limit: limit + 1,

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, HashMap};
 use std::time::Duration;
 
+use super::Only;
 use super::range::{Checked, Grid};
 use super::tally::Tally;
 use super::{EndpointInfo, EndpointOverview, Overview, Point};
@@ -15,17 +16,17 @@ pub(crate) fn overview(
     store: &mut Store,
     config: &Config,
     range: Checked,
-    version: Option<i64>,
+    only: &Only,
 ) -> Result<Overview, StoreError> {
     let watermarks = store.watermarks()?;
     let grid = Grid::new(range, &watermarks);
     let segments = watermarks.segments(grid.from, grid.to, grid.step);
-    let (total, series) = tally_series(store, Scope::Service, grid, version, |_| {})?;
+    let (total, series) = tally_series(store, Scope::Service, grid, only, |_| {})?;
     let sparse = grid.sparse();
     let mut by_endpoint: HashMap<i64, (Tally, BTreeMap<usize, u64>)> = HashMap::new();
     let segments_of_each =
         if sparse.step > grid.step { watermarks.segments(grid.from, grid.to, sparse.step) } else { segments };
-    store.for_each_rollup(Scope::EachEndpoint, &segments_of_each, version, |row| {
+    store.for_each_rollup(Scope::EachEndpoint, &segments_of_each, only, |row| {
         let (tally, sparks) = by_endpoint.entry(row.endpoint_id).or_default();
         tally.add(&row);
         if let Some(index) = sparse.index(row.at) {
@@ -35,6 +36,7 @@ pub(crate) fn overview(
     let mut endpoints: Vec<EndpointOverview> = store
         .endpoints()?
         .iter()
+        .filter(|row| only.has_endpoint(row.id))
         .map(|row| {
             let (tally, sparks) = by_endpoint.remove(&row.id).unwrap_or_default();
             EndpointOverview {
@@ -54,13 +56,13 @@ pub(super) fn tally_series(
     store: &mut Store,
     scope: Scope,
     grid: Grid,
-    version: Option<i64>,
+    only: &Only,
     mut also: impl FnMut(&RollupRow),
 ) -> Result<(Tally, Vec<Point>), StoreError> {
     let segments = store.watermarks()?.segments(grid.from, grid.to, grid.step);
     let mut total = Tally::default();
     let mut points = vec![Tally::default(); grid.len()];
-    store.for_each_rollup(scope, &segments, version, |row| {
+    store.for_each_rollup(scope, &segments, only, |row| {
         total.add(&row);
         if let Some(index) = grid.index(row.at) {
             points[index].add(&row);

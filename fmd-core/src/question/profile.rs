@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use fmd_profiler::{CallTree, Frame, Kind, Origin};
 
+use super::Only;
 use super::overview::endpoint_info;
 use super::range::Checked;
 use super::requests::request;
@@ -22,7 +23,7 @@ const LEAST_SHARE: f64 = 0.0005;
 const HOUR: i64 = 3_600;
 
 /// Whose profile is asked for.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub enum ProfileOf {
     /// All requests of an endpoint.
     Endpoint {
@@ -30,8 +31,8 @@ pub enum ProfileOf {
         id: i64,
         /// Over the hours that this touches.
         range: Checked,
-        /// Only of this version of the service.
-        version: Option<i64>,
+        /// Only of these versions of the service.
+        only: Only,
     },
     /// One request, by its id.
     Request(i64),
@@ -54,7 +55,7 @@ pub(crate) fn profile_of(
     cpu_stacks: bool,
 ) -> Result<Profile, StoreError> {
     match of {
-        ProfileOf::Endpoint { id, range, version } => endpoint_profile(store, config, id, range, version, cpu_stacks),
+        ProfileOf::Endpoint { id, range, only } => endpoint_profile(store, config, id, range, &only, cpu_stacks),
         ProfileOf::Request(id) => request_profile(store, config, id, cpu_stacks),
     }
 }
@@ -62,9 +63,9 @@ pub(crate) fn profile_of(
 /// The same as stacks only.
 pub(crate) fn stacks_of(store: &mut Store, of: ProfileOf) -> Result<Merged, StoreError> {
     match of {
-        ProfileOf::Endpoint { id, range, version } => {
+        ProfileOf::Endpoint { id, range, only } => {
             let title = store.endpoint(id)?.key().to_string();
-            let filter = ProfileFilter { endpoint: Some(id), from: range.from, to: range.to, version };
+            let filter = ProfileFilter { endpoint: Some(id), from: range.from, to: range.to, only: &only };
             Ok(Merged { title, tree: merge(store, filter)?.2 })
         }
         ProfileOf::Request(id) => {
@@ -83,11 +84,11 @@ fn endpoint_profile(
     config: &Config,
     id: i64,
     range: Checked,
-    version: Option<i64>,
+    only: &Only,
     cpu_stacks: bool,
 ) -> Result<Profile, StoreError> {
     let endpoint = store.endpoint(id)?;
-    let filter = ProfileFilter { endpoint: Some(id), from: range.from, to: range.to, version };
+    let filter = ProfileFilter { endpoint: Some(id), from: range.from, to: range.to, only };
     let (requests, time, tree) = merge(store, filter)?;
     let holders: Holders = store.held(filter)?.iter().map(|row| (row.holder_id, row.nanos)).collect();
     let from = range.from.div_euclid(HOUR) * HOUR;
@@ -103,9 +104,9 @@ pub(crate) fn profiled_endpoints(
     store: &mut Store,
     config: &Config,
     range: Checked,
-    version: Option<i64>,
+    only: &Only,
 ) -> Result<Vec<ProfiledEndpoint>, StoreError> {
-    let filter = ProfileFilter { endpoint: None, from: range.from, to: range.to, version };
+    let filter = ProfileFilter { endpoint: None, from: range.from, to: range.to, only };
     let mut times: HashMap<i64, ProfileSum> =
         store.profile_sums(filter)?.into_iter().map(|sum| (sum.endpoint_id, sum)).collect();
     let mut profiled: Vec<ProfiledEndpoint> = store
@@ -165,13 +166,13 @@ pub(crate) fn profiled_requests(
     store: &mut Store,
     endpoint: i64,
     range: Checked,
-    version: Option<i64>,
+    only: &Only,
     before: Option<i64>,
     limit: Option<u16>,
 ) -> Result<ProfiledRequests, StoreError> {
     store.endpoint(endpoint)?;
     let limit = i64::from(limit.unwrap_or(50).clamp(1, 500));
-    let mut rows = store.profiled_requests(endpoint, range.from, range.to, version, before, limit + 1)?;
+    let mut rows = store.profiled_requests(endpoint, range.from, range.to, only, before, limit + 1)?;
     let more = rows.len() as i64 > limit;
     rows.truncate(limit as usize);
     let next = rows.last().filter(|_| more).map(|row| row.id);
@@ -187,8 +188,8 @@ pub(crate) fn profiled_requests(
 }
 
 /// Who waited for whom, longest first.
-pub(crate) fn held(store: &mut Store, range: Checked, version: Option<i64>) -> Result<Vec<Held>, StoreError> {
-    let rows = store.held(ProfileFilter { endpoint: None, from: range.from, to: range.to, version })?;
+pub(crate) fn held(store: &mut Store, range: Checked, only: &Only) -> Result<Vec<Held>, StoreError> {
+    let rows = store.held(ProfileFilter { endpoint: None, from: range.from, to: range.to, only })?;
     let names = endpoint_names(store)?;
     let held = rows.into_iter().filter_map(|row| {
         let victim = names.get(&row.endpoint_id)?.clone();

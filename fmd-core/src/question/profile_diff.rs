@@ -4,6 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use fmd_profiler::{CallTree, CallTreeDiff, Kind, NodeId, Origin};
 
+use super::Only;
 use super::profile::merge;
 use super::report::Side;
 use super::{DiffNode, FunctionChange};
@@ -48,8 +49,8 @@ pub(super) fn between(store: &mut Store, endpoint: i64, before: Side, after: Sid
     let mut trees = Vec::with_capacity(2);
     let mut requests = [0; 2];
     for (n, side) in [before, after].into_iter().enumerate() {
-        let filter =
-            ProfileFilter { endpoint: Some(endpoint), from: side.range.from, to: side.range.to, version: side.version };
+        let only = Only::version(side.version);
+        let filter = ProfileFilter { endpoint: Some(endpoint), from: side.range.from, to: side.range.to, only: &only };
         let (count, _, tree) = merge(store, filter)?;
         requests[n] = count;
         trees.push(tree.pruned(LEAST_SHARE));

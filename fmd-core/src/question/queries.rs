@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use fmd_profiler::{Frame, Origin};
 
+use super::Only;
 use super::profile::{endpoint_names, frame_info};
 use super::range::Checked;
 use super::tally::ms;
@@ -53,12 +54,12 @@ pub(crate) fn queries(
     store: &mut Store,
     range: Checked,
     endpoint: Option<i64>,
-    version: Option<i64>,
+    only: &Only,
 ) -> Result<Queries, StoreError> {
     if let Some(endpoint) = endpoint {
         store.endpoint(endpoint)?;
     }
-    let filter = QueryFilter { endpoint, statement: None, version, from: range.from, to: range.to };
+    let filter = QueryFilter { endpoint, statement: None, only, from: range.from, to: range.to };
     let mut sums = sums(store, filter)?;
     let names = endpoint_names(store)?;
     let mut statements = Vec::with_capacity(sums.len());
@@ -76,10 +77,10 @@ pub(crate) fn statement(
     store: &mut Store,
     id: i64,
     range: Checked,
-    version: Option<i64>,
+    only: &Only,
 ) -> Result<StatementDetail, StoreError> {
     let row = store.statement(id)?;
-    let filter = QueryFilter { endpoint: None, statement: Some(id), version, from: range.from, to: range.to };
+    let filter = QueryFilter { endpoint: None, statement: Some(id), only, from: range.from, to: range.to };
     let sum = sums(store, filter)?.remove(&id).unwrap_or_default();
     let names = endpoint_names(store)?;
     Ok(StatementDetail {
@@ -143,13 +144,9 @@ fn called_from(frames: &[Frame]) -> Option<FrameInfo> {
 }
 
 /// What each endpoint's requests asked of the allocator, most first.
-pub(crate) fn memory(
-    store: &mut Store,
-    range: Checked,
-    version: Option<i64>,
-) -> Result<Vec<EndpointMemory>, StoreError> {
+pub(crate) fn memory(store: &mut Store, range: Checked, only: &Only) -> Result<Vec<EndpointMemory>, StoreError> {
     let names = endpoint_names(store)?;
-    let rows = store.memory(range.from, range.to, version)?;
+    let rows = store.memory(range.from, range.to, only)?;
     let mut used: Vec<EndpointMemory> = rows
         .into_iter()
         .filter_map(|row| {

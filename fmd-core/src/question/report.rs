@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use super::Only;
 use super::change::corrected;
 use super::overview::endpoint_info;
 use super::profile_diff::{self, ProfileDiff};
@@ -47,7 +48,7 @@ impl Side {
     fn tallies(&self, store: &mut Store, scope: Scope) -> Result<HashMap<i64, Tally>, StoreError> {
         let segments = store.watermarks()?.covering(self.range.from / 60 * 60, self.range.to, i64::MAX);
         let mut tallies: HashMap<i64, Tally> = HashMap::new();
-        store.for_each_rollup(scope, &segments, self.version, |row| {
+        store.for_each_rollup(scope, &segments, &Only::version(self.version), |row| {
             tallies.entry(row.endpoint_id).or_default().add(&row);
         })?;
         Ok(tallies)

@@ -4,6 +4,7 @@ use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
 
+use super::Only;
 use super::profile::endpoint_names;
 use super::range::Checked;
 use super::tally::ms;
@@ -21,8 +22,8 @@ pub struct RequestsAsked {
     pub endpoint: Option<i64>,
     /// Only those of endpoints with this method.
     pub method: Option<String>,
-    /// Only this version of the service, by id.
-    pub version: Option<i64>,
+    /// Only of these versions and endpoints.
+    pub only: Only,
     /// Only these statuses.
     pub status: Option<StatusFilter>,
     /// Only what ended in this way.
@@ -100,7 +101,7 @@ pub(crate) fn requests(store: &mut Store, range: Checked, asked: &RequestsAsked)
         method: asked.method.clone(),
         from: range.from * 1_000_000,
         to: range.to * 1_000_000,
-        version: asked.version,
+        only: asked.only.clone(),
         status: asked.status,
         outcome: asked.outcome,
         user: asked.user.clone(),

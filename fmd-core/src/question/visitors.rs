@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use serde::Serialize;
 
+use super::Only;
 use super::overview::endpoint_info;
 use super::range::Checked;
 use super::{EndpointInfo, VersionInfo, version_info};
@@ -131,16 +132,16 @@ pub(crate) fn visitors(
     config: &Config,
     endpoint: Option<i64>,
     range: Checked,
-    version: Option<i64>,
+    only: &Only,
     asked: &VisitorsAsked,
 ) -> Result<Visitors, StoreError> {
     let endpoint_row = endpoint.map(|id| store.endpoint(id)).transpose()?;
     let mut sums: HashMap<Option<String>, Sum> = HashMap::new();
     let (mut based_on, mut seen, mut oldest) = (0_u64, 0_i64, None);
     let search = asked.search.to_lowercase();
-    store.for_each_visit(asked.by, endpoint, range.from, range.to, MOST_REQUESTS, |row| {
+    store.for_each_visit(asked.by, endpoint, only, range.from..range.to, MOST_REQUESTS, |row| {
         seen += 1;
-        if version.is_some_and(|version| version != row.version_id) {
+        if !only.has_version(row.version_id) {
             return;
         }
         if !search.is_empty() && !row.visitor.as_ref().is_some_and(|name| name.to_lowercase().contains(&search)) {

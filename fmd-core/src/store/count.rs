@@ -7,6 +7,7 @@ use super::roll::Segment;
 use super::statement::{Statement, Value};
 use super::{Store, StoreError};
 use crate::measurement::Outcome;
+use crate::question::Only;
 
 /// How many requests one endpoint had in one stretch by one version.
 #[derive(Debug, QueryableByName)]
@@ -26,27 +27,27 @@ pub(crate) struct CountRow {
 }
 
 impl Store {
-    /// Hands each endpoint's sums within `segments` to `take`, of one version or of all.
+    /// Hands each endpoint's sums within `segments` to `take`.
     pub(crate) fn for_each_count(
         &mut self,
         segments: &[Segment],
-        version: Option<i64>,
+        only: &Only,
         mut take: impl FnMut(CountRow),
     ) -> Result<(), StoreError> {
-        let only_version = if version.is_some() { "AND version_id = ?" } else { "" };
+        let (narrowed, ids) = only.conditions("");
         let (panicked, cancelled, aborted) =
             (Outcome::Panicked as i64, Outcome::Cancelled as i64, Outcome::Aborted as i64);
         let sql = format!(
             "SELECT endpoint_id, at, version_id, CAST(SUM(hits) AS BIGINT) AS hits, \
              CAST(SUM(CASE WHEN outcome = {panicked} OR (status >= 500 AND outcome NOT IN ({cancelled}, {aborted})) \
              THEN hits ELSE 0 END) AS BIGINT) AS errors \
-             FROM {} WHERE resolution = ? AND endpoint_id IN (SELECT id FROM {}) AND at >= ? AND at < ? {only_version} \
+             FROM {} WHERE resolution = ? AND endpoint_id IN (SELECT id FROM {}) AND at >= ? AND at < ?{narrowed} \
              GROUP BY endpoint_id, at, version_id",
             self.tables.rollup, self.tables.endpoint
         );
         for segment in segments {
             let mut values: Vec<Value> = vec![segment.resolution.into(), segment.from.into(), segment.to.into()];
-            values.extend(version.map(Value::from));
+            values.extend(ids.iter().cloned());
             let statement = Statement::new(sql.clone()).bind_all(values);
             statement.for_each(&mut self.connection, &mut take)?;
         }

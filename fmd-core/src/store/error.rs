@@ -12,6 +12,7 @@ use super::write::Id;
 use super::{Store, StoreError};
 use crate::error_sums::{ErrorKey, ErrorSum, OVERFLOW};
 use crate::notes::ErrorFacts;
+use crate::question::Only;
 use crate::redact::Redacted;
 
 /// Most groups; the errors of more go into one together.
@@ -93,10 +94,10 @@ pub(crate) struct ErrorCount {
 
 /// Which counts to read: those of stretches that begin in `from..to`, Unix seconds.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct ErrorFilter {
+pub(crate) struct ErrorFilter<'a> {
     pub(crate) group: Option<i64>,
     pub(crate) endpoint: Option<i64>,
-    pub(crate) version: Option<i64>,
+    pub(crate) only: &'a Only,
     pub(crate) from: i64,
     pub(crate) to: i64,
 }
@@ -354,12 +355,11 @@ impl Store {
         Ok(Statement::new(sql).bind(since).bind(since).load(&mut self.connection)?)
     }
 
-    pub(crate) fn error_counts(&mut self, filter: ErrorFilter) -> Result<Vec<ErrorCount>, StoreError> {
+    pub(crate) fn error_counts(&mut self, filter: ErrorFilter<'_>) -> Result<Vec<ErrorCount>, StoreError> {
         let mut values: Vec<Value> = vec![filter.from.into(), filter.to.into()];
-        let mut conditions = String::new();
-        for (column, value) in
-            [("group_id", filter.group), ("endpoint_id", filter.endpoint), ("version_id", filter.version)]
-        {
+        let (mut conditions, ids) = filter.only.conditions("");
+        values.extend(ids);
+        for (column, value) in [("group_id", filter.group), ("endpoint_id", filter.endpoint)] {
             if let Some(value) = value {
                 conditions.push_str(" AND ");
                 conditions.push_str(column);

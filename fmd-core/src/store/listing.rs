@@ -7,6 +7,7 @@ use super::read::REQUEST;
 use super::statement::{Statement, Value};
 use super::{RequestRow, Store, StoreError};
 use crate::measurement::Outcome;
+use crate::question::Only;
 use crate::question::{Has, StatusFilter};
 
 /// Rows looked at in one step, where no index leads to those that are wanted.
@@ -26,7 +27,7 @@ pub(crate) struct RequestFilter {
     pub(crate) from: i64,
     /// Unix microseconds.
     pub(crate) to: i64,
-    pub(crate) version: Option<i64>,
+    pub(crate) only: Only,
     pub(crate) status: Option<StatusFilter>,
     pub(crate) outcome: Option<Outcome>,
     pub(crate) user: Option<String>,
@@ -155,9 +156,9 @@ impl Store {
             let of_method = format!("r.endpoint_id IN (SELECT id FROM {} WHERE method = ?)", self.tables.endpoint);
             conditions.only(&of_method, [method.as_str().into()]);
         }
-        if let Some(version) = filter.version {
-            conditions.only("r.version_id = ?", [version.into()]);
-        }
+        let (narrowed, ids) = filter.only.conditions("r.");
+        conditions.sql.push_str(&narrowed);
+        conditions.values.extend(ids);
         match filter.status {
             Some(StatusFilter::Exactly(status)) => conditions.only("r.status = ?", [i64::from(status).into()]),
             Some(StatusFilter::Class(class)) => {
@@ -276,7 +277,7 @@ mod tests {
             method: None,
             from: 0,
             to: 1_000 * SECOND,
-            version: None,
+            only: Only::default(),
             status: None,
             outcome: None,
             user: None,

@@ -7,6 +7,7 @@ use super::statement::{Statement, Value};
 use super::{Store, StoreError};
 use crate::memory_sums::{MemoryKey, MemorySum};
 use crate::query_sums::STRETCH;
+use crate::question::Only;
 
 /// What an endpoint's requests asked for.
 #[derive(Debug, QueryableByName)]
@@ -45,16 +46,16 @@ impl Store {
     }
 
     /// What each endpoint's requests asked for in the hours that touch `from..to` (Unix seconds).
-    pub(crate) fn memory(&mut self, from: i64, to: i64, version: Option<i64>) -> Result<Vec<MemoryRow>, StoreError> {
-        let only_version = if version.is_some() { "AND version_id = ?" } else { "" };
+    pub(crate) fn memory(&mut self, from: i64, to: i64, only: &Only) -> Result<Vec<MemoryRow>, StoreError> {
+        let (narrowed, ids) = only.conditions("");
         let sql = format!(
             "SELECT endpoint_id, CAST(SUM(requests) AS BIGINT) AS requests, CAST(SUM(calls) AS BIGINT) AS calls, \
-             CAST(SUM(bytes) AS BIGINT) AS bytes, MAX(peak) AS peak FROM {} WHERE at >= ? AND at < ? {only_version} \
+             CAST(SUM(bytes) AS BIGINT) AS bytes, MAX(peak) AS peak FROM {} WHERE at >= ? AND at < ?{narrowed} \
              GROUP BY endpoint_id",
             self.tables.memory
         );
         let from = from.div_euclid(STRETCH) * STRETCH;
-        let statement = Statement::new(sql).bind(from).bind(to).bind_all(version.map(Value::from));
+        let statement = Statement::new(sql).bind(from).bind(to).bind_all(ids);
         Ok(statement.load(&mut self.connection)?)
     }
 }

@@ -9,6 +9,7 @@ use diesel::{OptionalExtension, QueryableByName};
 use super::statement::{Statement, Value};
 use super::write::Id;
 use super::{EndpointRow, Store, StoreError};
+use crate::question::Only;
 use crate::rollup::RESOLUTIONS;
 
 /// Single requests moved or deleted in one transaction.
@@ -58,7 +59,9 @@ impl Store {
         self.endpoint(id)?;
         let segments = self.watermarks()?.covering(0, now.div_euclid(1_000_000) + 60, i64::MAX);
         let mut hits = 0;
-        self.for_each_count(&segments, None, |row| hits += if row.endpoint_id == id { row.hits } else { 0 })?;
+        self.for_each_count(&segments, &Only::default(), |row| {
+            hits += if row.endpoint_id == id { row.hits } else { 0 }
+        })?;
         let sql = format!("SELECT COUNT(*) AS id FROM {} WHERE endpoint_id = ?", self.tables.request);
         let requests: Id = Statement::new(sql).bind(id).get_result(&mut self.connection)?;
         Ok(Holdings { hits, requests: requests.id })

@@ -17,6 +17,7 @@ mod memory;
 mod merge;
 #[cfg(feature = "mysql")]
 mod mysql;
+mod only;
 #[cfg(feature = "cli")]
 mod original;
 mod outlier;

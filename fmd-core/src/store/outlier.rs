@@ -13,6 +13,7 @@ use super::write::nanos;
 use super::{Store, StoreError};
 use crate::capture::{Capture, Doing, frames};
 use crate::outlier::Outlier;
+use crate::question::Only;
 use crate::surroundings::Surroundings;
 
 const OUTLIER: &str = "o.request_id, o.endpoint_id, o.after_ns, o.usual_ns, o.request, o.captures, o.surroundings";
@@ -102,7 +103,7 @@ pub(crate) struct OutlierFilter {
     pub(crate) from: i64,
     /// Unix microseconds.
     pub(crate) to: i64,
-    pub(crate) version: Option<i64>,
+    pub(crate) only: Only,
     pub(crate) at_least_ns: Option<i64>,
     pub(crate) before: Option<i64>,
     pub(crate) limit: i64,
@@ -176,10 +177,10 @@ impl Store {
     /// Outliers with their requests, newest first.
     pub(crate) fn outliers(&mut self, filter: &OutlierFilter) -> Result<Vec<OutlierWithRequest>, StoreError> {
         let mut values: Vec<Value> = vec![filter.from.into(), filter.to.into()];
-        let mut conditions = String::new();
+        let (mut conditions, ids) = filter.only.conditions("r.");
+        values.extend(ids);
         for (condition, value) in [
             ("o.endpoint_id = ?", filter.endpoint),
-            ("r.version_id = ?", filter.version),
             ("r.duration_ns >= ?", filter.at_least_ns),
             ("o.request_id < ?", filter.before),
         ] {

@@ -10,6 +10,7 @@ use fmd_profiler::{CallTree, Frame, TimeDivision};
 
 use super::statement::{Statement, Value, replace};
 use super::{Store, StoreError};
+use crate::question::Only;
 
 /// The columns of the keys of profiles, and of who held the worker.
 pub(super) const PROFILE_KEY: &str = "endpoint_id, at, version_id, instance_id";
@@ -164,14 +165,14 @@ impl RequestProfileRow {
 
 /// Which hours of profiles to read: those that touch `from..to`, Unix seconds.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct ProfileFilter {
+pub(crate) struct ProfileFilter<'a> {
     pub(crate) endpoint: Option<i64>,
     pub(crate) from: i64,
     pub(crate) to: i64,
-    pub(crate) version: Option<i64>,
+    pub(crate) only: &'a Only,
 }
 
-impl ProfileFilter {
+impl ProfileFilter<'_> {
     fn condition(&self) -> (String, Vec<Value>) {
         let mut condition = "at >= ? AND at < ?".to_owned();
         let mut values: Vec<Value> = vec![(self.from.div_euclid(3_600) * 3_600).into(), self.to.into()];
@@ -179,10 +180,9 @@ impl ProfileFilter {
             condition.push_str(" AND endpoint_id = ?");
             values.push(endpoint.into());
         }
-        if let Some(version) = self.version {
-            condition.push_str(" AND version_id = ?");
-            values.push(version.into());
-        }
+        let (narrowed, ids) = self.only.conditions("");
+        condition.push_str(&narrowed);
+        values.extend(ids);
         (condition, values)
     }
 }
@@ -288,14 +288,14 @@ impl Store {
     }
 
     /// The hours of merged profiles that `filter` names.
-    pub(crate) fn profiles(&mut self, filter: ProfileFilter) -> Result<Vec<ProfileRow>, StoreError> {
+    pub(crate) fn profiles(&mut self, filter: ProfileFilter<'_>) -> Result<Vec<ProfileRow>, StoreError> {
         let (condition, values) = filter.condition();
         let sql = format!("SELECT requests, {TIMES}, tree FROM {} WHERE {condition}", self.tables.profile);
         Ok(Statement::new(sql).bind_all(values).load(&mut self.connection)?)
     }
 
     /// Each endpoint's divided time over the hours that `filter` names.
-    pub(crate) fn profile_sums(&mut self, filter: ProfileFilter) -> Result<Vec<ProfileSum>, StoreError> {
+    pub(crate) fn profile_sums(&mut self, filter: ProfileFilter<'_>) -> Result<Vec<ProfileSum>, StoreError> {
         let (condition, values) = filter.condition();
         let sums = TIMES.split(", ").map(|column| format!("CAST(SUM({column}) AS BIGINT) AS {column}"));
         let sql = format!(
@@ -308,7 +308,7 @@ impl Store {
     }
 
     /// Who held the worker for whom in the hours that `filter` names, in sum.
-    pub(crate) fn held(&mut self, filter: ProfileFilter) -> Result<Vec<HeldRow>, StoreError> {
+    pub(crate) fn held(&mut self, filter: ProfileFilter<'_>) -> Result<Vec<HeldRow>, StoreError> {
         let (condition, values) = filter.condition();
         let sql = format!(
             "SELECT endpoint_id, holder_id, CAST(SUM(nanos) AS BIGINT) AS nanos FROM {} WHERE {condition} \

@@ -14,6 +14,7 @@ use crate::histogram::Histogram;
 use crate::measurement::Began;
 use crate::notes::{Notes, frames};
 use crate::query_sums::{QueryKey, QuerySum};
+use crate::question::Only;
 use crate::redact::Redacted;
 use crate::statement::StatementIndex;
 
@@ -67,10 +68,10 @@ pub(crate) struct QueryRow {
 
 /// Which calls to read: of hours that touch `from..to`, Unix seconds.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct QueryFilter {
+pub(crate) struct QueryFilter<'a> {
     pub(crate) endpoint: Option<i64>,
     pub(crate) statement: Option<i64>,
-    pub(crate) version: Option<i64>,
+    pub(crate) only: &'a Only,
     pub(crate) from: i64,
     pub(crate) to: i64,
 }
@@ -316,15 +317,14 @@ impl Store {
         self.frames_by_id(&statement.frames)
     }
 
-    pub(crate) fn queries(&mut self, filter: QueryFilter) -> Result<Vec<QueryRow>, StoreError> {
+    pub(crate) fn queries(&mut self, filter: QueryFilter<'_>) -> Result<Vec<QueryRow>, StoreError> {
         let hour = crate::query_sums::STRETCH;
         let mut values: Vec<Value> = vec![(filter.from.div_euclid(hour) * hour).into(), filter.to.into()];
-        let mut conditions = String::new();
-        for (condition, value) in [
-            (" AND endpoint_id = ?", filter.endpoint),
-            (" AND statement_id = ?", filter.statement),
-            (" AND version_id = ?", filter.version),
-        ] {
+        let (mut conditions, ids) = filter.only.conditions("");
+        values.extend(ids);
+        for (condition, value) in
+            [(" AND endpoint_id = ?", filter.endpoint), (" AND statement_id = ?", filter.statement)]
+        {
             if let Some(value) = value {
                 conditions.push_str(condition);
                 values.push(value.into());

@@ -6,6 +6,7 @@ use diesel::{OptionalExtension, QueryableByName};
 use super::roll::Segment;
 use super::statement::{Statement, Value};
 use super::{Store, StoreError};
+use crate::question::Only;
 
 /// The columns of a [`RequestRow`].
 pub(super) const REQUEST: &str = "r.id, r.started_at, r.duration_ns, r.head_ns, r.status, r.outcome, r.exchange, r.protocol, \
@@ -88,23 +89,23 @@ pub(crate) struct RequestRow {
 }
 
 impl Store {
-    /// Hands each row of `segments` to `take`, of one version or of all.
+    /// Hands each row of `segments` to `take`; those of the service are made of its endpoints' where only some of them are asked for.
     pub(crate) fn for_each_rollup(
         &mut self,
         scope: Scope,
         segments: &[Segment],
-        version: Option<i64>,
+        only: &Only,
         mut take: impl FnMut(RollupRow),
     ) -> Result<(), StoreError> {
         let endpoints = match scope {
-            Scope::Service => "= 0".to_owned(),
-            Scope::EachEndpoint => format!("IN (SELECT id FROM {})", self.tables.endpoint),
+            Scope::Service if only.endpoints.is_none() => "= 0".to_owned(),
+            Scope::Service | Scope::EachEndpoint => format!("IN (SELECT id FROM {})", self.tables.endpoint),
             Scope::Endpoint(_) => "= ?".to_owned(),
         };
-        let only_version = if version.is_some() { "AND version_id = ?" } else { "" };
+        let (narrowed, ids) = only.conditions("");
         let sql = format!(
             "SELECT endpoint_id, at, version_id, status, outcome, hits, latency_sum_ns, latency_max_ns, latencies FROM {} \
-             WHERE resolution = ? AND endpoint_id {endpoints} AND at >= ? AND at < ? {only_version}",
+             WHERE resolution = ? AND endpoint_id {endpoints} AND at >= ? AND at < ?{narrowed}",
             self.tables.rollup
         );
         for segment in segments {
@@ -113,7 +114,7 @@ impl Store {
                 values.push(id.into());
             }
             values.extend([segment.from.into(), segment.to.into()]);
-            values.extend(version.map(Value::from));
+            values.extend(ids.iter().cloned());
             let statement = Statement::new(sql.clone()).bind_all(values);
             statement.for_each(&mut self.connection, &mut take)?;
         }
@@ -150,18 +151,16 @@ impl Store {
         endpoint: i64,
         from: i64,
         to: i64,
-        version: Option<i64>,
+        only: &Only,
         before: Option<i64>,
         limit: i64,
     ) -> Result<Vec<RequestRow>, StoreError> {
         let mut values: Vec<Value> = vec![endpoint.into(), (from * 1_000_000).into(), (to * 1_000_000).into()];
-        let mut conditions = String::new();
-        for (condition, value) in [("r.version_id = ?", version), ("p.request_id < ?", before)] {
-            if let Some(value) = value {
-                conditions.push_str(" AND ");
-                conditions.push_str(condition);
-                values.push(value.into());
-            }
+        let (mut conditions, ids) = only.conditions("r.");
+        values.extend(ids);
+        if let Some(before) = before {
+            conditions.push_str(" AND p.request_id < ?");
+            values.push(before.into());
         }
         values.push(limit.into());
         let sql = format!(

@@ -1,10 +1,13 @@
 //! Who made the single requests that are kept.
 
+use std::ops::Range;
+
 use diesel::QueryableByName;
 use diesel::sql_types::{BigInt, Nullable, Text};
 
 use super::statement::{Statement, Value};
 use super::{Store, StoreError};
+use crate::question::Only;
 
 /// What somebody is told by.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -44,27 +47,30 @@ pub(crate) struct VisitRow {
 }
 
 impl Store {
-    /// Hands the newest requests that are kept to `take`, at most `limit`, of one endpoint or of all. `from` and `to` are Unix seconds.
+    /// Hands the newest requests that are kept to `take`, at most `limit`, of one endpoint or of all, narrowed to the endpoints of `only`. `seconds` are Unix time.
     pub(crate) fn for_each_visit(
         &mut self,
         by: VisitorBy,
         endpoint: Option<i64>,
-        from: i64,
-        to: i64,
+        only: &Only,
+        seconds: Range<i64>,
         limit: i64,
         take: impl FnMut(VisitRow),
     ) -> Result<(), StoreError> {
         // Without an endpoint rows come in the order in which they were written, which is that of their end: no index on time is needed.
-        let (only, order) =
+        let (of_one, order) =
             if endpoint.is_some() { ("endpoint_id = ? AND", "started_at DESC") } else { ("", "id DESC") };
+        let (narrowed, ids) = Only { versions: Vec::new(), endpoints: only.endpoints.clone() }.conditions("");
         let sql = format!(
             "SELECT {} AS visitor, version_id, duration_ns, COALESCE(status, 0) AS status, outcome, started_at FROM {} \
-             WHERE {only} started_at >= ? AND started_at < ? ORDER BY {order} LIMIT ?",
+             WHERE {of_one} started_at >= ? AND started_at < ?{narrowed} ORDER BY {order} LIMIT ?",
             by.column(),
             self.tables.request
         );
         let mut values: Vec<Value> = endpoint.map(Value::from).into_iter().collect();
-        values.extend([(from * 1_000_000).into(), (to * 1_000_000).into(), limit.into()]);
+        values.extend([(seconds.start * 1_000_000).into(), (seconds.end * 1_000_000).into()]);
+        values.extend(ids);
+        values.push(limit.into());
         let statement = Statement::new(sql).bind_all(values);
         Ok(statement.for_each(&mut self.connection, take)?)
     }

@@ -5,8 +5,12 @@ import type { VersionInfo } from "./types";
 /** The service's versions, newest first. */
 export const useVersions = sharedAnswer<VersionInfo[]>("versions");
 
-/** The name of the version with this id, as it stands in the address; the id itself until its name is known. */
-export function useVersionName(id: string | null): string | null {
-  const known = useVersions()?.find((version) => String(version.id) === id);
-  return known ? versionName(known.name) : id;
+/** The names of the versions with these ids, as they stand in the address; ids themselves until their names are known. */
+export function useVersionName(ids: string | null): string | null {
+  const known = useVersions();
+  const name = (id: string) => {
+    const found = known?.find((version) => String(version.id) === id);
+    return found ? versionName(found.name) : id;
+  };
+  return ids === null ? null : ids.split(",").map(name).join(", ");
 }

@@ -78,7 +78,7 @@ export function Days() {
       </div>
       {data.summary.hits === 0 ? (
         <Empty>
-          <p>Choose a longer range, or another version, at the top.</p>
+          <p>Choose a longer range, another version, or other endpoints at the top.</p>
         </Empty>
       ) : (
         <>

@@ -204,6 +204,7 @@ function Results({ results, hits }: { results: readonly ResultCount[]; hits: num
 
 function Versions({ id, view }: { id: number; view: View }) {
   const here = useStore(zone);
+  const isChosen = (version: number) => view.version?.split(",").includes(String(version)) === true;
   const { data, failure } = useQuery<VersionSummary[]>(`endpoints/${id}/versions`, { from: view.query.from, to: view.query.to }, view.question, view.tick);
   const columns = useMemo<Column<VersionSummary>[]>(
     () => [
@@ -216,7 +217,7 @@ function Versions({ id, view }: { id: number; view: View }) {
           <button
             type="button"
             class="pick"
-            aria-pressed={view.version === String(version.id)}
+            aria-pressed={isChosen(version.id)}
             title={`${version.name}. ${view.version === String(version.id) ? "Show all versions again." : "Show only this version."}`}
             onClick={() => change({ version: view.version === String(version.id) ? null : String(version.id), before: null })}
           >
@@ -255,7 +256,7 @@ function Versions({ id, view }: { id: number; view: View }) {
           columns={columns}
           rows={data}
           rowKey={({ version }) => version.id}
-          rowClass={({ version }) => (view.version === String(version.id) ? "chosen" : "")}
+          rowClass={({ version }) => (isChosen(version.id) ? "chosen" : "")}
         />
       ) : failure ? (
         <Problem failure={failure} />

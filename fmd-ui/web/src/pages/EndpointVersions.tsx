@@ -22,8 +22,9 @@ import { type View, useView } from "../state/view";
 export function EndpointVersions({ id }: { id: number }) {
   const view = useView();
   const range = { from: view.query.from, to: view.query.to };
+  const asked = { ...range, version: view.version };
   const endpoint = useQuery<EndpointDetail>(`endpoints/${id}`, range, view.question, view.tick);
-  const { data, failure, stale } = useQuery<VersionSummary[]>(`endpoints/${id}/versions`, range, view.question, view.tick);
+  const { data, failure, stale } = useQuery<VersionSummary[]>(`endpoints/${id}/versions`, asked, view.question, view.tick);
   const problem = failure ?? endpoint.failure;
   if (!data || !endpoint.data) {
     if (problem) return <Problem failure={problem} />;

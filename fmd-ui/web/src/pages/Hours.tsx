@@ -104,7 +104,7 @@ function Figure({ data, name }: { data: HourlyLoad; name: string }) {
   if (data.summary.hits === 0) {
     return (
       <Empty>
-        <p>Choose a longer range, or another version, at the top.</p>
+        <p>Choose a longer range, another version, or other endpoints at the top.</p>
       </Empty>
     );
   }

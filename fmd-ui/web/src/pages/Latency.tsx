@@ -19,7 +19,6 @@ import { zone } from "../state/session";
 import { useStore } from "../state/store";
 import { theme } from "../state/theme";
 import { useView } from "../state/view";
-import { matchingNames } from "./endpoints";
 
 const USUAL: Order = { key: "p50", falling: true };
 
@@ -31,8 +30,7 @@ export function Latency() {
   const look = useStore(theme);
   const version = useVersionName(view.version);
   const { data, failure, stale } = useQuery<LatencyOverview>("latency", view.query, view.question, view.tick);
-  const search = params.get("q") ?? "";
-  const rows = useMemo(() => (data?.endpoints ?? []).filter(({ endpoint, spread }) => spread !== null && matchingNames(endpoint, search)), [data, search]);
+  const rows = useMemo(() => (data?.endpoints ?? []).filter(({ spread }) => spread !== null), [data]);
   const scale = useMemo(() => boxScale(rows.map(({ spread }) => spread)), [rows]);
   const columns = useMemo<Column<EndpointLatency>[]>(
     () => [
@@ -92,14 +90,14 @@ export function Latency() {
       </div>
       {data.endpoints.length === 0 ? (
         <Empty>
-          <p>Choose a longer range, or another version, at the top.</p>
+          <p>Choose a longer range, another version, or other endpoints at the top.</p>
         </Empty>
       ) : (
         <section class="listing" aria-label="Latency by endpoint">
           <div class="listing-head">
             <h2>Latency</h2>
             <p class="hint">
-              {search === "" ? counted(rows.length, "endpoint") : `${rows.length} of ${counted(data.endpoints.length, "endpoint")} match “${search}”`}, logarithmic
+              {counted(rows.length, "endpoint")}, logarithmic
             </p>
             <BoxKey />
             <CsvButton

@@ -18,7 +18,7 @@ import { zone } from "../state/session";
 import { useStore } from "../state/store";
 import { theme, token } from "../state/theme";
 import { type View, useView } from "../state/view";
-import { endpointColumns, endpointTable, matching, USUAL_ORDER } from "./endpoints";
+import { endpointColumns, endpointTable, USUAL_ORDER } from "./endpoints";
 
 /** The service at a glance. */
 export function Overview() {
@@ -35,7 +35,7 @@ export function Overview() {
       <div class="overview-picture">
         <div class="head">
           <OverviewTabs current="" />
-          {neverRequested(data) ? (
+          {!view.endpoints && neverRequested(data) ? (
             <p class="sentence">No request has reached this service yet.</p>
           ) : (
             <>
@@ -46,12 +46,12 @@ export function Overview() {
         </div>
         {data.total.hits === 0 ? <NoRequests answer={data} view={view} /> : <SeriesFigure name="service" points={data.series} range={data.range} color={accent} stale={stale} aside />}
       </div>
-      {data.endpoints.length > 0 && <Endpoints answer={data} />}
+      {data.endpoints.length > 0 && <Endpoints answer={data} search={view.endpoints} />}
     </div>
   );
 }
 
-function Endpoints({ answer }: { answer: Answer }) {
+function Endpoints({ answer, search }: { answer: Answer; search: string | null }) {
   const { params } = usePlace();
   const look = useStore(theme);
   const here = useStore(zone);
@@ -62,41 +62,29 @@ function Endpoints({ answer }: { answer: Answer }) {
   const minute = Math.floor(tick / 60_000);
   const columns = useMemo(() => endpointColumns({ most, all, zone: here, now: tick }), [most, all, here, minute]);
   const order = readOrder(params.get("sort"), columns.filter(({ value }) => value).map(({ key }) => key), USUAL_ORDER);
-  const search = params.get("q") ?? "";
-  const rows = useMemo(() => matching(answer.endpoints, search), [answer.endpoints, search]);
+  const rows = answer.endpoints;
   const called = answer.endpoints.filter(({ hits }) => hits > 0).length;
   return (
     <section class="listing" aria-label="Endpoints">
       <div class="listing-head">
         <h2>Endpoints</h2>
         <p class="hint">
-          {search === ""
-            ? called === answer.endpoints.length
-              ? counted(called, "endpoint")
-              : `${called} of ${counted(answer.endpoints.length, "endpoint")} with requests`
-            : `${rows.length} of ${counted(answer.endpoints.length, "endpoint")} match “${search}”`}
+          {called === rows.length ? counted(called, "endpoint") : `${called} of ${counted(rows.length, "endpoint")} with requests`}
+          {search !== null && ` that ${rows.length === 1 ? "matches" : "match"} “${search}”`}
         </p>
         <CsvButton name="endpoints" title="These endpoints as a file" table={() => endpointTable(rows, here)} />
       </div>
-      {rows.length === 0 ? (
-        <Empty title={`No endpoint matches “${search}”.`}>
-          <button type="button" onClick={() => change({ q: null })}>
-            Show all
-          </button>
-        </Empty>
-      ) : (
-        <DataTable
-          caption="Endpoints with their figures in this range"
-          class="endpoints"
-          columns={columns}
-          rows={rows}
-          rowKey={({ id }) => id}
-          rowClass={({ hits }) => (hits === 0 ? "idle" : "")}
-          rowColor={(row) => endpointColor(row, look)}
-          order={order}
-          onOrder={(next) => change({ sort: writeOrder(next, USUAL_ORDER) }, { replace: true })}
-        />
-      )}
+      <DataTable
+        caption="Endpoints with their figures in this range"
+        class="endpoints"
+        columns={columns}
+        rows={rows}
+        rowKey={({ id }) => id}
+        rowClass={({ hits }) => (hits === 0 ? "idle" : "")}
+        rowColor={(row) => endpointColor(row, look)}
+        order={order}
+        onOrder={(next) => change({ sort: writeOrder(next, USUAL_ORDER) }, { replace: true })}
+      />
     </section>
   );
 }
@@ -105,6 +93,16 @@ const neverRequested = ({ total, endpoints }: Answer) => total.hits === 0 && end
 
 function NoRequests({ answer, view }: { answer: Answer; view: View }) {
   const here = useStore(zone);
+  if (answer.endpoints.length === 0 && view.endpoints !== null) {
+    return (
+      <Empty title={`No endpoint matches “${view.endpoints}”.`}>
+        <p>Words of a method and a route are searched for, or a pattern such as <code>GET /api/*</code>.</p>
+        <button type="button" onClick={() => change({ endpoints: null })}>
+          Show all
+        </button>
+      </Empty>
+    );
+  }
   const last = answer.endpoints.reduce<number | null>((latest, { last_requested_at: at }) => (at !== null && at > (latest ?? 0) ? at : latest), null);
   if (last === null) {
     return (

@@ -1,5 +1,4 @@
 import "../charts/heat.css";
-import { useMemo } from "preact/hooks";
 import { useQuery } from "../api/query";
 import type { EndpointLoad, VersionLoad } from "../api/types";
 import { shade } from "../charts/shade";
@@ -16,7 +15,6 @@ import { change, page, usePlace } from "../state/router";
 import { zone } from "../state/session";
 import { useStore } from "../state/store";
 import { useView } from "../state/view";
-import { matchingNames } from "./endpoints";
 
 const MODES = [
   { key: "share", name: "Share", title: "Of all requests that the version answered" },
@@ -28,10 +26,9 @@ export function VersionShares() {
   const view = useView();
   const { params } = usePlace();
   const here = useStore(zone);
-  const { data, failure, stale } = useQuery<VersionLoad>("version-load", { from: view.query.from, to: view.query.to, top: 100 }, view.question, view.tick);
+  const { data, failure, stale } = useQuery<VersionLoad>("version-load", { ...view.query, top: 100 }, view.question, view.tick);
   const absolute = params.get("by") === "hits";
-  const search = params.get("q") ?? "";
-  const rows = useMemo(() => (data?.endpoints ?? []).filter(({ endpoint }) => matchingNames(endpoint, search)), [data, search]);
+  const rows = data?.endpoints ?? [];
   if (!data) {
     if (failure) return <Problem failure={failure} />;
     return (
@@ -131,7 +128,7 @@ export function VersionShares() {
                     hits,
                   ),
                 )}
-                {data.others > 0 && search === "" && line(`${counted(data.others, "other endpoint")} together`, 0, data.rest)}
+                {data.others > 0 && line(`${counted(data.others, "other endpoint")} together`, 0, data.rest)}
               </tbody>
             </table>
           </div>

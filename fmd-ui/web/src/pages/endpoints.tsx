@@ -21,11 +21,6 @@ export function matchingNames({ method, pattern, name: given }: Pick<EndpointOve
   return search.toLowerCase().split(/\s+/).every((word) => name.includes(word));
 }
 
-/** Endpoints whose method and pattern hold every word of `search`. */
-export function matching(endpoints: readonly EndpointOverview[], search: string): readonly EndpointOverview[] {
-  return search.trim() === "" ? endpoints : endpoints.filter((endpoint) => matchingNames(endpoint, search));
-}
-
 interface Around {
   /** The greatest total time of one endpoint, and that of all together. */
   most: number;

@@ -5,18 +5,21 @@ import { Icon } from "./Icon";
 /** The id of the field that `/` leads to. */
 export const SEARCH_ID = "search";
 
-/** The pages that list what can be searched. */
-const LISTING = ["", "settings", "settings/endpoints", "latency", "versions"];
+/** The pages of the service that show only the endpoints that are searched for. */
+const NARROWED = ["", "hours", "days", "versions", "latency", "requests", "profiles", "outliers", "errors", "queries", "users"];
+/** The pages with something of their own to search. */
+const SETTINGS = ["settings", "settings/endpoints"];
 
-/** Filters what the page lists; on a page that lists nothing it leads to the overview. */
+/** Narrows the page to some endpoints; on a page of something else it leads to the overview. */
 export function SearchBox() {
   const { path, params } = usePlace();
-  const here = LISTING.includes(path);
+  const key = SETTINGS.includes(path) ? "q" : "endpoints";
+  const here = key === "q" || NARROWED.includes(path);
   // Where the page lists something the address holds what is typed; elsewhere it waits here for Enter.
   const [waiting, setWaiting] = useState("");
   useEffect(() => setWaiting(""), [path]);
-  const typed = here ? (params.get("q") ?? "") : waiting;
-  const set = (next: string) => (here ? change({ q: next }, { replace: true }) : setWaiting(next));
+  const typed = here ? (params.get(key) ?? "") : waiting;
+  const set = (next: string) => (here ? change({ [key]: next, before: null }, { replace: true }) : setWaiting(next));
   const label = path === "settings" ? "Search settings" : "Search endpoints";
   return (
     <form
@@ -24,7 +27,7 @@ export function SearchBox() {
       role="search"
       onSubmit={(event) => {
         event.preventDefault();
-        if (!here) go(page("", { q: typed }));
+        if (!here) go(page("", { endpoints: typed }));
       }}
     >
       <Icon name="search" />
@@ -35,6 +38,9 @@ export function SearchBox() {
         spellcheck={false}
         placeholder={label}
         aria-label={label}
+        title={key === "q" ? undefined : "Words of a name, or a pattern such as GET /api/*"}
+        class={here && typed !== "" ? "chosen" : ""}
+        maxLength={200}
         aria-keyshortcuts="/"
         value={typed}
         onInput={(event) => set(event.currentTarget.value)}

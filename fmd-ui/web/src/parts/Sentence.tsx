@@ -12,7 +12,7 @@ export function Sentence({ summary, view }: { summary: Summary; view: View }) {
   return (
     <p class="sentence">
       {hits === 0 ? "No requests" : <b>{counted(hits, "request")}</b>} {choiceWords(view.choice, here)}
-      {view.version !== null && " by this version"}
+      {view.version !== null && (view.version.includes(",") ? " by these versions" : " by this version")}
       {p95_ms !== null && (
         <>
           , p95 <b>{text(duration(p95_ms))}</b>

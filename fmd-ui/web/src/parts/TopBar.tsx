@@ -1,10 +1,9 @@
 import type { Session } from "../api/types";
-import { useVersions } from "../api/versions";
 import { versionName } from "../figures/result";
 import { auto, refresh, setAuto } from "../state/clock";
 import { readChoice } from "../state/range";
-import { change, page, usePlace } from "../state/router";
-import { signOut, zone } from "../state/session";
+import { page, usePlace } from "../state/router";
+import { signOut } from "../state/session";
 import { useStore } from "../state/store";
 import { type Taste, setTaste, taste } from "../state/theme";
 import { toast } from "../state/toasts";
@@ -13,6 +12,7 @@ import { Link } from "./Link";
 import { Popover } from "./Popover";
 import { RangePicker } from "./RangePicker";
 import { SearchBox } from "./SearchBox";
+import { VersionPicker } from "./VersionPicker";
 
 /** What holds on every page: the service, the range, the version, the search, and who is looking. */
 export function TopBar({ session }: { session: Session }) {
@@ -42,28 +42,6 @@ export function TopBar({ session }: { session: Session }) {
         <Account session={session} />
       </div>
     </header>
-  );
-}
-
-function VersionPicker() {
-  const { params } = usePlace();
-  const here = useStore(zone);
-  const chosen = params.get("version") ?? "";
-  const known = useVersions() ?? [];
-  return (
-    <label class="select" title="Only requests answered by this version">
-      <span class="unseen">Version</span>
-      <select value={chosen} class={chosen === "" ? "" : "chosen"} onChange={(event) => change({ version: event.currentTarget.value, before: null })}>
-        <option value="">All versions</option>
-        {chosen !== "" && !known.some(({ id }) => String(id) === chosen) && <option value={chosen}>version {chosen}</option>}
-        {known.map(({ id, name, first_seen_at }) => (
-          <option key={id} value={String(id)}>
-            {versionName(name)} · {here.day(first_seen_at)}
-          </option>
-        ))}
-      </select>
-      <Icon name="down" />
-    </label>
   );
 }
 

@@ -16,8 +16,8 @@ test("links are written from the host's root", () => {
   expect(hrefOf(at(""), root)).toBe("/some/prefix/dashboard/");
 });
 
-test("range and version are carried to other pages and nothing else is", () => {
-  expect(carried(at("?range=1h&version=3&q=api&sort=-hits&status=200").params).toString()).toBe("range=1h&version=3");
+test("range, versions and endpoints are carried to other pages and nothing else is", () => {
+  expect(carried(at("?range=1h&version=3%2C5&endpoints=GET+%2Fapi%2F*&q=api&sort=-hits&status=200").params).toString()).toBe("range=1h&version=3%2C5&endpoints=GET+%2Fapi%2F*");
 });
 
 test("a change takes away what is empty and leaves the rest", () => {

@@ -7,7 +7,7 @@ export interface Place {
 }
 
 /** What is chosen in the top bar and carried from page to page. */
-export const CARRIED = ["range", "from", "to", "version"] as const;
+export const CARRIED = ["range", "from", "to", "version", "endpoints"] as const;
 
 export type Changes = Record<string, string | null>;
 

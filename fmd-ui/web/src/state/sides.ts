@@ -45,7 +45,8 @@ export function sidesOf(params: URLSearchParams, now: number, zone: Zone, versio
 }
 
 function versionSides(params: URLSearchParams, now: number, versions: readonly VersionInfo[]): Query {
-  const version = params.get("version") ?? versions[0]?.id;
+  // Of several versions that were chosen elsewhere, the first is looked at.
+  const version = params.get("version")?.split(",")[0] ?? versions[0]?.id;
   const index = versions.findIndex(({ id }) => String(id) === String(version));
   const base = params.get("base_version") ?? versions[index + 1]?.id ?? versions[0]?.id;
   const seen = versions.filter(({ id }) => [String(version), String(base)].includes(String(id))).map(({ first_seen_at }) => first_seen_at);
@@ -59,5 +60,5 @@ function customSides(params: URLSearchParams, now: number): Query {
   };
   const to = read("to", now);
   const from = read("from", to - DAY);
-  return { from, to, base_from: read("base_from", from - (to - from)), base_to: read("base_to", from), version: params.get("version"), base_version: params.get("base_version") };
+  return { from, to, base_from: read("base_from", from - (to - from)), base_to: read("base_to", from), version: params.get("version")?.split(",")[0], base_version: params.get("base_version") };
 }
