@@ -2,6 +2,7 @@
 
 import { spawn } from "node:child_process";
 import { mkdtemp, rm } from "node:fs/promises";
+import { createServer, request as ask } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -54,4 +55,38 @@ export async function startCampusWith(environment, ...options) {
       return code;
     },
   };
+}
+
+/** The demo as it is seen through a proxy that puts `prefix` before every path; `close()` ends the proxy. */
+export async function behindPrefix(campus, prefix) {
+  const { hostname, port } = new URL(campus.url);
+  const proxy = createServer((request, response) => {
+    if (!request.url.startsWith(`${prefix}/`)) return response.writeHead(404).end("not below the prefix");
+    const onward = ask({ hostname, port, path: request.url.slice(prefix.length), method: request.method, headers: request.headers }, (answer) => {
+      response.writeHead(answer.statusCode, answer.headers);
+      answer.pipe(response);
+    });
+    onward.on("error", () => response.destroy());
+    request.pipe(onward);
+  });
+  await new Promise((resolve) => proxy.listen(0, "127.0.0.1", resolve));
+  return {
+    ...campus,
+    dashboard: `http://127.0.0.1:${proxy.address().port}${prefix}/dashboard`,
+    close: () => {
+      proxy.closeAllConnections();
+      proxy.close();
+    },
+  };
+}
+
+/** Makes the account of a guest. */
+export async function addGuest(campus, username, password) {
+  const send = (path, body, headers) =>
+    fetch(`${campus.dashboard}/api/${path}`, { method: "POST", body: JSON.stringify(body), headers: { "Content-Type": "application/json", "X-CSRF-Token": "none", ...headers } });
+  const entered = await send("login", { username: "admin", password: campus.password });
+  const cookie = entered.headers.getSetCookie().map((each) => each.split(";")[0]).join("; ");
+  const { csrf } = await entered.json();
+  const made = await send("accounts", { username, password, role: "guest" }, { Cookie: cookie, "X-CSRF-Token": csrf });
+  if (!made.ok) throw new Error(`the guest was not made: ${made.status} ${await made.text()}`);
 }

@@ -101,13 +101,40 @@ test("the table is searched by keyboard and sorted by a click", async () => {
   await page.keyboard.press("/");
   await page.keyboard.type("roster");
   await until(async () => (await page.getByRole("table", { name: /endpoints/i }).getByRole("row").count()) === 2, "one row");
-  assert.match(page.url(), /q=roster/);
+  assert.match(page.url(), /endpoints=roster/);
   await page.keyboard.press("Escape");
   await page.goto(`${campus.dashboard}/?range=14d`);
   await row(page, "/hello").waitFor();
   await page.getByRole("columnheader", { name: "Requests" }).getByRole("button").click();
   const first = page.getByRole("table", { name: /endpoints/i }).getByRole("row").nth(1);
   await until(async () => /hello/.test(await first.innerText()), "the most frequent first");
+  assert.deepEqual(faults, []);
+  await context.close();
+});
+
+test("several versions and a pattern of endpoints are chosen at once, and kept from page to page", async () => {
+  const { page, faults, context } = await entered();
+  await page.goto(`${campus.dashboard}/?range=14d`);
+  await row(page, "/hello").waitFor();
+  await page.getByRole("button", { name: /^Versions/ }).click();
+  await page.getByRole("checkbox", { name: /d7460fb/ }).check();
+  await page.getByRole("checkbox", { name: /a81d40e/ }).check();
+  await page.keyboard.press("Escape");
+  await page.getByRole("searchbox").fill("POST *");
+  const rows = page.getByRole("table", { name: /endpoints/i }).getByRole("row");
+  await until(async () => (await rows.count()) <= 3 && (await row(page, "/grades").count()) === 1, "only what is posted");
+  const ids = new URL(page.url()).searchParams.get("version");
+  const { total } = await campus.api(`overview?from=${Date.now() - 14 * 86_400_000}&version=${ids}&endpoints=POST%20*`);
+  const told = Number((await page.locator("p.sentence").innerText()).match(/([\d,]+)\s+requests/)?.[1].replaceAll(",", ""));
+  assert.ok(total.hits > 1000 && Math.abs(told - total.hits) / total.hits < 0.01, `${told} for ${total.hits}`);
+  for (const name of ["Days", "Latency"]) {
+    await page.getByRole("navigation", { name: "Pages of the service" }).getByRole("link", { name }).click();
+    await page.getByRole("link", { name: "/grades" }).first().waitFor();
+    assert.equal(await page.getByRole("link", { name: "/hello" }).count(), 0, name);
+  }
+  await page.getByRole("navigation", { name: "Pages", exact: true }).getByRole("link", { name: "Requests" }).click();
+  await page.getByRole("table", { name: /newest first/ }).getByRole("row").filter({ hasText: "POST /grades" }).first().waitFor();
+  assert.equal(new URL(page.url()).searchParams.get("version"), ids);
   assert.deepEqual(faults, []);
   await context.close();
 });

@@ -1,5 +1,22 @@
 // Every page of the dashboard, by the name of its picture.
 
+/** The ids of things about which there is something to tell, once a demo with visitors has them. */
+export async function filled(campus) {
+  const end = Date.now() + 40_000;
+  for (;;) {
+    const { endpoints } = await campus.api("overview");
+    const ids = {
+      endpoint: endpoints.find(({ pattern }) => pattern === "/roster")?.id,
+      request: (await campus.api("outliers")).outliers[0]?.id,
+      error: (await campus.api("errors")).groups[0]?.id,
+      statement: (await campus.api("queries")).statements[0]?.id,
+    };
+    if (Object.values(ids).every((id) => id !== undefined)) return ids;
+    if (Date.now() > end) throw new Error(`not all came: ${JSON.stringify(ids)}`);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+}
+
 /** The addresses below the dashboard's; `ids` are those of things about which there is something to tell. */
 export function pages({ endpoint, request, error, statement }) {
   return [

@@ -5,8 +5,8 @@ import { connect } from "node:net";
 import { after, before, test } from "node:test";
 import { seriousFaults } from "./axe.js";
 import { logIn, openPage, shoot, startBrowser } from "./browser.js";
-import { startCampus } from "./campus.js";
-import { pages } from "./pages.js";
+import { addGuest, behindPrefix, startCampus } from "./campus.js";
+import { filled, pages } from "./pages.js";
 
 const SIZES = [[360, 780], [1440, 900], [2560, 1440]];
 /** What stands on each page once it has its answer. */
@@ -24,17 +24,7 @@ before(async () => {
   stuck = connect(Number(port), hostname);
   // A body that never comes.
   stuck.write("POST /grades HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 100\r\n\r\n{");
-  const end = Date.now() + 40_000;
-  do {
-    assert.ok(Date.now() < end, `not all came: ${JSON.stringify(ids)}`);
-    const { endpoints } = await full.api("overview");
-    ids = {
-      endpoint: endpoints.find(({ pattern }) => pattern === "/roster")?.id,
-      request: (await full.api("outliers")).outliers[0]?.id,
-      error: (await full.api("errors")).groups[0]?.id,
-      statement: (await full.api("queries")).statements[0]?.id,
-    };
-  } while (Object.values(ids).some((id) => id === undefined));
+  ids = await filled(full);
 });
 
 after(async () => {
@@ -43,10 +33,13 @@ after(async () => {
   assert.deepEqual(await Promise.all([full?.stop(), empty?.stop()]), [0, 0], "a demo did not end cleanly");
 });
 
-/** Goes through all pages that `which` names, and holds each to what holds for all. */
-async function walk(campus, which, { width, height, scheme }, label) {
+/** What changes something, and is none of a guest's business. */
+const FOR_ADMINS = /^(resolve|open again|explain|delete|edit |merge |separate|ignore$|stop ignoring|add$|make it|profile one request)/i;
+
+/** Goes through all pages that `which` names, and holds each to what holds for all; as a guest, if it is told who. */
+async function walk(campus, which, { width, height, scheme }, label, guest) {
   const { page, faults, context } = await openPage(browser, { width, height, scheme });
-  await logIn(page, campus);
+  await logIn(page, campus, guest?.username, guest?.password);
   await page.locator(SHOWN).first().waitFor();
   const found = [];
   for (const [name, path] of which) {
@@ -60,6 +53,10 @@ async function walk(campus, which, { width, height, scheme }, label) {
       [...document.querySelectorAll("nav a[aria-current]")].filter((link) => link.getBoundingClientRect().left < 0 || link.getBoundingClientRect().right > innerWidth).map((link) => link.textContent),
     );
     if (hidden.length > 0) found.push(`${name} does not show where it is: ${hidden}`);
+    if (guest) {
+      const offered = [page.getByRole("button", { name: FOR_ADMINS }), page.getByRole("radiogroup", { name: /^(Monitoring level|Role)/ }), page.getByLabel(/^Fixed threshold/)];
+      for (const control of offered) if ((await control.count()) > 0) found.push(`${name} offers a guest ${await control.first().evaluate((element) => element.outerHTML)}`);
+    }
     // A wider page holds nothing else.
     if (width < 2000) found.push(...(await seriousFaults(page)).map((fault) => `${name}: ${fault}`));
     await shoot(page, `${label}${name}-${width}-${scheme}`);
@@ -81,3 +78,18 @@ for (const scheme of ["light", "dark"]) {
     await walk(empty, pages({ endpoint: endpoints[0].id }), { width: 1440, height: 900, scheme }, "empty-");
   });
 }
+
+test("every page holds for a guest", async () => {
+  const guest = { username: "grace", password: "twelve letters" };
+  await addGuest(full, guest.username, guest.password);
+  await walk(full, pages(ids), { width: 1440, height: 900, scheme: "light" }, "guest-", guest);
+});
+
+test("every page holds behind a proxy that puts a prefix before it", async () => {
+  const proxied = await behindPrefix(full, "/some/prefix");
+  try {
+    await walk(proxied, pages(ids), { width: 1440, height: 900, scheme: "dark" }, "prefix-");
+  } finally {
+    proxied.close();
+  }
+});
