@@ -214,6 +214,8 @@ fn nobody_else_sees_anything() {
     assert_eq!(made.status, 200, "{}", made.text());
     let guest = Browser::of(&service, &service.send(&log_in("grace", "twelve letters")));
     let plain = service.get("/page");
+    // Who develops the service on this machine is another matter.
+    let elsewhere = |request: Request| request.header("via", "1.1 proxy");
     let id = id_in(&admin.opens(Request::get("/page")));
     let zeros = "0".repeat(64);
     for stranger in [
@@ -225,7 +227,7 @@ fn nobody_else_sees_anything() {
         &guest.cookies,
     ] {
         let request = Request::get("/page").header("cookie", stranger).header("sec-fetch-dest", "document");
-        let page = service.send(&request);
+        let page = service.send(&elsewhere(request));
         assert_eq!((page.status, &page.body), (200, &plain.body), "{stranger}");
         assert_eq!(page.headers.len(), plain.headers.len(), "{:?}", page.headers);
     }
@@ -236,7 +238,7 @@ fn nobody_else_sees_anything() {
         assert_eq!(admin.asks(&path).status, 200);
     }
     service.send(&admin.session.sends(Request::new("POST", "/dashboard/api/logout")).header("cookie", &admin.cookies));
-    assert_eq!(admin.opens(Request::get("/page")).body, plain.body, "after the logout");
+    assert_eq!(admin.opens(elsewhere(Request::get("/page"))).body, plain.body, "after the logout");
 }
 
 #[test]
@@ -306,7 +308,7 @@ fn a_page_that_would_come_compressed_is_asked_for_as_it_is() {
     let service = serve!(fmd, move || App::new().wrap(Compress::default()).wrap(wrap.clone()).configure(routes));
     let admin = Browser::admin(&service);
     let gzip = |target: &str| Request::get(target).header("accept-encoding", "gzip, br");
-    let plain = service.send(&gzip("/page").header("accept", "text/html"));
+    let plain = service.send(&gzip("/page").header("accept", "text/html").header("via", "1.1 proxy"));
     assert_eq!(plain.header("content-encoding"), Some("gzip"), "for all others");
     let page = admin.opens(gzip("/page"));
     assert_eq!(page.header("content-encoding"), None);
@@ -482,4 +484,34 @@ fn what_a_shown_request_tells_the_log_is_shown_and_nothing_of_others() {
     assert_eq!(events[1], "debug toolbar in the pool");
     assert!(!shown.to_string().contains("hunter2"), "{events:?}");
     assert!(shown["events"][2]["at_ms"].as_f64().unwrap() >= shown["events"][0]["at_ms"].as_f64().unwrap());
+}
+
+#[test]
+fn whoever_develops_the_service_on_this_machine_sees_it_without_logging_in_and_changes_nothing() {
+    // As tests are built: a service that is built for its users lets nobody in.
+    assert!(cfg!(debug_assertions));
+    let place = Place::new();
+    let service = service(&place);
+    let opens = |request: Request| service.send(&request.header("sec-fetch-dest", "document"));
+    let page = opens(Request::get("/page"));
+    let own = |target: &str| Request::get(&format!("/dashboard/api{target}")).header("x-fmd-toolbar", "1");
+    let shown = format!("/toolbar/{}", id_in(&page));
+    for target in [shown.as_str(), "/config", "/endpoints", "/session"] {
+        assert_eq!(service.send(&own(target)).status, 200, "{target}");
+    }
+    assert_eq!(service.send(&own("/accounts")).status, 403, "what admins see");
+    let csrf = service.send(&own("/session")).json()["csrf"].as_str().unwrap().to_owned();
+    let change = Request::new("PUT", "/dashboard/api/endpoints/1/level").json(&json!({"level": 1}));
+    let change = change.header("x-fmd-toolbar", "1").header("x-csrf-token", &csrf);
+    assert_eq!(service.send(&change).status, 403);
+    assert_eq!(
+        service.get(&format!("/dashboard/api{shown}")).status,
+        401,
+        "the dashboard itself still asks for a login"
+    );
+    assert_eq!(service.get("/dashboard/api/session").json()["authenticated"], false);
+    for proxied in ["x-forwarded-for", "forwarded", "via"] {
+        assert_eq!(opens(Request::get("/page").header(proxied, "127.0.0.1")).text(), PAGE, "{proxied}");
+        assert_eq!(service.send(&own(&shown).header(proxied, "127.0.0.1")).status, 401, "{proxied}");
+    }
 }

@@ -45,6 +45,7 @@ use actix_web::{App, Error, web};
 
 use crate::Fmd;
 use crate::peer::client_address;
+use crate::toolbar::is_local;
 
 pub use api::{ADDRESSES, Access, Address};
 
@@ -63,6 +64,8 @@ struct Outside {
     is_encrypted: bool,
     /// Who asks, behind all trusted proxies.
     client: Option<IpAddr>,
+    /// Whether it is the toolbar that asks, on the machine of whoever develops the service.
+    is_developers: bool,
 }
 
 /// A place on the dashboard: what follows its link in the path.
@@ -121,8 +124,11 @@ impl Dashboard {
         head.headers = outer.headers().clone();
         head.uri = page::uri(&place.0, outer.query_string()).unwrap_or_else(|| Uri::from_static("/"));
         let base = page::base(&self.link, &place.0);
+        // No page of another host can send this header: it would have to ask first.
+        let is_developers =
+            outer.headers().contains_key(session::BY_TOOLBAR) && is_local(self.fmd.monitor(), outer.head());
         let is_encrypted = outer.connection_info().scheme() == "https";
-        inner.extensions_mut().insert(Outside { base, is_encrypted, client });
+        inner.extensions_mut().insert(Outside { base, is_encrypted, client, is_developers });
         let answered = self.app.call(inner);
         Box::pin(async move {
             let (_, response) = answered.await?.into_parts();

@@ -9,7 +9,7 @@ use super::api::Answer;
 use super::error::ApiError;
 #[cfg(feature = "openapi")]
 use super::error::ErrorBody;
-use super::session::Overseer;
+use super::session::Viewer;
 use crate::Fmd;
 
 /// How long a browser waits for a request to be recorded, which its response may outrun.
@@ -22,7 +22,7 @@ const WITHIN: Duration = Duration::from_secs(2);
     params(("id" = String, Path, description = "the request's name in the toolbar")),
     responses((status = 200, body = ShownDetail), (status = 401, body = ErrorBody), (status = 403, body = ErrorBody), (status = 404, body = ErrorBody))
 ))]
-pub(super) async fn shown_request(_: Overseer, fmd: web::Data<Fmd>, id: web::Path<String>) -> Answer<ShownDetail> {
+pub(super) async fn shown_request(_: Viewer, fmd: web::Data<Fmd>, id: web::Path<String>) -> Answer<ShownDetail> {
     let until = Instant::now() + WITHIN;
     loop {
         match fmd.monitor().shown_request(&id) {
@@ -40,10 +40,6 @@ pub(super) async fn shown_request(_: Overseer, fmd: web::Data<Fmd>, id: web::Pat
     params(("id" = String, Path, description = "the page's name in the toolbar")),
     responses((status = 200, body = Vec<ShownRequest>), (status = 401, body = ErrorBody), (status = 403, body = ErrorBody), (status = 404, body = ErrorBody))
 ))]
-pub(super) async fn shown_requests(
-    _: Overseer,
-    fmd: web::Data<Fmd>,
-    id: web::Path<String>,
-) -> Answer<Vec<ShownRequest>> {
+pub(super) async fn shown_requests(_: Viewer, fmd: web::Data<Fmd>, id: web::Path<String>) -> Answer<Vec<ShownRequest>> {
     fmd.monitor().shown_since(&id).map(web::Json).ok_or(ApiError::NotShown)
 }

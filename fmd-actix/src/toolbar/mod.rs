@@ -4,6 +4,7 @@
 //! for by that script, with the admin's session. So the page itself tells nobody anything.
 
 mod ask;
+mod local;
 mod policy;
 mod tagged;
 
@@ -24,6 +25,7 @@ use crate::{on_demand, told};
 use ask::Ask;
 use policy::Allowed;
 
+pub(crate) use local::is_local;
 pub(crate) use tagged::Tagged;
 
 /// Where a page that gets no badge says why.
@@ -45,7 +47,8 @@ const NOT_OF_THIS_PAGE: [&str; 9] = [
 /// A request that the toolbar shows.
 pub(crate) struct Shown {
     id: HeaderValue,
-    viewer: TokenDigest,
+    /// `None` for whoever develops it.
+    viewer: Option<TokenDigest>,
     ask: Ask,
     /// The path of the dashboard.
     dashboard: String,
@@ -59,7 +62,10 @@ impl Shown {
     #[cold]
     pub(crate) fn of(monitor: &Monitor, request: &mut ServiceRequest) -> Option<Self> {
         let ask = Ask::of(request.method(), request.headers())?;
-        let viewer = on_demand::key(monitor, request)?;
+        let viewer = on_demand::key(monitor, request);
+        if viewer.is_none() && !is_local(monitor, request.head()) {
+            return None;
+        }
         let (is_encrypted, host) = {
             let connection = request.connection_info();
             (connection.scheme() == "https", connection.host().to_owned())
@@ -84,7 +90,7 @@ impl Shown {
         };
         ShownNote {
             id: self.id.to_str().unwrap_or_default().into(),
-            viewer: Some(self.viewer),
+            viewer: self.viewer,
             is_page: self.ask == Ask::Page,
             facts,
             answered: answered.map(headers),

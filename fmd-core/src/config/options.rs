@@ -200,7 +200,8 @@ options! {
             accepts: ["on"], refuses: ["uuid"],
         }
 
-        /// Whether admins who are logged in see a badge on every HTML page of the service, with its time and queries, and a panel behind it.
+        /// Whether admins who are logged in see a badge on every HTML page of the service, with its time and queries, and a panel behind it; in
+        /// debug builds also whoever is on the same machine.
         toolbar {
             kind: Switch, default: false,
             get: bool, set: bool,

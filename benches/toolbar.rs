@@ -1,0 +1,99 @@
+//! What the toolbar adds to a page of HTML of 100 kB, in process: for whoever sees it, and for everybody else.
+//!
+//! `cargo bench -p fmd-benches --bench toolbar`
+
+use std::time::{Duration, Instant};
+
+use actix_http::Request;
+use actix_service::Service;
+use actix_web::body::to_bytes;
+use actix_web::test::{TestRequest, init_service};
+use actix_web::web::{self, Bytes};
+use actix_web::{App, HttpResponse};
+use fmd_actix::Level;
+use fmd_benches::rounds::Rounds;
+use fmd_benches::service::Monitored;
+use fmd_benches::{Failure, rounds_of};
+
+const ROUNDS: usize = 300;
+const REQUESTS: usize = 10;
+/// Between two rounds, so that the recorders keep up.
+const PAUSE: Duration = Duration::from_millis(20);
+const PAGE: usize = 100_000;
+const NAMES: [&str; 3] = ["toolbar off", "on, for others", "on, for an admin"];
+
+#[actix_web::main]
+async fn main() -> Result<(), Failure> {
+    println!("cargo bench -p fmd-benches --bench toolbar");
+    println!("{ROUNDS} rounds, in each {REQUESTS} pages of {PAGE} bytes per variant, at level 3\n");
+    let (off, on) = (
+        Monitored::start(Level::Profiler, |config| config)?,
+        Monitored::start(Level::Profiler, |config| config.toolbar(true))?,
+    );
+    let key = on.fmd.monitor().new_profile_key()?;
+    let page = Bytes::from("<p>x</p>\n".repeat(PAGE / 9));
+    let app = |monitored: &Monitored| {
+        let page = page.clone();
+        let handler = move || {
+            let page = page.clone();
+            async move { HttpResponse::Ok().content_type("text/html; charset=utf-8").body(page) }
+        };
+        init_service(App::new().wrap(monitored.fmd.clone()).route("/page", web::get().to(handler)))
+    };
+    let (without, with) = (app(&off).await, app(&on).await);
+    let mut rounds = Rounds::new(NAMES);
+    for round in 0..rounds_of(ROUNDS) {
+        for turn in 0..NAMES.len() {
+            let contestant = rounds.whose_turn(round, turn);
+            let requests =
+                (0..REQUESTS).map(|_| request(if contestant == 2 { key.as_str() } else { "none" })).collect();
+            let nanos = if contestant == 0 { nanos(&without, requests).await } else { nanos(&with, requests).await };
+            rounds.add(contestant, nanos?);
+        }
+        std::thread::sleep(PAUSE);
+    }
+    for (contestant, name) in NAMES.into_iter().enumerate() {
+        let added = rounds.differences(contestant);
+        println!(
+            "{name:18} {:>8.1} µs a page, {:>8.1} µs more, 90 % by less than {:.1} µs",
+            rounds.of(contestant).median() / 1e3,
+            added.median() / 1e3,
+            added.quantile(0.9) / 1e3
+        );
+    }
+    println!(
+        "README: the toolbar adds {:.0} µs to a page of 100 kB for whoever sees it, {:.0} ns for others",
+        rounds.differences(2).median() / 1e3,
+        rounds.differences(1).median()
+    );
+    Ok(())
+}
+
+/// A page as a browser asks for it, with the cookies of a session of the service's own.
+fn request(key: &str) -> Request {
+    TestRequest::get()
+        .uri("/page")
+        .peer_addr(([203, 0, 113, 9], 50_000).into())
+        .insert_header(("host", "localhost"))
+        .insert_header(("accept", "text/html,application/xhtml+xml,*/*;q=0.8"))
+        .insert_header(("accept-encoding", "gzip, br"))
+        .insert_header(("sec-fetch-dest", "document"))
+        .insert_header(("cookie", format!("session=0123456789abcdef; theme=dark; fmd_profile={key}")))
+        .to_request()
+}
+
+/// How long each of `requests` took on average, up to the last byte of its body.
+async fn nanos<S, B>(service: &S, requests: Vec<Request>) -> Result<f64, Failure>
+where
+    S: Service<Request, Response = actix_web::dev::ServiceResponse<B>, Error = actix_web::Error>,
+    B: actix_web::body::MessageBody,
+{
+    let count = requests.len() as f64;
+    let began = Instant::now();
+    for request in requests {
+        let response = service.call(request).await?;
+        let body = to_bytes(response.into_body()).await.map_err(|_| "a page whose body broke off")?;
+        std::hint::black_box(body);
+    }
+    Ok(began.elapsed().as_nanos() as f64 / count)
+}
