@@ -199,6 +199,19 @@ mod tests {
     }
 
     #[test]
+    fn however_much_is_told_the_log_little_is_kept_and_the_rest_is_counted() {
+        let mut notes = Notes::default();
+        for _ in 0..1_000 {
+            let text = "é".repeat(3_000);
+            notes.add_event(EventNote { at: Moment::now(), level: LogLevel::Debug, target: "campus".into(), text });
+        }
+        let (events, unlisted) = notes.take_events();
+        assert_eq!(events.len() as u64 + unlisted, 1_000);
+        assert!(events.iter().map(|event| event.text.len()).sum::<usize>() <= 64 * 1_024);
+        assert!(events[0].text.ends_with('…'));
+    }
+
+    #[test]
     fn what_is_remembered_is_bounded_and_holds_no_secrets() {
         let ids: Vec<String> = (0..MOST_REMEMBERED + 5).map(|n| n.to_string()).collect();
         let requests: Vec<_> = ids.iter().map(|id| (id.as_str(), "ada", true, 200)).collect();

@@ -26,8 +26,9 @@ const MOST_ERRORS: usize = 20;
 const MOST_QUERIES: usize = 2_000;
 /// Calls of one request whose values are kept.
 const MOST_BOUND: usize = 200;
-/// Events of the log that are kept of one request; more are counted.
+/// Events of the log that are kept of one request, and bytes of their texts together; more are counted.
 const MOST_EVENTS: usize = 300;
+const MOST_EVENT_BYTES: usize = 64 * 1_024;
 /// Steps that are kept of one request; of more, only the first are.
 const MOST_STEPS: usize = 500;
 
@@ -42,7 +43,9 @@ pub struct Notes {
     memory: Option<Allocations>,
     shown: Option<Box<ShownNote>>,
     events: Vec<EventNote>,
-    /// Events beyond [`MOST_EVENTS`].
+    /// Bytes of their texts.
+    event_bytes: usize,
+    /// Events beyond what is kept.
     unlisted_events: u64,
 }
 
@@ -87,8 +90,10 @@ impl Notes {
 
     /// Adds an event of the log.
     pub fn add_event(&mut self, event: EventNote) {
-        if self.events.len() < MOST_EVENTS {
-            self.events.push(event.cut());
+        let event = event.cut();
+        if self.events.len() < MOST_EVENTS && self.event_bytes + event.text.len() <= MOST_EVENT_BYTES {
+            self.event_bytes += event.text.len();
+            self.events.push(event);
         } else {
             self.unlisted_events += 1;
         }

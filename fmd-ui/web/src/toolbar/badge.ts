@@ -169,7 +169,7 @@ function start(script: HTMLScriptElement, id: string): void {
   document.documentElement.append(host);
   // Over everything, and fixed to the window whatever the page does to its elements.
   host.popover = "manual";
-  host.showPopover();
+  host.showPopover?.();
 }
 
 const script = document.currentScript;
