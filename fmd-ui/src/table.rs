@@ -17,12 +17,12 @@ pub(crate) const SHELL_AFTER_BASE: &str = r#"" />
     <title>Dashboard</title>
     <link rel="icon" type="image/svg+xml" href="./assets/icon-BkBNQ5bT.svg" />
     <script src="./assets/theme-CnImpLx4.js"></script>
-    <script type="module" crossorigin src="./assets/index-C1SG6kEq.js"></script>
-    <link rel="modulepreload" crossorigin href="./assets/State-CmWHu4Xp.js">
-    <link rel="modulepreload" crossorigin href="./assets/color-DzdC-kW2.js">
-    <link rel="modulepreload" crossorigin href="./assets/EndpointName-6dT-8Bz2.js">
-    <link rel="modulepreload" crossorigin href="./assets/inSight-BTx4_NCw.js">
-    <link rel="modulepreload" crossorigin href="./assets/Link-9QJFl4BH.js">
+    <script type="module" crossorigin src="./assets/index-DW7A6S2M.js"></script>
+    <link rel="modulepreload" crossorigin href="./assets/State-iZJAZ3yc.js">
+    <link rel="modulepreload" crossorigin href="./assets/color-sGAn-NiC.js">
+    <link rel="modulepreload" crossorigin href="./assets/EndpointName-wbkxLOfo.js">
+    <link rel="modulepreload" crossorigin href="./assets/inSight-Bh9C4I4h.js">
+    <link rel="modulepreload" crossorigin href="./assets/Link-CaB3JSHK.js">
     <link rel="stylesheet" crossorigin href="./assets/inSight-BgzcQesO.css">
     <link rel="stylesheet" crossorigin href="./assets/index-DVpypykn.css">
   </head>
@@ -34,22 +34,22 @@ pub(crate) const SHELL_AFTER_BASE: &str = r#"" />
 
 /// The script of a file that somebody is sent, compressed, and its hash for the file's policy.
 pub(crate) const SENT_SCRIPT: (&[u8], &str) =
-    (include_bytes!("../dist/sent.js.gz"), "sha256-hjsra+xATq1ekJMBCXGuezIVmSMkJE5uG8mdeWbivtI=");
+    (include_bytes!("../dist/sent.js.gz"), "sha256-qhHUBaMlu7ZM1vYV7AAYC2Fknmrs3HBOZbfDQe9OkyU=");
 
 /// Its style.
 pub(crate) const SENT_STYLE: (&[u8], &str) =
-    (include_bytes!("../dist/sent.css.gz"), "sha256-YDtAduv3NHzBKhgS8Z6yOybPabPsPGvuGr7IJZBICag=");
+    (include_bytes!("../dist/sent.css.gz"), "sha256-pxbBKF2MlMMvcirrsGQpGl0V4rWe18ifRA3rvIOUxcQ=");
 
 /// The path of the toolbar's script, which pages of the service load.
-pub const TOOLBAR: &str = "assets/toolbar-f9be5fa3.js";
+pub const TOOLBAR: &str = "assets/toolbar-973b5799.js";
 
 /// Every file of the dashboard, in the order of its path.
 pub const ASSETS: &[Asset] = &[
     Asset {
-        path: "assets/Accounts-HqTR9D-l.js",
+        path: "assets/Accounts-D53je3Sq.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"f869ea8296544d700cabe8671b6870cd\"",
-        gzip: include_bytes!("../dist/assets/Accounts-HqTR9D-l.js.gz"),
+        etag: "\"aba03908540b4c46a0f191337d5a9a0b\"",
+        gzip: include_bytes!("../dist/assets/Accounts-D53je3Sq.js.gz"),
     },
     Asset {
         path: "assets/Alerts-CiAMamb4.css",
@@ -58,16 +58,10 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/Alerts-CiAMamb4.css.gz"),
     },
     Asset {
-        path: "assets/Alerts-CpdW8a95.js",
+        path: "assets/Alerts-Cw4jAE-m.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"8e4e9ed3c9dbb8b3514947b34ee9841e\"",
-        gzip: include_bytes!("../dist/assets/Alerts-CpdW8a95.js.gz"),
-    },
-    Asset {
-        path: "assets/AllRequests-BYPpsJsu.js",
-        content_type: "text/javascript; charset=utf-8",
-        etag: "\"b28c3ac51db1808165317b286bd0e9ab\"",
-        gzip: include_bytes!("../dist/assets/AllRequests-BYPpsJsu.js.gz"),
+        etag: "\"82dc3742c1683d59e04bd57c47140bef\"",
+        gzip: include_bytes!("../dist/assets/Alerts-Cw4jAE-m.js.gz"),
     },
     Asset {
         path: "assets/AllRequests-BkrLYc8R.css",
@@ -76,40 +70,46 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/AllRequests-BkrLYc8R.css.gz"),
     },
     Asset {
-        path: "assets/Badge-BkOifk5j.js",
+        path: "assets/AllRequests-taaJo_jR.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"f428b593bf899b298a45fd1b61a46a62\"",
-        gzip: include_bytes!("../dist/assets/Badge-BkOifk5j.js.gz"),
+        etag: "\"d83960e09821d5fe4c461f442a77c29d\"",
+        gzip: include_bytes!("../dist/assets/AllRequests-taaJo_jR.js.gz"),
     },
     Asset {
-        path: "assets/BoxPlot-CxiDH_Ba.js",
+        path: "assets/Badge-l8S8WZ_8.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"336de1b3f340ff687c7a9b18205b8ae6\"",
-        gzip: include_bytes!("../dist/assets/BoxPlot-CxiDH_Ba.js.gz"),
+        etag: "\"def31914b3ee525c35bc64759191b2eb\"",
+        gzip: include_bytes!("../dist/assets/Badge-l8S8WZ_8.js.gz"),
     },
     Asset {
-        path: "assets/ChangeWords-TkuoONyF.js",
+        path: "assets/BoxPlot-sazIJEwY.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"06b2927338f4ab2c7699f6da5fab8ba3\"",
-        gzip: include_bytes!("../dist/assets/ChangeWords-TkuoONyF.js.gz"),
+        etag: "\"c96f380efe1bc63f8562fc02a928af02\"",
+        gzip: include_bytes!("../dist/assets/BoxPlot-sazIJEwY.js.gz"),
     },
     Asset {
-        path: "assets/Choice-B9oS-osC.js",
+        path: "assets/ChangeWords-DhN7dH2j.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"8352323eae376ea6eae754e8334f3c77\"",
-        gzip: include_bytes!("../dist/assets/Choice-B9oS-osC.js.gz"),
+        etag: "\"99e483efee5bb038684a96b1d27f59ad\"",
+        gzip: include_bytes!("../dist/assets/ChangeWords-DhN7dH2j.js.gz"),
     },
     Asset {
-        path: "assets/Confirm-DlPFv-hc.js",
+        path: "assets/Choice-D2jTilTR.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"7a573c64d6fa05eaf86188add8edc4b2\"",
-        gzip: include_bytes!("../dist/assets/Confirm-DlPFv-hc.js.gz"),
+        etag: "\"7427c7bf0fff59030ec0cbc8b29dae84\"",
+        gzip: include_bytes!("../dist/assets/Choice-D2jTilTR.js.gz"),
     },
     Asset {
-        path: "assets/Days-BVp5OOC3.js",
+        path: "assets/Confirm-C2V-ej5E.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"79d32c7b705c2a37543d9648171d5bee\"",
-        gzip: include_bytes!("../dist/assets/Days-BVp5OOC3.js.gz"),
+        etag: "\"f422b0de933118ef97a9cf169b6cb102\"",
+        gzip: include_bytes!("../dist/assets/Confirm-C2V-ej5E.js.gz"),
+    },
+    Asset {
+        path: "assets/Days-CP7R9xLG.js",
+        content_type: "text/javascript; charset=utf-8",
+        etag: "\"83185c91d6c9d75b7eb321b914642362\"",
+        gzip: include_bytes!("../dist/assets/Days-CP7R9xLG.js.gz"),
     },
     Asset {
         path: "assets/Days-dVKskt64.css",
@@ -118,52 +118,52 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/Days-dVKskt64.css.gz"),
     },
     Asset {
+        path: "assets/EndpointCompare-B-IfoWRR.js",
+        content_type: "text/javascript; charset=utf-8",
+        etag: "\"4d5d43a0985a20b9c185473b239af531\"",
+        gzip: include_bytes!("../dist/assets/EndpointCompare-B-IfoWRR.js.gz"),
+    },
+    Asset {
         path: "assets/EndpointCompare-M--jSZKn.css",
         content_type: "text/css; charset=utf-8",
         etag: "\"201fc140c508cc3c6ed30bde1f516571\"",
         gzip: include_bytes!("../dist/assets/EndpointCompare-M--jSZKn.css.gz"),
     },
     Asset {
-        path: "assets/EndpointCompare-QxIYG-T6.js",
+        path: "assets/EndpointName-wbkxLOfo.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"03291a766d67bb620d5f489fdf9e250d\"",
-        gzip: include_bytes!("../dist/assets/EndpointCompare-QxIYG-T6.js.gz"),
+        etag: "\"730ee752bbb044bd584e95a9d8534d89\"",
+        gzip: include_bytes!("../dist/assets/EndpointName-wbkxLOfo.js.gz"),
     },
     Asset {
-        path: "assets/EndpointName-6dT-8Bz2.js",
+        path: "assets/EndpointProfile-CoO9vsmO.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"30f3a672c6cd1d3e35fa407c996e3d19\"",
-        gzip: include_bytes!("../dist/assets/EndpointName-6dT-8Bz2.js.gz"),
+        etag: "\"785b4a29032a340fb3ecae24e82b9c1b\"",
+        gzip: include_bytes!("../dist/assets/EndpointProfile-CoO9vsmO.js.gz"),
     },
     Asset {
-        path: "assets/EndpointProfile-retIrYfS.js",
+        path: "assets/EndpointSettings-CnhiC_5f.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"b8ba4edf32ab9577c2d504e95ea95190\"",
-        gzip: include_bytes!("../dist/assets/EndpointProfile-retIrYfS.js.gz"),
+        etag: "\"e6cbf4470c4986895b4b483894068f2c\"",
+        gzip: include_bytes!("../dist/assets/EndpointSettings-CnhiC_5f.js.gz"),
     },
     Asset {
-        path: "assets/EndpointSettings-R7v-EBri.js",
+        path: "assets/EndpointVersions-sHFK2jQ5.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"ddc3dba9133e2a160966a886a25c841a\"",
-        gzip: include_bytes!("../dist/assets/EndpointSettings-R7v-EBri.js.gz"),
+        etag: "\"0848bfd2d2e472a45371e596e7afab61\"",
+        gzip: include_bytes!("../dist/assets/EndpointVersions-sHFK2jQ5.js.gz"),
     },
     Asset {
-        path: "assets/EndpointVersions-W5kcz4dB.js",
+        path: "assets/Error-9zQa1m8I.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"2bb60bf3499a2377416593697629e93c\"",
-        gzip: include_bytes!("../dist/assets/EndpointVersions-W5kcz4dB.js.gz"),
+        etag: "\"c034ad62c547c4ad1d8643da2e2083c0\"",
+        gzip: include_bytes!("../dist/assets/Error-9zQa1m8I.js.gz"),
     },
     Asset {
-        path: "assets/Error-DyF_y5Dd.js",
+        path: "assets/Errors-BpxWL5pd.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"c4a98c19f6d66e0bb1c14e844898f8f9\"",
-        gzip: include_bytes!("../dist/assets/Error-DyF_y5Dd.js.gz"),
-    },
-    Asset {
-        path: "assets/Errors-DSNvFbfo.js",
-        content_type: "text/javascript; charset=utf-8",
-        etag: "\"32a3d63b10cc00205dc4a9caf0310335\"",
-        gzip: include_bytes!("../dist/assets/Errors-DSNvFbfo.js.gz"),
+        etag: "\"32336a2035581d511b64b02e302c21cb\"",
+        gzip: include_bytes!("../dist/assets/Errors-BpxWL5pd.js.gz"),
     },
     Asset {
         path: "assets/Graphs-BgAYbqCe.css",
@@ -172,130 +172,136 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/Graphs-BgAYbqCe.css.gz"),
     },
     Asset {
-        path: "assets/Graphs-ybYJNSv_.js",
+        path: "assets/Graphs-DM-ELE9f.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"a965247c9396c7f8a2afa9fff716485e\"",
-        gzip: include_bytes!("../dist/assets/Graphs-ybYJNSv_.js.gz"),
+        etag: "\"cc038acd9b1088600e6905b59eb09db7\"",
+        gzip: include_bytes!("../dist/assets/Graphs-DM-ELE9f.js.gz"),
     },
     Asset {
-        path: "assets/Hours-V6lTAxhk.js",
+        path: "assets/Hours-BUeznCLt.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"a679b286833525c8a9a6662c479cd775\"",
-        gzip: include_bytes!("../dist/assets/Hours-V6lTAxhk.js.gz"),
+        etag: "\"a21b78ab4635d63c507f2f1449fdc8fd\"",
+        gzip: include_bytes!("../dist/assets/Hours-BUeznCLt.js.gz"),
     },
     Asset {
-        path: "assets/Kind-hMu-oDQm.js",
+        path: "assets/Kind-l0GWrgCl.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"dcfa757844cb5ea64709117c4222c2a3\"",
-        gzip: include_bytes!("../dist/assets/Kind-hMu-oDQm.js.gz"),
+        etag: "\"a9b7341a4da13d012e003180ae538c09\"",
+        gzip: include_bytes!("../dist/assets/Kind-l0GWrgCl.js.gz"),
     },
     Asset {
-        path: "assets/Latency-C1FwSRaj.js",
+        path: "assets/Latency-Bw9c2qR8.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"6d166d5e58c3c9f55c1b0a0a9d5ff14c\"",
-        gzip: include_bytes!("../dist/assets/Latency-C1FwSRaj.js.gz"),
+        etag: "\"7a0c4a7e6d1e31c944886603cb05855b\"",
+        gzip: include_bytes!("../dist/assets/Latency-Bw9c2qR8.js.gz"),
     },
     Asset {
-        path: "assets/Link-9QJFl4BH.js",
+        path: "assets/Link-CaB3JSHK.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"1a89d16fcab43de2f00a934c96431ed1\"",
-        gzip: include_bytes!("../dist/assets/Link-9QJFl4BH.js.gz"),
+        etag: "\"d93c9bd6a5fa586fbb5107b3a241c230\"",
+        gzip: include_bytes!("../dist/assets/Link-CaB3JSHK.js.gz"),
     },
     Asset {
-        path: "assets/Live-nktlT1GE.js",
+        path: "assets/Live-Cw4AB9SM.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"128392d0013466a41bb653b0f8345a18\"",
-        gzip: include_bytes!("../dist/assets/Live-nktlT1GE.js.gz"),
+        etag: "\"18baf8e28993682209f5a5402decb340\"",
+        gzip: include_bytes!("../dist/assets/Live-Cw4AB9SM.js.gz"),
     },
     Asset {
-        path: "assets/Outliers-BKz54d5i.js",
+        path: "assets/Outliers-Dpy_-HCa.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"597a531d8a026c573a3695da61208ac9\"",
-        gzip: include_bytes!("../dist/assets/Outliers-BKz54d5i.js.gz"),
+        etag: "\"ed3ade189a86ea4e82385de07b83a7dc\"",
+        gzip: include_bytes!("../dist/assets/Outliers-Dpy_-HCa.js.gz"),
     },
     Asset {
-        path: "assets/Plan-BoGHUvMk.js",
+        path: "assets/Plan-D6HaWdyJ.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"2127f2d7f830b78f5de86b8923347e93\"",
-        gzip: include_bytes!("../dist/assets/Plan-BoGHUvMk.js.gz"),
+        etag: "\"81ebc352c804ab2ad108f5e7a678db2d\"",
+        gzip: include_bytes!("../dist/assets/Plan-D6HaWdyJ.js.gz"),
     },
     Asset {
-        path: "assets/ProfiledRequests-Dwt7c4RP.js",
+        path: "assets/ProfiledRequests-BSUrhVjs.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"ff32cb96bc7cc09d88ecfcb380b3b0d4\"",
-        gzip: include_bytes!("../dist/assets/ProfiledRequests-Dwt7c4RP.js.gz"),
+        etag: "\"0fe21aa3b4ae199bcf0435f729cce3e0\"",
+        gzip: include_bytes!("../dist/assets/ProfiledRequests-BSUrhVjs.js.gz"),
     },
     Asset {
-        path: "assets/Profiles-AIRWQtfK.js",
+        path: "assets/Profiles-DZs9mgQl.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"cf47a719d62a26e7cecba65af36e697c\"",
-        gzip: include_bytes!("../dist/assets/Profiles-AIRWQtfK.js.gz"),
+        etag: "\"7ae3784b56e17f8746ac0913d1147eec\"",
+        gzip: include_bytes!("../dist/assets/Profiles-DZs9mgQl.js.gz"),
     },
     Asset {
-        path: "assets/Queries-DTQcv52f.js",
+        path: "assets/Queries-cACrZEAX.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"58966b34e57c1068298470629e2c9969\"",
-        gzip: include_bytes!("../dist/assets/Queries-DTQcv52f.js.gz"),
+        etag: "\"fb0bf07fe9fb5a1d68726a5bb3e9b133\"",
+        gzip: include_bytes!("../dist/assets/Queries-cACrZEAX.js.gz"),
     },
     Asset {
-        path: "assets/Reports-Bn1Xx1u-.js",
+        path: "assets/Reports-DgzTJF6E.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"14388437591461e9cb9ba67d7bf0c3c9\"",
-        gzip: include_bytes!("../dist/assets/Reports-Bn1Xx1u-.js.gz"),
+        etag: "\"893d3277a765b18f449eafabc1381cdd\"",
+        gzip: include_bytes!("../dist/assets/Reports-DgzTJF6E.js.gz"),
     },
     Asset {
-        path: "assets/Request-D1kuh0-n.js",
+        path: "assets/Request-Bbz2DlzL.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"2c8e49c9ced2468b7e8e9b8e856018f3\"",
-        gzip: include_bytes!("../dist/assets/Request-D1kuh0-n.js.gz"),
+        etag: "\"5971972c264ac77608bb884a324c9ac7\"",
+        gzip: include_bytes!("../dist/assets/Request-Bbz2DlzL.js.gz"),
     },
     Asset {
-        path: "assets/Source-Ds_JrKL8.js",
+        path: "assets/Source-BLC3zRDm.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"43a5ffcc23f7689848d0167e70d3a80c\"",
-        gzip: include_bytes!("../dist/assets/Source-Ds_JrKL8.js.gz"),
+        etag: "\"eec0616b75a0b0781fa062e0c9f08bba\"",
+        gzip: include_bytes!("../dist/assets/Source-BLC3zRDm.js.gz"),
     },
     Asset {
-        path: "assets/Stack-CERLLBw3.js",
+        path: "assets/Stack-C076QtOY.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"b83748f137b454acfa9392c3a9e6a40e\"",
-        gzip: include_bytes!("../dist/assets/Stack-CERLLBw3.js.gz"),
+        etag: "\"0756bb70cad3b47c0a68fe25a2c13458\"",
+        gzip: include_bytes!("../dist/assets/Stack-C076QtOY.js.gz"),
     },
     Asset {
-        path: "assets/Stack-DMygvPP4.js",
+        path: "assets/Stack-CsFEmVtp.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"4f3a1b9e5229f9a827369c3155b8e241\"",
-        gzip: include_bytes!("../dist/assets/Stack-DMygvPP4.js.gz"),
+        etag: "\"567353af71367c4457206b21bb7352a0\"",
+        gzip: include_bytes!("../dist/assets/Stack-CsFEmVtp.js.gz"),
     },
     Asset {
-        path: "assets/State-CmWHu4Xp.js",
+        path: "assets/State-iZJAZ3yc.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"9e3b70deb8e5eb2a9c7d922e1153457b\"",
-        gzip: include_bytes!("../dist/assets/State-CmWHu4Xp.js.gz"),
+        etag: "\"85a7f2c5508e4a5a67f791c2d042a2f7\"",
+        gzip: include_bytes!("../dist/assets/State-iZJAZ3yc.js.gz"),
     },
     Asset {
-        path: "assets/Statement-DVX5nYN6.js",
+        path: "assets/Statement-CPzdY4ka.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"e8b01e108a02ceddd2ad0b278f202f8a\"",
-        gzip: include_bytes!("../dist/assets/Statement-DVX5nYN6.js.gz"),
+        etag: "\"e05d0627d3d9eca69d5825c265b1c79d\"",
+        gzip: include_bytes!("../dist/assets/Statement-CPzdY4ka.js.gz"),
     },
     Asset {
-        path: "assets/Storage-DQkW-GVF.js",
+        path: "assets/Storage-yr9nz7LL.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"dc9f7222c593063f2963c335dfd1dbfe\"",
-        gzip: include_bytes!("../dist/assets/Storage-DQkW-GVF.js.gz"),
+        etag: "\"ccd62799c57268c21b791d75b8cad695\"",
+        gzip: include_bytes!("../dist/assets/Storage-yr9nz7LL.js.gz"),
     },
     Asset {
-        path: "assets/Timeline-shQc7E4m.js",
+        path: "assets/Timeline-B3n7MTF4.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"ced3ee361c4a6e1e161dd694c7e02d14\"",
-        gzip: include_bytes!("../dist/assets/Timeline-shQc7E4m.js.gz"),
+        etag: "\"a15f59126ac60646d62b880cba3055ec\"",
+        gzip: include_bytes!("../dist/assets/Timeline-B3n7MTF4.js.gz"),
     },
     Asset {
-        path: "assets/Tokens-B53xLaqG.js",
+        path: "assets/Tokens-DCrcZf79.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"e614da16a63c7f450d34435a474ed3a2\"",
-        gzip: include_bytes!("../dist/assets/Tokens-B53xLaqG.js.gz"),
+        etag: "\"017d5d2092e0c1d88e6a53c3cce5a145\"",
+        gzip: include_bytes!("../dist/assets/Tokens-DCrcZf79.js.gz"),
+    },
+    Asset {
+        path: "assets/Toolbar-CpKghuOH.js",
+        content_type: "text/javascript; charset=utf-8",
+        etag: "\"4e663b15b74f065ac8487c2c2dfd54ba\"",
+        gzip: include_bytes!("../dist/assets/Toolbar-CpKghuOH.js.gz"),
     },
     Asset {
         path: "assets/Toolbar-D5wRE6lU.css",
@@ -304,28 +310,22 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/Toolbar-D5wRE6lU.css.gz"),
     },
     Asset {
-        path: "assets/Toolbar-x-2gtGzP.js",
+        path: "assets/Users-nmhltBdB.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"6e675f2ea0cd3aaa1c809ea5dadbd387\"",
-        gzip: include_bytes!("../dist/assets/Toolbar-x-2gtGzP.js.gz"),
+        etag: "\"2045ce6d9d3e9d9940de2bf41ef96d2e\"",
+        gzip: include_bytes!("../dist/assets/Users-nmhltBdB.js.gz"),
     },
     Asset {
-        path: "assets/Users-D5v4YLLY.js",
+        path: "assets/VersionShares-DJCEKXUj.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"db4534a6d636b03133b85ee0ed779e9b\"",
-        gzip: include_bytes!("../dist/assets/Users-D5v4YLLY.js.gz"),
+        etag: "\"87e5cc959723133434ca1be1228b8790\"",
+        gzip: include_bytes!("../dist/assets/VersionShares-DJCEKXUj.js.gz"),
     },
     Asset {
-        path: "assets/VersionShares-DqmWhizj.js",
+        path: "assets/Views-CXlYpDcM.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"b729478f46f9140a21cf814543904f85\"",
-        gzip: include_bytes!("../dist/assets/VersionShares-DqmWhizj.js.gz"),
-    },
-    Asset {
-        path: "assets/Views-DbGY3DP-.js",
-        content_type: "text/javascript; charset=utf-8",
-        etag: "\"2fb76ba67888cd895d71f5bcdc7cb117\"",
-        gzip: include_bytes!("../dist/assets/Views-DbGY3DP-.js.gz"),
+        etag: "\"32274bb549ac385be90d1a0ee572f843\"",
+        gzip: include_bytes!("../dist/assets/Views-CXlYpDcM.js.gz"),
     },
     Asset {
         path: "assets/admin-B8yPlh3B.css",
@@ -340,10 +340,10 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/box-CwazqvCr.css.gz"),
     },
     Asset {
-        path: "assets/color-DzdC-kW2.js",
+        path: "assets/color-sGAn-NiC.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"aef15e970acdbef38696c7edf40a7e73\"",
-        gzip: include_bytes!("../dist/assets/color-DzdC-kW2.js.gz"),
+        etag: "\"e5fadf5ebb49e637aa623dda1d1bd75f\"",
+        gzip: include_bytes!("../dist/assets/color-sGAn-NiC.js.gz"),
     },
     Asset {
         path: "assets/doing-DF7cjQ92.js",
@@ -364,22 +364,16 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/icon-BkBNQ5bT.svg.gz"),
     },
     Asset {
-        path: "assets/inSight-BTx4_NCw.js",
-        content_type: "text/javascript; charset=utf-8",
-        etag: "\"7d78d68c9ea8b4b4190c02969c125145\"",
-        gzip: include_bytes!("../dist/assets/inSight-BTx4_NCw.js.gz"),
-    },
-    Asset {
         path: "assets/inSight-BgzcQesO.css",
         content_type: "text/css; charset=utf-8",
         etag: "\"3fb818319f88f734fcbca7e9dfffa053\"",
         gzip: include_bytes!("../dist/assets/inSight-BgzcQesO.css.gz"),
     },
     Asset {
-        path: "assets/index-C1SG6kEq.js",
+        path: "assets/inSight-Bh9C4I4h.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"d6e5382a96283f77729f711288ce17f3\"",
-        gzip: include_bytes!("../dist/assets/index-C1SG6kEq.js.gz"),
+        etag: "\"eb21d3ab3131ca456baa30b18109a441\"",
+        gzip: include_bytes!("../dist/assets/inSight-Bh9C4I4h.js.gz"),
     },
     Asset {
         path: "assets/index-DVpypykn.css",
@@ -388,16 +382,22 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/index-DVpypykn.css.gz"),
     },
     Asset {
-        path: "assets/name-CGOGB1y6.js",
+        path: "assets/index-DW7A6S2M.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"cb5af05031fd0e2c7df6edc3b780c896\"",
-        gzip: include_bytes!("../dist/assets/name-CGOGB1y6.js.gz"),
+        etag: "\"4933c7e258091d745555e4da4661a16f\"",
+        gzip: include_bytes!("../dist/assets/index-DW7A6S2M.js.gz"),
     },
     Asset {
-        path: "assets/ofEndpoint-B4JloBO7.js",
+        path: "assets/name-BkCHHU97.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"3be6718485fa743ab9a455d4b5033ad8\"",
-        gzip: include_bytes!("../dist/assets/ofEndpoint-B4JloBO7.js.gz"),
+        etag: "\"17016c2c0c70577b74130d160dfe189e\"",
+        gzip: include_bytes!("../dist/assets/name-BkCHHU97.js.gz"),
+    },
+    Asset {
+        path: "assets/ofEndpoint-NfXUfEeR.js",
+        content_type: "text/javascript; charset=utf-8",
+        etag: "\"d31e0a9ba0acdf9c178dc891abf8de99\"",
+        gzip: include_bytes!("../dist/assets/ofEndpoint-NfXUfEeR.js.gz"),
     },
     Asset {
         path: "assets/shade-B8a6W2RZ.css",
@@ -412,10 +412,10 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/shade-D8oNeFsu.js.gz"),
     },
     Asset {
-        path: "assets/sides-Cru6uFnC.js",
+        path: "assets/sides-BYU4POUq.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"c7d7a875b99ddf4e63933d0c3b4cc891\"",
-        gzip: include_bytes!("../dist/assets/sides-Cru6uFnC.js.gz"),
+        etag: "\"764539ae2dde456b7256e68dc3825540\"",
+        gzip: include_bytes!("../dist/assets/sides-BYU4POUq.js.gz"),
     },
     Asset {
         path: "assets/sides-Sfdvp6ro.css",
@@ -430,10 +430,10 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/style-BCInsEMg.css.gz"),
     },
     Asset {
-        path: "assets/style-Dy58pS6w.css",
+        path: "assets/style-DJ1iBM5p.css",
         content_type: "text/css; charset=utf-8",
-        etag: "\"93dfedd52585ba8427ba91bd0590abaf\"",
-        gzip: include_bytes!("../dist/assets/style-Dy58pS6w.css.gz"),
+        etag: "\"9ccf2c0d7d56c79a74b5ab6f1d8f33f5\"",
+        gzip: include_bytes!("../dist/assets/style-DJ1iBM5p.css.gz"),
     },
     Asset {
         path: "assets/style-IA9KRJoC.css",
@@ -448,10 +448,10 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/theme-CnImpLx4.js.gz"),
     },
     Asset {
-        path: "assets/toolbar-f9be5fa3.js",
+        path: "assets/toolbar-973b5799.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"f9be5fa387b58aaddbc3e8b8be0dc1f2\"",
-        gzip: include_bytes!("../dist/assets/toolbar-f9be5fa3.js.gz"),
+        etag: "\"973b57993ca08db4aff38cd744e4fd51\"",
+        gzip: include_bytes!("../dist/assets/toolbar-973b5799.js.gz"),
     },
     Asset {
         path: "assets/words-B5XcJ4rj.js",
