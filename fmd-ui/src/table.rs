@@ -17,14 +17,14 @@ pub(crate) const SHELL_AFTER_BASE: &str = r#"" />
     <title>Dashboard</title>
     <link rel="icon" type="image/svg+xml" href="./assets/icon-BkBNQ5bT.svg" />
     <script src="./assets/theme-CnImpLx4.js"></script>
-    <script type="module" crossorigin src="./assets/index-DW7A6S2M.js"></script>
-    <link rel="modulepreload" crossorigin href="./assets/State-iZJAZ3yc.js">
-    <link rel="modulepreload" crossorigin href="./assets/color-sGAn-NiC.js">
-    <link rel="modulepreload" crossorigin href="./assets/EndpointName-wbkxLOfo.js">
-    <link rel="modulepreload" crossorigin href="./assets/inSight-Bh9C4I4h.js">
-    <link rel="modulepreload" crossorigin href="./assets/Link-CaB3JSHK.js">
+    <script type="module" crossorigin src="./assets/index-Dn1J9FvT.js"></script>
+    <link rel="modulepreload" crossorigin href="./assets/State-BsXPXeVp.js">
+    <link rel="modulepreload" crossorigin href="./assets/color-DJu2aC3Y.js">
+    <link rel="modulepreload" crossorigin href="./assets/EndpointName-CZwGggeO.js">
+    <link rel="modulepreload" crossorigin href="./assets/inSight-DIsviCLN.js">
+    <link rel="modulepreload" crossorigin href="./assets/Link-Br5FfkO7.js">
     <link rel="stylesheet" crossorigin href="./assets/inSight-BgzcQesO.css">
-    <link rel="stylesheet" crossorigin href="./assets/index-DVpypykn.css">
+    <link rel="stylesheet" crossorigin href="./assets/index-Cbxxiq19.css">
   </head>
   <body>
     <div id="app"></div>
@@ -34,11 +34,11 @@ pub(crate) const SHELL_AFTER_BASE: &str = r#"" />
 
 /// The script of a file that somebody is sent, compressed, and its hash for the file's policy.
 pub(crate) const SENT_SCRIPT: (&[u8], &str) =
-    (include_bytes!("../dist/sent.js.gz"), "sha256-qhHUBaMlu7ZM1vYV7AAYC2Fknmrs3HBOZbfDQe9OkyU=");
+    (include_bytes!("../dist/sent.js.gz"), "sha256-vFPLgAM2IY+LXknSVHqgfGca9ZvhALA3sgfz7ESc1us=");
 
 /// Its style.
 pub(crate) const SENT_STYLE: (&[u8], &str) =
-    (include_bytes!("../dist/sent.css.gz"), "sha256-pxbBKF2MlMMvcirrsGQpGl0V4rWe18ifRA3rvIOUxcQ=");
+    (include_bytes!("../dist/sent.css.gz"), "sha256-HugNgB9QBpv+ycR4yow5x2+3g+PCPVJ9lmXeLjiSjdY=");
 
 /// The path of the toolbar's script, which pages of the service load.
 pub const TOOLBAR: &str = "assets/toolbar-973b5799.js";
@@ -46,22 +46,22 @@ pub const TOOLBAR: &str = "assets/toolbar-973b5799.js";
 /// Every file of the dashboard, in the order of its path.
 pub const ASSETS: &[Asset] = &[
     Asset {
-        path: "assets/Accounts-D53je3Sq.js",
+        path: "assets/Accounts-BQIglEnV.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"aba03908540b4c46a0f191337d5a9a0b\"",
-        gzip: include_bytes!("../dist/assets/Accounts-D53je3Sq.js.gz"),
+        etag: "\"6d04e968ce78c4418ae81ffe29af5445\"",
+        gzip: include_bytes!("../dist/assets/Accounts-BQIglEnV.js.gz"),
     },
     Asset {
-        path: "assets/Alerts-CiAMamb4.css",
+        path: "assets/Alerts-BpyFbzcm.js",
+        content_type: "text/javascript; charset=utf-8",
+        etag: "\"466ed83ed69fd6899181e12ca19acf3e\"",
+        gzip: include_bytes!("../dist/assets/Alerts-BpyFbzcm.js.gz"),
+    },
+    Asset {
+        path: "assets/Alerts-CEF1Z-f4.css",
         content_type: "text/css; charset=utf-8",
-        etag: "\"b631ce497fc7d76e98427510c5d7b01f\"",
-        gzip: include_bytes!("../dist/assets/Alerts-CiAMamb4.css.gz"),
-    },
-    Asset {
-        path: "assets/Alerts-Cw4jAE-m.js",
-        content_type: "text/javascript; charset=utf-8",
-        etag: "\"82dc3742c1683d59e04bd57c47140bef\"",
-        gzip: include_bytes!("../dist/assets/Alerts-Cw4jAE-m.js.gz"),
+        etag: "\"a4e1f1812ebc9785a6d1c07bd3a29428\"",
+        gzip: include_bytes!("../dist/assets/Alerts-CEF1Z-f4.css.gz"),
     },
     Asset {
         path: "assets/AllRequests-BkrLYc8R.css",
@@ -70,46 +70,46 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/AllRequests-BkrLYc8R.css.gz"),
     },
     Asset {
-        path: "assets/AllRequests-taaJo_jR.js",
+        path: "assets/AllRequests-DmzEnwQG.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"d83960e09821d5fe4c461f442a77c29d\"",
-        gzip: include_bytes!("../dist/assets/AllRequests-taaJo_jR.js.gz"),
+        etag: "\"365997cc92f930292002c9a3190a42ba\"",
+        gzip: include_bytes!("../dist/assets/AllRequests-DmzEnwQG.js.gz"),
     },
     Asset {
-        path: "assets/Badge-l8S8WZ_8.js",
+        path: "assets/Badge-CBySBTna.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"def31914b3ee525c35bc64759191b2eb\"",
-        gzip: include_bytes!("../dist/assets/Badge-l8S8WZ_8.js.gz"),
+        etag: "\"980937003c3a20522c589f36ac2f27b0\"",
+        gzip: include_bytes!("../dist/assets/Badge-CBySBTna.js.gz"),
     },
     Asset {
-        path: "assets/BoxPlot-sazIJEwY.js",
+        path: "assets/BoxPlot-DEv-cCb_.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"c96f380efe1bc63f8562fc02a928af02\"",
-        gzip: include_bytes!("../dist/assets/BoxPlot-sazIJEwY.js.gz"),
+        etag: "\"b79ed7393af965c85182223d1e46e3a4\"",
+        gzip: include_bytes!("../dist/assets/BoxPlot-DEv-cCb_.js.gz"),
     },
     Asset {
-        path: "assets/ChangeWords-DhN7dH2j.js",
+        path: "assets/ChangeWords-DCG29jol.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"99e483efee5bb038684a96b1d27f59ad\"",
-        gzip: include_bytes!("../dist/assets/ChangeWords-DhN7dH2j.js.gz"),
+        etag: "\"26b7288cbb4abdc4dfafe52b28f319e3\"",
+        gzip: include_bytes!("../dist/assets/ChangeWords-DCG29jol.js.gz"),
     },
     Asset {
-        path: "assets/Choice-D2jTilTR.js",
+        path: "assets/Choice-f6hLRw3i.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"7427c7bf0fff59030ec0cbc8b29dae84\"",
-        gzip: include_bytes!("../dist/assets/Choice-D2jTilTR.js.gz"),
+        etag: "\"f12e8e84fcad859e3ffce0019c177b09\"",
+        gzip: include_bytes!("../dist/assets/Choice-f6hLRw3i.js.gz"),
     },
     Asset {
-        path: "assets/Confirm-C2V-ej5E.js",
+        path: "assets/Confirm-CKIOwIhI.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"f422b0de933118ef97a9cf169b6cb102\"",
-        gzip: include_bytes!("../dist/assets/Confirm-C2V-ej5E.js.gz"),
+        etag: "\"3d7cfbd394311c5aed798cf8e6cd0c8b\"",
+        gzip: include_bytes!("../dist/assets/Confirm-CKIOwIhI.js.gz"),
     },
     Asset {
-        path: "assets/Days-CP7R9xLG.js",
+        path: "assets/Days-DTvh7nX3.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"83185c91d6c9d75b7eb321b914642362\"",
-        gzip: include_bytes!("../dist/assets/Days-CP7R9xLG.js.gz"),
+        etag: "\"54ea72badb61b0da5af6a15edf9ffb91\"",
+        gzip: include_bytes!("../dist/assets/Days-DTvh7nX3.js.gz"),
     },
     Asset {
         path: "assets/Days-dVKskt64.css",
@@ -118,52 +118,58 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/Days-dVKskt64.css.gz"),
     },
     Asset {
-        path: "assets/EndpointCompare-B-IfoWRR.js",
-        content_type: "text/javascript; charset=utf-8",
-        etag: "\"4d5d43a0985a20b9c185473b239af531\"",
-        gzip: include_bytes!("../dist/assets/EndpointCompare-B-IfoWRR.js.gz"),
-    },
-    Asset {
         path: "assets/EndpointCompare-M--jSZKn.css",
         content_type: "text/css; charset=utf-8",
         etag: "\"201fc140c508cc3c6ed30bde1f516571\"",
         gzip: include_bytes!("../dist/assets/EndpointCompare-M--jSZKn.css.gz"),
     },
     Asset {
-        path: "assets/EndpointName-wbkxLOfo.js",
+        path: "assets/EndpointCompare-ggzfw9oD.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"730ee752bbb044bd584e95a9d8534d89\"",
-        gzip: include_bytes!("../dist/assets/EndpointName-wbkxLOfo.js.gz"),
+        etag: "\"43affa7fdcada14d20b100a619a15cde\"",
+        gzip: include_bytes!("../dist/assets/EndpointCompare-ggzfw9oD.js.gz"),
     },
     Asset {
-        path: "assets/EndpointProfile-CoO9vsmO.js",
+        path: "assets/EndpointName-CZwGggeO.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"785b4a29032a340fb3ecae24e82b9c1b\"",
-        gzip: include_bytes!("../dist/assets/EndpointProfile-CoO9vsmO.js.gz"),
+        etag: "\"6b1e4c5a8462fd29efe4843bbd2e72a2\"",
+        gzip: include_bytes!("../dist/assets/EndpointName-CZwGggeO.js.gz"),
     },
     Asset {
-        path: "assets/EndpointSettings-CnhiC_5f.js",
+        path: "assets/EndpointProfile-Bg9fCJ8u.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"e6cbf4470c4986895b4b483894068f2c\"",
-        gzip: include_bytes!("../dist/assets/EndpointSettings-CnhiC_5f.js.gz"),
+        etag: "\"530aea5bcb917a05ef8ded080bd1169a\"",
+        gzip: include_bytes!("../dist/assets/EndpointProfile-Bg9fCJ8u.js.gz"),
     },
     Asset {
-        path: "assets/EndpointVersions-sHFK2jQ5.js",
+        path: "assets/EndpointSettings-Cp6EksqO.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"0848bfd2d2e472a45371e596e7afab61\"",
-        gzip: include_bytes!("../dist/assets/EndpointVersions-sHFK2jQ5.js.gz"),
+        etag: "\"b9b125cbb79a534e5ac0c7bde4e7f8c1\"",
+        gzip: include_bytes!("../dist/assets/EndpointSettings-Cp6EksqO.js.gz"),
     },
     Asset {
-        path: "assets/Error-9zQa1m8I.js",
+        path: "assets/EndpointVersions-dC1FhsG5.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"c034ad62c547c4ad1d8643da2e2083c0\"",
-        gzip: include_bytes!("../dist/assets/Error-9zQa1m8I.js.gz"),
+        etag: "\"4d672bada4a9ca98f4220a1fb9e5098d\"",
+        gzip: include_bytes!("../dist/assets/EndpointVersions-dC1FhsG5.js.gz"),
     },
     Asset {
-        path: "assets/Errors-BpxWL5pd.js",
+        path: "assets/Error-BK6-fVCG.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"32336a2035581d511b64b02e302c21cb\"",
-        gzip: include_bytes!("../dist/assets/Errors-BpxWL5pd.js.gz"),
+        etag: "\"1201f85166a6e2c10cda125c80069806\"",
+        gzip: include_bytes!("../dist/assets/Error-BK6-fVCG.js.gz"),
+    },
+    Asset {
+        path: "assets/Errors-C8snQeWa.js",
+        content_type: "text/javascript; charset=utf-8",
+        etag: "\"ea8c624021f22609b766191450725628\"",
+        gzip: include_bytes!("../dist/assets/Errors-C8snQeWa.js.gz"),
+    },
+    Asset {
+        path: "assets/Graphs-B8OwDO4p.js",
+        content_type: "text/javascript; charset=utf-8",
+        etag: "\"d67040d79eb4d1404306f5e7ace44b2a\"",
+        gzip: include_bytes!("../dist/assets/Graphs-B8OwDO4p.js.gz"),
     },
     Asset {
         path: "assets/Graphs-BgAYbqCe.css",
@@ -172,136 +178,130 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/Graphs-BgAYbqCe.css.gz"),
     },
     Asset {
-        path: "assets/Graphs-DM-ELE9f.js",
+        path: "assets/Hours-BO-UapNz.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"cc038acd9b1088600e6905b59eb09db7\"",
-        gzip: include_bytes!("../dist/assets/Graphs-DM-ELE9f.js.gz"),
+        etag: "\"8e67694de489bb4a7281eb83146b6654\"",
+        gzip: include_bytes!("../dist/assets/Hours-BO-UapNz.js.gz"),
     },
     Asset {
-        path: "assets/Hours-BUeznCLt.js",
+        path: "assets/Kind-CgQerKma.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"a21b78ab4635d63c507f2f1449fdc8fd\"",
-        gzip: include_bytes!("../dist/assets/Hours-BUeznCLt.js.gz"),
+        etag: "\"e6c7d2b207074463efa7cc8714e62b10\"",
+        gzip: include_bytes!("../dist/assets/Kind-CgQerKma.js.gz"),
     },
     Asset {
-        path: "assets/Kind-l0GWrgCl.js",
+        path: "assets/Latency-BmPYw3YN.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"a9b7341a4da13d012e003180ae538c09\"",
-        gzip: include_bytes!("../dist/assets/Kind-l0GWrgCl.js.gz"),
+        etag: "\"15e6fe716defaab5f70af3edae2ffe17\"",
+        gzip: include_bytes!("../dist/assets/Latency-BmPYw3YN.js.gz"),
     },
     Asset {
-        path: "assets/Latency-Bw9c2qR8.js",
+        path: "assets/Link-Br5FfkO7.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"7a0c4a7e6d1e31c944886603cb05855b\"",
-        gzip: include_bytes!("../dist/assets/Latency-Bw9c2qR8.js.gz"),
+        etag: "\"bb408010faecf77ea3302a598c606376\"",
+        gzip: include_bytes!("../dist/assets/Link-Br5FfkO7.js.gz"),
     },
     Asset {
-        path: "assets/Link-CaB3JSHK.js",
+        path: "assets/Live-y7ZUTviN.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"d93c9bd6a5fa586fbb5107b3a241c230\"",
-        gzip: include_bytes!("../dist/assets/Link-CaB3JSHK.js.gz"),
+        etag: "\"6c65e4e4e04d56c959a8e290ac96415f\"",
+        gzip: include_bytes!("../dist/assets/Live-y7ZUTviN.js.gz"),
     },
     Asset {
-        path: "assets/Live-Cw4AB9SM.js",
+        path: "assets/Outliers-XuAOpPlX.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"18baf8e28993682209f5a5402decb340\"",
-        gzip: include_bytes!("../dist/assets/Live-Cw4AB9SM.js.gz"),
+        etag: "\"039033a1b945c0a9e31865fd5d174a09\"",
+        gzip: include_bytes!("../dist/assets/Outliers-XuAOpPlX.js.gz"),
     },
     Asset {
-        path: "assets/Outliers-Dpy_-HCa.js",
+        path: "assets/Plan-DIBYiQE9.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"ed3ade189a86ea4e82385de07b83a7dc\"",
-        gzip: include_bytes!("../dist/assets/Outliers-Dpy_-HCa.js.gz"),
+        etag: "\"f2f8fb01997de8b1b5060dca18e4866f\"",
+        gzip: include_bytes!("../dist/assets/Plan-DIBYiQE9.js.gz"),
     },
     Asset {
-        path: "assets/Plan-D6HaWdyJ.js",
+        path: "assets/ProfiledRequests-Cw2RRq_5.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"81ebc352c804ab2ad108f5e7a678db2d\"",
-        gzip: include_bytes!("../dist/assets/Plan-D6HaWdyJ.js.gz"),
+        etag: "\"fe43dfd3ae0f710f5ec96be047775b27\"",
+        gzip: include_bytes!("../dist/assets/ProfiledRequests-Cw2RRq_5.js.gz"),
     },
     Asset {
-        path: "assets/ProfiledRequests-BSUrhVjs.js",
+        path: "assets/Profiles-CPnJv9mp.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"0fe21aa3b4ae199bcf0435f729cce3e0\"",
-        gzip: include_bytes!("../dist/assets/ProfiledRequests-BSUrhVjs.js.gz"),
+        etag: "\"79f2c0addb6fb8e53a0fbfbf73a519cf\"",
+        gzip: include_bytes!("../dist/assets/Profiles-CPnJv9mp.js.gz"),
     },
     Asset {
-        path: "assets/Profiles-DZs9mgQl.js",
+        path: "assets/Queries-Csv0w7X-.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"7ae3784b56e17f8746ac0913d1147eec\"",
-        gzip: include_bytes!("../dist/assets/Profiles-DZs9mgQl.js.gz"),
+        etag: "\"112498b7b963c178b8837c60e24c6a9c\"",
+        gzip: include_bytes!("../dist/assets/Queries-Csv0w7X-.js.gz"),
     },
     Asset {
-        path: "assets/Queries-cACrZEAX.js",
+        path: "assets/Reports-ln6ce8n-.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"fb0bf07fe9fb5a1d68726a5bb3e9b133\"",
-        gzip: include_bytes!("../dist/assets/Queries-cACrZEAX.js.gz"),
+        etag: "\"01f01a6371d447b435e202c3594f387d\"",
+        gzip: include_bytes!("../dist/assets/Reports-ln6ce8n-.js.gz"),
     },
     Asset {
-        path: "assets/Reports-DgzTJF6E.js",
+        path: "assets/Request-kTcN3tMT.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"893d3277a765b18f449eafabc1381cdd\"",
-        gzip: include_bytes!("../dist/assets/Reports-DgzTJF6E.js.gz"),
+        etag: "\"79f233b811beb29479011fd2998eb80c\"",
+        gzip: include_bytes!("../dist/assets/Request-kTcN3tMT.js.gz"),
     },
     Asset {
-        path: "assets/Request-Bbz2DlzL.js",
+        path: "assets/Source-B30Mottb.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"5971972c264ac77608bb884a324c9ac7\"",
-        gzip: include_bytes!("../dist/assets/Request-Bbz2DlzL.js.gz"),
+        etag: "\"7e6b16dcdf8aafdd8ebfde9b370a86f2\"",
+        gzip: include_bytes!("../dist/assets/Source-B30Mottb.js.gz"),
     },
     Asset {
-        path: "assets/Source-BLC3zRDm.js",
+        path: "assets/Stack-6ydgsvmq.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"eec0616b75a0b0781fa062e0c9f08bba\"",
-        gzip: include_bytes!("../dist/assets/Source-BLC3zRDm.js.gz"),
+        etag: "\"839bf505b970c15d6594779b9367e22c\"",
+        gzip: include_bytes!("../dist/assets/Stack-6ydgsvmq.js.gz"),
     },
     Asset {
-        path: "assets/Stack-C076QtOY.js",
+        path: "assets/Stack-DXFeW3V_.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"0756bb70cad3b47c0a68fe25a2c13458\"",
-        gzip: include_bytes!("../dist/assets/Stack-C076QtOY.js.gz"),
+        etag: "\"603a6ba4341e7b03efb2716aa9ddee23\"",
+        gzip: include_bytes!("../dist/assets/Stack-DXFeW3V_.js.gz"),
     },
     Asset {
-        path: "assets/Stack-CsFEmVtp.js",
+        path: "assets/State-BsXPXeVp.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"567353af71367c4457206b21bb7352a0\"",
-        gzip: include_bytes!("../dist/assets/Stack-CsFEmVtp.js.gz"),
+        etag: "\"11893809328b7789e8fe51c5ec2402ea\"",
+        gzip: include_bytes!("../dist/assets/State-BsXPXeVp.js.gz"),
     },
     Asset {
-        path: "assets/State-iZJAZ3yc.js",
+        path: "assets/Statement-Cg5rlRu5.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"85a7f2c5508e4a5a67f791c2d042a2f7\"",
-        gzip: include_bytes!("../dist/assets/State-iZJAZ3yc.js.gz"),
+        etag: "\"8b8a78999ef49a40ccfcea6321e0dfef\"",
+        gzip: include_bytes!("../dist/assets/Statement-Cg5rlRu5.js.gz"),
     },
     Asset {
-        path: "assets/Statement-CPzdY4ka.js",
+        path: "assets/Storage-Bq-arQe9.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"e05d0627d3d9eca69d5825c265b1c79d\"",
-        gzip: include_bytes!("../dist/assets/Statement-CPzdY4ka.js.gz"),
+        etag: "\"f6d121d758b49062a485414d4f9a48f7\"",
+        gzip: include_bytes!("../dist/assets/Storage-Bq-arQe9.js.gz"),
     },
     Asset {
-        path: "assets/Storage-yr9nz7LL.js",
+        path: "assets/Timeline-DHph5x8k.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"ccd62799c57268c21b791d75b8cad695\"",
-        gzip: include_bytes!("../dist/assets/Storage-yr9nz7LL.js.gz"),
+        etag: "\"8350a43fbb5c4cfa3764092e283508c3\"",
+        gzip: include_bytes!("../dist/assets/Timeline-DHph5x8k.js.gz"),
     },
     Asset {
-        path: "assets/Timeline-B3n7MTF4.js",
+        path: "assets/Tokens-CvtV77V0.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"a15f59126ac60646d62b880cba3055ec\"",
-        gzip: include_bytes!("../dist/assets/Timeline-B3n7MTF4.js.gz"),
+        etag: "\"92e85f5877fce83f775a885a2e146c49\"",
+        gzip: include_bytes!("../dist/assets/Tokens-CvtV77V0.js.gz"),
     },
     Asset {
-        path: "assets/Tokens-DCrcZf79.js",
+        path: "assets/Toolbar-D-VSy7Za.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"017d5d2092e0c1d88e6a53c3cce5a145\"",
-        gzip: include_bytes!("../dist/assets/Tokens-DCrcZf79.js.gz"),
-    },
-    Asset {
-        path: "assets/Toolbar-CpKghuOH.js",
-        content_type: "text/javascript; charset=utf-8",
-        etag: "\"4e663b15b74f065ac8487c2c2dfd54ba\"",
-        gzip: include_bytes!("../dist/assets/Toolbar-CpKghuOH.js.gz"),
+        etag: "\"86b97be2755caee2948509c04819b161\"",
+        gzip: include_bytes!("../dist/assets/Toolbar-D-VSy7Za.js.gz"),
     },
     Asset {
         path: "assets/Toolbar-D5wRE6lU.css",
@@ -310,22 +310,22 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/Toolbar-D5wRE6lU.css.gz"),
     },
     Asset {
-        path: "assets/Users-nmhltBdB.js",
+        path: "assets/Users-Ci4flWBg.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"2045ce6d9d3e9d9940de2bf41ef96d2e\"",
-        gzip: include_bytes!("../dist/assets/Users-nmhltBdB.js.gz"),
+        etag: "\"6eea00b21cbcc0daee21ea69c55530ed\"",
+        gzip: include_bytes!("../dist/assets/Users-Ci4flWBg.js.gz"),
     },
     Asset {
-        path: "assets/VersionShares-DJCEKXUj.js",
+        path: "assets/VersionShares-BZnzXLnK.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"87e5cc959723133434ca1be1228b8790\"",
-        gzip: include_bytes!("../dist/assets/VersionShares-DJCEKXUj.js.gz"),
+        etag: "\"e99b68df0ee12c153b39cab088c2f248\"",
+        gzip: include_bytes!("../dist/assets/VersionShares-BZnzXLnK.js.gz"),
     },
     Asset {
-        path: "assets/Views-CXlYpDcM.js",
+        path: "assets/Views-DNn13ANA.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"32274bb549ac385be90d1a0ee572f843\"",
-        gzip: include_bytes!("../dist/assets/Views-CXlYpDcM.js.gz"),
+        etag: "\"8eeafcc16aca20112d4959bd5a1d1efe\"",
+        gzip: include_bytes!("../dist/assets/Views-DNn13ANA.js.gz"),
     },
     Asset {
         path: "assets/admin-B8yPlh3B.css",
@@ -340,10 +340,10 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/box-CwazqvCr.css.gz"),
     },
     Asset {
-        path: "assets/color-sGAn-NiC.js",
+        path: "assets/color-DJu2aC3Y.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"e5fadf5ebb49e637aa623dda1d1bd75f\"",
-        gzip: include_bytes!("../dist/assets/color-sGAn-NiC.js.gz"),
+        etag: "\"e499f37aa9d7474659fdc47bc21ae185\"",
+        gzip: include_bytes!("../dist/assets/color-DJu2aC3Y.js.gz"),
     },
     Asset {
         path: "assets/doing-DF7cjQ92.js",
@@ -370,34 +370,34 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/inSight-BgzcQesO.css.gz"),
     },
     Asset {
-        path: "assets/inSight-Bh9C4I4h.js",
+        path: "assets/inSight-DIsviCLN.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"eb21d3ab3131ca456baa30b18109a441\"",
-        gzip: include_bytes!("../dist/assets/inSight-Bh9C4I4h.js.gz"),
+        etag: "\"aed23990bfa24b0fd35f88a51db31c33\"",
+        gzip: include_bytes!("../dist/assets/inSight-DIsviCLN.js.gz"),
     },
     Asset {
-        path: "assets/index-DVpypykn.css",
+        path: "assets/index-Cbxxiq19.css",
         content_type: "text/css; charset=utf-8",
-        etag: "\"3823dbe7b4d7a096505c099ab4b13f72\"",
-        gzip: include_bytes!("../dist/assets/index-DVpypykn.css.gz"),
+        etag: "\"9e75d864968fe15748c3852b047c0f8c\"",
+        gzip: include_bytes!("../dist/assets/index-Cbxxiq19.css.gz"),
     },
     Asset {
-        path: "assets/index-DW7A6S2M.js",
+        path: "assets/index-Dn1J9FvT.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"4933c7e258091d745555e4da4661a16f\"",
-        gzip: include_bytes!("../dist/assets/index-DW7A6S2M.js.gz"),
+        etag: "\"a8e71b09562912e4722f0337f183733b\"",
+        gzip: include_bytes!("../dist/assets/index-Dn1J9FvT.js.gz"),
     },
     Asset {
-        path: "assets/name-BkCHHU97.js",
+        path: "assets/name-CxJCRFd1.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"17016c2c0c70577b74130d160dfe189e\"",
-        gzip: include_bytes!("../dist/assets/name-BkCHHU97.js.gz"),
+        etag: "\"214e25f6cf32f77c5fb90c1e9a08ff4c\"",
+        gzip: include_bytes!("../dist/assets/name-CxJCRFd1.js.gz"),
     },
     Asset {
-        path: "assets/ofEndpoint-NfXUfEeR.js",
+        path: "assets/ofEndpoint-Bn1blfrU.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"d31e0a9ba0acdf9c178dc891abf8de99\"",
-        gzip: include_bytes!("../dist/assets/ofEndpoint-NfXUfEeR.js.gz"),
+        etag: "\"391b9bdf4d4c81ce18d4e28da1ffe313\"",
+        gzip: include_bytes!("../dist/assets/ofEndpoint-Bn1blfrU.js.gz"),
     },
     Asset {
         path: "assets/shade-B8a6W2RZ.css",
@@ -412,16 +412,16 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/shade-D8oNeFsu.js.gz"),
     },
     Asset {
-        path: "assets/sides-BYU4POUq.js",
-        content_type: "text/javascript; charset=utf-8",
-        etag: "\"764539ae2dde456b7256e68dc3825540\"",
-        gzip: include_bytes!("../dist/assets/sides-BYU4POUq.js.gz"),
+        path: "assets/sides-BrKXUWpq.css",
+        content_type: "text/css; charset=utf-8",
+        etag: "\"7d758fd09bd0836e87c4c596f7c175f8\"",
+        gzip: include_bytes!("../dist/assets/sides-BrKXUWpq.css.gz"),
     },
     Asset {
-        path: "assets/sides-Sfdvp6ro.css",
-        content_type: "text/css; charset=utf-8",
-        etag: "\"ddd6baab1e2d0e8e39f0c998d02caa75\"",
-        gzip: include_bytes!("../dist/assets/sides-Sfdvp6ro.css.gz"),
+        path: "assets/sides-CTWirthE.js",
+        content_type: "text/javascript; charset=utf-8",
+        etag: "\"a647c7ab3d029224981bfb65c5c38521\"",
+        gzip: include_bytes!("../dist/assets/sides-CTWirthE.js.gz"),
     },
     Asset {
         path: "assets/style-BCInsEMg.css",

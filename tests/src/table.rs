@@ -12,6 +12,21 @@ struct Number {
     number: i64,
 }
 
+/// Changes rows of `database` by `sql`.
+///
+/// # Panics
+/// When the database refuses it.
+pub fn change(database: &Path, sql: &str) {
+    let database = database.to_str().expect("a database that has a name");
+    #[cfg(feature = "servers")]
+    if database.contains("://") {
+        return crate::schema::Open::at(database).run(sql).expect("a change");
+    }
+    let mut connection = SqliteConnection::establish(database).expect("a file");
+    connection.batch_execute("PRAGMA busy_timeout = 10000").expect("patience");
+    connection.batch_execute(sql).expect("a change");
+}
+
 /// The number that `sql` gives of `database`, such as `count(*) FROM fmd_request`.
 ///
 /// # Panics

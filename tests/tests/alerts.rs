@@ -2,17 +2,20 @@
 
 #![allow(clippy::unwrap_used)]
 
+use std::time::Duration;
+
 use actix_web::HttpResponse;
 use actix_web::web::{self, ServiceConfig};
 use fmd_actix::ConfigBuilder;
 use fmd_tests::books::Api;
 use fmd_tests::client::Request;
+use fmd_tests::past::{self, HOUR, MINUTE};
 use fmd_tests::place::Place;
 use fmd_tests::process::Process;
 use fmd_tests::receiver::{Answer, Received, Receiver};
 use fmd_tests::service::Service;
 use fmd_tests::session::Session;
-use fmd_tests::table::number;
+use fmd_tests::table::{change, number};
 use fmd_tests::waiting::{wait_for, wait_until};
 use serde_json::{Value, json};
 
@@ -22,10 +25,16 @@ fn routes(routes: &mut ServiceConfig) {
     routes
         .route("/ok", web::get().to(HttpResponse::Ok))
         .route("/fails/{how}", web::get().to(fails))
-        .route("/breaks", web::get().to(HttpResponse::BadGateway));
+        .route("/breaks", web::get().to(HttpResponse::BadGateway))
+        .route("/slow", web::get().to(slow));
     for n in 0..20 {
         routes.route(&format!("/breaks/{n}"), web::get().to(HttpResponse::BadGateway));
     }
+}
+
+async fn slow() -> &'static str {
+    actix_web::rt::time::sleep(Duration::from_millis(50)).await;
+    "done"
 }
 
 async fn fails(how: web::Path<String>) -> Result<HttpResponse, actix_web::Error> {
@@ -305,4 +314,141 @@ fn many_errors_at_once_are_told_together() {
     assert_eq!((&told["event"], &told["title"]), (&json!("digest"), &json!("20 alerts")));
     assert_eq!(told["messages"].as_array().unwrap().len(), 20);
     service.stop();
+}
+
+fn limits<const N: usize>(limits: [(&str, f64); N]) -> [(String, f64); N] {
+    limits.map(|(name, limit)| (name.to_owned(), limit))
+}
+
+#[test]
+fn an_error_rate_past_its_limit_is_told_once_and_its_end_when_it_stays_below() {
+    let (place, receiver) = (Place::new(), Receiver::willing());
+    let config = place.builder().alert_webhook([receiver.url("/")]).alert_new_errors(false).alert_requests(10);
+    let service = serve(config.alert_error_rate(limits([("service", 10.0)])));
+    for target in ["/breaks", "/ok", "/ok"].repeat(4) {
+        service.get(target);
+    }
+    let told = receiver.wait_for(1)[0].json();
+    assert_eq!(
+        (&told["subject"], &told["name"], &told["event"]),
+        (&json!("error_rate"), &json!("error_rate:service"), &json!("opened"))
+    );
+    assert_eq!((&told["facts"]["error rate"], &told["facts"]["limit"]), (&json!("33.3 %"), &json!("10.0 %")), "{told}");
+
+    for _ in 0..88 {
+        service.get("/ok");
+    }
+    let rate = || service.api().overview()["total"]["error_rate"].as_f64().unwrap();
+    wait_until("the rate is well below its limit", || rate() < 0.05);
+    // As if that were five minutes ago.
+    change(&place.database(), "UPDATE fmd_alert SET seen_at = seen_at - 400000000");
+    let told = receiver.wait_for(2)[1].json();
+    assert_eq!(
+        (&told["event"], &told["title"]),
+        (&json!("resolved"), &json!("Resolved: error rate of the service is 4.0 %"))
+    );
+    let shown = alert(&service.api(), |alert| alert["resolved_at"].is_i64());
+    assert_eq!(shown["messages"].as_array().unwrap().len(), 2);
+    assert_eq!(receiver.received().len(), 2);
+}
+
+#[test]
+fn a_percentile_of_an_endpoint_past_its_limit_is_told_with_a_link_to_it() {
+    let (place, receiver) = (Place::new(), Receiver::willing());
+    let config =
+        place.builder().alert_webhook([receiver.url("/")]).alert_requests(5).alert_link("https://shop.example/fmd");
+    let service = serve(config.alert_p95(limits([("GET /slow", 20.0), ("*", 10_000.0)])));
+    for target in ["/slow", "/ok"].repeat(5) {
+        service.get(target);
+    }
+    let told = receiver.wait_for(1)[0].json();
+    let id = service.api().find_endpoint("GET /slow").unwrap()["id"].clone();
+    assert_eq!((&told["subject"], &told["facts"]["endpoint"]), (&json!("p95"), &json!("GET /slow")), "{told}");
+    assert_eq!(told["link"], format!("https://shop.example/fmd/endpoints/{id}?range=1h"));
+}
+
+#[test]
+fn a_version_that_is_slower_than_the_one_before_is_told_and_one_that_is_not_is_not() {
+    let (place, receiver) = (Place::new(), Receiver::willing());
+    let config = || place.builder().app_version("2");
+    let recording = serve(config());
+    let monitor = recording.fmd().monitor();
+    let mut sent = 0;
+    for (version, began, factor) in [("1", -4 * HOUR, 1), ("2", -2 * HOUR, 3)] {
+        for n in 0..600 {
+            for (pattern, micros) in [("/slower", 4_000 * factor), ("/same", 5_000)] {
+                let duration = Duration::from_micros(micros / 2 + n * 7_919 % micros);
+                let request = past::request(monitor, pattern, past::now() + began + n as i64 * MINUTE / 10);
+                let version = monitor.version(version);
+                monitor.record_past(fmd_core::measurement::Measurement {
+                    version,
+                    duration,
+                    head: duration,
+                    ..request
+                });
+                sent += 1;
+            }
+        }
+    }
+    let _ = recording.books_after(sent);
+    drop(recording);
+    let service = serve(config().alert_webhook([receiver.url("/")]));
+    let told = receiver.wait_for(1)[0].json();
+    assert_eq!(
+        (&told["subject"], &told["title"]),
+        (&json!("regression"), &json!("GET /slower got worse with 2")),
+        "{told}"
+    );
+    assert!(told["text"].as_str().unwrap().contains("times slower than 1"), "{told}");
+    assert_eq!(told["facts"]["version"], "1 → 2");
+    wait_until("the look is over", || {
+        number(&place.database(), "coalesce(max(value), 0) FROM fmd_setting WHERE name = 'alert_looks'") == 2
+    });
+    assert_eq!(receiver.received().len(), 1);
+    drop(service);
+}
+
+#[test]
+fn what_the_monitor_could_not_record_is_told() {
+    let (place, receiver) = (Place::new(), Receiver::willing());
+    let service = serve(place.builder().alert_webhook([receiver.url("/")]).alert_new_errors(false));
+    let error = std::io::Error::other("one of very many");
+    let dropped = wait_for("more than is recorded", || {
+        (0..10_000).for_each(|_| service.fmd().capture(&error));
+        service.api().health()["dropped"].as_u64().filter(|dropped| *dropped > 0)
+    });
+    assert!(dropped > 0);
+    let told = receiver.wait_for(1)[0].json();
+    assert_eq!((&told["subject"], &told["title"]), (&json!("drops"), &json!("Requests are not recorded")), "{told}");
+}
+
+#[test]
+fn in_quiet_hours_nothing_is_sent_and_afterwards_all_of_it_together() {
+    let (place, receiver) = (Place::new(), Receiver::willing());
+    // By the clock of UTC, as the tests are configured.
+    let clock = |minutes: i64| {
+        let minute = (past::now() / MINUTE + minutes).rem_euclid(1_440);
+        format!("{:02}:{:02}", minute / 60, minute % 60)
+    };
+    let config = |from, to| {
+        place.builder().alert_webhook([receiver.url("/")]).alert_quiet(format!("{}-{}", clock(from), clock(to)))
+    };
+    let service = serve(config(-60, 60));
+    for target in ["/breaks/1", "/breaks/2"] {
+        service.get(target);
+    }
+    wait_until("both wait", || service.api().get("/alerts")["channels"][0]["waiting"] == 2);
+    let session = Session::begin(&service);
+    let test = Request::post("/dashboard/api/alerts/channels/1/test", &json!({}));
+    assert_eq!(service.send(&session.sends(test)).json()["sent"], true, "a test goes at all hours");
+    assert_eq!(receiver.received().len(), 1);
+    service.stop();
+
+    // Hours that are not now, in which both were raised.
+    change(&place.database(), "UPDATE fmd_alert_message SET created_at = created_at - 7200000000");
+    let service = serve(config(-180, -60));
+    let told = receiver.wait_for(2)[1].json();
+    assert_eq!((&told["event"], &told["title"]), (&json!("digest"), &json!("2 alerts")), "{told}");
+    assert_eq!(receiver.received().len(), 2);
+    drop(service);
 }

@@ -6,6 +6,7 @@
 
 mod channel;
 mod delivery;
+mod drops;
 mod form;
 #[cfg(feature = "alerts")]
 mod github;
@@ -16,8 +17,11 @@ mod mail;
 mod message;
 mod new_errors;
 mod post;
+mod quiet;
+mod regression;
 mod retry;
 mod sender;
+mod threshold;
 mod watch;
 
 use std::sync::Arc;

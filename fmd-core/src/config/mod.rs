@@ -22,7 +22,11 @@ pub use builder::ConfigBuilder;
 pub use error::{ConfigError, Source, Warning};
 #[cfg(any(feature = "postgres", feature = "mysql"))]
 pub use kind::Server;
-pub use kind::{Color, Database, Git, InvalidColor, MailServer, NameList, ProfileFormat, RouteList, RoutePattern};
+pub use kind::{
+    Color, Database, Git, Hours, InvalidColor, MailServer, NameList, ProfileFormat, RouteList, RoutePattern,
+};
+
+pub(crate) use kind::{EACH, SERVICE};
 
 use crate::endpoint::EndpointKey;
 use crate::question::OptionInfo;

@@ -8,9 +8,10 @@ use chrono_tz::Tz;
 use ipnet::IpNet;
 
 use super::kind::{
-    Color, Colors, Database, DatabaseUrl, Factor, Git, GitPlace, Kind, Link, MailServer, MailServers, Mailboxes,
-    MonitorLevel, NameList, Names, Networks, Password, Percent, Period, Prefix, ProfileFormat, ProfileFormats,
-    Repository, RouteList, RoutePattern, Routes, SecurityToken, Switch, Text, WebAddress, Webhooks, Whole, Zone,
+    Color, Colors, Database, DatabaseUrl, Factor, Git, GitPlace, Hours, HoursOfDay, Kind, Limits, Link, MailServer,
+    MailServers, Mailboxes, MonitorLevel, NameList, Names, Networks, Password, Percent, Period, Prefix, ProfileFormat,
+    ProfileFormats, Repository, RouteList, RoutePattern, Routes, SecurityToken, Switch, Text, WebAddress, Webhooks,
+    Whole, Zone,
 };
 use super::table::{OptionEntry, Section, options};
 use super::{Config, ConfigBuilder};
@@ -391,7 +392,7 @@ options! {
             accepts: ["smtp://mail.example", "smtps://ops:p%40ss@mail.example:465/"], refuses: ["", "mail.example", "smtp://", "smtp://ops@mail.example", "smtp://mail.example:0x1"],
         }
 
-        /// The repository on GitHub in which new errors become issues; empty for none.
+        /// The repository on GitHub in which new errors and regressions become issues; empty for none.
         alert_github {
             kind: Repository, default: String::new(),
             get: &str, set: impl Into<String>,
@@ -425,6 +426,63 @@ options! {
             get: bool, set: bool,
             accepts: ["off"], refuses: ["all"],
         }
+
+        /// Shares of failed requests, in percent, past which somebody is told.
+        alert_error_rate {
+            kind: Limits<100>, default: BTreeMap::new(),
+            get: &BTreeMap<String, f64>, set: impl Into<BTreeMap<String, f64>>,
+            accepts: ["5", "0.5", "{'service': 5, 'GET /orders': 1}"], refuses: ["0", "101", "many", "{'service': 0}", "[5]"],
+        }
+
+        /// Times of 95 of 100 requests, in milliseconds, past which somebody is told.
+        alert_p95 {
+            kind: Limits<3_600_000>, default: BTreeMap::new(),
+            get: &BTreeMap<String, f64>, set: impl Into<BTreeMap<String, f64>>,
+            accepts: ["500", "{'*': 500, '/report': 2000}"], refuses: ["0", "-1", "3600001", "500ms"],
+        }
+
+        /// The same for 99 of 100 requests.
+        alert_p99 {
+            kind: Limits<3_600_000>, default: BTreeMap::new(),
+            get: &BTreeMap<String, f64>, set: impl Into<BTreeMap<String, f64>>,
+            accepts: ["800"], refuses: ["0"],
+        }
+
+        /// Over how many minutes these figures are taken, and for how long they have to be well below their limit before an alert is over.
+        alert_minutes {
+            kind: Whole<u32, 1, 60>, default: 5,
+            get: u32, set: u32,
+            accepts: ["1", "60"], refuses: ["0", "61", "1.5"],
+        }
+
+        /// Fewest requests in these minutes from which such a figure says something.
+        alert_requests {
+            kind: Whole<u64, 1, 1_000_000>, default: 20,
+            get: u64, set: u64,
+            accepts: ["1", "1000000"], refuses: ["0", "1000001"],
+        }
+
+        /// Whether it is told that an endpoint is slower or fails more often in a new version, by the test of a report, at 15 minutes, an hour, 6 hours
+        /// and a day after that was first seen.
+        alert_regressions {
+            kind: Switch, default: true,
+            get: bool, set: bool,
+            accepts: ["off"], refuses: ["all"],
+        }
+
+        /// Whether it is told that fmd itself could not record all requests.
+        alert_drops {
+            kind: Switch, default: true,
+            get: bool, set: bool,
+            accepts: ["off"], refuses: ["all"],
+        }
+
+        /// Hours, by the clock of `timezone`, in which nobody is told anything; what came in them is told together afterwards. Empty for none.
+        alert_quiet {
+            kind: HoursOfDay, default: None,
+            get: Option<Hours>, set: impl Into<String>,
+            accepts: ["", "22:00-07:00"], refuses: ["22:00", "24:00-07:00", "22-7", "07:00-07:00"],
+        }
     }
 }
 
@@ -452,7 +510,7 @@ mod tests {
     fn every_default_is_a_value_that_could_be_written() {
         for option in TABLE.iter().filter(|option| !option.secret) {
             let written = match option.key {
-                "colors" => "{}".to_owned(),
+                "colors" | "alert_error_rate" | "alert_p95" | "alert_p99" => "{}".to_owned(),
                 _ => (option.show)(&Values::default()),
             };
             assert_eq!((option.set)(&mut Values::default(), &Raw::Words(written)), Ok(()), "{}", option.key);

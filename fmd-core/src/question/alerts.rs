@@ -1,6 +1,6 @@
 //! Alerts: what is on, what was told, and whether it arrived.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use serde::Serialize;
 
@@ -8,7 +8,7 @@ use super::Only;
 use super::errors::{self, Names};
 use super::{Checked, ErrorGroup};
 use crate::alert::{BUILT_IN, Channel, Event};
-use crate::config::Config;
+use crate::config::{Config, EACH, SERVICE};
 use crate::error_sums::STRETCH;
 use crate::question::range::Grid;
 use crate::store::{AlertRow, ErrorFilter, MessageRow, Store, StoreError};
@@ -23,6 +23,8 @@ const MOST_MESSAGES: i64 = 1_000;
 pub struct Alerts {
     /// Whether this build can send any.
     pub built_in: bool,
+    /// Hours in which nobody is told anything, by the clock of the configured zone; absent where there are none.
+    pub quiet: Option<String>,
     /// What is looked for.
     pub rules: Vec<AlertRule>,
     /// Where messages go.
@@ -85,7 +87,9 @@ pub struct Alert {
     pub opened_at: i64,
     /// When what is wrong was last seen, Unix milliseconds.
     pub seen_at: i64,
-    /// When it was over, Unix milliseconds; absent while it is not, and for what is only told.
+    /// Whether it is over at some time, and not only told.
+    pub ends: bool,
+    /// When it was over, Unix milliseconds; absent while it is not.
     pub resolved_at: Option<i64>,
     /// Its messages since it was last raised, in order.
     pub messages: Vec<AlertMessage>,
@@ -137,13 +141,20 @@ pub struct AlertTest {
 pub(crate) struct ErrorNews {
     pub(crate) group: ErrorGroup,
     pub(crate) fingerprint: String,
+    /// The group's id and when it last came back, in microseconds: by that it is known.
+    pub(crate) key: (i64, Option<i64>),
     /// Whether it was resolved before, and is not new.
     pub(crate) is_back: bool,
 }
 
-/// Errors that appeared, or came back, since `since` (Unix microseconds).
-pub(crate) fn error_news(store: &mut Store, since: i64) -> Result<Vec<ErrorNews>, StoreError> {
-    let rows = store.error_groups_since(since)?;
+/// Errors that appeared, or came back, since `since` (Unix microseconds), without those that are `known`.
+pub(crate) fn error_news(
+    store: &mut Store,
+    since: i64,
+    known: &HashSet<(i64, Option<i64>)>,
+) -> Result<Vec<ErrorNews>, StoreError> {
+    let mut rows = store.error_groups_since(since)?;
+    rows.retain(|row| !known.contains(&(row.id, row.reopened_at)));
     if rows.is_empty() {
         return Ok(Vec::new());
     }
@@ -158,7 +169,13 @@ pub(crate) fn error_news(store: &mut Store, since: i64) -> Result<Vec<ErrorNews>
         let counts = store.error_counts(filter)?;
         let is_back = row.reopened_at.is_some_and(|at| at >= since);
         let fingerprint = row.fingerprint.clone();
-        news.push(ErrorNews { fingerprint, group: errors::group(row, &counts, grid.sparse(), &names, ""), is_back });
+        let key = (row.id, row.reopened_at);
+        news.push(ErrorNews {
+            fingerprint,
+            key,
+            group: errors::group(row, &counts, grid.sparse(), &names, ""),
+            is_back,
+        });
     }
     Ok(news)
 }
@@ -173,6 +190,7 @@ pub(crate) fn alerts(store: &mut Store, config: &Config, channels: &[Channel]) -
     let rows = store.alerts(MOST_ALERTS)?;
     Ok(Alerts {
         built_in: BUILT_IN,
+        quiet: config.alert_quiet().map(|hours| hours.to_string()),
         rules: rules(config),
         channels: channels.iter().enumerate().map(|(n, channel)| channel_info(n + 1, channel, &messages)).collect(),
         alerts: rows.iter().map(|row| alert(row, by_alert.get(&row.id).map_or(&[], Vec::as_slice))).collect(),
@@ -180,13 +198,42 @@ pub(crate) fn alerts(store: &mut Store, config: &Config, channels: &[Channel]) -
 }
 
 fn rules(config: &Config) -> Vec<AlertRule> {
-    let rule =
-        |option: &str, on: bool, words: &str| AlertRule { option: option.to_owned(), words: words.to_owned(), on };
-    vec![rule(
-        "alert_new_errors",
-        config.alert_new_errors(),
-        "an error that was not seen before, or comes back after it was resolved",
-    )]
+    let rule = |option: &str, on: bool, words: String| AlertRule { option: option.to_owned(), words, on };
+    let switched = [
+        (
+            "alert_new_errors",
+            config.alert_new_errors(),
+            "an error that was not seen before, or comes back after it was resolved",
+        ),
+        (
+            "alert_regressions",
+            config.alert_regressions(),
+            "an endpoint that is slower, or fails more often, in a new version than in the one before",
+        ),
+        ("alert_drops", config.alert_drops(), "requests that fmd itself could not record"),
+    ];
+    let mut rules: Vec<AlertRule> = switched.map(|(option, on, words)| rule(option, on, words.to_owned())).into();
+    let minutes = config.alert_minutes();
+    let limits = [
+        ("alert_error_rate", config.alert_error_rate(), "share of failed requests", "%"),
+        ("alert_p95", config.alert_p95(), "time of 95 of 100 requests", "ms"),
+        ("alert_p99", config.alert_p99(), "time of 99 of 100 requests", "ms"),
+    ];
+    for (option, limits, what, unit) in limits {
+        let named = |name: &str| match name {
+            SERVICE => "the service".to_owned(),
+            EACH => "each other endpoint".to_owned(),
+            name => name.to_owned(),
+        };
+        let told: Vec<String> = limits.iter().map(|(name, limit)| format!("{} {limit} {unit}", named(name))).collect();
+        let words = if told.is_empty() {
+            format!("{what} past a limit")
+        } else {
+            format!("{what} in {minutes} min past a limit: {}", told.join(", "))
+        };
+        rules.push(rule(option, !limits.is_empty(), words));
+    }
+    rules
 }
 
 fn channel_info(id: usize, channel: &Channel, messages: &[MessageRow]) -> AlertChannel {
@@ -219,6 +266,7 @@ fn alert(row: &AlertRow, messages: &[&MessageRow]) -> Alert {
         path: row.path.clone(),
         opened_at: millis(row.opened_at),
         seen_at: millis(row.seen_at),
+        ends: !matches!(row.subject.as_str(), "new_error" | "regression"),
         resolved_at: row.resolved_at.map(millis),
         messages: messages
             .iter()

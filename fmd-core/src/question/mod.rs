@@ -2,6 +2,7 @@
 //!
 //! Times are Unix milliseconds, durations milliseconds (fractions are kept), rates are per second, shares run from 0 to 1.
 
+mod alert_figures;
 mod alerts;
 mod answer;
 mod change;
@@ -35,9 +36,10 @@ mod tally;
 mod timeline;
 mod toolbar_answer;
 mod visitors;
-mod words;
+pub(crate) mod words;
 
 pub use crate::store::VisitorBy;
+pub(crate) use alert_figures::{RecentFigures, deployment_report, newest_deployment, recent_figures};
 pub use alerts::{Alert, AlertChannel, AlertMessage, AlertRule, AlertTest, Alerts, MessageState};
 pub(crate) use alerts::{ErrorNews, alerts, error_news};
 pub use answer::*;

@@ -1,7 +1,7 @@
 //! Figures and changes in plain words, for reports.
 
 /// A whole number in groups of thousands: 12,400.
-pub(super) fn grouped(value: u64) -> String {
+pub(crate) fn grouped(value: u64) -> String {
     let digits = value.to_string();
     let mut text = String::with_capacity(digits.len() + digits.len() / 3);
     for (n, digit) in digits.chars().enumerate() {
@@ -27,7 +27,7 @@ fn three_figures(value: f64) -> String {
 }
 
 /// A duration given in milliseconds: 870 µs, 18.2 ms, 1.24 s.
-pub(super) fn duration(ms: f64) -> String {
+pub(crate) fn duration(ms: f64) -> String {
     match ms {
         0.0 => "0 ms".to_owned(),
         ms if ms < 0.000_999_5 => format!("{} ns", three_figures(ms * 1e6)),
@@ -38,7 +38,7 @@ pub(super) fn duration(ms: f64) -> String {
 }
 
 /// A share from 0 to 1: 0 %, 0.35 %, 6.02 %, 12.4 %.
-pub(super) fn percent(share: f64) -> String {
+pub(crate) fn percent(share: f64) -> String {
     match share * 100.0 {
         0.0 => "0 %".to_owned(),
         value if value < 0.01 => "<0.01 %".to_owned(),
@@ -48,7 +48,7 @@ pub(super) fn percent(share: f64) -> String {
 }
 
 /// By which factor, and in which direction: `2.3 times slower`, `12 % faster`.
-pub(super) fn factor(ratio: f64, more: &str, less: &str) -> String {
+pub(crate) fn factor(ratio: f64, more: &str, less: &str) -> String {
     let (factor, word) = if ratio >= 1.0 { (ratio, more) } else { (1.0 / ratio, less) };
     if factor >= 9.95 {
         return format!("{factor:.0} times {word}");
@@ -61,7 +61,7 @@ pub(super) fn factor(ratio: f64, more: &str, less: &str) -> String {
 }
 
 /// A ratio as a change: `+12 %`, `−40 %`.
-pub(super) fn signed(ratio: f64) -> String {
+pub(crate) fn signed(ratio: f64) -> String {
     let share = (ratio - 1.0) * 100.0;
     let sign = if share < 0.0 { "−" } else { "+" };
     let size = share.abs();
@@ -69,7 +69,7 @@ pub(super) fn signed(ratio: f64) -> String {
 }
 
 /// `one` or `many` with its count.
-pub(super) fn counted(count: u64, one: &str) -> String {
+pub(crate) fn counted(count: u64, one: &str) -> String {
     format!("{} {one}{}", grouped(count), if count == 1 { "" } else { "s" })
 }
 

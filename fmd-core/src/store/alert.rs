@@ -15,6 +15,10 @@ const MOST_MESSAGES: i64 = 5_000;
 /// How long a message may wait to be sent, in microseconds.
 const PATIENCE: i64 = 2 * 86_400_000_000;
 
+/// The settings that say at which version it was looked, and how often.
+const LOOKED_AT: &str = "alert_version";
+const LOOKS: &str = "alert_looks";
+
 const ALERT: &str = "id, name, subject, title, path, opened_at, seen_at, resolved_at";
 const MESSAGE: &str =
     "id, alert_id, channel, event, content, created_at, due_at, attempts, sent_at, given_up_at, failure";
@@ -131,6 +135,49 @@ impl Store {
             };
             store.put_up(Some(id), &alert.messages, now)?;
             Ok(true)
+        })
+    }
+
+    /// Notes that an alert is over, and puts its messages up. Returns whether it was not over already.
+    pub(crate) fn resolve_alert(&mut self, alert: &Raised, now: i64) -> Result<bool, StoreError> {
+        self.transaction(|store| {
+            let Some(row) = store.alert_named(&alert.name)?.filter(|row| row.resolved_at.is_none()) else {
+                return Ok(false);
+            };
+            let sql = format!("UPDATE {} SET resolved_at = ? WHERE id = ?", store.tables.alert);
+            Statement::new(sql).bind(now).bind(row.id).execute(&mut store.connection)?;
+            store.put_up(Some(row.id), &alert.messages, now)?;
+            Ok(true)
+        })
+    }
+
+    /// Alerts of `subject` that are not over.
+    pub(crate) fn open_alerts(&mut self, subject: &str) -> Result<Vec<AlertRow>, StoreError> {
+        let sql = format!("SELECT {ALERT} FROM {} WHERE subject = ? AND resolved_at IS NULL", self.tables.alert);
+        Ok(Statement::new(sql).bind(subject).load(&mut self.connection)?)
+    }
+
+    /// Notes that the cause of an open alert is still there.
+    pub(crate) fn see_alert(&mut self, id: i64, now: i64) -> Result<(), StoreError> {
+        self.transaction(|store| {
+            let sql = format!("UPDATE {} SET seen_at = ? WHERE id = ?", store.tables.alert);
+            Statement::new(sql).bind(now).bind(id).execute(&mut store.connection)?;
+            Ok(())
+        })
+    }
+
+    /// How often it was looked at the deployment of the version `version`.
+    pub(crate) fn looks_at(&mut self, version: i64) -> Result<i64, StoreError> {
+        let settings = self.settings()?;
+        let read = |name| settings.get(name).copied().unwrap_or_default();
+        Ok(if read(LOOKED_AT) == version { read(LOOKS) } else { 0 })
+    }
+
+    /// Notes that it was looked so often at the deployment of the version `version`.
+    pub(crate) fn note_looks(&mut self, version: i64, looks: i64) -> Result<(), StoreError> {
+        self.transaction(|store| {
+            store.set(LOOKED_AT, version)?;
+            store.set(LOOKS, looks)
         })
     }
 

@@ -435,7 +435,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** How each version served the endpoint, newest first. */
+        /** How each version served the endpoint, newest first; of `version` only two or more are taken notice of. */
         get: operations["endpoint_versions"];
         put?: never;
         post?: never;
@@ -1109,7 +1109,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Requests by version, the busiest endpoints by themselves. Takes no notice of `version`. */
+        /** Requests by version, the busiest endpoints by themselves. Of `version` only two or more are taken notice of. */
         get: operations["by_version"];
         put?: never;
         post?: never;
@@ -1161,6 +1161,8 @@ export interface components {
         };
         /** @description Something that was told. */
         Alert: {
+            /** @description Whether it is over at some time, and not only told. */
+            ends: boolean;
             /**
              * Format: int64
              * @description Its id.
@@ -1179,7 +1181,7 @@ export interface components {
             path: string | null;
             /**
              * Format: int64
-             * @description When it was over, Unix milliseconds; absent while it is not, and for what is only told.
+             * @description When it was over, Unix milliseconds; absent while it is not.
              */
             resolved_at: number | null;
             /**
@@ -1264,6 +1266,8 @@ export interface components {
             built_in: boolean;
             /** @description Where messages go. */
             channels: components["schemas"]["AlertChannel"][];
+            /** @description Hours in which nobody is told anything, by the clock of the configured zone; absent where there are none. */
+            quiet: string | null;
             /** @description What is looked for. */
             rules: components["schemas"]["AlertRule"][];
         };
@@ -4113,8 +4117,16 @@ export interface operations {
                 from?: number;
                 /** @description First moment after it, Unix milliseconds; now if absent. */
                 to?: number;
-                /** @description Only this version of the service, by id. */
-                version?: number;
+                /**
+                 * @description Only these versions of the service, by id, told apart by commas.
+                 * @example 3,5
+                 */
+                version?: string;
+                /**
+                 * @description Only endpoints whose names hold these words, or fit a pattern such as `GET /api/*`; without effect where
+                 *     the address names an endpoint.
+                 */
+                endpoints?: string;
                 /** @description Most endpoints to tell apart, 1 to 200; 12 if absent. */
                 top?: number;
             };
@@ -4254,8 +4266,16 @@ export interface operations {
                 from?: number;
                 /** @description First moment after it, Unix milliseconds; now if absent. */
                 to?: number;
-                /** @description Only this version of the service, by id. */
-                version?: number;
+                /**
+                 * @description Only these versions of the service, by id, told apart by commas.
+                 * @example 3,5
+                 */
+                version?: string;
+                /**
+                 * @description Only endpoints whose names hold these words, or fit a pattern such as `GET /api/*`; without effect where
+                 *     the address names an endpoint.
+                 */
+                endpoints?: string;
             };
             header?: never;
             path: {
@@ -4447,8 +4467,16 @@ export interface operations {
                 from?: number;
                 /** @description First moment after it, Unix milliseconds; now if absent. */
                 to?: number;
-                /** @description Only this version of the service, by id. */
-                version?: number;
+                /**
+                 * @description Only these versions of the service, by id, told apart by commas.
+                 * @example 3,5
+                 */
+                version?: string;
+                /**
+                 * @description Only endpoints whose names hold these words, or fit a pattern such as `GET /api/*`; without effect where
+                 *     the address names an endpoint.
+                 */
+                endpoints?: string;
             };
             header?: never;
             path: {
@@ -4570,8 +4598,16 @@ export interface operations {
                 from?: number;
                 /** @description First moment after it, Unix milliseconds; now if absent. */
                 to?: number;
-                /** @description Only this version of the service, by id. */
-                version?: number;
+                /**
+                 * @description Only these versions of the service, by id, told apart by commas.
+                 * @example 3,5
+                 */
+                version?: string;
+                /**
+                 * @description Only endpoints whose names hold these words, or fit a pattern such as `GET /api/*`; without effect where
+                 *     the address names an endpoint.
+                 */
+                endpoints?: string;
             };
             header?: never;
             path: {
@@ -4887,8 +4923,16 @@ export interface operations {
                 from?: number;
                 /** @description First moment after it, Unix milliseconds; now if absent. */
                 to?: number;
-                /** @description Only this version of the service, by id. */
-                version?: number;
+                /**
+                 * @description Only these versions of the service, by id, told apart by commas.
+                 * @example 3,5
+                 */
+                version?: string;
+                /**
+                 * @description Only endpoints whose names hold these words, or fit a pattern such as `GET /api/*`; without effect where
+                 *     the address names an endpoint.
+                 */
+                endpoints?: string;
                 /** @description Only what took at least this long, milliseconds. */
                 min_ms?: number;
                 /** @description Only what comes after the outlier with this id in the list. */
@@ -4954,8 +4998,11 @@ export interface operations {
                 from?: number;
                 /** @description First moment after it, Unix milliseconds; now if absent. */
                 to?: number;
-                /** @description Only this version of the service, by id. */
-                version?: number;
+                /**
+                 * @description Only these versions of the service, by id, told apart by commas.
+                 * @example 3,5
+                 */
+                version?: string;
                 /** @description Only this kind of time; of exports only. */
                 kind?: components["schemas"]["KindQuery"];
                 /** @description `json` if absent. */
@@ -5024,8 +5071,11 @@ export interface operations {
                 from?: number;
                 /** @description First moment after it, Unix milliseconds; now if absent. */
                 to?: number;
-                /** @description Only this version of the service, by id. */
-                version?: number;
+                /**
+                 * @description Only these versions of the service, by id, told apart by commas.
+                 * @example 3,5
+                 */
+                version?: string;
                 /** @description Only what comes after the request with this id in the list. */
                 before?: number;
                 /** @description Most requests to list, 1 to 500; 50 if absent. */
@@ -5089,8 +5139,16 @@ export interface operations {
                 from?: number;
                 /** @description First moment after it, Unix milliseconds; now if absent. */
                 to?: number;
-                /** @description Only this version of the service, by id. */
-                version?: number;
+                /**
+                 * @description Only these versions of the service, by id, told apart by commas.
+                 * @example 3,5
+                 */
+                version?: string;
+                /**
+                 * @description Only endpoints whose names hold these words, or fit a pattern such as `GET /api/*`; without effect where
+                 *     the address names an endpoint.
+                 */
+                endpoints?: string;
             };
             header?: never;
             path: {
@@ -5154,8 +5212,16 @@ export interface operations {
                 endpoint?: number;
                 /** @description Only those of endpoints with this method. */
                 method?: string;
-                /** @description Only this version of the service, by id. */
-                version?: number;
+                /**
+                 * @description Only these versions of the service, by id, told apart by commas.
+                 * @example 3,5
+                 */
+                version?: string;
+                /**
+                 * @description Only endpoints whose names hold these words, or fit a pattern such as `GET /api/*`; without effect where
+                 *     the address names an endpoint.
+                 */
+                endpoints?: string;
                 /** @description Only this status, or all of a class such as `5xx`; 0 for requests without a response. */
                 status?: string;
                 /** @description Only what ended in this way. */
@@ -5298,8 +5364,16 @@ export interface operations {
                 from?: number;
                 /** @description First moment after it, Unix milliseconds; now if absent. */
                 to?: number;
-                /** @description Only this version of the service, by id. */
-                version?: number;
+                /**
+                 * @description Only these versions of the service, by id, told apart by commas.
+                 * @example 3,5
+                 */
+                version?: string;
+                /**
+                 * @description Only endpoints whose names hold these words, or fit a pattern such as `GET /api/*`; without effect where
+                 *     the address names an endpoint.
+                 */
+                endpoints?: string;
                 /** @description `user` if absent. */
                 by?: components["schemas"]["By"];
                 /** @description Only those whose name holds this, whatever its case. */
@@ -5365,8 +5439,16 @@ export interface operations {
                 from?: number;
                 /** @description First moment after it, Unix milliseconds; now if absent. */
                 to?: number;
-                /** @description Only this version of the service, by id. */
-                version?: number;
+                /**
+                 * @description Only these versions of the service, by id, told apart by commas.
+                 * @example 3,5
+                 */
+                version?: string;
+                /**
+                 * @description Only endpoints whose names hold these words, or fit a pattern such as `GET /api/*`; without effect where
+                 *     the address names an endpoint.
+                 */
+                endpoints?: string;
             };
             header?: never;
             path: {
@@ -5426,8 +5508,16 @@ export interface operations {
                 from?: number;
                 /** @description First moment after it, Unix milliseconds; now if absent. */
                 to?: number;
-                /** @description Only this version of the service, by id. */
-                version?: number;
+                /**
+                 * @description Only these versions of the service, by id, told apart by commas.
+                 * @example 3,5
+                 */
+                version?: string;
+                /**
+                 * @description Only endpoints whose names hold these words, or fit a pattern such as `GET /api/*`; without effect where
+                 *     the address names an endpoint.
+                 */
+                endpoints?: string;
             };
             header?: never;
             path?: never;
@@ -5476,8 +5566,16 @@ export interface operations {
                 from?: number;
                 /** @description First moment after it, Unix milliseconds; now if absent. */
                 to?: number;
-                /** @description Only this version of the service, by id. */
-                version?: number;
+                /**
+                 * @description Only these versions of the service, by id, told apart by commas.
+                 * @example 3,5
+                 */
+                version?: string;
+                /**
+                 * @description Only endpoints whose names hold these words, or fit a pattern such as `GET /api/*`; without effect where
+                 *     the address names an endpoint.
+                 */
+                endpoints?: string;
             };
             header?: never;
             path: {
@@ -5599,8 +5697,16 @@ export interface operations {
                 from?: number;
                 /** @description First moment after it, Unix milliseconds; now if absent. */
                 to?: number;
-                /** @description Only this version of the service, by id. */
-                version?: number;
+                /**
+                 * @description Only these versions of the service, by id, told apart by commas.
+                 * @example 3,5
+                 */
+                version?: string;
+                /**
+                 * @description Only endpoints whose names hold these words, or fit a pattern such as `GET /api/*`; without effect where
+                 *     the address names an endpoint.
+                 */
+                endpoints?: string;
             };
             header?: never;
             path?: never;
@@ -5676,8 +5782,16 @@ export interface operations {
                 from?: number;
                 /** @description First moment after it, Unix milliseconds; now if absent. */
                 to?: number;
-                /** @description Only this version of the service, by id. */
-                version?: number;
+                /**
+                 * @description Only these versions of the service, by id, told apart by commas.
+                 * @example 3,5
+                 */
+                version?: string;
+                /**
+                 * @description Only endpoints whose names hold these words, or fit a pattern such as `GET /api/*`; without effect where
+                 *     the address names an endpoint.
+                 */
+                endpoints?: string;
             };
             header?: never;
             path?: never;
@@ -5726,8 +5840,16 @@ export interface operations {
                 from?: number;
                 /** @description First moment after it, Unix milliseconds; now if absent. */
                 to?: number;
-                /** @description Only this version of the service, by id. */
-                version?: number;
+                /**
+                 * @description Only these versions of the service, by id, told apart by commas.
+                 * @example 3,5
+                 */
+                version?: string;
+                /**
+                 * @description Only endpoints whose names hold these words, or fit a pattern such as `GET /api/*`; without effect where
+                 *     the address names an endpoint.
+                 */
+                endpoints?: string;
             };
             header?: never;
             path?: never;
@@ -5895,8 +6017,16 @@ export interface operations {
                 from?: number;
                 /** @description First moment after it, Unix milliseconds; now if absent. */
                 to?: number;
-                /** @description Only this version of the service, by id. */
-                version?: number;
+                /**
+                 * @description Only these versions of the service, by id, told apart by commas.
+                 * @example 3,5
+                 */
+                version?: string;
+                /**
+                 * @description Only endpoints whose names hold these words, or fit a pattern such as `GET /api/*`; without effect where
+                 *     the address names an endpoint.
+                 */
+                endpoints?: string;
             };
             header?: never;
             path?: never;
@@ -6118,8 +6248,16 @@ export interface operations {
                 from?: number;
                 /** @description First moment after it, Unix milliseconds; now if absent. */
                 to?: number;
-                /** @description Only this version of the service, by id. */
-                version?: number;
+                /**
+                 * @description Only these versions of the service, by id, told apart by commas.
+                 * @example 3,5
+                 */
+                version?: string;
+                /**
+                 * @description Only endpoints whose names hold these words, or fit a pattern such as `GET /api/*`; without effect where
+                 *     the address names an endpoint.
+                 */
+                endpoints?: string;
             };
             header?: never;
             path?: never;
@@ -6168,8 +6306,16 @@ export interface operations {
                 from?: number;
                 /** @description First moment after it, Unix milliseconds; now if absent. */
                 to?: number;
-                /** @description Only this version of the service, by id. */
-                version?: number;
+                /**
+                 * @description Only these versions of the service, by id, told apart by commas.
+                 * @example 3,5
+                 */
+                version?: string;
+                /**
+                 * @description Only endpoints whose names hold these words, or fit a pattern such as `GET /api/*`; without effect where
+                 *     the address names an endpoint.
+                 */
+                endpoints?: string;
             };
             header?: never;
             path?: never;
@@ -6218,8 +6364,16 @@ export interface operations {
                 from?: number;
                 /** @description First moment after it, Unix milliseconds; now if absent. */
                 to?: number;
-                /** @description Only this version of the service, by id. */
-                version?: number;
+                /**
+                 * @description Only these versions of the service, by id, told apart by commas.
+                 * @example 3,5
+                 */
+                version?: string;
+                /**
+                 * @description Only endpoints whose names hold these words, or fit a pattern such as `GET /api/*`; without effect where
+                 *     the address names an endpoint.
+                 */
+                endpoints?: string;
                 /** @description Only what took at least this long, milliseconds. */
                 min_ms?: number;
                 /** @description Only what comes after the outlier with this id in the list. */
@@ -6274,8 +6428,16 @@ export interface operations {
                 from?: number;
                 /** @description First moment after it, Unix milliseconds; now if absent. */
                 to?: number;
-                /** @description Only this version of the service, by id. */
-                version?: number;
+                /**
+                 * @description Only these versions of the service, by id, told apart by commas.
+                 * @example 3,5
+                 */
+                version?: string;
+                /**
+                 * @description Only endpoints whose names hold these words, or fit a pattern such as `GET /api/*`; without effect where
+                 *     the address names an endpoint.
+                 */
+                endpoints?: string;
             };
             header?: never;
             path?: never;
@@ -6408,8 +6570,16 @@ export interface operations {
                 from?: number;
                 /** @description First moment after it, Unix milliseconds; now if absent. */
                 to?: number;
-                /** @description Only this version of the service, by id. */
-                version?: number;
+                /**
+                 * @description Only these versions of the service, by id, told apart by commas.
+                 * @example 3,5
+                 */
+                version?: string;
+                /**
+                 * @description Only endpoints whose names hold these words, or fit a pattern such as `GET /api/*`; without effect where
+                 *     the address names an endpoint.
+                 */
+                endpoints?: string;
             };
             header?: never;
             path?: never;
@@ -6565,8 +6735,16 @@ export interface operations {
                 from?: number;
                 /** @description First moment after it, Unix milliseconds; now if absent. */
                 to?: number;
-                /** @description Only this version of the service, by id. */
-                version?: number;
+                /**
+                 * @description Only these versions of the service, by id, told apart by commas.
+                 * @example 3,5
+                 */
+                version?: string;
+                /**
+                 * @description Only endpoints whose names hold these words, or fit a pattern such as `GET /api/*`; without effect where
+                 *     the address names an endpoint.
+                 */
+                endpoints?: string;
             };
             header?: never;
             path?: never;
@@ -6688,8 +6866,16 @@ export interface operations {
                 endpoint?: number;
                 /** @description Only those of endpoints with this method. */
                 method?: string;
-                /** @description Only this version of the service, by id. */
-                version?: number;
+                /**
+                 * @description Only these versions of the service, by id, told apart by commas.
+                 * @example 3,5
+                 */
+                version?: string;
+                /**
+                 * @description Only endpoints whose names hold these words, or fit a pattern such as `GET /api/*`; without effect where
+                 *     the address names an endpoint.
+                 */
+                endpoints?: string;
                 /** @description Only this status, or all of a class such as `5xx`; 0 for requests without a response. */
                 status?: string;
                 /** @description Only what ended in this way. */
@@ -6821,8 +7007,11 @@ export interface operations {
                 from?: number;
                 /** @description First moment after it, Unix milliseconds; now if absent. */
                 to?: number;
-                /** @description Only this version of the service, by id. */
-                version?: number;
+                /**
+                 * @description Only these versions of the service, by id, told apart by commas.
+                 * @example 3,5
+                 */
+                version?: string;
                 /** @description Only this kind of time; of exports only. */
                 kind?: components["schemas"]["KindQuery"];
                 /** @description `json` if absent. */
@@ -7020,8 +7209,16 @@ export interface operations {
                 from?: number;
                 /** @description First moment after it, Unix milliseconds; now if absent. */
                 to?: number;
-                /** @description Only this version of the service, by id. */
-                version?: number;
+                /**
+                 * @description Only these versions of the service, by id, told apart by commas.
+                 * @example 3,5
+                 */
+                version?: string;
+                /**
+                 * @description Only endpoints whose names hold these words, or fit a pattern such as `GET /api/*`; without effect where
+                 *     the address names an endpoint.
+                 */
+                endpoints?: string;
             };
             header?: never;
             path: {
@@ -7448,8 +7645,16 @@ export interface operations {
                 from?: number;
                 /** @description First moment after it, Unix milliseconds; now if absent. */
                 to?: number;
-                /** @description Only this version of the service, by id. */
-                version?: number;
+                /**
+                 * @description Only these versions of the service, by id, told apart by commas.
+                 * @example 3,5
+                 */
+                version?: string;
+                /**
+                 * @description Only endpoints whose names hold these words, or fit a pattern such as `GET /api/*`; without effect where
+                 *     the address names an endpoint.
+                 */
+                endpoints?: string;
                 /** @description `user` if absent. */
                 by?: components["schemas"]["By"];
                 /** @description Only those whose name holds this, whatever its case. */
@@ -7504,8 +7709,16 @@ export interface operations {
                 from?: number;
                 /** @description First moment after it, Unix milliseconds; now if absent. */
                 to?: number;
-                /** @description Only this version of the service, by id. */
-                version?: number;
+                /**
+                 * @description Only these versions of the service, by id, told apart by commas.
+                 * @example 3,5
+                 */
+                version?: string;
+                /**
+                 * @description Only endpoints whose names hold these words, or fit a pattern such as `GET /api/*`; without effect where
+                 *     the address names an endpoint.
+                 */
+                endpoints?: string;
                 /** @description Most endpoints to tell apart, 1 to 200; 12 if absent. */
                 top?: number;
             };

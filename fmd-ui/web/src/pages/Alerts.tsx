@@ -38,7 +38,9 @@ export function Alerts() {
 }
 
 function Told({ data }: { data: Answer }) {
+  const here = useStore(zone);
   const on = data.rules.filter((rule) => rule.on).length;
+  const open = data.alerts.filter((alert) => alert.ends && alert.resolved_at === null).length;
   const failing = data.channels.filter((channel) => channel.failing).length;
   return (
     <>
@@ -50,11 +52,15 @@ function Told({ data }: { data: Answer }) {
             <b>{counted(on, "rule")}</b>
             {on === 1 ? " tells " : " tell "}
             <b>{counted(data.channels.length, "channel")}</b>
+            {open > 0 && <span class="amber">, {counted(open, "alert")} open</span>}
             {failing > 0 ? <span class="amber">, of which {failing} {failing === 1 ? "fails" : "fail"}.</span> : "."}
           </>
         )}
       </p>
-      <p class="scope">Set in the section alerts of the configuration. Of all processes that share the database one watches, and each message is sent once.</p>
+      <p class="scope">
+        {data.quiet !== null && `Nobody is told anything from ${data.quiet.replace("-", " to ")} (${here.name}); that comes together afterwards. `}
+        Set in the section alerts of the configuration. Of all processes that share the database one watches, and each message is sent once.
+      </p>
     </>
   );
 }
@@ -69,7 +75,7 @@ function Nobody({ built }: { built: boolean }) {
       )}
       <p>{built ? "Name one in fmd.toml, or in the environment as FMD_ALERT_WEBHOOK:" : "Turn on the feature, then name a channel in fmd.toml:"}</p>
       <pre class="code" tabIndex={0}>
-        [alerts]{"\n"}alert_webhook = &quot;https://ops.example/hook&quot;
+        [alerts]{"\n"}alert_webhook = &quot;…&quot;
       </pre>
     </Empty>
   );
@@ -177,7 +183,12 @@ function History({ alerts, tick }: { alerts: readonly Alert[]; tick: number }) {
         label: "What",
         words: true,
         class: "c-what",
-        cell: (row) => (row.path === null ? row.title : <Link to={page(row.path)}>{row.title}</Link>),
+        cell: (row) => (
+          <>
+            {row.path === null ? row.title : <Link to={placeOf(row.path)}>{row.title}</Link>}
+            {row.ends && <span class="quiet-words over">{row.resolved_at === null ? "not over" : `over ${ago(row.resolved_at, tick)}`}</span>}
+          </>
+        ),
       },
       { key: "messages", label: "Messages", words: true, class: "c-doing", cell: (row) => <Messages messages={row.messages} /> },
     ],
@@ -189,6 +200,12 @@ function History({ alerts, tick }: { alerts: readonly Alert[]; tick: number }) {
       <DataTable caption="Alerts, newest first" class="alerts" columns={columns} rows={alerts} rowKey={({ id }) => id} />
     </section>
   );
+}
+
+/** The page at `path`, which may hold parameters. */
+function placeOf(path: string) {
+  const [name = "", query] = path.split("?");
+  return page(name, Object.fromEntries(new URLSearchParams(query)));
 }
 
 function Messages({ messages }: { messages: readonly AlertMessage[] }) {
