@@ -18,6 +18,9 @@ const PROFILES_KEPT: i64 = 90 * 86_400;
 /// How long errors are kept after they were last seen, in microseconds.
 const ERRORS_KEPT: i64 = 90 * 86_400_000_000;
 
+/// Among how many of the oldest requests those are looked for that go.
+const LOOKED_AT: i64 = 5_000;
+
 /// Of how many requests details are kept, at most, and of how many their statements; the oldest go first.
 const DETAILS_KEPT: i64 = 20_000;
 const STORIES_KEPT: i64 = 10_000;
@@ -179,18 +182,16 @@ impl Store {
     /// time is needed. Among them only those go that began too long ago: one that lasted for days has young neighbours.
     fn prune_requests(&mut self, retention: Retention, cut: i64, now: i64) -> Result<i64, StoreError> {
         let Some(newest) = self.request_id("ORDER BY id DESC LIMIT 1")? else { return Ok(0) };
-        let most = self.paces.0.next();
-        // Counted in rows and not in ids, so that a few that stay do not keep the others from being reached.
-        let sql = format!("SELECT id FROM {} ORDER BY id LIMIT 1 OFFSET ?", self.tables.request);
-        let end: Option<Row> = Statement::new(sql).bind(most).get_result(&mut self.connection).optional()?;
-        let end = end.map_or(i64::MAX, |row| row.id);
-        let sql = format!("DELETE FROM {} WHERE id < ? AND (started_at < ? OR id <= ?)", self.tables.request);
-        let began = Instant::now();
-        let until = newest.saturating_sub(retention.rows).max(cut);
-        let statement = Statement::new(sql).bind(end).bind(now - retention.age).bind(until);
-        let gone = statement.execute(&mut self.connection)? as i64;
-        self.paces.0.note(gone, began.elapsed());
-        Ok(gone)
+        let (table, most) = (self.tables.request.clone(), self.paces.0.next());
+        let (before, until) = (now - retention.age, newest.saturating_sub(retention.rows).max(cut));
+        // Reading keeps nobody from writing: some more are looked at than go at once, so that those that stay do not hide the others.
+        let sql = format!(
+            "SELECT id FROM (SELECT id, started_at FROM {table} ORDER BY id LIMIT {LOOKED_AT}) oldest \
+             WHERE started_at < ? OR id <= ? ORDER BY id LIMIT ?"
+        );
+        let found = Statement::new(sql).bind(before).bind(until).bind(most).load(&mut self.connection)?;
+        let which = "started_at < ? OR id <= ?";
+        self.delete_among(&found, which, &[before, until])
     }
 
     /// Deletes one chunk of the requests that began before `before` (Unix microseconds), wherever they stand.
@@ -198,12 +199,17 @@ impl Store {
         let (table, most) = (self.tables.request.clone(), self.paces.0.next());
         // Looked for by reading, which may take long and keeps nobody from writing.
         let sql = format!("SELECT id FROM {table} WHERE started_at < ? ORDER BY id LIMIT ?");
-        let found: Vec<Row> = Statement::new(sql).bind(before).bind(most).load(&mut self.connection)?;
+        let found = Statement::new(sql).bind(before).bind(most).load(&mut self.connection)?;
+        self.delete_among(&found, "started_at < ?", &[before])
+    }
+
+    /// Deletes the requests from the first to the last of `found` of which `condition` holds.
+    fn delete_among(&mut self, found: &[Row], condition: &str, values: &[i64]) -> Result<i64, StoreError> {
         let Some((first, last)) = found.first().zip(found.last()) else { return Ok(0) };
-        let sql = format!("DELETE FROM {table} WHERE id >= ? AND id <= ? AND started_at < ?");
+        let sql = format!("DELETE FROM {} WHERE id >= ? AND id <= ? AND ({condition})", self.tables.request);
         let began = Instant::now();
-        let statement = Statement::new(sql).bind_all([first.id, last.id, before].map(Value::from));
-        let gone = statement.execute(&mut self.connection)? as i64;
+        let values = [first.id, last.id].into_iter().chain(values.iter().copied()).map(Value::from);
+        let gone = Statement::new(sql).bind_all(values).execute(&mut self.connection)? as i64;
         self.paces.0.note(gone, began.elapsed());
         Ok(gone)
     }
