@@ -19,6 +19,7 @@ mod only;
 #[cfg(all(test, feature = "openapi"))]
 mod openapi;
 mod outliers;
+mod packed;
 mod page;
 mod profile;
 mod queries;
@@ -36,7 +37,7 @@ use std::pin::Pin;
 use actix_http::{HttpMessage, Request};
 use actix_service::boxed::{self, BoxService};
 use actix_service::{IntoServiceFactory, Service, ServiceFactory};
-use actix_web::body::{BoxBody, MessageBody};
+use actix_web::body::BoxBody;
 use actix_web::dev::{AppConfig, ServiceRequest, ServiceResponse};
 use actix_web::http::Uri;
 use actix_web::http::header;
@@ -131,8 +132,11 @@ impl Dashboard {
         inner.extensions_mut().insert(Outside { base, is_encrypted, client, is_developers });
         let answered = self.app.call(inner);
         Box::pin(async move {
-            let (_, response) = answered.await?.into_parts();
-            Ok(ServiceResponse::new(outer, response.map_body(|_, body| body.boxed())))
+            let (_, mut response) = answered.await?.into_parts();
+            if packed::reads_gzip(&outer) {
+                response = packed::packed(response).await;
+            }
+            Ok(ServiceResponse::new(outer, response))
         })
     }
 }
