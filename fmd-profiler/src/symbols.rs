@@ -152,6 +152,7 @@ impl Interner {
 
 #[cfg(cpu_stacks)]
 mod module_file {
+    use std::borrow::Cow;
     use std::path::Path;
 
     use addr2line::{Loader, demangle_auto};
@@ -160,6 +161,11 @@ mod module_file {
     use crate::frame::{Frame, readable};
     use crate::location::Location;
     use crate::unwind::ModuleFile;
+
+    /// Whether a name is the linker's, of Rust or C++, and so tells its module as well.
+    fn is_mangled(name: &str) -> bool {
+        name.starts_with("_R") || name.starts_with("_Z")
+    }
 
     /// One module's file while names are looked up in it.
     pub(super) struct ModuleNames {
@@ -185,17 +191,27 @@ mod module_file {
             let mut found = Vec::new();
             if let Some(mut frames) = self.loader.as_ref().and_then(|loader| loader.find_frames(address).ok()) {
                 while let Ok(Some(frame)) = frames.next() {
-                    let function = frame.function.as_ref().and_then(|function| function.demangle().ok());
-                    let Some(function) = function.map(|name| readable(&name)) else { continue };
                     let place = frame.location.as_ref();
-                    found.push(Frame {
-                        function: strings.get(&function),
-                        module: module.clone(),
-                        file: place.and_then(|place| place.file).map(|file| strings.get(file)),
-                        line: place.and_then(|place| place.line),
-                    });
+                    let (file, line) = (place.and_then(|place| place.file), place.and_then(|place| place.line));
+                    let language = frame.function.as_ref().and_then(|function| function.language);
+                    let name = frame.function.as_ref().and_then(|function| function.raw_name().ok());
+                    found.push((name.map(Cow::into_owned), language, file.map(|file| strings.get(file)), line));
                 }
             }
+            // Line tables alone tell a function by the last part of its name or not at all. The one that the others were
+            // inlined into has a symbol, which bears all of it.
+            if let Some((name, language, ..)) = found.last_mut()
+                && !name.as_deref().is_some_and(is_mangled)
+                && let Some(symbol) = self.loader.as_ref().and_then(|loader| loader.find_symbol(address))
+                && (name.is_none() || demangle_auto(symbol.into(), *language) != symbol)
+            {
+                *name = Some(symbol.to_owned());
+            }
+            let named = found.into_iter().filter_map(|(name, language, file, line)| {
+                let function = strings.get(&readable(&demangle_auto(name?.into(), language)));
+                Some(Frame { function, module: module.clone(), file, line })
+            });
+            let mut found: Vec<Frame> = named.collect();
             if found.is_empty() {
                 let symbol = self.loader.as_ref().and_then(|loader| loader.find_symbol(address));
                 let function = match symbol {
@@ -207,6 +223,70 @@ mod module_file {
                 found.push(Frame { function: strings.get(&function), module, file: None, line: None });
             }
             found.into()
+        }
+    }
+
+    #[cfg(test)]
+    mod tests {
+        use std::process::Command;
+
+        use super::*;
+
+        const PROGRAM: &str = r#"
+            mod report {
+                #[inline(never)]
+                pub fn render() -> u64 {
+                    std::hint::black_box(1)
+                }
+                pub async fn parse() -> u64 {
+                    render()
+                }
+            }
+            fn poll<F: Future>(_: &F) -> u64 {
+                let poll: fn(std::pin::Pin<&mut F>, &mut std::task::Context<'_>) -> std::task::Poll<F::Output> = F::poll;
+                poll as usize as u64
+            }
+            fn main() {
+                println!("{} {}", report::render as fn() -> u64 as usize, poll(&report::parse()));
+            }
+        "#;
+
+        /// The names of the program's two functions, built with this much debug information.
+        fn names(debug: &str) -> Vec<(String, Option<u32>)> {
+            let folder = tempfile::tempdir().unwrap();
+            let (source, program) = (folder.path().join("main.rs"), folder.path().join("main"));
+            std::fs::write(&source, PROGRAM).unwrap();
+            // At fixed addresses, so that what it tells is what its file says.
+            let rustc = std::env::var_os("RUSTC").unwrap_or("rustc".into());
+            let built = Command::new(rustc)
+                .args(["--edition=2024", "-Crelocation-model=static", &format!("-Cdebuginfo={debug}")])
+                .arg(&source)
+                .arg("-o")
+                .arg(&program)
+                .status();
+            assert!(built.unwrap().success());
+            let told = String::from_utf8(Command::new(&program).output().unwrap().stdout).unwrap();
+            let file = ModuleFile { identity: ModuleFile::identity_of(&program), path: program };
+            let module = ModuleNames::open(Some(&file));
+            let mut strings = Interner::default();
+            let named = told.split_whitespace().map(|address| {
+                let location = Location::new(Some(0), address.parse().unwrap());
+                let frames = module.frames(location, &mut strings);
+                let outermost = frames.last().unwrap();
+                (outermost.function.to_string(), outermost.line)
+            });
+            named.collect()
+        }
+
+        #[test]
+        fn functions_bear_their_full_names_however_little_debug_information_there_is() {
+            for debug in ["full", "limited", "line-tables-only"] {
+                let expected =
+                    [("main::report::render".to_owned(), Some(4)), ("main::report::parse".to_owned(), Some(7))];
+                assert_eq!(names(debug), expected, "{debug}");
+            }
+            let without: Vec<String> = names("none").into_iter().map(|(name, _)| name).collect();
+            assert_eq!(without, ["main::report::render", "main::report::parse"]);
         }
     }
 }
