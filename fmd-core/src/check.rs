@@ -1,8 +1,8 @@
-//! Two versions in one store against each other, without a service: for continuous integration.
+//! Two versions against each other, in one store or in two, without a service: for continuous integration.
 
 use crate::clock::now_micros;
 use crate::config::Config;
-use crate::question::{self, Asked, EndpointReport, Report, ShareVerdict, Side, Verdict};
+use crate::question::{self, Asked, EndpointReport, Report, ShareVerdict, Side, Stores, Verdict};
 use crate::store::{Location, Store, StoreError, VersionRow};
 
 /// Figures of the past are kept by day, and days are what a comparison begins with, milliseconds.
@@ -14,10 +14,12 @@ const REACH: i64 = 10 * 365 * DAY;
 #[derive(Debug, thiserror::Error)]
 pub enum CheckError {
     /// There is no such version.
-    #[error("the store has no version `{name}`: it has {known}")]
+    #[error("{store} has no version `{name}`: it has {known}")]
     NoVersion {
         /// What was asked for.
         name: String,
+        /// Where it was looked for.
+        store: String,
         /// The versions that there are.
         known: String,
     },
@@ -35,18 +37,33 @@ pub enum CheckError {
     Store(#[from] StoreError),
 }
 
-/// What changed from the version `baseline` to `candidate`, over all that the store of `config` holds of them. Versions are named as they were
-/// recorded, or by the beginning of that.
+/// A version, and the store that knows it.
+#[derive(Debug, Clone, Copy)]
+pub struct Recorded<'a> {
+    /// How the store is found, and how endpoints look there.
+    pub config: &'a Config,
+    /// The version as it was recorded, or the beginning of that.
+    pub version: &'a str,
+}
+
+impl Recorded<'_> {
+    fn location(&self) -> Location {
+        Location { database: self.config.database().clone(), prefix: self.config.table_prefix().to_owned() }
+    }
+}
+
+/// What changed from the version `baseline` to `candidate`, over all that their stores hold of them.
 ///
 /// # Errors
-/// [`CheckError`] when the store cannot be read, has no such version, or too few requests of them.
-pub fn compare(config: &Config, baseline: &str, candidate: &str) -> Result<Report, CheckError> {
-    let location = Location { database: config.database().clone(), prefix: config.table_prefix().to_owned() };
-    let mut store = Store::open_for_reading(&location)?;
-    let versions = store.versions()?;
-    let (before, after) = (find(&versions, baseline)?, find(&versions, candidate)?);
-    if before.id == after.id {
-        return Err(CheckError::Same(before.name.clone()));
+/// [`CheckError`] when a store cannot be read, has no such version, or too few requests of it.
+pub fn compare(baseline: Recorded<'_>, candidate: Recorded<'_>) -> Result<Report, CheckError> {
+    let (first, second) = (baseline.location(), candidate.location());
+    let mut store = Store::open_for_reading(&first)?;
+    let mut other = (first != second).then(|| Store::open_for_reading(&second)).transpose()?;
+    let before = find(&mut store, baseline)?;
+    let after = find(other.as_mut().unwrap_or(&mut store), candidate)?;
+    if other.is_none() && before.id == after.id {
+        return Err(CheckError::Same(before.name));
     }
     let now = now_micros();
     let to = now.div_euclid(1_000) + 1_000;
@@ -54,25 +71,31 @@ pub fn compare(config: &Config, baseline: &str, candidate: &str) -> Result<Repor
     let from = first.clamp(to - REACH, to - DAY);
     let range = Asked { from: Some(from), to: Some(to) }.check(now).expect("at most ten years until now");
     let side = |version: &VersionRow| Side { range, version: Some(version.id) };
-    let report = question::report(&mut store, config, side(before), side(after))?;
+    let stores = match &mut other {
+        None => Stores::One(&mut store),
+        Some(other) => Stores::Two { before: &mut store, after: other },
+    };
+    let report = question::report(stores, candidate.config, side(&before), side(&after))?;
     let is_known = |report: &EndpointReport| {
         report.latency.verdict != Verdict::NotEnoughData || report.errors.verdict != ShareVerdict::NotEnoughData
     };
     if report.endpoints.iter().any(is_known) { Ok(report) } else { Err(CheckError::NotEnoughData) }
 }
 
-fn find<'v>(versions: &'v [VersionRow], name: &str) -> Result<&'v VersionRow, CheckError> {
-    if let Some(exact) = versions.iter().find(|version| version.name == name) {
-        return Ok(exact);
+fn find(store: &mut Store, recorded: Recorded<'_>) -> Result<VersionRow, CheckError> {
+    let (mut versions, name) = (store.versions()?, recorded.version);
+    if let Some(exact) = versions.iter().position(|version| version.name == name) {
+        return Ok(versions.swap_remove(exact));
     }
-    let mut beginning = versions.iter().filter(|version| version.name.starts_with(name));
-    match (beginning.next(), beginning.next()) {
+    let known: Vec<String> = versions.iter().map(|version| format!("`{}`", version.name)).collect();
+    versions.retain(|version| version.name.starts_with(name));
+    match (versions.pop(), versions.pop()) {
         (Some(version), None) => Ok(version),
         (Some(_), Some(_)) => Err(CheckError::Ambiguous(name.to_owned())),
         (None, _) => {
-            let known: Vec<String> = versions.iter().map(|version| format!("`{}`", version.name)).collect();
             let known = if known.is_empty() { "none".to_owned() } else { known.join(", ") };
-            Err(CheckError::NoVersion { name: name.to_owned(), known })
+            let store = recorded.config.database().to_string();
+            Err(CheckError::NoVersion { name: name.to_owned(), store, known })
         }
     }
 }

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::Monitor;
-use crate::question::{self, Checked, Comparison, CustomGraph, Only, Report, Side, Visitors, VisitorsAsked};
+use crate::question::{self, Checked, Comparison, CustomGraph, Only, Report, Side, Stores, Visitors, VisitorsAsked};
 use crate::store::StoreError;
 
 impl Monitor {
@@ -13,7 +13,7 @@ impl Monitor {
     /// [`StoreError::Missing`] when there is no such version; others when the database cannot be read.
     pub async fn report(&self, before: Side, after: Side) -> Result<Report, StoreError> {
         let config = Arc::clone(&self.config);
-        self.readers.ask(move |store| question::report(store, &config, before, after)).await
+        self.readers.ask(move |store| question::report(Stores::One(store), &config, before, after)).await
     }
 
     /// Two times or versions of one endpoint beside each other.

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use super::report_stores::Stores;
 use super::tally::Tally;
 use super::{Checked, Only, Report, Side, report};
 use crate::config::Config;
@@ -81,5 +82,5 @@ pub(crate) fn deployment_report(store: &mut Store, config: &Config, now: i64) ->
     let deployed = after.first_seen_at.div_euclid(1_000_000);
     let side =
         |version: &VersionRow, from: i64| Side { range: Checked { from, to: now + 1, now }, version: Some(version.id) };
-    report(store, config, side(before, deployed - BASELINE), side(after, deployed)).map(Some)
+    report(Stores::One(store), config, side(before, deployed - BASELINE), side(after, deployed)).map(Some)
 }

@@ -7,8 +7,9 @@ use fmd_profiler::{CallTree, CallTreeDiff, Kind, NodeId, Origin};
 use super::Only;
 use super::profile::merge;
 use super::report::Side;
+use super::report_stores::Stores;
 use super::{DiffNode, FunctionChange};
-use crate::store::{ProfileFilter, Store, StoreError};
+use crate::store::{ProfileFilter, StoreError};
 
 /// Nodes below this share of the whole time are added to the node above.
 const LEAST_SHARE: f64 = 0.004;
@@ -45,10 +46,17 @@ impl Both {
     }
 }
 
-pub(super) fn between(store: &mut Store, endpoint: i64, before: Side, after: Side) -> Result<ProfileDiff, StoreError> {
+/// The profiles of the `endpoint`, whose id may be another before and after.
+pub(super) fn between(
+    stores: &mut Stores<'_>,
+    endpoint: (i64, i64),
+    before: Side,
+    after: Side,
+) -> Result<ProfileDiff, StoreError> {
     let mut trees = Vec::with_capacity(2);
     let mut requests = [0; 2];
-    for (n, side) in [before, after].into_iter().enumerate() {
+    for (n, (side, endpoint)) in [(before, endpoint.0), (after, endpoint.1)].into_iter().enumerate() {
+        let store = if n == 0 { stores.before() } else { stores.after() };
         let only = Only::version(side.version);
         let filter = ProfileFilter { endpoint: Some(endpoint), from: side.range.from, to: side.range.to, only: &only };
         let (count, _, tree) = merge(store, filter)?;

@@ -7,6 +7,7 @@ use super::change::corrected;
 use super::overview::endpoint_info;
 use super::profile_diff::{self, ProfileDiff};
 use super::range::Checked;
+use super::report_stores::{Pair, Stores};
 use super::tally::Tally;
 use super::words::{counted, duration, factor, grouped, percent};
 use super::{
@@ -72,48 +73,55 @@ impl Side {
 }
 
 /// What changed from `before` to `after`, endpoint by endpoint.
-pub(crate) fn report(store: &mut Store, config: &Config, before: Side, after: Side) -> Result<Report, StoreError> {
+pub(crate) fn report(mut stores: Stores<'_>, config: &Config, before: Side, after: Side) -> Result<Report, StoreError> {
     let service = |store: &mut Store, side: Side| {
         let tally = side.tallies(store, Scope::Service)?.remove(&0).unwrap_or_default();
         side.info(store, &tally)
     };
-    let (info_before, info_after) = (service(store, before)?, service(store, after)?);
-    let was = before.tallies(store, Scope::EachEndpoint)?;
-    let is = after.tallies(store, Scope::EachEndpoint)?;
+    let (info_before, info_after) = (service(stores.before(), before)?, service(stores.after(), after)?);
+    let was = before.tallies(stores.before(), Scope::EachEndpoint)?;
+    let is = after.tallies(stores.after(), Scope::EachEndpoint)?;
+    let of = |tallies: &HashMap<i64, Tally>, id: Option<i64>| id.is_some_and(|id| tallies.contains_key(&id));
+    let mut known = stores.endpoints()?;
+    known.retain(|pair| of(&was, pair.before) || of(&is, pair.after));
     let nothing = Tally::default();
-    let rows = store.endpoints()?;
-    let pairs: Vec<_> = rows
+    let pairs: Vec<_> = known
         .iter()
-        .filter(|row| was.contains_key(&row.id) || is.contains_key(&row.id))
-        .map(|row| (row, was.get(&row.id).unwrap_or(&nothing), is.get(&row.id).unwrap_or(&nothing)))
+        .map(|pair| {
+            let was = pair.before.and_then(|id| was.get(&id)).unwrap_or(&nothing);
+            (pair, was, pair.after.and_then(|id| is.get(&id)).unwrap_or(&nothing))
+        })
         .collect();
     let latencies = pairs.iter().map(|(_, was, is)| LatencyChange::between(was.latencies(), is.latencies()));
     let latencies = corrected(latencies.collect());
     let errors = corrected_errors(pairs.iter().map(|(_, was, is)| errors(was, is)).collect());
-    let mut endpoints: Vec<EndpointReport> = pairs
+    let mut endpoints: Vec<(&Pair, EndpointReport)> = pairs
         .iter()
         .zip(latencies.into_iter().zip(errors))
-        .map(|((row, was, is), (latency, errors))| {
+        .map(|(&(pair, was, is), (latency, errors))| {
             let (before_summary, after_summary) = (was.summary(before.seconds()), is.summary(after.seconds()));
             let told = Told { latency: &latency, errors: &errors, was, is, before: &info_before };
-            EndpointReport {
-                endpoint: endpoint_info(row, config),
-                sentence: told.sentence(&row.key()),
+            let report = EndpointReport {
+                endpoint: endpoint_info(&pair.row, config),
+                sentence: told.sentence(&pair.row.key()),
                 traffic: (before_summary.rate > 0.0).then(|| after_summary.rate / before_summary.rate),
                 before: before_summary,
                 after: after_summary,
                 latency,
                 errors,
                 functions: Vec::new(),
-            }
+            };
+            (pair, report)
         })
         .collect();
-    endpoints.sort_by(|a, b| importance(b).partial_cmp(&importance(a)).unwrap_or(std::cmp::Ordering::Equal));
-    for report in endpoints.iter_mut().take(MOST_EXPLAINED) {
-        if matches!(report.latency.verdict, Verdict::Slower | Verdict::Faster) {
-            report.functions = explanation(store, report.endpoint.id, before, after, report.latency.verdict)?;
+    endpoints.sort_by(|(_, a), (_, b)| importance(b).partial_cmp(&importance(a)).unwrap_or(std::cmp::Ordering::Equal));
+    for (pair, report) in endpoints.iter_mut().take(MOST_EXPLAINED) {
+        let verdict = report.latency.verdict;
+        if let (Verdict::Slower | Verdict::Faster, Some(was), Some(is)) = (verdict, pair.before, pair.after) {
+            report.functions = explanation(&mut stores, (was, is), before, after, verdict)?;
         }
     }
+    let endpoints: Vec<EndpointReport> = endpoints.into_iter().map(|(_, report)| report).collect();
     let sentence = summary(&endpoints);
     Ok(Report { before: info_before, after: info_after, endpoints, sentence })
 }
@@ -135,7 +143,8 @@ pub(crate) fn compare(
     let info_after = after.info(store, &is)?;
     let told = Told { latency: &latency, errors: &errors, was: &was, is: &is, before: &info_before };
     let sentence = told.sentence(&row.key());
-    let ProfileDiff { requests, functions, nodes } = profile_diff::between(store, id, before, after)?;
+    let ProfileDiff { requests, functions, nodes } =
+        profile_diff::between(&mut Stores::One(store), (id, id), before, after)?;
     Ok(Comparison {
         endpoint: endpoint_info(&row, config),
         before: info_before,
@@ -169,13 +178,13 @@ fn distributions(was: &Tally, is: &Tally) -> Option<Distributions> {
 
 /// The functions whose time grew, or shrank, with the endpoint's.
 fn explanation(
-    store: &mut Store,
-    endpoint: i64,
+    stores: &mut Stores<'_>,
+    endpoint: (i64, i64),
     before: Side,
     after: Side,
     verdict: Verdict,
 ) -> Result<Vec<FunctionChange>, StoreError> {
-    let mut functions = profile_diff::between(store, endpoint, before, after)?.functions;
+    let mut functions = profile_diff::between(stores, endpoint, before, after)?.functions;
     let grew = verdict == Verdict::Slower;
     // Longest change first, as they come.
     functions.retain(|function| function.own && function.certain && (function.after_ms > function.before_ms) == grew);

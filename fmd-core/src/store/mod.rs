@@ -145,7 +145,7 @@ pub enum StoreError {
 }
 
 /// Which tables to use in which database.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Location {
     pub(crate) database: Database,
     pub(crate) prefix: String,

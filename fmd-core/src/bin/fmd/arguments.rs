@@ -21,7 +21,14 @@ pub(crate) enum Task {
     TakeOver(PathBuf),
     AddUser { name: String, role: Role, password_stdin: bool },
     SetPassword { name: String, password_stdin: bool },
-    Check { baseline: String, candidate: String, json: bool },
+    Check { baseline: Side, candidate: Side, json: bool },
+}
+
+/// A version to compare, and its store where that is not the one of all.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct Side {
+    pub(crate) version: String,
+    pub(crate) store: Option<String>,
 }
 
 /// What the command line asks for.
@@ -45,6 +52,8 @@ struct Said {
     password_stdin: bool,
     baseline: Option<String>,
     candidate: Option<String>,
+    baseline_store: Option<String>,
+    candidate_store: Option<String>,
     values: Vec<OsString>,
 }
 
@@ -66,7 +75,12 @@ const KNOWN: [Known; 10] = [
     Known { name: "import", help: help::IMPORT, options: &[], values: 1 },
     Known { name: "import-fmd", help: help::IMPORT_FMD, options: &[], values: 1 },
     Known { name: "user", help: help::USER, options: &["role", "password-stdin"], values: 2 },
-    Known { name: "check", help: help::CHECK, options: &["baseline", "candidate", "json"], values: 0 },
+    Known {
+        name: "check",
+        help: help::CHECK,
+        options: &["baseline", "candidate", "baseline-store", "candidate-store", "json"],
+        values: 0,
+    },
 ];
 
 impl Command {
@@ -112,6 +126,8 @@ impl Said {
             "password-stdin" => self.password_stdin = true,
             "baseline" => self.baseline = Some(parser.value()?.string()?),
             "candidate" => self.candidate = Some(parser.value()?.string()?),
+            "baseline-store" => self.baseline_store = Some(parser.value()?.string()?),
+            "candidate-store" => self.candidate_store = Some(parser.value()?.string()?),
             other => return Err(Long(other).unexpected()),
         }
         Ok(())
@@ -132,8 +148,14 @@ impl Said {
             "import-fmd" => Task::TakeOver(self.file().ok_or("say which file to import from")?),
             "user" => self.user()?,
             _ => Task::Check {
-                baseline: self.baseline.ok_or("say which version to compare with, by `--baseline`")?,
-                candidate: self.candidate.ok_or("say which version to check, by `--candidate`")?,
+                baseline: Side {
+                    version: self.baseline.ok_or("say which version to compare with, by `--baseline`")?,
+                    store: self.baseline_store,
+                },
+                candidate: Side {
+                    version: self.candidate.ok_or("say which version to check, by `--candidate`")?,
+                    store: self.candidate_store,
+                },
                 json: self.json,
             },
         })
@@ -176,8 +198,13 @@ mod tests {
 
     #[test]
     fn a_check_needs_both_versions() {
-        let check = Task::Check { baseline: "1".to_owned(), candidate: "2".to_owned(), json: false };
+        let side =
+            |version: &str, store: Option<&str>| Side { version: version.to_owned(), store: store.map(str::to_owned) };
+        let check = Task::Check { baseline: side("1", None), candidate: side("2", None), json: false };
         assert_eq!(task("check --baseline 1 --candidate=2"), check);
+        let two = Task::Check { baseline: side("1", Some("a.db")), candidate: side("1", Some("b.db")), json: true };
+        let line = "check --baseline 1 --baseline-store a.db --candidate 1 --candidate-store b.db --json";
+        assert_eq!(task(line), two);
         for wrong in [
             "",
             "check",

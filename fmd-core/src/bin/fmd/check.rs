@@ -2,13 +2,22 @@
 
 use std::process::ExitCode;
 
-use fmd_core::check::compare;
+use fmd_core::check::{Recorded, compare};
 use fmd_core::config::Config;
 
+use crate::arguments::Side;
 use crate::{Error, FOUND};
 
-pub(crate) fn run(config: &Config, baseline: &str, candidate: &str, json: bool) -> Result<ExitCode, Error> {
-    let report = compare(config, baseline, candidate)?;
+pub(crate) fn run(config: &Config, baseline: Side, candidate: Side, json: bool) -> Result<ExitCode, Error> {
+    let of = |store: Option<String>| match store {
+        Some(store) => config.to_builder().database(store).build(),
+        None => Ok(config.clone()),
+    };
+    let (before, after) = (of(baseline.store)?, of(candidate.store)?);
+    let report = compare(
+        Recorded { config: &before, version: &baseline.version },
+        Recorded { config: &after, version: &candidate.version },
+    )?;
     if json {
         println!("{}", serde_json::to_string_pretty(&report)?);
     } else {
@@ -19,6 +28,6 @@ pub(crate) fn run(config: &Config, baseline: &str, candidate: &str, json: bool) 
         return Ok(ExitCode::SUCCESS);
     }
     let are = if worse == 1 { "endpoint is" } else { "endpoints are" };
-    eprintln!("fmd: {worse} {are} slower or failing more often than in {baseline}");
+    eprintln!("fmd: {worse} {are} slower or failing more often than in {}", baseline.version);
     Ok(ExitCode::from(FOUND))
 }

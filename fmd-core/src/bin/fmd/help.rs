@@ -110,13 +110,16 @@ Makes an account of the dashboard, or gives it another password and ends its log
 ";
 
 pub(crate) const CHECK: &str = "\
-Usage: fmd check --baseline VERSION --candidate VERSION [--json] [--database URL]
+Usage: fmd check --baseline VERSION --candidate VERSION [--baseline-store URL] [--candidate-store URL] [--json] [--database URL]
 
-Compares two versions of a service that were recorded into one store, as by a load test of each, and prints the report as Markdown.
+Compares two versions of a service that were recorded into one store, or each into one of its own, as by a load test of each, and prints the
+report as Markdown.
 
-  --baseline VERSION    the version to compare with: its name, or the beginning of its commit
-  --candidate VERSION   the version that is checked
-  --json                print the report as JSON
+  --baseline VERSION      the version to compare with: its name, or the beginning of its commit
+  --candidate VERSION     the version that is checked
+  --baseline-store URL    the store of that one, where it is not that of `--database`
+  --candidate-store URL   the store of this one, where it is not that of `--database`
+  --json                  print the report as JSON
 
 Ends with 1 when the candidate is slower or fails more often somewhere and chance does not explain it, with 0 when it does not, and with 2
 when nothing can be compared.

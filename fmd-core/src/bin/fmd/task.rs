@@ -37,7 +37,7 @@ pub(crate) fn run(config: &Config, task: Task, quiet: bool) -> Result<ExitCode, 
             let password = maintenance::set_password(config, &name, given)?;
             tell_password(&name, made_up.then_some(password));
         }
-        Task::Check { baseline, candidate, json } => return check::run(config, &baseline, &candidate, json),
+        Task::Check { baseline, candidate, json } => return check::run(config, baseline, candidate, json),
     }
     Ok(ExitCode::SUCCESS)
 }
