@@ -134,13 +134,13 @@ where
                             scope.note_error(response.response().error());
                         }
                         let told = scope.respond(response.request(), response.response().head(), size);
-                        let scope = scope.hand_over();
                         let rest = told.map_or(Rest::Body, |told| told.tell(&mut response, size));
                         Ok(response.map_body(|_, body| match rest {
-                            Rest::Body => EitherBody::left(MonitoredBody::new(body, scope)),
+                            Rest::Body => scope.watch_body(body),
                             Rest::Nothing => EitherBody::right(BoxBody::new(())),
                             Rest::Tagged(tag) => {
-                                EitherBody::right(BoxBody::new(Tagged::new(MonitoredBody::new(body, scope), tag)))
+                                let body = MonitoredBody::new(body, scope.hand_over());
+                                EitherBody::right(BoxBody::new(Tagged::new(body, tag)))
                             }
                         }))
                     }

@@ -8,7 +8,7 @@ use std::sync::Arc;
 use std::task::{Context, Poll};
 
 use actix_web::HttpRequest;
-use actix_web::body::BodySize;
+use actix_web::body::{BodySize, BoxBody, EitherBody, MessageBody};
 use actix_web::dev::{ResponseHead, ServiceRequest};
 use actix_web::http::header::CONTENT_TYPE;
 use actix_web::http::{Method, StatusCode, Version};
@@ -20,6 +20,7 @@ use fmd_core::toolbar::ShownNote;
 use fmd_core::{Finished, Monitor, now_micros};
 use fmd_profiler::{Allocations, Counting};
 
+use crate::body::MonitoredBody;
 use crate::facts;
 use crate::in_flight::{Desk, Occupant};
 use crate::inside::{self, Inside, Presence};
@@ -158,9 +159,22 @@ impl Scope {
             wishes = wishes.map(|wishes| wishes.unmeasured());
             self.close(|_, _| None);
         } else if known.has_no_body(response.status, size) {
-            self.end(Outcome::Completed);
+            self.close(|known, _| Some(known.take_measurement()));
         }
         wishes.map(|wishes| wishes.told(timing))
+    }
+
+    /// Goes on with the body, but where all of it is there already: the server takes that in one piece, together with the head.
+    #[inline]
+    pub(crate) fn watch_body<B: MessageBody + 'static>(&mut self, body: B) -> EitherBody<MonitoredBody<B>, BoxBody> {
+        match body.try_into_bytes() {
+            Ok(bytes) => {
+                self.add_bytes(bytes.len());
+                self.close(|known, _| Some(known.take_measurement()));
+                EitherBody::right(BoxBody::new(bytes))
+            }
+            Err(body) => EitherBody::left(MonitoredBody::new(body, self.hand_over())),
+        }
     }
 
     /// Goes on with the body.
