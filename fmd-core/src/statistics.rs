@@ -129,6 +129,23 @@ pub fn share_p(before: (u64, u64), after: (u64, u64)) -> f64 {
     two_sided((b as f64 / m - a as f64 / n).abs() / deviation)
 }
 
+/// How likely chance alone makes two means differ as much, by the normal approximation. Each side is `(mean, variance, values)`; `None`
+/// without values.
+#[must_use]
+pub fn mean_p(before: (f64, f64, u64), after: (f64, f64, u64)) -> Option<f64> {
+    let ((a, spread_a, n), (b, spread_b, m)) = (before, after);
+    if n == 0 || m == 0 {
+        return None;
+    }
+    let deviation = (spread_a / n as f64 + spread_b / m as f64).sqrt();
+    let away = (b - a).abs();
+    Some(match deviation > 0.0 {
+        true => two_sided(away / deviation),
+        false if away == 0.0 => 1.0,
+        false => 0.0,
+    })
+}
+
 /// Sum of the probabilities of all tables that are no likelier than the one with `seen` of `events` among `n` of `all`.
 fn fisher(seen: u64, n: u64, events: u64, all: u64) -> f64 {
     let choose = |n: u64, k: u64| ln_factorial(n) - ln_factorial(k) - ln_factorial(n - k);
@@ -292,6 +309,14 @@ mod tests {
         assert!(share_p((5, 1_000), (60, 1_000)) < 1e-9);
         assert_eq!(share_p((0, 100), (0, 100)), 1.0);
         assert_eq!(share_p((0, 0), (1, 100)), 1.0);
+    }
+
+    #[test]
+    fn means_are_compared_by_their_spread() {
+        near(mean_p((10.0, 4.0, 100), (10.5, 5.0, 100)).unwrap(), 0.095_581, 1e-5);
+        assert_eq!(mean_p((1.0, 0.0, 20), (1.0, 0.0, 30)), Some(1.0));
+        assert_eq!(mean_p((1.0, 0.0, 20), (2.0, 0.0, 30)), Some(0.0));
+        assert_eq!(mean_p((0.0, 0.0, 0), (2.0, 0.0, 30)), None);
     }
 
     #[test]

@@ -17,7 +17,7 @@ pub(crate) const SHELL_AFTER_BASE: &str = r#"" />
     <title>Dashboard</title>
     <link rel="icon" type="image/svg+xml" href="./assets/icon-BkBNQ5bT.svg" />
     <script src="./assets/theme-CnImpLx4.js"></script>
-    <script type="module" crossorigin src="./assets/index-Dn1J9FvT.js"></script>
+    <script type="module" crossorigin src="./assets/index-ClzNL01Y.js"></script>
     <link rel="modulepreload" crossorigin href="./assets/State-BsXPXeVp.js">
     <link rel="modulepreload" crossorigin href="./assets/color-DJu2aC3Y.js">
     <link rel="modulepreload" crossorigin href="./assets/EndpointName-CZwGggeO.js">
@@ -38,7 +38,7 @@ pub(crate) const SENT_SCRIPT: (&[u8], &str) =
 
 /// Its style.
 pub(crate) const SENT_STYLE: (&[u8], &str) =
-    (include_bytes!("../dist/sent.css.gz"), "sha256-HugNgB9QBpv+ycR4yow5x2+3g+PCPVJ9lmXeLjiSjdY=");
+    (include_bytes!("../dist/sent.css.gz"), "sha256-zd75pN7Lkx+oeMSXJEUjzB0vMFNU3ImPZPlCQegujis=");
 
 /// The path of the toolbar's script, which pages of the service load.
 pub const TOOLBAR: &str = "assets/toolbar-973b5799.js";
@@ -46,16 +46,10 @@ pub const TOOLBAR: &str = "assets/toolbar-973b5799.js";
 /// Every file of the dashboard, in the order of its path.
 pub const ASSETS: &[Asset] = &[
     Asset {
-        path: "assets/Accounts-BQIglEnV.js",
+        path: "assets/Accounts-BPZWoXN7.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"6d04e968ce78c4418ae81ffe29af5445\"",
-        gzip: include_bytes!("../dist/assets/Accounts-BQIglEnV.js.gz"),
-    },
-    Asset {
-        path: "assets/Alerts-BpyFbzcm.js",
-        content_type: "text/javascript; charset=utf-8",
-        etag: "\"466ed83ed69fd6899181e12ca19acf3e\"",
-        gzip: include_bytes!("../dist/assets/Alerts-BpyFbzcm.js.gz"),
+        etag: "\"ec948f755dda1bce2b638197776a8af3\"",
+        gzip: include_bytes!("../dist/assets/Accounts-BPZWoXN7.js.gz"),
     },
     Asset {
         path: "assets/Alerts-CEF1Z-f4.css",
@@ -64,34 +58,40 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/Alerts-CEF1Z-f4.css.gz"),
     },
     Asset {
+        path: "assets/Alerts-D7NW0IXV.js",
+        content_type: "text/javascript; charset=utf-8",
+        etag: "\"ad68337d82dcce75d6ce66c593376d6a\"",
+        gzip: include_bytes!("../dist/assets/Alerts-D7NW0IXV.js.gz"),
+    },
+    Asset {
+        path: "assets/AllRequests-7WrP3itE.js",
+        content_type: "text/javascript; charset=utf-8",
+        etag: "\"eaeb6c3b2d16bac7218e28b53133cf3e\"",
+        gzip: include_bytes!("../dist/assets/AllRequests-7WrP3itE.js.gz"),
+    },
+    Asset {
         path: "assets/AllRequests-BkrLYc8R.css",
         content_type: "text/css; charset=utf-8",
         etag: "\"00d3a59b191eabe76634e2e4b3b3ce3e\"",
         gzip: include_bytes!("../dist/assets/AllRequests-BkrLYc8R.css.gz"),
     },
     Asset {
-        path: "assets/AllRequests-DmzEnwQG.js",
+        path: "assets/Badge-D2xD-k2r.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"365997cc92f930292002c9a3190a42ba\"",
-        gzip: include_bytes!("../dist/assets/AllRequests-DmzEnwQG.js.gz"),
+        etag: "\"2c7f9df49d23417b90140090200704c8\"",
+        gzip: include_bytes!("../dist/assets/Badge-D2xD-k2r.js.gz"),
     },
     Asset {
-        path: "assets/Badge-CBySBTna.js",
+        path: "assets/BoxPlot-C7jA2J3y.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"980937003c3a20522c589f36ac2f27b0\"",
-        gzip: include_bytes!("../dist/assets/Badge-CBySBTna.js.gz"),
+        etag: "\"e12e0e74c89c8e9f452ef345ff17ea10\"",
+        gzip: include_bytes!("../dist/assets/BoxPlot-C7jA2J3y.js.gz"),
     },
     Asset {
-        path: "assets/BoxPlot-DEv-cCb_.js",
+        path: "assets/ChangeWords-D6jlMgK1.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"b79ed7393af965c85182223d1e46e3a4\"",
-        gzip: include_bytes!("../dist/assets/BoxPlot-DEv-cCb_.js.gz"),
-    },
-    Asset {
-        path: "assets/ChangeWords-DCG29jol.js",
-        content_type: "text/javascript; charset=utf-8",
-        etag: "\"26b7288cbb4abdc4dfafe52b28f319e3\"",
-        gzip: include_bytes!("../dist/assets/ChangeWords-DCG29jol.js.gz"),
+        etag: "\"0441d4000eabf1c52d62fa886fa9a6c2\"",
+        gzip: include_bytes!("../dist/assets/ChangeWords-D6jlMgK1.js.gz"),
     },
     Asset {
         path: "assets/Choice-f6hLRw3i.js",
@@ -106,10 +106,10 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/Confirm-CKIOwIhI.js.gz"),
     },
     Asset {
-        path: "assets/Days-DTvh7nX3.js",
+        path: "assets/Days-BQ3pwzou.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"54ea72badb61b0da5af6a15edf9ffb91\"",
-        gzip: include_bytes!("../dist/assets/Days-DTvh7nX3.js.gz"),
+        etag: "\"ae1b62b53be21f901d806e5d4642a9b0\"",
+        gzip: include_bytes!("../dist/assets/Days-BQ3pwzou.js.gz"),
     },
     Asset {
         path: "assets/Days-dVKskt64.css",
@@ -118,16 +118,16 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/Days-dVKskt64.css.gz"),
     },
     Asset {
+        path: "assets/EndpointCompare-Bb6OazfI.js",
+        content_type: "text/javascript; charset=utf-8",
+        etag: "\"8723e211cd634b29b93fb5848af2e31a\"",
+        gzip: include_bytes!("../dist/assets/EndpointCompare-Bb6OazfI.js.gz"),
+    },
+    Asset {
         path: "assets/EndpointCompare-M--jSZKn.css",
         content_type: "text/css; charset=utf-8",
         etag: "\"201fc140c508cc3c6ed30bde1f516571\"",
         gzip: include_bytes!("../dist/assets/EndpointCompare-M--jSZKn.css.gz"),
-    },
-    Asset {
-        path: "assets/EndpointCompare-ggzfw9oD.js",
-        content_type: "text/javascript; charset=utf-8",
-        etag: "\"43affa7fdcada14d20b100a619a15cde\"",
-        gzip: include_bytes!("../dist/assets/EndpointCompare-ggzfw9oD.js.gz"),
     },
     Asset {
         path: "assets/EndpointName-CZwGggeO.js",
@@ -136,40 +136,34 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/EndpointName-CZwGggeO.js.gz"),
     },
     Asset {
-        path: "assets/EndpointProfile-Bg9fCJ8u.js",
+        path: "assets/EndpointProfile-CpoO7c5g.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"530aea5bcb917a05ef8ded080bd1169a\"",
-        gzip: include_bytes!("../dist/assets/EndpointProfile-Bg9fCJ8u.js.gz"),
+        etag: "\"d20ec61fc802f341e5d818a4f04d3518\"",
+        gzip: include_bytes!("../dist/assets/EndpointProfile-CpoO7c5g.js.gz"),
     },
     Asset {
-        path: "assets/EndpointSettings-Cp6EksqO.js",
+        path: "assets/EndpointSettings-Cz8STpyJ.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"b9b125cbb79a534e5ac0c7bde4e7f8c1\"",
-        gzip: include_bytes!("../dist/assets/EndpointSettings-Cp6EksqO.js.gz"),
+        etag: "\"3db3569a29aae066b498aafa1e89d3c0\"",
+        gzip: include_bytes!("../dist/assets/EndpointSettings-Cz8STpyJ.js.gz"),
     },
     Asset {
-        path: "assets/EndpointVersions-dC1FhsG5.js",
+        path: "assets/EndpointVersions-CTrc4i3T.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"4d672bada4a9ca98f4220a1fb9e5098d\"",
-        gzip: include_bytes!("../dist/assets/EndpointVersions-dC1FhsG5.js.gz"),
+        etag: "\"89e3588528e9c85afd028444ad9eb873\"",
+        gzip: include_bytes!("../dist/assets/EndpointVersions-CTrc4i3T.js.gz"),
     },
     Asset {
-        path: "assets/Error-BK6-fVCG.js",
+        path: "assets/Error-DaeizhL1.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"1201f85166a6e2c10cda125c80069806\"",
-        gzip: include_bytes!("../dist/assets/Error-BK6-fVCG.js.gz"),
+        etag: "\"1a7c7c7ea840432e7b4a8a660493f5ac\"",
+        gzip: include_bytes!("../dist/assets/Error-DaeizhL1.js.gz"),
     },
     Asset {
-        path: "assets/Errors-C8snQeWa.js",
+        path: "assets/Errors-BpCi6412.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"ea8c624021f22609b766191450725628\"",
-        gzip: include_bytes!("../dist/assets/Errors-C8snQeWa.js.gz"),
-    },
-    Asset {
-        path: "assets/Graphs-B8OwDO4p.js",
-        content_type: "text/javascript; charset=utf-8",
-        etag: "\"d67040d79eb4d1404306f5e7ace44b2a\"",
-        gzip: include_bytes!("../dist/assets/Graphs-B8OwDO4p.js.gz"),
+        etag: "\"4a20ba8c47a53b12329913e914f4677d\"",
+        gzip: include_bytes!("../dist/assets/Errors-BpCi6412.js.gz"),
     },
     Asset {
         path: "assets/Graphs-BgAYbqCe.css",
@@ -178,10 +172,16 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/Graphs-BgAYbqCe.css.gz"),
     },
     Asset {
-        path: "assets/Hours-BO-UapNz.js",
+        path: "assets/Graphs-fcH957yT.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"8e67694de489bb4a7281eb83146b6654\"",
-        gzip: include_bytes!("../dist/assets/Hours-BO-UapNz.js.gz"),
+        etag: "\"63c662571bc5dc60b8c0b98bdf5375ce\"",
+        gzip: include_bytes!("../dist/assets/Graphs-fcH957yT.js.gz"),
+    },
+    Asset {
+        path: "assets/Hours-Ca8lGycj.js",
+        content_type: "text/javascript; charset=utf-8",
+        etag: "\"341dd1b59f663b7b837b04c07131250a\"",
+        gzip: include_bytes!("../dist/assets/Hours-Ca8lGycj.js.gz"),
     },
     Asset {
         path: "assets/Kind-CgQerKma.js",
@@ -190,10 +190,10 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/Kind-CgQerKma.js.gz"),
     },
     Asset {
-        path: "assets/Latency-BmPYw3YN.js",
+        path: "assets/Latency-Dlv3aZX8.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"15e6fe716defaab5f70af3edae2ffe17\"",
-        gzip: include_bytes!("../dist/assets/Latency-BmPYw3YN.js.gz"),
+        etag: "\"02e3a4e923d66076ef43112305e5d4b3\"",
+        gzip: include_bytes!("../dist/assets/Latency-Dlv3aZX8.js.gz"),
     },
     Asset {
         path: "assets/Link-Br5FfkO7.js",
@@ -202,16 +202,16 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/Link-Br5FfkO7.js.gz"),
     },
     Asset {
-        path: "assets/Live-y7ZUTviN.js",
+        path: "assets/Live-DlwjxukA.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"6c65e4e4e04d56c959a8e290ac96415f\"",
-        gzip: include_bytes!("../dist/assets/Live-y7ZUTviN.js.gz"),
+        etag: "\"98b984d37c60507317816361be5ffcc6\"",
+        gzip: include_bytes!("../dist/assets/Live-DlwjxukA.js.gz"),
     },
     Asset {
-        path: "assets/Outliers-XuAOpPlX.js",
+        path: "assets/Outliers-CezwSQ9n.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"039033a1b945c0a9e31865fd5d174a09\"",
-        gzip: include_bytes!("../dist/assets/Outliers-XuAOpPlX.js.gz"),
+        etag: "\"e50450e31695d1c598b70cec03da9c32\"",
+        gzip: include_bytes!("../dist/assets/Outliers-CezwSQ9n.js.gz"),
     },
     Asset {
         path: "assets/Plan-DIBYiQE9.js",
@@ -220,34 +220,34 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/Plan-DIBYiQE9.js.gz"),
     },
     Asset {
-        path: "assets/ProfiledRequests-Cw2RRq_5.js",
+        path: "assets/ProfiledRequests-Bvw_GfDr.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"fe43dfd3ae0f710f5ec96be047775b27\"",
-        gzip: include_bytes!("../dist/assets/ProfiledRequests-Cw2RRq_5.js.gz"),
+        etag: "\"f5c2d06128de83260854282e9f4a5d88\"",
+        gzip: include_bytes!("../dist/assets/ProfiledRequests-Bvw_GfDr.js.gz"),
     },
     Asset {
-        path: "assets/Profiles-CPnJv9mp.js",
+        path: "assets/Profiles-CpBj4aLE.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"79f2c0addb6fb8e53a0fbfbf73a519cf\"",
-        gzip: include_bytes!("../dist/assets/Profiles-CPnJv9mp.js.gz"),
+        etag: "\"da2f8bf0ebe2172bb449cdab1f101bb1\"",
+        gzip: include_bytes!("../dist/assets/Profiles-CpBj4aLE.js.gz"),
     },
     Asset {
-        path: "assets/Queries-Csv0w7X-.js",
+        path: "assets/Queries-DPlbQBJL.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"112498b7b963c178b8837c60e24c6a9c\"",
-        gzip: include_bytes!("../dist/assets/Queries-Csv0w7X-.js.gz"),
+        etag: "\"3ff241c1ed134f8a3d5ec23cc091eb2d\"",
+        gzip: include_bytes!("../dist/assets/Queries-DPlbQBJL.js.gz"),
     },
     Asset {
-        path: "assets/Reports-ln6ce8n-.js",
+        path: "assets/Reports-CpJtFSnw.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"01f01a6371d447b435e202c3594f387d\"",
-        gzip: include_bytes!("../dist/assets/Reports-ln6ce8n-.js.gz"),
+        etag: "\"f3a9f2c5104fbf397ec4a3490c90e500\"",
+        gzip: include_bytes!("../dist/assets/Reports-CpJtFSnw.js.gz"),
     },
     Asset {
-        path: "assets/Request-kTcN3tMT.js",
+        path: "assets/Request-DI_3sFOI.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"79f233b811beb29479011fd2998eb80c\"",
-        gzip: include_bytes!("../dist/assets/Request-kTcN3tMT.js.gz"),
+        etag: "\"945bbc90070690d98a499b596b28c705\"",
+        gzip: include_bytes!("../dist/assets/Request-DI_3sFOI.js.gz"),
     },
     Asset {
         path: "assets/Source-B30Mottb.js",
@@ -274,34 +274,40 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/State-BsXPXeVp.js.gz"),
     },
     Asset {
-        path: "assets/Statement-Cg5rlRu5.js",
+        path: "assets/Statement-D7il1otI.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"8b8a78999ef49a40ccfcea6321e0dfef\"",
-        gzip: include_bytes!("../dist/assets/Statement-Cg5rlRu5.js.gz"),
+        etag: "\"f67cf7bd0fa77a0250dfd67e925482e6\"",
+        gzip: include_bytes!("../dist/assets/Statement-D7il1otI.js.gz"),
     },
     Asset {
-        path: "assets/Storage-Bq-arQe9.js",
+        path: "assets/StatementName-DcO1l3DP.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"f6d121d758b49062a485414d4f9a48f7\"",
-        gzip: include_bytes!("../dist/assets/Storage-Bq-arQe9.js.gz"),
+        etag: "\"a89b06146ea2390d065ad1ada3d64142\"",
+        gzip: include_bytes!("../dist/assets/StatementName-DcO1l3DP.js.gz"),
     },
     Asset {
-        path: "assets/Timeline-DHph5x8k.js",
+        path: "assets/Storage-AZ9jJmUw.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"8350a43fbb5c4cfa3764092e283508c3\"",
-        gzip: include_bytes!("../dist/assets/Timeline-DHph5x8k.js.gz"),
+        etag: "\"fd16c07c36786898adfa69710af01825\"",
+        gzip: include_bytes!("../dist/assets/Storage-AZ9jJmUw.js.gz"),
     },
     Asset {
-        path: "assets/Tokens-CvtV77V0.js",
+        path: "assets/Timeline-CiVlsZKB.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"92e85f5877fce83f775a885a2e146c49\"",
-        gzip: include_bytes!("../dist/assets/Tokens-CvtV77V0.js.gz"),
+        etag: "\"ade580767ae87614ff6adc057d6e083e\"",
+        gzip: include_bytes!("../dist/assets/Timeline-CiVlsZKB.js.gz"),
     },
     Asset {
-        path: "assets/Toolbar-D-VSy7Za.js",
+        path: "assets/Tokens-DZn2H4Ea.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"86b97be2755caee2948509c04819b161\"",
-        gzip: include_bytes!("../dist/assets/Toolbar-D-VSy7Za.js.gz"),
+        etag: "\"f771bfe7214419556f7e14e58531aad8\"",
+        gzip: include_bytes!("../dist/assets/Tokens-DZn2H4Ea.js.gz"),
+    },
+    Asset {
+        path: "assets/Toolbar-BjtUAW5q.js",
+        content_type: "text/javascript; charset=utf-8",
+        etag: "\"30b9c4646a0a38eb6d75760d11a76a9d\"",
+        gzip: include_bytes!("../dist/assets/Toolbar-BjtUAW5q.js.gz"),
     },
     Asset {
         path: "assets/Toolbar-D5wRE6lU.css",
@@ -310,22 +316,22 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/Toolbar-D5wRE6lU.css.gz"),
     },
     Asset {
-        path: "assets/Users-Ci4flWBg.js",
+        path: "assets/Users-DSSVrih5.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"6eea00b21cbcc0daee21ea69c55530ed\"",
-        gzip: include_bytes!("../dist/assets/Users-Ci4flWBg.js.gz"),
+        etag: "\"fdf3dda5d361a52e242632921b4b511c\"",
+        gzip: include_bytes!("../dist/assets/Users-DSSVrih5.js.gz"),
     },
     Asset {
-        path: "assets/VersionShares-BZnzXLnK.js",
+        path: "assets/VersionShares-B8V79TPT.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"e99b68df0ee12c153b39cab088c2f248\"",
-        gzip: include_bytes!("../dist/assets/VersionShares-BZnzXLnK.js.gz"),
+        etag: "\"bd8c1d0911dbdb222455d7b4350a8a09\"",
+        gzip: include_bytes!("../dist/assets/VersionShares-B8V79TPT.js.gz"),
     },
     Asset {
-        path: "assets/Views-DNn13ANA.js",
+        path: "assets/Views-BEttIoVP.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"8eeafcc16aca20112d4959bd5a1d1efe\"",
-        gzip: include_bytes!("../dist/assets/Views-DNn13ANA.js.gz"),
+        etag: "\"2d7e2dd100e49d18e28e8ceacefca840\"",
+        gzip: include_bytes!("../dist/assets/Views-BEttIoVP.js.gz"),
     },
     Asset {
         path: "assets/admin-B8yPlh3B.css",
@@ -382,10 +388,10 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/index-Cbxxiq19.css.gz"),
     },
     Asset {
-        path: "assets/index-Dn1J9FvT.js",
+        path: "assets/index-ClzNL01Y.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"a8e71b09562912e4722f0337f183733b\"",
-        gzip: include_bytes!("../dist/assets/index-Dn1J9FvT.js.gz"),
+        etag: "\"e3c44301e0740bf7b1681f12611d6c2f\"",
+        gzip: include_bytes!("../dist/assets/index-ClzNL01Y.js.gz"),
     },
     Asset {
         path: "assets/name-CxJCRFd1.js",
@@ -394,10 +400,10 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/name-CxJCRFd1.js.gz"),
     },
     Asset {
-        path: "assets/ofEndpoint-Bn1blfrU.js",
+        path: "assets/ofEndpoint-DUuR5vn6.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"391b9bdf4d4c81ce18d4e28da1ffe313\"",
-        gzip: include_bytes!("../dist/assets/ofEndpoint-Bn1blfrU.js.gz"),
+        etag: "\"e9ad40ea5e6a2f301b03e362ab0bc57d\"",
+        gzip: include_bytes!("../dist/assets/ofEndpoint-DUuR5vn6.js.gz"),
     },
     Asset {
         path: "assets/shade-B8a6W2RZ.css",
@@ -418,10 +424,10 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/sides-BrKXUWpq.css.gz"),
     },
     Asset {
-        path: "assets/sides-CTWirthE.js",
+        path: "assets/sides-DMW9HvBv.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"a647c7ab3d029224981bfb65c5c38521\"",
-        gzip: include_bytes!("../dist/assets/sides-CTWirthE.js.gz"),
+        etag: "\"5144a257b93d5a474bc9713ef948b39e\"",
+        gzip: include_bytes!("../dist/assets/sides-DMW9HvBv.js.gz"),
     },
     Asset {
         path: "assets/style-BCInsEMg.css",
@@ -460,15 +466,15 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/words-B5XcJ4rj.js.gz"),
     },
     Asset {
-        path: "assets/words-D26Rc2Qh.css",
-        content_type: "text/css; charset=utf-8",
-        etag: "\"e6304a781ea486cf24620097156bdd89\"",
-        gzip: include_bytes!("../dist/assets/words-D26Rc2Qh.css.gz"),
+        path: "assets/words-B6okvNYa.js",
+        content_type: "text/javascript; charset=utf-8",
+        etag: "\"25c5b3137ad63a753c37d3aaa8ee249d\"",
+        gzip: include_bytes!("../dist/assets/words-B6okvNYa.js.gz"),
     },
     Asset {
-        path: "assets/words-M_It1jf4.js",
-        content_type: "text/javascript; charset=utf-8",
-        etag: "\"5d9e18b31784e55fffa6b61517873825\"",
-        gzip: include_bytes!("../dist/assets/words-M_It1jf4.js.gz"),
+        path: "assets/words-COFIiJ77.css",
+        content_type: "text/css; charset=utf-8",
+        etag: "\"5516479b7f6cb6d2f075d180525fe8e6\"",
+        gzip: include_bytes!("../dist/assets/words-COFIiJ77.css.gz"),
     },
 ];

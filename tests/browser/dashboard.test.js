@@ -380,6 +380,33 @@ test("a report says in words what the newest version changed, and leads to both 
   await page.waitForURL(/endpoints\/\d+\/compare\?/);
   await page.getByRole("img", { name: /Latencies of d7460fb and of 19eb52c/ }).waitFor();
   await shoot(page, "compare");
+  const statements = page.getByRole("region", { name: "Statements" });
+  await statements.getByText("called no statement").or(statements.getByRole("table")).first().waitFor();
+  assert.deepEqual(faults, []);
+  await context.close();
+});
+
+test("the version that asks for each student shows in the statements of both versions", async () => {
+  const { page, faults, context } = await entered();
+  const { id } = await endpoint("/roster");
+  const versions = await campus.api("versions");
+  const of = (commit) => versions.find(({ name }) => name.startsWith(commit)).id;
+  await page.goto(`${campus.dashboard}/endpoints/${id}/compare?vs=version&version=${of("d7460fb")}&base_version=${of("5c02e7f")}`);
+  const rows = page.getByRole("table", { name: /Statements/ }).getByRole("row");
+  const first = rows.nth(1);
+  await first.getByText("new", { exact: true }).waitFor();
+  assert.match(await first.innerText(), /FROM `students` WHERE \(`students`.`id` = \?\)[\s\S]*routes\/roster.rs:\d+[\s\S]*0 → 105/);
+  await rows.filter({ hasText: "INNER JOIN" }).getByText("gone", { exact: true }).waitFor();
+  await rows.filter({ hasText: "FROM `classes`" }).getByText("as often", { exact: true }).waitFor();
+  const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("region", { name: "Statements" }).getByRole("button", { name: "CSV" }).click()]);
+  assert.match(download.suggestedFilename(), /roster-statements\.csv$/);
+  await first.getByRole("link").click();
+  await page.waitForURL(/statements\/\d+/);
+  await page.getByText("students_one_by_one").first().waitFor();
+  await page.goBack();
+  await first.waitFor();
+  await page.locator("h2", { hasText: "Statements" }).scrollIntoViewIfNeeded();
+  await shoot(page, "compare-statements");
   assert.deepEqual(faults, []);
   await context.close();
 });

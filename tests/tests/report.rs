@@ -7,6 +7,9 @@ use std::time::Duration;
 
 use fmd_actix::Fmd;
 use fmd_core::measurement::Measurement;
+use fmd_core::measurement::Moment;
+use fmd_core::notes::{Notes, QueryNote};
+use fmd_core::statement::StatementIndex;
 use fmd_core::{Monitor, now_micros};
 use fmd_tests::past::{self, HOUR, MINUTE};
 use fmd_tests::place::Place;
@@ -21,6 +24,26 @@ fn request(monitor: &Monitor, pattern: &str, version: &str, at: i64, micros: f64
     Measurement { version, duration, head: duration, ..past::request(monitor, pattern, at) }
 }
 
+/// What a request tells that calls `statement` so many times, a millisecond each.
+fn calling(statements: &[(&str, usize)]) -> Option<Box<Notes>> {
+    let mut notes = Box::<Notes>::default();
+    for &(text, calls) in statements {
+        for _ in 0..calls {
+            notes.add_query(QueryNote {
+                statement: StatementIndex::of(text),
+                values: 0,
+                bound: None,
+                began: Moment::now(),
+                duration: Duration::from_millis(1),
+                rows: None,
+                in_transaction: false,
+                failed: false,
+            });
+        }
+    }
+    Some(notes)
+}
+
 /// A service with a past: version 1 four hours ago, version 2 two hours ago.
 fn service_with_a_past(place: &Place) -> Service {
     let fmd = Fmd::new(place.builder().app_version("2").build().unwrap()).unwrap();
@@ -31,7 +54,12 @@ fn service_with_a_past(place: &Place) -> Service {
         for (version, began, slow) in [("1", now - 4 * HOUR, 1.0), ("2", now - 2 * HOUR, 2.3)] {
             for n in 0..600 {
                 let at = began + n as i64 * MINUTE / 10;
-                monitor.record_past(request(monitor, "/slow", version, at, 18_000.0 * slow, n));
+                // From one statement for all to one for each, as it happens.
+                let each = if version == "1" { 1 } else { 3 + n as usize % 60 };
+                let only_once = [("SELECT the_former", 1), ("SELECT the_newcomer", 1)][usize::from(version == "2")];
+                let notes = calling(&[("SELECT a_class", 1), ("SELECT a_student", each), only_once]);
+                let slow = request(monitor, "/slow", version, at, 18_000.0 * slow, n);
+                monitor.record_past(Measurement { notes, ..slow });
                 monitor.record_past(request(monitor, "/same", version, at, 5_000.0, n));
                 let failing = request(monitor, "/failing", version, at, 5_000.0, n);
                 let status = Some(if n % 100 < (if version == "1" { 1 } else { 12 }) { 500 } else { 200 });
@@ -150,4 +178,45 @@ fn two_versions_of_an_endpoint_lie_over_each_other() {
     assert_eq!(service.api().ask("/endpoints/999/compare").status, 404);
     assert_eq!(service.api().ask("/report?base_from=5&base_to=4").status, 400);
     assert_eq!(service.api().ask("/report?format=pdf").status, 400);
+}
+
+#[test]
+fn statements_that_are_new_gone_or_more_frequent_are_told_from_those_that_are_not() {
+    let place = Place::new();
+    let service = service_with_a_past(&place);
+    let (first, second) = (version(&service, "1"), version(&service, "2"));
+    let of = |pattern: &str, sides: &str| {
+        let id = service.api().find_endpoint(pattern).unwrap()["id"].clone();
+        service.api().get(&format!("/endpoints/{id}/compare?{sides}"))["queries"].clone()
+    };
+    let found = of("GET /slow", &format!("version={second}&base_version={first}"));
+    let told: Vec<(&str, &str, &str)> = found["statements"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|each| {
+            let words = |value: &'_ Value| value.as_str().unwrap().to_owned().leak() as &str;
+            (words(&each["text"]), words(&each["frequency"]["verdict"]), words(&each["time"]["verdict"]))
+        })
+        .collect();
+    assert_eq!(told[0], ("SELECT a_student", "more", "no_change"), "what costs most comes first: {told:?}");
+    assert_eq!(told[3], ("SELECT a_class", "no_change", "no_change"));
+    assert!(told.contains(&("SELECT the_newcomer", "new", "not_enough_data")), "{told:?}");
+    assert!(told.contains(&("SELECT the_former", "gone", "not_enough_data")), "{told:?}");
+    let student = &found["statements"][0];
+    assert_eq!(student["before"]["calls_per_request"], 1.0);
+    assert_eq!(student["after"]["calls_per_request"], 32.5);
+    assert!((student["after"]["ms_per_request"].as_f64().unwrap() - 32.5).abs() < 0.01);
+    assert_eq!((&found["requests_before"], &found["requests_after"]), (&600.into(), &600.into()));
+
+    // An endpoint without statements, beside one that has some: it calls none. A time before all records: nobody knows.
+    let none = of("GET /same", &format!("version={second}&base_version={first}"));
+    assert_eq!((&none["statements"], &none["recorded_before"]), (&serde_json::json!([]), &true.into()));
+    let (hour, now) = (HOUR / 1_000, now_micros() / 1_000);
+    let from = now - 5 * hour;
+    let unknown = of("GET /slow", &format!("from={from}&to={now}&base_from=1&base_to=1000"));
+    assert_eq!((&unknown["recorded_before"], &unknown["recorded_after"]), (&false.into(), &true.into()));
+    for statement in unknown["statements"].as_array().unwrap() {
+        assert_eq!(statement["frequency"]["verdict"], "not_enough_data", "{statement}");
+    }
 }

@@ -26,6 +26,8 @@ mod profile_answer;
 mod profile_diff;
 mod queries;
 mod query_answer;
+mod query_diff;
+mod query_diff_answer;
 mod range;
 mod report;
 mod report_answer;
@@ -70,6 +72,7 @@ pub(crate) use profile::{held, profile_of, profiled_endpoints, profiled_requests
 pub use profile_answer::*;
 pub(crate) use queries::{memory, queries, request_queries, statement};
 pub use query_answer::*;
+pub use query_diff_answer::*;
 pub use range::{Asked, BadRange, Checked};
 pub use report::Side;
 pub(crate) use report::{compare, report};

@@ -24,9 +24,9 @@ const REPEATED: usize = 5;
 
 /// All rows of one statement.
 #[derive(Default)]
-struct Sum {
-    row: QueryRow,
-    durations: Histogram,
+pub(super) struct Sum {
+    pub(super) row: QueryRow,
+    pub(super) durations: Histogram,
     by_endpoint: BTreeMap<i64, (i64, i64)>,
 }
 
@@ -92,7 +92,7 @@ pub(crate) fn statement(
     })
 }
 
-fn sums(store: &mut Store, filter: QueryFilter) -> Result<HashMap<i64, Sum>, StoreError> {
+pub(super) fn sums(store: &mut Store, filter: QueryFilter) -> Result<HashMap<i64, Sum>, StoreError> {
     let mut sums: HashMap<i64, Sum> = HashMap::new();
     for row in store.queries(filter)? {
         sums.entry(row.statement_id).or_default().add(&row);
@@ -100,7 +100,7 @@ fn sums(store: &mut Store, filter: QueryFilter) -> Result<HashMap<i64, Sum>, Sto
     Ok(sums)
 }
 
-fn hours(range: Checked) -> Range {
+pub(super) fn hours(range: Checked) -> Range {
     Range { from: range.from.div_euclid(STRETCH) * STRETCH * 1_000, to: range.to * 1_000, step: STRETCH * 1_000 }
 }
 
@@ -138,9 +138,12 @@ fn summary(
     })
 }
 
-/// The innermost frame of the service's own code.
-fn called_from(frames: &[Frame]) -> Option<FrameInfo> {
-    frames.iter().find(|frame| frame.origin() == Origin::Own && frame.line.is_some()).map(frame_info)
+/// The innermost frame of the service's own code, besides an instrumentation of its own that hands on to ours.
+pub(super) fn called_from(frames: &[Frame]) -> Option<FrameInfo> {
+    let calls = |frame: &&Frame| {
+        frame.origin() == Origin::Own && frame.line.is_some() && !frame.function.ends_with("::on_connection_event")
+    };
+    frames.iter().find(calls).map(frame_info)
 }
 
 /// What each endpoint's requests asked of the allocator, most first.

@@ -6,6 +6,7 @@ use super::Only;
 use super::change::corrected;
 use super::overview::endpoint_info;
 use super::profile_diff::{self, ProfileDiff};
+use super::query_diff;
 use super::range::Checked;
 use super::report_stores::{Pair, Stores};
 use super::tally::Tally;
@@ -46,7 +47,7 @@ impl Side {
         (self.range.to.min(self.range.now + 1) - self.range.from).max(1) as f64
     }
 
-    fn tallies(&self, store: &mut Store, scope: Scope) -> Result<HashMap<i64, Tally>, StoreError> {
+    pub(super) fn tallies(&self, store: &mut Store, scope: Scope) -> Result<HashMap<i64, Tally>, StoreError> {
         let segments = store.watermarks()?.covering(self.range.from / 60 * 60, self.range.to, i64::MAX);
         let mut tallies: HashMap<i64, Tally> = HashMap::new();
         store.for_each_rollup(scope, &segments, &Only::version(self.version), |row| {
@@ -145,6 +146,7 @@ pub(crate) fn compare(
     let sentence = told.sentence(&row.key());
     let ProfileDiff { requests, functions, nodes } =
         profile_diff::between(&mut Stores::One(store), (id, id), before, after)?;
+    let queries = query_diff::between(store, id, before, after)?;
     Ok(Comparison {
         endpoint: endpoint_info(&row, config),
         before: info_before,
@@ -159,6 +161,7 @@ pub(crate) fn compare(
         profiled_after: requests.1,
         functions,
         tree: nodes,
+        queries,
     })
 }
 

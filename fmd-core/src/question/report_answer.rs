@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{EndpointInfo, LatencyChange, Spread, Summary, VersionInfo};
+use super::{EndpointInfo, LatencyChange, QueriesCompared, Spread, Summary, VersionInfo};
 
 /// One side of a comparison.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -170,4 +170,6 @@ pub struct Comparison {
     pub functions: Vec<FunctionChange>,
     /// Both call trees laid over each other, outermost frames first; empty when a side was not profiled.
     pub tree: Vec<DiffNode>,
+    /// The statements that the endpoint's requests called.
+    pub queries: QueriesCompared,
 }

@@ -76,6 +76,23 @@ pub(crate) struct QueryFilter<'a> {
     pub(crate) to: i64,
 }
 
+impl QueryFilter<'_> {
+    /// What follows `WHERE`, and the values of its `?`.
+    fn conditions(&self) -> (String, Vec<Value>) {
+        let hour = crate::query_sums::STRETCH;
+        let mut values: Vec<Value> = vec![(self.from.div_euclid(hour) * hour).into(), self.to.into()];
+        let (mut conditions, ids) = self.only.conditions("");
+        values.extend(ids);
+        for (condition, value) in [(" AND endpoint_id = ?", self.endpoint), (" AND statement_id = ?", self.statement)] {
+            if let Some(value) = value {
+                conditions.push_str(condition);
+                values.push(value.into());
+            }
+        }
+        (format!("at >= ? AND at < ?{conditions}"), values)
+    }
+}
+
 /// A call in a request's list, as it is stored; times in nanoseconds, from the beginning of the request.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) struct StoredQuery {
@@ -318,20 +335,17 @@ impl Store {
     }
 
     pub(crate) fn queries(&mut self, filter: QueryFilter<'_>) -> Result<Vec<QueryRow>, StoreError> {
-        let hour = crate::query_sums::STRETCH;
-        let mut values: Vec<Value> = vec![(filter.from.div_euclid(hour) * hour).into(), filter.to.into()];
-        let (mut conditions, ids) = filter.only.conditions("");
-        values.extend(ids);
-        for (condition, value) in
-            [(" AND endpoint_id = ?", filter.endpoint), (" AND statement_id = ?", filter.statement)]
-        {
-            if let Some(value) = value {
-                conditions.push_str(condition);
-                values.push(value.into());
-            }
-        }
-        let sql = format!("SELECT {COUNTS} FROM {} WHERE at >= ? AND at < ?{conditions}", self.tables.query_count);
+        let (conditions, values) = filter.conditions();
+        let sql = format!("SELECT {COUNTS} FROM {} WHERE {conditions}", self.tables.query_count);
         Ok(Statement::new(sql).bind_all(values).load(&mut self.connection)?)
+    }
+
+    /// Whether there is any such call.
+    pub(crate) fn has_queries(&mut self, filter: QueryFilter<'_>) -> Result<bool, StoreError> {
+        let (conditions, values) = filter.conditions();
+        let sql = format!("SELECT statement_id AS id FROM {} WHERE {conditions} LIMIT 1", self.tables.query_count);
+        let found: Option<Id> = Statement::new(sql).bind_all(values).get_result(&mut self.connection).optional()?;
+        Ok(found.is_some())
     }
 
     /// Drops statements that nothing refers to any more. Lists name statements by number; what is gone shows there as expired.

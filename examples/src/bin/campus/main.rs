@@ -9,6 +9,7 @@ mod history;
 mod library;
 mod monitor;
 mod options;
+mod rehearsal;
 mod routes;
 mod service;
 mod stop_signal;
@@ -63,13 +64,13 @@ async fn run(options: Options) -> Result<(), Box<dyn Error>> {
     let stopped = stop_signal::listen()?;
     let directory = DataDirectory::open(options.data)?;
     let fmd = monitor::start(directory.path(), options.history)?;
+    let campus = Campus::open(directory.path(), options.roster_queries)?;
     if options.history {
-        let fmd = fmd.clone();
-        let requests = web::block(move || monitor::fill_history(&fmd)).await?;
+        let (fmd, database) = (fmd.clone(), campus.database.clone());
+        let requests = web::block(move || monitor::fill_history(&fmd, &database)).await??;
         println!("recorded a past of {requests} requests");
     }
     monitor::add_graphs(&fmd)?;
-    let campus = Campus::open(directory.path(), options.roster_queries)?;
     let database = campus.database.clone();
     fmd.explain_with(fmd_actix::diesel::plan(move || database.connection()));
     let library = LibraryStub::start()?;

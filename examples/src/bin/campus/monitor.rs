@@ -6,11 +6,14 @@ use std::time::Duration;
 use std::{fs, io};
 
 use chrono::Local;
+use fastrand::Rng;
 use fmd_actix::fmd_core::config::{Git, Source};
 use fmd_actix::fmd_core::measurement::{Began, Measurement, Protocol};
 use fmd_actix::{Config, Fmd, Graph, Schedule};
 
+use crate::database::{Database, DatabaseError};
 use crate::history::{History, VERSIONS};
+use crate::rehearsal::Rehearsal;
 use crate::visitor;
 
 /// The monitor, configured by the environment as in any service. Its database lies in `directory` unless that says otherwise. A campus
@@ -52,10 +55,14 @@ pub fn add_graphs(fmd: &Fmd) -> Result<(), Box<dyn Error>> {
 }
 
 /// Has the monitor record the past, and returns how many requests that was. Takes seconds.
-pub fn fill_history(fmd: &Fmd) -> usize {
+pub fn fill_history(fmd: &Fmd, database: &Database) -> Result<usize, DatabaseError> {
     let monitor = fmd.monitor();
+    let rehearsal = Rehearsal::of(database)?;
+    let mut rng = Rng::with_seed(1_852);
     let past = History::until(Local::now().fixed_offset());
-    past.map(|request| {
+    let recorded = past.map(|request| {
+        let answered = request.status.is_some_and(|status| status < 300);
+        let notes = answered.then(|| rehearsal.notes(&request, &mut rng));
         monitor.record_past(Measurement {
             endpoint: monitor.endpoint(&request.endpoint).index(),
             version: monitor.version(request.version),
@@ -70,9 +77,9 @@ pub fn fill_history(fmd: &Fmd) -> usize {
             ip: Some(request.ip),
             group: request.user.map(Into::into),
             profile: None,
-            notes: None,
+            notes: notes.flatten(),
             outlier: None,
         });
-    })
-    .count()
+    });
+    Ok(recorded.count())
 }

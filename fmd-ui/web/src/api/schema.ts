@@ -1396,6 +1396,8 @@ export interface components {
              * @description Requests profiled before.
              */
             profiled_before: number;
+            /** @description The statements that the endpoint's requests called. */
+            queries: components["schemas"]["QueriesCompared"];
             /** @description All of that in words. */
             sentence: string;
             spread_after: components["schemas"]["Spread"] | null;
@@ -1943,6 +1945,28 @@ export interface components {
             /** @description Whether it is the service's own code, and not a library's. */
             own: boolean;
         };
+        /** @description How often a statement is called in a request, after against before. */
+        FrequencyChange: {
+            /**
+             * Format: double
+             * @description How likely chance alone makes so great a change: whether it is called at all, and how often then, corrected for the number of
+             *     statements; absent when there is not enough data. Calls are known by their sum and the most in one request, so that the widest
+             *     spread is taken that these allow.
+             */
+            p_value: number | null;
+            /**
+             * Format: double
+             * @description Calls in a request after, divided by those before; absent where a side has none.
+             */
+            ratio: number | null;
+            /** @description What can be said of it. */
+            verdict: components["schemas"]["FrequencyVerdict"];
+        };
+        /**
+         * @description What can be said of how often a statement is called in a request.
+         * @enum {string}
+         */
+        FrequencyVerdict: "new" | "more" | "less" | "gone" | "no_change" | "not_enough_data";
         /** @description A function that takes more or less time of a request. */
         FunctionChange: {
             /**
@@ -2786,6 +2810,34 @@ export interface components {
             /** @description The statements, by falling time. */
             statements: components["schemas"]["StatementSummary"][];
         };
+        /** @description The statements that an endpoint's requests called, before and after. */
+        QueriesCompared: {
+            /** @description The time after in whole hours; an hour that belongs to both counts on both sides where they are not told apart by version. */
+            after: components["schemas"]["Range"];
+            /** @description The time before in whole hours, by which calls are counted. */
+            before: components["schemas"]["Range"];
+            /**
+             * Format: int64
+             * @description Statements beyond those listed.
+             */
+            left_out: number;
+            /** @description Whether any statement of the service was recorded after. */
+            recorded_after: boolean;
+            /** @description Whether any statement of the service was recorded before: without that, nothing is known of what was not called. */
+            recorded_before: boolean;
+            /**
+             * Format: int64
+             * @description Requests of the endpoint in those hours after.
+             */
+            requests_after: number;
+            /**
+             * Format: int64
+             * @description Requests of the endpoint in those hours before.
+             */
+            requests_before: number;
+            /** @description The statements: what changed first, by the time of a request that it adds or takes away. */
+            statements: components["schemas"]["StatementChange"][];
+        };
         /** @description The time that an answer speaks of. */
         Range: {
             /**
@@ -3239,6 +3291,60 @@ export interface components {
              * @description 99th percentile.
              */
             p99_ms: number;
+        };
+        /** @description A statement's calls on one side. */
+        StatementCalls: {
+            /**
+             * Format: int64
+             * @description How often it was called.
+             */
+            calls: number;
+            /**
+             * Format: double
+             * @description Calls in a request of the endpoint, at the mean over all.
+             */
+            calls_per_request: number;
+            /**
+             * Format: double
+             * @description Mean time of a call, milliseconds; absent without one.
+             */
+            mean_ms: number | null;
+            /**
+             * Format: double
+             * @description Their time in a request of the endpoint, at the mean over all, milliseconds.
+             */
+            ms_per_request: number;
+            /**
+             * Format: double
+             * @description 95th percentile of a call's time, milliseconds, within 1 %; absent without one.
+             */
+            p95_ms: number | null;
+            /**
+             * Format: int64
+             * @description In how many requests.
+             */
+            requests: number;
+        };
+        /** @description A statement before and after. */
+        StatementChange: {
+            /** @description Its calls after. */
+            after: components["schemas"]["StatementCalls"];
+            /** @description Its calls before. */
+            before: components["schemas"]["StatementCalls"];
+            called_from: components["schemas"]["FrameInfo"] | null;
+            /** @description How often it is called. */
+            frequency: components["schemas"]["FrequencyChange"];
+            /**
+             * Format: int64
+             * @description Its id in every address.
+             */
+            id: number;
+            /** @description Whether it stands for all that are too many to be told apart. */
+            is_overflow: boolean;
+            /** @description Its text without values. */
+            text: string;
+            /** @description How long a call takes; calls of one request are taken as independent of each other. */
+            time: components["schemas"]["LatencyChange"];
         };
         /** @description `GET /api/statements/{id}`: one statement. */
         StatementDetail: {

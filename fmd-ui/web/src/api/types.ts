@@ -46,6 +46,7 @@ export type ErrorChange = Schemas["ErrorChange"];
 export type SideInfo = Schemas["SideInfo"];
 export type Comparison = Schemas["Comparison"];
 export type Distributions = Schemas["Distributions"];
+export type StatementChange = Schemas["StatementChange"];
 export type FunctionChange = Schemas["FunctionChange"];
 export type DiffNode = Schemas["DiffNode"];
 export type AccountInfo = Schemas["AccountInfo"];

@@ -20,6 +20,7 @@ import { Icon } from "../parts/Icon";
 import { Empty, Problem, Skeleton, StaleNote } from "../parts/State";
 import { EndpointHead, endpointName, fileName, useTitle } from "../profile/Head";
 import { shortName } from "../profile/model/name";
+import { ChangedStatements } from "../queries/ChangedStatements";
 import { now } from "../state/clock";
 import { change, usePlace } from "../state/router";
 import { zone } from "../state/session";
@@ -113,6 +114,7 @@ function Shown({ data, sides, versions, stale, question, children }: ShownProps)
         </Empty>
       )}
       <Functions data={data} before={before} after={after} />
+      <ChangedStatements of={data.queries} level={data.endpoint.level} name={`${fileName(data.endpoint)}-statements`} before={before} after={after} />
     </div>
   );
 }

@@ -3,9 +3,10 @@ import type { Queries as Answer } from "../api/queries";
 import { useVersionName } from "../api/versions";
 import { counted, duration, percent, text } from "../figures/number";
 import { Scope } from "../parts/Sentence";
-import { Empty, Problem, Skeleton, StaleNote } from "../parts/State";
+import { Problem, Skeleton, StaleNote } from "../parts/State";
 import { EndpointSection, WithEndpoint } from "./ofEndpoint";
 import { fileName, useTitle } from "../profile/Head";
+import { NoStatements } from "../queries/NoStatements";
 import { StatementTable } from "../queries/StatementTable";
 import { MANY_CALLS } from "../queries/words";
 import { choiceWords } from "../state/range";
@@ -49,13 +50,7 @@ function List({ path, name, view, withEndpoint, level }: { path: string; name: s
         <Scope range={data.range} version={version} />
       </div>
       {data.statements.length === 0 ? (
-        <Empty title="No statement was recorded in this range.">
-          {level !== undefined && level < 2 && <p>This endpoint is at level {level}; statements are recorded from level 2 on.</p>}
-          <p>Statements of Diesel are recorded with the feature `diesel` and one line at the start of the service:</p>
-          <pre class="code" tabIndex={0}>fmd_actix::diesel::instrument()?;</pre>
-          <p>Those of sqlx and sea-orm with the feature `tracing` and one layer:</p>
-          <pre class="code" tabIndex={0}>tracing_subscriber::registry().with(fmd_actix::tracing::layer()).init();</pre>
-        </Empty>
+        <NoStatements title="No statement was recorded in this range." level={level} />
       ) : (
         <StatementTable statements={data.statements} name={name} withEndpoint={withEndpoint} />
       )}

@@ -8,7 +8,8 @@ import { Bar, Count, Duration } from "../parts/Figure";
 import { Link } from "../parts/Link";
 import { type Order, readOrder, writeOrder } from "../parts/sort";
 import { change, page, usePlace } from "../state/router";
-import { lineOf, MANY_CALLS, statementText } from "./words";
+import { StatementName } from "./StatementName";
+import { callsText, MANY_CALLS, statementText } from "./words";
 
 const USUAL: Order = { key: "total", falling: true };
 
@@ -59,18 +60,14 @@ function columnsOf(most: number, all: number, withEndpoint: boolean): Column<Sta
       words: true,
       value: ({ text }) => text,
       cell: (row) => (
-        <Link to={page(`statements/${row.id}`)} class="error-name" title={statementText(row)}>
-          <code class="statement-text">{statementText(row)}</code>
-          <span class="error-type">
-            <span class="error-place">{lineOf(row.called_from) ?? ""}</span>
-            {row.most_in_one >= MANY_CALLS && (
-              <span class="badge new" title="The same statement again and again in one request: ask for all of them at once">
-                up to {grouped(row.most_in_one)} in one request
-              </span>
-            )}
-            {row.failed > 0 && <span class="badge new">{grouped(row.failed)} failed</span>}
-          </span>
-        </Link>
+        <StatementName of={row}>
+          {row.most_in_one >= MANY_CALLS && (
+            <span class="badge new" title="The same statement again and again in one request: ask for all of them at once">
+              up to {grouped(row.most_in_one)} in one request
+            </span>
+          )}
+          {row.failed > 0 && <span class="badge new">{grouped(row.failed)} failed</span>}
+        </StatementName>
       ),
     },
     ...(withEndpoint ? [endpoint] : []),
@@ -81,7 +78,7 @@ function columnsOf(most: number, all: number, withEndpoint: boolean): Column<Sta
       class: "c-query-count c-per-request",
       title: "Calls in one request that had any, at the mean",
       value: ({ calls_per_request }) => calls_per_request,
-      cell: ({ calls_per_request }) => <span class="amount">{calls_per_request >= 100 ? grouped(Math.round(calls_per_request)) : calls_per_request.toFixed(1)}</span>,
+      cell: ({ calls_per_request }) => <span class="amount">{callsText(calls_per_request)}</span>,
     },
     { key: "mean", label: "Mean", class: "c-figure c-query-mean", value: ({ mean_ms }) => mean_ms, cell: ({ mean_ms }) => <Duration ms={mean_ms} /> },
     { key: "p95", label: "p95", class: "c-figure", value: ({ p95_ms }) => p95_ms, cell: ({ p95_ms }) => <Duration ms={p95_ms} /> },

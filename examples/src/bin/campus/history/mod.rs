@@ -14,12 +14,18 @@ use fmd_core::measurement::{Exchange, Outcome};
 
 use self::calendar::Calendar;
 pub use self::version::VERSIONS;
-use crate::visitor::{ADDRESSES, Visitor};
+use crate::campus::RosterQueries;
+use crate::visitor::{ADDRESSES, Errand, Visitor};
 
 /// A request that might have been; what [`fmd_core::measurement::Measurement`] wants to know of it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct PastRequest {
     pub endpoint: EndpointKey,
+    pub errand: Errand,
+    /// How `/roster` asked the database by then.
+    pub roster_queries: RosterQueries,
+    /// How many times longer the errand takes than in the first version.
+    pub slowdown: f64,
     /// The commit that answered: one of [`VERSIONS`].
     pub version: &'static str,
     /// When it began, Unix microseconds.
@@ -71,6 +77,9 @@ impl History {
         let answer = answer::to(visitor.errand, release, library_down, &mut self.rng);
         PastRequest {
             endpoint: answer::endpoint(visitor.errand),
+            errand: visitor.errand,
+            roster_queries: version::roster_queries(release),
+            slowdown: version::slowdown(visitor.errand, release),
             version: VERSIONS[release],
             began,
             head: answer.head,

@@ -1,5 +1,6 @@
 //! The versions of campus, and what each changed.
 
+use crate::campus::RosterQueries;
 use crate::visitor::Errand;
 
 /// The commits that were released, oldest first.
@@ -16,6 +17,11 @@ pub const RELEASE_DAYS: [i64; 5] = [0, 3, 6, 9, 12];
 
 const ROSTER_ASKS_FOR_EACH_STUDENT: usize = 3;
 const REPORT_COMPUTES_MORE: usize = 4;
+
+/// How `/roster` asked the database in `VERSIONS[release]`.
+pub fn roster_queries(release: usize) -> RosterQueries {
+    if release >= ROSTER_ASKS_FOR_EACH_STUDENT { RosterQueries::OnePerStudent } else { RosterQueries::Joined }
+}
 
 /// How many times longer than in the first version an errand took in `VERSIONS[release]`.
 pub fn slowdown(errand: Errand, release: usize) -> f64 {

@@ -18,13 +18,16 @@ const CHUNK_BYTES: u64 = 8 * 1024;
 
 #[get("/export")]
 pub async fn export(campus: web::Data<Campus>) -> Result<HttpResponse, ServiceError> {
-    let students =
-        campus.database.ask(|c| students::table.order(students::id).select(Student::as_select()).load(c)).await?;
+    let students = campus.database.ask(all_students).await?;
     let file = web::block(move || write_csv(&students)).await.map_err(DatabaseError::Thread)??;
     Ok(HttpResponse::Ok()
         .content_type("text/csv; charset=utf-8")
         .insert_header(("content-disposition", "attachment; filename=\"students.csv\""))
         .streaming(chunks(file)))
+}
+
+pub fn all_students(connection: &mut SqliteConnection) -> QueryResult<Vec<Student>> {
+    students::table.order(students::id).select(Student::as_select()).load(connection)
 }
 
 fn write_csv(students: &[Student]) -> io::Result<File> {

@@ -23,7 +23,7 @@ pub async fn give_grade(campus: web::Data<Campus>, grade: web::Json<Grade>) -> R
 }
 
 /// Whether the student attends the class; without that, nothing is stored.
-fn store(grade: Grade, connection: &mut SqliteConnection) -> QueryResult<bool> {
+pub fn store(grade: Grade, connection: &mut SqliteConnection) -> QueryResult<bool> {
     let attends: Option<i32> = enrolments::table
         .find((grade.class_id, grade.student_id))
         .select(enrolments::student_id)

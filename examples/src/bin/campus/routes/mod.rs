@@ -1,14 +1,14 @@
 //! The routes, one file each.
 
 mod classes;
-mod export;
+pub mod export;
 mod flaky;
-mod grades;
+pub mod grades;
 mod hello;
-mod my_class;
+pub mod my_class;
 pub mod report;
-mod roster;
-mod students;
+pub mod roster;
+pub mod students;
 mod timetable;
 mod upstream;
 

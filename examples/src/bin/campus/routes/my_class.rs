@@ -25,16 +25,19 @@ struct MyClass {
 #[get("/my_class")]
 pub async fn my_class(campus: web::Data<Campus>, query: web::Query<Query>) -> Result<impl Responder, ServiceError> {
     let student_id = query.student_id;
-    let classes = campus.database.ask(move |connection| {
-        let known: Option<i32> = students::table.find(student_id).select(students::id).first(connection).optional()?;
-        known.map(|id| classes_of(id, connection)).transpose()
-    });
-    let classes = classes.await?.ok_or(ServiceError::NoSuchStudent(student_id))?;
+    let classes = campus.database.ask(move |connection| classes_of(student_id, connection)).await?;
+    let classes = classes.ok_or(ServiceError::NoSuchStudent(student_id))?;
     let with_meeting = |class: Class| MyClass { meeting: campus.timetable.meeting(class.id), class };
     Ok(web::Json(classes.into_iter().map(with_meeting).collect::<Vec<_>>()))
 }
 
-fn classes_of(student_id: i32, connection: &mut SqliteConnection) -> QueryResult<Vec<Class>> {
+/// Nothing where there is no such student.
+pub fn classes_of(student_id: i32, connection: &mut SqliteConnection) -> QueryResult<Option<Vec<Class>>> {
+    let known: Option<i32> = students::table.find(student_id).select(students::id).first(connection).optional()?;
+    known.map(|id| attended_by(id, connection)).transpose()
+}
+
+fn attended_by(student_id: i32, connection: &mut SqliteConnection) -> QueryResult<Vec<Class>> {
     enrolments::table
         .inner_join(classes::table)
         .filter(enrolments::student_id.eq(student_id))

@@ -50,13 +50,15 @@ struct Ranking {
 
 #[get("/report")]
 pub async fn report(campus: web::Data<Campus>) -> Result<HttpResponse, ServiceError> {
-    let sheets = campus.database.ask(|connection| {
-        point_sheets::table.inner_join(classes::table).select((classes::title, point_sheets::sheet)).load(connection)
-    });
-    let sheets = sheets.await?;
+    let sheets = campus.database.ask(all_sheets).await?;
     let _compiling = fmd_actix::span("compile the report");
     let page = compile(sheets)?;
     Ok(HttpResponse::Ok().content_type(ContentType::html()).body(page))
+}
+
+/// The classes' titles, and their point sheets.
+pub fn all_sheets(connection: &mut SqliteConnection) -> QueryResult<Vec<(String, String)>> {
+    point_sheets::table.inner_join(classes::table).select((classes::title, point_sheets::sheet)).load(connection)
 }
 
 fn compile(sheets: Vec<(String, String)>) -> Result<String, SheetError> {

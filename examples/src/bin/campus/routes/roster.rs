@@ -18,18 +18,22 @@ struct Query {
 pub async fn roster(campus: web::Data<Campus>, query: web::Query<Query>) -> Result<impl Responder, ServiceError> {
     let class_id = query.class_id;
     let queries = campus.roster_queries;
-    let students = campus.database.ask(move |connection| {
-        let class = classes::table.find(class_id).select(Class::as_select()).first(connection).optional()?;
-        class.map(|class| students_of(&class, queries, connection)).transpose()
-    });
-    students.await?.map(web::Json).ok_or(ServiceError::NoSuchClass(class_id))
+    let students = campus.database.ask(move |connection| students_of(class_id, queries, connection)).await?;
+    students.map(web::Json).ok_or(ServiceError::NoSuchClass(class_id))
 }
 
-fn students_of(class: &Class, queries: RosterQueries, connection: &mut SqliteConnection) -> QueryResult<Vec<Student>> {
-    match queries {
-        RosterQueries::OnePerStudent => students_one_by_one(class, connection),
-        RosterQueries::Joined => students_joined(class, connection),
-    }
+/// Nothing where there is no such class.
+pub fn students_of(
+    class_id: i32,
+    queries: RosterQueries,
+    connection: &mut SqliteConnection,
+) -> QueryResult<Option<Vec<Student>>> {
+    let class = classes::table.find(class_id).select(Class::as_select()).first(connection).optional()?;
+    let students = class.map(|class| match queries {
+        RosterQueries::OnePerStudent => students_one_by_one(&class, connection),
+        RosterQueries::Joined => students_joined(&class, connection),
+    });
+    students.transpose()
 }
 
 fn students_one_by_one(class: &Class, connection: &mut SqliteConnection) -> QueryResult<Vec<Student>> {

@@ -10,7 +10,7 @@ use crate::database::schema::{classes, grades, students};
 use crate::error::ServiceError;
 
 #[derive(Serialize)]
-struct Transcript {
+pub struct Transcript {
     #[serde(flatten)]
     student: Student,
     grades: Vec<GradedClass>,
@@ -25,11 +25,14 @@ struct GradedClass {
 #[get("/students/{id}")]
 pub async fn student_by_id(campus: web::Data<Campus>, id: web::Path<i32>) -> Result<impl Responder, ServiceError> {
     let id = id.into_inner();
-    let transcript = campus.database.ask(move |connection| {
-        let student = students::table.find(id).select(Student::as_select()).first(connection).optional()?;
-        student.map(|student| transcript(student, connection)).transpose()
-    });
-    transcript.await?.map(web::Json).ok_or(ServiceError::NoSuchStudent(id))
+    let transcript = campus.database.ask(move |connection| transcript_of(id, connection)).await?;
+    transcript.map(web::Json).ok_or(ServiceError::NoSuchStudent(id))
+}
+
+/// Nothing where there is no such student.
+pub fn transcript_of(id: i32, connection: &mut SqliteConnection) -> QueryResult<Option<Transcript>> {
+    let student = students::table.find(id).select(Student::as_select()).first(connection).optional()?;
+    student.map(|student| transcript(student, connection)).transpose()
 }
 
 fn transcript(student: Student, connection: &mut SqliteConnection) -> QueryResult<Transcript> {
