@@ -4,8 +4,9 @@
 //! thread of plain [`actix_web::web::block`] nobody can know for which request it works, so what runs there is not recorded.
 
 use std::cell::RefCell;
-use std::fmt::Write as _;
+use std::fmt::{self, Write as _};
 use std::hash::BuildHasher;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use diesel::QueryResult;
 use diesel::connection::{DebugQuery, Instrumentation, InstrumentationEvent, set_default_instrumentation};
@@ -59,28 +60,20 @@ impl Statements {
     fn finished(&mut self, query: &dyn DebugQuery, failed: bool) {
         let Some(began) = self.began.take() else { return };
         let duration = began.elapsed();
-        let Some(story) = inside::detailed_story() else { return };
+        if !inside::wants_details() {
+            return;
+        }
         let (statement, values, bound) = name(query);
         let in_transaction = self.transaction > 0;
-        story.tell(|notes| {
-            notes.add_query(QueryNote {
-                statement,
-                values,
-                bound,
-                began,
-                duration,
-                rows: None,
-                in_transaction,
-                failed,
-            });
-        });
+        let note = QueryNote { statement, values, bound, began, duration, rows: None, in_transaction, failed };
+        inside::tell_details(|notes| notes.add_query(note));
     }
 
     fn connected(&mut self) {
-        if let (Some(began), Some(story)) = (self.began.take(), inside::detailed_story()) {
+        if let Some(began) = self.began.take() {
             let step =
                 StepNote { kind: StepKind::Connect, name: "connecting".into(), began, duration: began.elapsed() };
-            story.tell(|notes| notes.add_step(step));
+            inside::tell_details(|notes| notes.add_step(step));
         }
     }
 }
@@ -104,23 +97,58 @@ impl Instrumentation for Statements {
     }
 }
 
+/// A query as Diesel writes it: its text, and after that the values bound to it.
+#[derive(Default)]
+struct Written {
+    sql: String,
+    values: String,
+    is_past_text: bool,
+}
+
+impl fmt::Write for Written {
+    fn write_str(&mut self, piece: &str) -> fmt::Result {
+        match self.is_past_text {
+            true => self.values.push_str(piece),
+            false if piece == BINDS => self.is_past_text = true,
+            false => self.sql.push_str(piece),
+        }
+        Ok(())
+    }
+}
+
+impl Written {
+    /// Over whatever was written before.
+    fn write(&mut self, query: &dyn DebugQuery) {
+        self.sql.clear();
+        self.values.clear();
+        self.is_past_text = false;
+        // It fails where the query cannot be built, which the query itself then says; and code of the service's prints the values, whose
+        // panic would be ours.
+        let _ = catch_unwind(AssertUnwindSafe(|| write!(self, "{query}")));
+        if !self.is_past_text
+            && let Some(at) = self.sql.rfind(BINDS)
+        {
+            self.values.push_str(&self.sql[at + BINDS.len()..]);
+            self.sql.truncate(at);
+        }
+    }
+}
+
 /// The statement, a hash of the values bound to it, and, where they are kept, those. They are written into room that the thread keeps.
 fn name(query: &dyn DebugQuery) -> (StatementIndex, u64, Option<Box<Bound>>) {
     thread_local! {
-        static ROOM: RefCell<String> = const { RefCell::new(String::new()) };
+        static ROOM: RefCell<Written> = RefCell::default();
     }
     const HASHER: FixedState = FixedState::with_seed(0xb1d5);
-    ROOM.with_borrow_mut(|room| {
-        room.clear();
-        // It fails where the query cannot be built, which the query itself then says.
-        let _ = write!(room, "{query}");
-        let (sql, values) = room.rsplit_once(BINDS).unwrap_or((room.as_str(), ""));
-        let named = (StatementIndex::of(sql), HASHER.hash_one(values).max(1), Bound::of(sql, values));
-        if room.capacity() > MOST_KEPT {
-            *room = String::new();
-        }
-        named
-    })
+    // Taken, for what prints a value may call a statement itself. A thread without its locals is ending.
+    let mut written = ROOM.try_with(RefCell::take).unwrap_or_default();
+    written.write(query);
+    let Written { sql, values, .. } = &written;
+    let named = (StatementIndex::of(sql), HASHER.hash_one(values).max(1), Bound::of(sql, values));
+    if sql.capacity() + values.capacity() <= MOST_KEPT {
+        let _ = ROOM.try_with(|room| room.replace(written));
+    }
+    named
 }
 
 /// Records how long requests waited for a connection of a pool: `Pool::builder().event_handler(Box::new(Checkouts))`.
@@ -141,11 +169,10 @@ impl diesel::r2d2::HandleEvent for Checkouts {
 
 #[cfg(feature = "diesel-r2d2")]
 fn waited(duration: std::time::Duration) {
-    if let Some(story) = inside::detailed_story() {
+    inside::tell_details(|notes| {
         let began = Moment::now().before(duration);
-        let step = StepNote { kind: StepKind::PoolWait, name: "waiting for a connection".into(), began, duration };
-        story.tell(|notes| notes.add_step(step));
-    }
+        notes.add_step(StepNote { kind: StepKind::PoolWait, name: "waiting for a connection".into(), began, duration });
+    });
 }
 
 /// Explains statements of SQLite by a connection that `connect` gives: `fmd.explain_with(diesel::plan(move || pool.get()))`. It asks for the
@@ -190,5 +217,42 @@ where
             format!("{}{}", "  ".repeat(depth), row.detail)
         };
         Ok(rows.into_iter().map(line).collect())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const TEXT: &str = "SELECT a -- binds: FROM t";
+
+    /// What Diesel hands over, with a value that is printed by what it holds.
+    struct Query<F>(F);
+
+    impl<F: Fn() -> &'static str> fmt::Display for Query<F> {
+        fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            let sql = TEXT.to_owned();
+            write!(f, "{sql} -- binds: {self:?}")
+        }
+    }
+
+    impl<F: Fn() -> &'static str> fmt::Debug for Query<F> {
+        fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.debug_list().entry(&(self.0)()).finish()
+        }
+    }
+
+    impl<F: Fn() -> &'static str> DebugQuery for Query<F> {}
+
+    #[test]
+    fn a_value_that_panics_or_calls_a_statement_when_it_is_printed_harms_nobody() {
+        let expected = (StatementIndex::of(TEXT), name(&Query(|| "1")).1);
+        let panicking = name(&Query(|| panic!("this panic is part of the test")));
+        assert_eq!(panicking.0, expected.0);
+        let calling = name(&Query(|| {
+            let _ = name(&Query(|| "2"));
+            "1"
+        }));
+        assert_eq!((calling.0, calling.1), expected);
     }
 }

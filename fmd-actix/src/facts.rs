@@ -2,8 +2,7 @@
 
 use actix_web::HttpRequest;
 use actix_web::http::Method;
-use actix_web::http::header::{CONTENT_ENCODING, CONTENT_TYPE, HeaderName};
-use fmd_core::outlier::{Body, Facts};
+use fmd_core::outlier::Facts;
 
 use crate::payload::Prefix;
 use crate::target::Target;
@@ -16,10 +15,6 @@ const LONGEST: usize = 1_024;
 pub(crate) fn of_request(request: &HttpRequest, body: Option<&Prefix>) -> Facts {
     let headers = request.headers().iter().take(MOST);
     let params = request.match_info().iter().take(MOST);
-    let header = |name: HeaderName| {
-        let value = request.headers().get(name).map_or(&b""[..], |value| cut(value.as_bytes()));
-        String::from_utf8_lossy(value).into_owned()
-    };
     Facts {
         method: request.method().as_str().to_owned(),
         path: text(request.path()),
@@ -30,15 +25,12 @@ pub(crate) fn of_request(request: &HttpRequest, body: Option<&Prefix>) -> Facts 
             headers.map(|(name, value)| (name.as_str().to_owned(), cut(value.as_bytes()).to_vec())).collect(),
         ),
         peer: request.peer_addr().map(|peer| peer.to_string()),
-        body: body.map(|prefix| {
-            let (bytes, length) = prefix.read();
-            Body { content_type: header(CONTENT_TYPE), encoding: header(CONTENT_ENCODING), bytes, length }
-        }),
+        body: body.map(Prefix::read),
     }
 }
 
 /// What is known of one that ended without a response, or whose request is gone already.
-pub(crate) fn of_target(method: &Method, target: &Target, pattern: Option<String>) -> Facts {
+pub(crate) fn of_target(method: &Method, target: &Target, pattern: Option<String>, body: Option<&Prefix>) -> Facts {
     Facts {
         method: method.as_str().to_owned(),
         path: text(target.path()),
@@ -47,11 +39,11 @@ pub(crate) fn of_target(method: &Method, target: &Target, pattern: Option<String
         params: Vec::new(),
         headers: None,
         peer: None,
-        body: None,
+        body: body.map(Prefix::read),
     }
 }
 
-fn cut(bytes: &[u8]) -> &[u8] {
+pub(crate) fn cut(bytes: &[u8]) -> &[u8] {
     &bytes[..bytes.len().min(LONGEST)]
 }
 

@@ -100,7 +100,7 @@ pub(crate) fn story() -> Option<Arc<Story>> {
         if here.hears.get() == Hears::Nothing {
             return None;
         }
-        let story = here.story.take().unwrap_or_else(|| Arc::new(Story(Mutex::new(Some(Box::default())))));
+        let story = here.story.take().unwrap_or_else(Story::new);
         here.story.set(Some(Arc::clone(&story)));
         Some(story)
     });
@@ -108,6 +108,10 @@ pub(crate) fn story() -> Option<Arc<Story>> {
 }
 
 impl Story {
+    fn new() -> Arc<Self> {
+        Arc::new(Story(Mutex::new(Some(Box::default()))))
+    }
+
     /// Tells something, unless the request has ended.
     pub(crate) fn tell(&self, tell: impl FnOnce(&mut Notes)) {
         let mut notes = self.0.lock().unwrap_or_else(PoisonError::into_inner);
@@ -136,11 +140,23 @@ pub(crate) fn detailed_story() -> Option<Arc<Story>> {
     if wants_details() { story() } else { None }
 }
 
+/// Tells something of the request that this thread is inside of, if it is to tell more than errors. What `tell` does must come back here by no
+/// way.
+pub(crate) fn tell_details(tell: impl FnOnce(&mut Notes)) {
+    let _ = HERE.try_with(|here| {
+        if here.hears.get() < Hears::Everything {
+            return;
+        }
+        // Not a handle more than there is: counting handles takes longer than the telling.
+        let story = here.story.take().unwrap_or_else(Story::new);
+        story.tell(tell);
+        here.story.set(Some(story));
+    });
+}
+
 /// Tells what the request that this thread is inside of asked of the allocator, if it is to tell more than errors.
 pub(crate) fn tell_memory(memory: &Allocations) {
-    if let Some(story) = detailed_story() {
-        story.tell(|notes| notes.add_memory(memory));
-    }
+    tell_details(|notes| notes.add_memory(memory));
 }
 
 /// Takes the request along to another thread.

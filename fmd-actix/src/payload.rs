@@ -8,8 +8,12 @@ use std::task::{Context, Poll};
 use actix_web::HttpMessage;
 use actix_web::dev::{Payload, ServiceRequest};
 use actix_web::error::PayloadError;
+use actix_web::http::header::{CONTENT_ENCODING, CONTENT_TYPE, HeaderName};
 use actix_web::web::Bytes;
+use fmd_core::outlier::Body;
 use futures_core::Stream;
+
+use crate::facts;
 
 /// The beginning of a body, as far as it has been read.
 #[derive(Clone)]
@@ -17,8 +21,7 @@ pub(crate) struct Prefix(Rc<RefCell<Read>>);
 
 struct Read {
     most: usize,
-    bytes: Vec<u8>,
-    length: u64,
+    body: Body,
 }
 
 impl Prefix {
@@ -28,23 +31,29 @@ impl Prefix {
         if matches!(payload, Payload::None) {
             return None;
         }
-        let prefix = Prefix(Rc::new(RefCell::new(Read { most, bytes: Vec::new(), length: 0 })));
+        // Read now, since nobody can be asked once the request has ended without a response.
+        let header = |name: HeaderName| {
+            let value = request.headers().get(name).map_or(&b""[..], |value| facts::cut(value.as_bytes()));
+            String::from_utf8_lossy(value).into_owned()
+        };
+        let (content_type, encoding) = (header(CONTENT_TYPE), header(CONTENT_ENCODING));
+        let body = Body { content_type, encoding, bytes: Vec::new(), length: 0 };
+        let prefix = Prefix(Rc::new(RefCell::new(Read { most, body })));
         let watched = Watched { payload, prefix: prefix.clone() };
         request.set_payload(Payload::Stream { payload: Box::pin(watched) });
         Some(prefix)
     }
 
-    /// The bytes, and how many there were in all so far.
-    pub(crate) fn read(&self) -> (Vec<u8>, u64) {
-        let read = self.0.borrow();
-        (read.bytes.clone(), read.length)
+    /// What has been read of it so far.
+    pub(crate) fn read(&self) -> Body {
+        self.0.borrow().body.clone()
     }
 
     fn add(&self, bytes: &Bytes) {
-        let mut read = self.0.borrow_mut();
-        let room = read.most.saturating_sub(read.bytes.len());
-        read.bytes.extend_from_slice(&bytes[..room.min(bytes.len())]);
-        read.length += bytes.len() as u64;
+        let Read { most, body } = &mut *self.0.borrow_mut();
+        let room = most.saturating_sub(body.bytes.len());
+        body.bytes.extend_from_slice(&bytes[..room.min(bytes.len())]);
+        body.length += bytes.len() as u64;
     }
 }
 

@@ -350,7 +350,10 @@ impl Known {
             self.measurement.outlier = limit.exceeded(self.measurement.latency()).map(|exceeded| {
                 let routes = worker.routes.try_borrow();
                 let pattern = routes.ok().and_then(|routes| routes.pattern(self.target.path()));
-                Box::new(Excess { exceeded, facts: facts::of_target(&self.method, &self.target, pattern) })
+                Box::new(Excess {
+                    exceeded,
+                    facts: facts::of_target(&self.method, &self.target, pattern, self.body.as_ref()),
+                })
             });
         }
         self.take_measurement()
@@ -369,7 +372,8 @@ impl Known {
         let endpoint = routes.of_path(worker.fmd.monitor(), &self.method, self.target.path())?;
         let mut wishes = self.wishes.take();
         let exceeded = self.measure(worker, endpoint, status, outcome, wishes.as_deref_mut())?;
-        let facts = || facts::of_target(&self.method, &self.target, routes.pattern(self.target.path()));
+        let pattern = || routes.pattern(self.target.path());
+        let facts = || facts::of_target(&self.method, &self.target, pattern(), self.body.as_ref());
         self.measurement.outlier = exceeded.map(|exceeded| Box::new(Excess { exceeded, facts: facts() }));
         if let Some(shown) = wishes.as_ref().and_then(|wishes| wishes.shown()) {
             let note = shown.note(facts(), None);

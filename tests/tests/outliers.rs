@@ -221,7 +221,7 @@ fn a_body_that_takes_long_makes_an_outlier_too() {
 #[test]
 fn a_client_that_leaves_while_it_waits_makes_an_outlier() {
     let place = Place::new();
-    let config = place.builder().monitor_level(Level::Outliers).build().unwrap();
+    let config = place.builder().monitor_level(Level::Outliers).outlier_body(4_096).build().unwrap();
     let fmd = fmd_actix::Fmd::new(config).unwrap();
     let wrap = fmd.clone();
     let service = Service::run(fmd, move |listener| {
@@ -232,12 +232,16 @@ fn a_client_that_leaves_while_it_waits_makes_an_outlier() {
     });
     let id = warm_up(&service, "GET /waits/{id}", &Request::get("/waits/1"));
     let reset = warm_up(&service, "GET /reset/{token}", &Request::get("/reset/s3cret-path"));
-    for path in ["/waits/2?token=s3cret-query", "/reset/s3cret-path"] {
+    let echoes = warm_up(&service, "POST /echoes", &Request::new("POST", "/echoes"));
+    let posted = Request::post("/echoes", &json!({"user": "ada", "password": "s3cret-json"}));
+    for request in [Request::get("/waits/2?token=s3cret-query"), Request::get("/reset/s3cret-path"), posted] {
         let mut connection = Connection::open(service.address()).unwrap();
-        connection.begin(&slow(Request::get(path), 5_000)).unwrap();
+        connection.begin(&slow(request, 5_000)).unwrap();
         std::thread::sleep(Duration::from_millis(300));
     }
     assert_eq!(only_outlier(&service, reset)["outlier"]["request"]["path"], "/reset/{token}");
+    let body = &only_outlier(&service, echoes)["outlier"]["request"]["body"];
+    assert_eq!(body["json"], r#"{"password":"[redacted]","user":"ada"}"#);
     let found = only_outlier(&service, id);
     assert_eq!(found["request"]["outcome"], "cancelled");
     assert_eq!(found["outlier"]["request"]["headers"], Value::Null);

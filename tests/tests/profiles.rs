@@ -253,24 +253,31 @@ fn a_kept_request_s_timeline_tells_what_happened_in_order() {
     assert!((polled - inside).abs() < 0.05, "{polled} ms of {inside} ms");
 }
 
+/// A service of one worker, so that requests have to share it.
+fn service_of_one_worker(place: &Place) -> Service {
+    let fmd = fmd_actix::Fmd::new(place.builder().overhead_budget(100.0).build().unwrap()).unwrap();
+    let wrap = fmd.clone();
+    Service::run(fmd, move |listener| {
+        let app = move || actix_web::App::new().wrap(wrap.clone()).configure(routes);
+        actix_web::HttpServer::new(app).workers(1).disable_signals().listen(listener).unwrap().run()
+    })
+}
+
+/// Asks for each of these by a client of its own, several times.
+fn at_once(service: &Service, targets: [(&'static str, u16); 2]) {
+    let address = service.address();
+    std::thread::scope(|scope| {
+        for (target, status) in targets {
+            scope.spawn(move || (0..15).for_each(|_| assert_eq!(Request::get(target).send(address).status, status)));
+        }
+    });
+}
+
 #[test]
 fn who_held_the_worker_is_told() {
     let place = Place::new();
-    let fmd = fmd_actix::Fmd::new(place.builder().overhead_budget(100.0).build().unwrap()).unwrap();
-    let wrap = fmd.clone();
-    // One worker, so that the two have to share it.
-    let service = Service::run(fmd, move |listener| {
-        let app = move || actix_web::App::new().wrap(wrap.clone()).configure(routes);
-        actix_web::HttpServer::new(app).workers(1).disable_signals().listen(listener).unwrap().run()
-    });
-    let address = service.address();
-    let both_at_once = || {
-        std::thread::scope(|scope| {
-            for target in ["/computing", "/in-pool"] {
-                scope.spawn(move || (0..15).for_each(|_| assert_eq!(Request::get(target).send(address).status, 200)));
-            }
-        });
-    };
+    let service = service_of_one_worker(&place);
+    let both_at_once = || at_once(&service, [("/computing", 200), ("/in-pool", 200)]);
     both_at_once();
     let (culprit, victim) = (id_of(&service, "/computing"), id_of(&service, "/in-pool"));
     // On a busy machine the two may miss each other for a while.
@@ -278,6 +285,24 @@ fn who_held_the_worker_is_told() {
         both_at_once();
         let held = service.api().get("/held");
         held.as_array().unwrap().iter().any(|row| row["victim"]["id"] == victim && row["culprit"]["id"] == culprit)
+    });
+}
+
+#[test]
+fn of_a_request_whose_timer_was_noticed_late_it_is_told_who_may_have_held_the_worker() {
+    let place = Place::new();
+    let service = service_of_one_worker(&place);
+    let both_at_once = || at_once(&service, [("/computing", 200), ("/several-things", 500)]);
+    both_at_once();
+    let (culprit, victim) = (id_of(&service, "/computing"), id_of(&service, "/several-things"));
+    wait_until("the culprit to be named", || {
+        both_at_once();
+        let kept = service.api().get(&format!("/endpoints/{victim}/profiled"));
+        kept["requests"].as_array().unwrap().iter().any(|request| {
+            let request = service.api().get(&format!("/requests/{}", request["id"]));
+            let mut held = request["held_by"].as_array().unwrap().iter();
+            held.any(|held| held["endpoint_id"] == culprit && held["possibly_ms"].as_f64().unwrap() > 0.0)
+        })
     });
 }
 

@@ -1,5 +1,6 @@
 //! Where time went.
 
+use std::cmp::Reverse;
 use std::collections::HashMap;
 
 use fmd_profiler::{CallTree, Frame, Kind, Origin};
@@ -16,7 +17,9 @@ use super::{
 };
 use crate::config::Config;
 use crate::keeping::Kept;
-use crate::store::{EndpointRow, Holders, ProfileFilter, ProfileSum, RequestProfileRow, Store, StoreError, TimeRow};
+use crate::store::{
+    EndpointRow, Holder, Holders, ProfileFilter, ProfileSum, RequestProfileRow, Store, StoreError, TimeRow,
+};
 
 /// Nodes below this share of the whole time are added to the node above: nobody could see them.
 const LEAST_SHARE: f64 = 0.0005;
@@ -90,7 +93,11 @@ fn endpoint_profile(
     let endpoint = store.endpoint(id)?;
     let filter = ProfileFilter { endpoint: Some(id), from: range.from, to: range.to, only };
     let (requests, time, tree) = merge(store, filter)?;
-    let holders: Holders = store.held(filter)?.iter().map(|row| (row.holder_id, row.nanos)).collect();
+    let holders: Holders = store
+        .held(filter)?
+        .iter()
+        .map(|row| Holder { endpoint: row.holder_id, nanos: row.nanos, possibly: 0 })
+        .collect();
     let from = range.from.div_euclid(HOUR) * HOUR;
     Ok(Profile {
         range: Some(Range { from: from * 1_000, to: range.to * 1_000, step: HOUR * 1_000 }),
@@ -205,22 +212,27 @@ pub(super) fn endpoint_names(store: &mut Store) -> Result<HashMap<i64, EndpointN
     Ok(store.all_endpoints()?.into_iter().map(name).collect())
 }
 
+/// Those who held the worker, each endpoint once.
 fn held_by(store: &mut Store, holders: &Holders) -> Result<Vec<HeldBy>, StoreError> {
     let mut names = endpoint_names(store)?;
-    let mut held: Vec<HeldBy> = holders
-        .iter()
-        .map(|&(id, nanos)| {
-            let name = names.remove(&id);
-            HeldBy {
-                endpoint_id: name.as_ref().map(|name| name.id),
-                method: name.as_ref().map(|name| name.method.clone()),
-                pattern: name.map(|name| name.pattern),
-                time_ms: ms(nanos),
-            }
-        })
-        .collect();
-    held.sort_by(|a, b| b.time_ms.total_cmp(&a.time_ms));
-    Ok(held)
+    let mut sums: HashMap<i64, (i64, i64)> = HashMap::new();
+    for holder in holders {
+        let sum = sums.entry(holder.endpoint).or_default();
+        *sum = (sum.0.saturating_add(holder.nanos), sum.1.saturating_add(holder.possibly));
+    }
+    let mut sums: Vec<(i64, (i64, i64))> = sums.into_iter().collect();
+    sums.sort_by_key(|&(id, time)| (Reverse(time), id));
+    let held = sums.into_iter().map(|(id, (nanos, possibly))| {
+        let name = names.remove(&id);
+        HeldBy {
+            endpoint_id: name.as_ref().map(|name| name.id),
+            method: name.as_ref().map(|name| name.method.clone()),
+            pattern: name.map(|name| name.pattern),
+            time_ms: ms(nanos),
+            possibly_ms: ms(possibly),
+        }
+    });
+    Ok(held.collect())
 }
 
 fn profile(

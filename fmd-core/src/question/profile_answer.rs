@@ -42,6 +42,9 @@ pub struct HeldBy {
     pub pattern: Option<String>,
     /// For how long, milliseconds.
     pub time_ms: f64,
+    /// For how long besides while a single request waited and may have been ready: it was woken right after. A worker that is held does not
+    /// notice that a timer has run out or that a socket can be read.
+    pub possibly_ms: f64,
 }
 
 /// A function at one line.

@@ -65,7 +65,7 @@ pub(crate) use original::{OldOutlier, OldRequest, Original};
 pub(crate) use outlier::{OutlierFilter, OutlierRow};
 #[cfg(feature = "cli")]
 pub(crate) use past::{PastBatch, PastDetail, PastEndpoint, PastProfile};
-pub(crate) use profile::{Holders, ProfileFilter, ProfileSum, RequestProfileRow, TimeRow};
+pub(crate) use profile::{Holder, Holders, ProfileFilter, ProfileSum, RequestProfileRow, TimeRow};
 pub(crate) use query::{QueryFilter, QueryRow, StatementRow};
 pub(crate) use read::{RequestRow, RollupRow, Scope, VersionRow};
 pub(crate) use retain::Retention;

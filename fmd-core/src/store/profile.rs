@@ -7,6 +7,7 @@ use std::collections::HashMap;
 use diesel::sql_types::{BigInt, Binary, Text};
 use diesel::{OptionalExtension, QueryableByName};
 use fmd_profiler::{CallTree, Frame, TimeDivision};
+use serde::{Deserialize, Serialize};
 
 use super::statement::{Statement, Value, replace};
 use super::{Store, StoreError};
@@ -89,8 +90,20 @@ impl From<TimeDivision> for TimeRow {
     }
 }
 
-/// Who held the worker, and for how many nanoseconds: endpoints by id, 0 where that is not known.
-pub(crate) type Holders = Vec<(i64, i64)>;
+/// Who held the worker, and for how many nanoseconds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Holder {
+    /// An endpoint's id; 0 where that is not known.
+    pub(crate) endpoint: i64,
+    /// While who waited was known to be ready.
+    pub(crate) nanos: i64,
+    /// While it may have been; known of single requests.
+    #[serde(default)]
+    pub(crate) possibly: i64,
+}
+
+/// Those who held the worker. As earlier versions wrote them each is a list of an endpoint and nanoseconds, which is read all the same.
+pub(crate) type Holders = Vec<Holder>;
 
 /// What is added to an endpoint's merged profile.
 #[derive(Debug)]
@@ -248,7 +261,7 @@ impl Store {
             .bind_all(time.values())
             .bind(bytes)
             .execute(&mut self.connection)?;
-        for &(holder, nanos) in &delta.holders {
+        for &Holder { endpoint: holder, nanos, .. } in delta.holders.iter().filter(|holder| holder.nanos > 0) {
             let sql = format!(
                 "INSERT INTO {0} (endpoint_id, at, version_id, holder_id, instance_id, nanos) VALUES (?, ?, ?, ?, ?, ?) \
                  ON CONFLICT (endpoint_id, at, version_id, holder_id, instance_id) \
@@ -443,5 +456,19 @@ impl Store {
             self.known.frames.by_id.insert(row.id, frame);
         }
         Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn holders_of_earlier_versions_are_read_and_those_of_this_one_come_back_as_they_were() {
+        let holder = |endpoint, nanos, possibly| Holder { endpoint, nanos, possibly };
+        let earlier: Holders = serde_json::from_str("[[7,120],[0,5]]").unwrap();
+        assert_eq!(earlier, [holder(7, 120, 0), holder(0, 5, 0)]);
+        let text = serde_json::to_string(&[holder(7, 0, 120)]).unwrap();
+        assert_eq!(serde_json::from_str::<Holders>(&text).unwrap(), [holder(7, 0, 120)]);
     }
 }

@@ -11,7 +11,7 @@ use fmd_profiler::{CallTree, Frame, HeldBy, Label, Profile, TaskId};
 use super::error::{KnownGroups, SamplePlace};
 use super::error_move::function_at;
 use super::outlier::Looked;
-use super::profile::{Frames, Holders, ProfileDelta};
+use super::profile::{Frames, Holder, Holders, ProfileDelta};
 use super::roll::Watermarks;
 use super::rollup::{Row, RowKey};
 use super::statement::{Statement, Value};
@@ -467,8 +467,13 @@ impl Store {
         let id = |label: Label| {
             usize::try_from(label.0 & !NOT_PROFILED).ok().and_then(|index| self.known.endpoints.get(index)).copied()
         };
-        let held = held_by.iter().filter(|held| !held.time.is_zero());
-        held.map(|held| (held.label.and_then(id).unwrap_or(0), nanos(held.time))).collect()
+        let held = held_by.iter().filter(|held| !held.time.is_zero() || !held.possibly.is_zero());
+        held.map(|held| Holder {
+            endpoint: held.label.and_then(id).unwrap_or(0),
+            nanos: nanos(held.time),
+            possibly: nanos(held.possibly),
+        })
+        .collect()
     }
 
     fn request_values(&self, request: &RequestDetail) -> [Value; 13] {

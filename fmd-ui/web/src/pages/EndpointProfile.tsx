@@ -105,7 +105,7 @@ function Shown({ id, data, endpoint, view, stale, failure }: ShownProps) {
         {requests > 0 && (
           <>
             <DivisionBar time={time} requests={requests} chosen={kind} onChoose={(each) => change({ kind: each, at: null })} />
-            <HeldBy held={data.held_by} queuedMs={time.queued_ms} requests={requests} />
+            <HeldBy held={data.held_by} queuedMs={time.queued_ms} awaitingMs={time.awaiting_ms} requests={requests} />
             {next.map((words) => (
               <p key={words} class="advice">
                 {words}

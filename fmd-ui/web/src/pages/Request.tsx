@@ -143,7 +143,7 @@ function Shown({ id, data, failure }: { id: number; data: RequestDetail; failure
         {time && (
           <>
             <Division time={time} />
-            <HeldBy held={held_by} queuedMs={time.queued_ms} requests={1} />
+            <HeldBy held={held_by} queuedMs={time.queued_ms} awaitingMs={time.awaiting_ms} requests={1} />
           </>
         )}
         <Timeline spans={timeline} wholeMs={time?.wall_ms ?? request.duration_ms} name={`${fileName(endpoint)}-${id}`} />

@@ -6,6 +6,8 @@ import { page } from "../state/router";
 
 /** Holders that are named; the others are one. */
 const NAMED = 4;
+/** The share of the waiting from which it is told what else the worker may have been busy with. */
+const WORTH_TELLING = 0.05;
 
 /** An endpoint's name that leads to its profile, or words for work of no known endpoint. */
 export function HolderName({ id, method, pattern }: { id: number | null; method: string | null; pattern: string | null }) {
@@ -17,24 +19,43 @@ export function HolderName({ id, method, pattern }: { id: number | null; method:
   );
 }
 
-/** Who held the worker while requests could have gone on. */
-export function HeldBy({ held, queuedMs, requests }: { held: readonly Holder[]; queuedMs: number; requests: number }) {
-  if (held.length === 0 || queuedMs <= 0) return null;
-  const sorted = [...held].sort((a, b) => b.time_ms - a.time_ms);
-  const named = sorted.slice(0, sorted.length === NAMED + 1 ? sorted.length : NAMED);
-  const rest = sorted.slice(named.length);
+/** Who held the worker while requests could have gone on, and while they may have been able to. */
+export function HeldBy({ held, queuedMs, awaitingMs, requests }: { held: readonly Holder[]; queuedMs: number; awaitingMs: number; requests: number }) {
   const time = (ms: number) => text(duration(ms / requests));
+  const certain = held.filter(({ time_ms }) => time_ms > 0).sort((a, b) => b.time_ms - a.time_ms);
+  const possible = held.filter(({ possibly_ms }) => possibly_ms > 0).sort((a, b) => b.possibly_ms - a.possibly_ms);
+  const possiblyMs = possible.reduce((sum, { possibly_ms }) => sum + possibly_ms, 0);
   return (
-    <p class="held">
-      Of the <b>{time(queuedMs)}</b> queued{requests > 1 ? " at the mean" : ""}, its worker was busy with{" "}
+    <>
+      {certain.length > 0 && queuedMs > 0 && (
+        <p class="held">
+          Of the <b>{time(queuedMs)}</b> queued{requests > 1 ? " at the mean" : ""}, its worker was busy with{" "}
+          <Holders held={certain} read={({ time_ms }) => time_ms} wholeMs={queuedMs} time={time} />.
+        </p>
+      )}
+      {possiblyMs >= awaitingMs * WORTH_TELLING && possiblyMs > 0 && (
+        <p class="held" title="A worker that is busy does not notice that a timer has run out or that a socket can be read. This wait ended right after it was free again.">
+          Of the <b>{time(awaitingMs)}</b> awaiting, some may have been queueing as well: its worker was busy with{" "}
+          <Holders held={possible} read={({ possibly_ms }) => possibly_ms} wholeMs={awaitingMs} time={time} />, and notices nothing meanwhile.
+        </p>
+      )}
+    </>
+  );
+}
+
+function Holders({ held, read, wholeMs, time }: { held: readonly Holder[]; read: (holder: Holder) => number; wholeMs: number; time: (ms: number) => string }) {
+  const named = held.slice(0, held.length === NAMED + 1 ? held.length : NAMED);
+  const rest = held.slice(named.length);
+  return (
+    <>
       {named.map((each, n) => (
         <Fragment key={each.endpoint_id ?? "none"}>
           {n > 0 && (n === named.length - 1 && rest.length === 0 ? " and " : ", ")}
-          <HolderName id={each.endpoint_id} method={each.method} pattern={each.pattern} /> for {n === 0 ? <b>{time(each.time_ms)}</b> : time(each.time_ms)}
-          {n === 0 && ` (${text(percent(each.time_ms / queuedMs))})`}
+          <HolderName id={each.endpoint_id} method={each.method} pattern={each.pattern} /> for {n === 0 ? <b>{time(read(each))}</b> : time(read(each))}
+          {n === 0 && ` (${text(percent(read(each) / wholeMs))})`}
         </Fragment>
       ))}
-      {rest.length > 0 && ` and ${rest.length} others for ${time(rest.reduce((sum, { time_ms }) => sum + time_ms, 0))}`}.
-    </p>
+      {rest.length > 0 && ` and ${rest.length} others for ${time(rest.reduce((sum, each) => sum + read(each), 0))}`}
+    </>
   );
 }

@@ -43,7 +43,7 @@ export function RequestTime({ id }: { id: number }) {
       {time && (
         <>
           <DivisionBar time={time} requests={1} chosen={kind} onChoose={(chosen) => change({ kind: chosen, at: null })} />
-          <HeldBy held={held_by} queuedMs={time.queued_ms} requests={1} />
+          <HeldBy held={held_by} queuedMs={time.queued_ms} awaitingMs={time.awaiting_ms} requests={1} />
         </>
       )}
       <Notes profile={profile.data} />
