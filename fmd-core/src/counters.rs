@@ -21,7 +21,7 @@ pub(crate) struct Counters {
     pub(crate) profile_files_left_out: AtomicU64,
     /// Single requests that wait for the writer.
     pub(crate) backlog: AtomicUsize,
-    /// Bytes of memory that rollups take until they are written.
+    /// Bytes of memory that rollups and visitors take until they are written.
     pub(crate) rollup_bytes: AtomicUsize,
     /// Calls of `group_by` that panicked.
     pub(crate) group_by_panics: AtomicU64,

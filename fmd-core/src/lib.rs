@@ -49,6 +49,7 @@ pub mod timeline;
 pub mod toolbar;
 mod totals;
 pub mod version;
+mod visitors;
 mod watcher;
 mod writer;
 

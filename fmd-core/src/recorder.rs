@@ -12,7 +12,7 @@ use std::time::{Duration, Instant};
 use crossbeam_channel::{Receiver, Sender, TryRecvError};
 use fmd_profiler::{Profile, TaskId};
 
-use crate::clock::Clock;
+use crate::clock::{Clock, now_micros};
 use crate::config::Config;
 use crate::counters::{Counters, Worker};
 use crate::endpoint::{Endpoint, EndpointIndex, Level, Registry};
@@ -28,6 +28,7 @@ use crate::rollup::Rollups;
 use crate::store::{Batch, RequestDetail};
 use crate::toolbar::Toolbar;
 use crate::version::Versions;
+use crate::visitors::Visits;
 use crate::watcher::Watch;
 
 /// How often rollups are handed to the writer: what a killed process may lose.
@@ -105,6 +106,7 @@ struct Pending {
     errors: ErrorSums,
     queries: QuerySums,
     memory: MemorySums,
+    visits: Visits,
     endpoints: Vec<Arc<Endpoint>>,
     /// What is usual for each endpoint.
     usual: Vec<Usual>,
@@ -130,6 +132,7 @@ impl Pending {
             errors: ErrorSums::default(),
             queries: QuerySums::default(),
             memory: MemorySums::default(),
+            visits: Visits::new(now_micros()),
             endpoints: Vec::new(),
             usual: Vec::new(),
             room: Vec::new(),
@@ -177,7 +180,7 @@ impl Recorder {
                     self.record_without_profile(&mut pending, task);
                 }
                 // The writer ends once this batch is done, since returning closes the channel. It refuses only when it has died.
-                let _ = self.batches.send(self.batch(&mut pending));
+                let _ = self.batches.send(self.batch(&mut pending, true));
                 return;
             }
             let due = flushed.elapsed() >= FLUSH_EVERY;
@@ -244,7 +247,8 @@ impl Recorder {
         self.loose_errors.try_iter().for_each(|loose| pending.errors.record_loose(loose, &pending.redactor));
         Counters::add(&self.counters.recorded, recorded);
         Counters::add(&self.counters.dropped, foreign + pending.rollups.make_room());
-        self.counters.rollup_bytes.store(pending.rollups.bytes(), Relaxed);
+        Counters::add(&self.counters.dropped_rows, pending.visits.make_room());
+        self.counters.rollup_bytes.store(pending.rollups.bytes() + pending.visits.bytes(), Relaxed);
         waited
     }
 
@@ -316,7 +320,9 @@ impl Recorder {
                 .collect();
         }
         let duration = i64::try_from(request.measurement.duration.as_micros()).unwrap_or(i64::MAX);
-        pending.rollups.record(&request.measurement, request.started_at.saturating_add(duration));
+        let ended = request.started_at.saturating_add(duration);
+        pending.rollups.record(&request.measurement, ended);
+        pending.visits.record(&request.measurement, request.started_at, ended);
         if !pending.is_listed(&request) {
             self.counters.unlisted.fetch_add(1, Relaxed);
             return;
@@ -377,14 +383,15 @@ impl Recorder {
 
     /// Hands a batch to the writer if it is idle; else everything stays for the next time.
     fn hand_over(&self, pending: &mut Pending) {
-        let batch = self.batch(pending);
+        let batch = self.batch(pending, false);
         let nothing = batch.requests.is_empty()
             && batch.rollups.is_empty()
             && batch.last_requested.is_empty()
             && batch.usual.is_empty()
             && batch.errors.is_empty()
             && batch.queries.is_empty()
-            && batch.memory.is_empty();
+            && batch.memory.is_empty()
+            && batch.visits.is_empty();
         if nothing && pending.endpoints.len() == pending.endpoints_written {
             return;
         }
@@ -395,7 +402,8 @@ impl Recorder {
         }
     }
 
-    fn batch(&self, pending: &mut Pending) -> Batch {
+    /// What is to be written next; `last` when nothing comes after it.
+    fn batch(&self, pending: &mut Pending, last: bool) -> Batch {
         let (mut last_requested, mut usual) = (Vec::new(), Vec::new());
         for endpoint in &pending.endpoints {
             if let Some(mean) = endpoint.limit.usual() {
@@ -422,6 +430,8 @@ impl Recorder {
             errors: pending.errors.take(),
             queries: pending.queries.take(),
             memory: pending.memory.take(),
+            visits: pending.visits.take(last),
+            most_visitors: self.config.visitors_kept(),
         }
     }
 }

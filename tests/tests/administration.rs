@@ -152,12 +152,18 @@ fn pruning_takes_what_its_preview_said_and_leaves_the_rest() {
         let from = (now - 12 * DAY) / 1_000;
         get(&service, &admin, &format!("/overview?from={from}")).json()["total"]["hits"].clone()
     };
+    let users = || {
+        let from = (now - 12 * DAY) / 1_000;
+        get(&service, &admin, &format!("/users?from={from}")).json()["based_on"].clone()
+    };
+    assert_eq!(users(), json!(200));
 
     let preview = get(&service, &admin, "/prune?older_than_days=4").json();
     assert_eq!(preview, json!({"requests": 120, "figures": 0, "profiles": 0, "done": true}));
     let went = send(&service, &admin, "POST", "/prune", &json!({"older_than_days": 4})).json();
     assert_eq!(went, preview);
     assert_eq!((&storage()["requests"], hits()), (&json!(80), json!(200)), "the charts keep their figures");
+    assert_eq!(users(), json!(200), "and who came is still known");
     assert_eq!(get(&service, &admin, "/prune?older_than_days=4").json()["requests"], 0);
 
     wait_until("days are rolled up", || {
@@ -168,6 +174,7 @@ fn pruning_takes_what_its_preview_said_and_leaves_the_rest() {
     assert_eq!(went["figures"], preview["figures"]);
     let left = hits().as_i64().unwrap();
     assert!((80..=120).contains(&left), "{left} requests are left of 200");
+    assert_eq!(users(), json!(left), "who came goes with the figures");
     for nonsense in
         ["", "?older_than_days=-1", "?older_than_days=99999", "?older_than_days=x", "?older_than_days=1&figures=maybe"]
     {

@@ -95,6 +95,11 @@ fn merged_endpoints_are_counted_as_one_in_the_past_and_from_then_on() {
     let gone = service.send(&admin.sends(Request::get(&format!("/dashboard/api/endpoints/{from}"))));
     assert_eq!((gone.status, gone.text().contains(&format!("id {into}"))), (404, true), "{}", gone.text());
 
+    for by in ["user", "address"] {
+        let users = || get(&service, &admin, &format!("/endpoints/{into}/users?by={by}&{}", since()));
+        wait_until("who came is told of both", || users()["based_on"] == 1_000);
+        assert_eq!(users()["visitors"][0]["errors"], 100);
+    }
     let errors = |id: i64| get(&service, &admin, &format!("/endpoints/{id}/errors?{}", since()));
     let hits: i64 =
         errors(into)["groups"].as_array().unwrap().iter().map(|group| group["hits"].as_i64().unwrap()).sum();

@@ -72,7 +72,7 @@ impl UsersQuery {
     }
 }
 
-/// Who made the newest requests, and how each version served them.
+/// Who made the requests, and how each version served them.
 #[cfg_attr(feature = "openapi", utoipa::path(
     get,
     path = "/api/users",
@@ -88,7 +88,7 @@ pub(super) async fn users_of_service(
     Ok(web::Json(fmd.monitor().visitors(None, asked.range()?, asked.only(&fmd).await?, query.asked()).await?))
 }
 
-/// Who made the newest requests of the endpoint, and how each version served them.
+/// Who made the requests of the endpoint, and how each version served them.
 #[cfg_attr(feature = "openapi", utoipa::path(
     get,
     path = "/api/endpoints/{id}/users",

@@ -309,6 +309,21 @@ options! {
             accepts: ["1", "1000000"], refuses: ["0", "1000001", "1.5"],
         }
 
+        /// Most room that takes who made the requests, by endpoint, version and day, in megabytes; the oldest go first.
+        visitors_megabytes {
+            kind: Whole<u64, 1, 1_000_000>, default: 500,
+            get: u64, set: u64,
+            accepts: ["1", "1000000"], refuses: ["0", "1000001", "1.5"],
+        }
+
+        /// Most users, and as many addresses, that are told apart of each endpoint, version and day: those with most requests; the others are
+        /// added up, and about how many they are is told.
+        visitors_kept {
+            kind: Whole<usize, 10, 2_000>, default: 200,
+            get: usize, set: usize,
+            accepts: ["10", "2000"], refuses: ["9", "2001", "all"],
+        }
+
         /// Most ordinary requests that are listed one by one, per second on average; all count in every chart, and those that fail or have
         /// a profile are listed however many they are.
         listed_per_second {

@@ -25,7 +25,7 @@ impl Monitor {
         self.readers.ask(move |store| question::compare(store, &config, id, before, after)).await
     }
 
-    /// Who made the newest requests of one endpoint, or of all.
+    /// Who made the requests of one endpoint, or of all.
     ///
     /// # Errors
     /// [`StoreError::Missing`] when there is no such endpoint; others when the database cannot be read.

@@ -20,10 +20,6 @@ impl Only {
         Only { versions, endpoints: self.endpoints.clone() }
     }
 
-    pub(crate) fn has_version(&self, id: i64) -> bool {
-        self.versions.is_empty() || self.versions.contains(&id)
-    }
-
     pub(crate) fn has_endpoint(&self, id: i64) -> bool {
         self.endpoints.as_ref().is_none_or(|ids| ids.contains(&id))
     }

@@ -116,12 +116,14 @@ impl Store {
             let tables = &store.tables;
             let [minutes, tens, hours, days] = RESOLUTIONS;
             let of_rollup = format!("resolution IN ({minutes}, {tens}, {hours}, {days}) AND ");
+            let of_visitors = format!("resolution IN ({hours}, {days}) AND ");
             for (table, also) in [
                 (&tables.rollup, of_rollup.as_str()),
                 (&tables.profile, ""),
                 (&tables.held, ""),
                 (&tables.query_count, ""),
                 (&tables.memory, ""),
+                (&tables.visitor, of_visitors.as_str()),
                 (&tables.error_count, ""),
                 (&tables.error_sample, ""),
             ] {
@@ -164,6 +166,7 @@ impl Store {
         let tables = self.tables.clone();
         let [minutes, tens, hours, days] = RESOLUTIONS;
         let of_rollup = format!("resolution IN ({minutes}, {tens}, {hours}, {days}) AND ");
+        let of_visitors = format!("resolution IN ({hours}, {days}) AND ");
         let places = [
             (&tables.rollup, "endpoint_id", of_rollup.as_str()),
             (&tables.profile, "endpoint_id", ""),
@@ -171,6 +174,7 @@ impl Store {
             (&tables.held, "holder_id", ""),
             (&tables.query_count, "endpoint_id", ""),
             (&tables.memory, "endpoint_id", ""),
+            (&tables.visitor, "endpoint_id", of_visitors.as_str()),
         ];
         for (table, column, also) in places {
             let sql = format!("SELECT DISTINCT instance_id AS id FROM {table} WHERE {also}{column} = ?");

@@ -115,6 +115,7 @@ impl Store {
             past.details.iter().try_for_each(|detail| store.write_detail(detail))?;
             past.profiles.iter().try_for_each(|profile| store.add_past_profile(profile))?;
             store.write_rollups(&batch.rollups)?;
+            store.write_visits(&batch.visits, batch.most_visitors, now)?;
             store.write_last_requested(&batch.last_requested)
         })
     }

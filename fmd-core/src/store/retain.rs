@@ -78,6 +78,7 @@ impl Store {
         let profiles = self.delete_old(&profile, PROFILE_KEY, None, profiles_from)?;
         others += self.delete_old(&held, HELD_KEY, None, profiles_from)?;
         others += self.delete_old(&memory, PROFILE_KEY, None, seconds - QUERIES_KEPT)?;
+        others += self.prune_visitors(seconds, cut.visitors_from)?;
         let queries_from = (seconds - QUERIES_KEPT).max(cut.queries_from);
         let queries = self.delete_chunk(&query_count, QUERY_KEY, "at < ?", &[queries_from])?;
         if queries > 0 {

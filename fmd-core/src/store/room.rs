@@ -17,6 +17,7 @@ const LOOKED_AT: i64 = 1_000;
 const DETAIL: i64 = 80;
 const PROFILE: i64 = 120;
 const QUERY: i64 = 100;
+const CROWD: i64 = 60;
 
 /// How many bytes each kind of data may take.
 #[derive(Debug, Clone, Copy)]
@@ -25,6 +26,7 @@ pub(crate) struct Room {
     pub(crate) details: i64,
     pub(crate) profiles: i64,
     pub(crate) queries: i64,
+    pub(crate) visitors: i64,
 }
 
 impl Room {
@@ -35,6 +37,7 @@ impl Room {
             details: bytes(config.details_megabytes()),
             profiles: bytes(config.endpoint_profiles_megabytes()),
             queries: bytes(config.queries_megabytes()),
+            visitors: bytes(config.visitors_megabytes()),
         }
     }
 }
@@ -50,12 +53,19 @@ pub(crate) struct Cut {
     pub(crate) profiles_from: i64,
     /// The first stretch of counts of statements that stays, Unix seconds.
     pub(crate) queries_from: i64,
+    /// The first stretch of which it is known who came, Unix seconds.
+    pub(crate) visitors_from: i64,
 }
 
 impl Cut {
     /// Nothing goes.
-    pub(crate) const NONE: Cut =
-        Cut { requests: i64::MIN, details: i64::MIN, profiles_from: i64::MIN, queries_from: i64::MIN };
+    pub(crate) const NONE: Cut = Cut {
+        requests: i64::MIN,
+        details: i64::MIN,
+        profiles_from: i64::MIN,
+        queries_from: i64::MIN,
+        visitors_from: i64::MIN,
+    };
 }
 
 /// What a stretch of rows takes.
@@ -95,12 +105,15 @@ impl Store {
         let (profile, query_count) = (self.tables.profile.clone(), self.tables.query_count.clone());
         let profiles = self.by_time(&profile, &format!("LENGTH(tree) + {PROFILE}"))?;
         let queries = self.by_time(&query_count, &format!("LENGTH(durations) + {QUERY}"))?;
+        let visitor = self.tables.visitor.clone();
+        let visitors = self.by_time(&visitor, &format!("LENGTH(crowd) + {CROWD}"))?;
         // The stretch with which it becomes too much goes as well.
         Ok(Cut {
             requests,
             details: over(details, room.details).unwrap_or(i64::MIN),
             profiles_from: over(profiles, room.profiles).map_or(i64::MIN, |at| at + 1),
             queries_from: over(queries, room.queries).map_or(i64::MIN, |at| at + 1),
+            visitors_from: over(visitors, room.visitors).map_or(i64::MIN, |at| at + 1),
         })
     }
 
@@ -133,7 +146,7 @@ mod tests {
     use crate::store::{Location, Retention};
 
     fn room(bytes: i64) -> Room {
-        Room { requests: bytes, details: bytes, profiles: bytes, queries: bytes }
+        Room { requests: bytes, details: bytes, profiles: bytes, queries: bytes, visitors: bytes }
     }
 
     #[test]

@@ -42,6 +42,7 @@ pub(super) struct Tables {
     pub(super) ignored: String,
     pub(super) alert: String,
     pub(super) alert_message: String,
+    pub(super) visitor: String,
 }
 
 impl Tables {
@@ -77,6 +78,7 @@ impl Tables {
             ignored: name("ignored"),
             alert: name("alert"),
             alert_message: name("alert_message"),
+            visitor: name("visitor"),
         }
     }
 
@@ -261,8 +263,9 @@ impl Tables {
                  attempts BIGINT NOT NULL, sent_at BIGINT, given_up_at BIGINT, failure TEXT)"
             ),
         ];
+        let visitors = vec![super::visitor::table(&self.visitor)];
         let until_servers = [first, profiles, errors, timelines, outliers, queries, tokens, memory, graphs, batches];
-        until_servers.into_iter().chain([administered, seen, alerts]).collect()
+        until_servers.into_iter().chain([administered, seen, alerts, visitors]).collect()
     }
 }
 

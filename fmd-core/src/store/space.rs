@@ -113,6 +113,7 @@ impl Store {
             }
             pruned.profiles = self.delete_old(&profile, PROFILE_KEY, None, until)?;
             pruned.others = self.delete_old(&held, HELD_KEY, None, until)?;
+            pruned.others += self.prune_visitors(i64::MIN / 2, until)?;
         }
         self.give_back()?;
         Ok(pruned)

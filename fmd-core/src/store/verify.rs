@@ -9,6 +9,7 @@ use super::transfer::AnyRow;
 use super::{Store, StoreError};
 use crate::histogram::Histogram;
 use crate::rollup::RESOLUTIONS;
+use crate::visitors::Crowd;
 
 /// Findings about the file itself that are told, at most.
 const MOST_TOLD: u32 = 20;
@@ -27,9 +28,10 @@ const REFERENCES: [(&str, &str, &[&str]); 5] = [
             "query_count",
             "request_story",
             "memory",
+            "visitor",
         ],
     ),
-    ("version_id", "version", &["request", "rollup", "profile", "held", "query_count", "memory", "error_sample"]),
+    ("version_id", "version", &["request", "rollup", "profile", "held", "query_count", "memory", "error_sample", "visitor"]),
     ("group_id", "error_group", &["error_count", "error_user", "error_sample"]),
     ("statement_id", "statement", &["query_count"]),
     ("graph_id", "graph", &["graph_point"]),
@@ -44,6 +46,7 @@ const JSON: [(&str, &[&str]); 6] = [
     ("statement", &["frames"]),
 ];
 const HISTOGRAMS: [(&str, &[&str]); 2] = [("rollup", &["latencies"]), ("query_count", &["durations"])];
+const CROWDS: [(&str, &[&str]); 1] = [("visitor", &["crowd", "hits"])];
 const TREES: [(&str, &[&str]); 2] = [("profile", &["tree"]), ("request_profile", &["tree"])];
 
 #[derive(QueryableByName)]
@@ -80,7 +83,12 @@ impl Store {
                 }
             }
         }
-        for (encoded, check) in [(&JSON[..], Check::Json), (&HISTOGRAMS, Check::Histogram), (&TREES, Check::Tree)] {
+        for (encoded, check) in [
+            (&JSON[..], Check::Json),
+            (&HISTOGRAMS, Check::Histogram),
+            (&TREES, Check::Tree),
+            (&CROWDS, Check::Crowd),
+        ] {
             for (shape, columns) in encoded.iter().filter_map(|(name, columns)| named(name).zip(Some(*columns))) {
                 look(&shape.name);
                 findings.extend(self.verify_encoded(shape, columns, check)?);
@@ -120,11 +128,18 @@ impl Store {
             Check::Json => "a text",
             Check::Histogram => "a histogram",
             Check::Tree => "a call tree",
+            Check::Crowd => "a list of visitors",
         };
         Ok((broken > 0).then(|| format!("{}: {broken} rows have {what} that cannot be read", shape.table)))
     }
 
     fn is_readable(&mut self, row: &AnyRow, places: &[usize], check: Check) -> Result<bool, StoreError> {
+        if let (Check::Crowd, [crowd, hits]) = (check, places) {
+            let (Value::Bytes(bytes), Value::Integer(Some(hits))) = (&row.0[*crowd], &row.0[*hits]) else {
+                return Ok(false);
+            };
+            return Ok(Crowd::decode(bytes).is_ok_and(|crowd| i64::try_from(crowd.hits()) == Ok(*hits)));
+        }
         for &place in places {
             let fits = match (check, &row.0[place]) {
                 (Check::Json, Value::Text(Some(text))) => serde_json::from_str::<serde::de::IgnoredAny>(text).is_ok(),
@@ -177,4 +192,6 @@ enum Check {
     Json,
     Histogram,
     Tree,
+    /// Who came, and how many requests that are.
+    Crowd,
 }

@@ -1,77 +1,192 @@
-//! Who made the single requests that are kept.
+//! Who made requests, by endpoint, version, and hour or day: one row for each, whoever and however many came.
 
 use std::ops::Range;
 
-use diesel::QueryableByName;
-use diesel::sql_types::{BigInt, Nullable, Text};
+use diesel::sql_types::{BigInt, Binary};
+use diesel::{OptionalExtension, QueryableByName};
 
-use super::statement::{Statement, Value};
+use super::statement::{Statement, Value, replace};
 use super::{Store, StoreError};
 use crate::question::Only;
+use crate::visitors::{Crowd, Crowds, HOURS_KEPT, STRETCHES};
+
+/// How long hours are asked for, in seconds; a day less than they are kept.
+const HOURS_TOLD: i64 = HOURS_KEPT - 86_400;
+/// How long days are kept, in seconds.
+const DAYS_KEPT: i64 = 400 * 86_400;
+pub(super) const VISITOR_KEY: &str = "resolution, endpoint_id, at, version_id, kind, instance_id";
 
 /// What somebody is told by.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum VisitorBy {
     /// What `group_by` made of the request.
-    User,
+    User = 0,
     /// The client's address.
-    Address,
+    Address = 1,
 }
 
-impl VisitorBy {
-    fn column(self) -> &'static str {
-        match self {
-            VisitorBy::User => "group_by",
-            VisitorBy::Address => "ip",
-        }
-    }
+/// The statement that makes the table.
+pub(super) fn table(name: &str) -> String {
+    format!(
+        "CREATE TABLE {name} (resolution INTEGER NOT NULL, endpoint_id BIGINT NOT NULL, at BIGINT NOT NULL, \
+         version_id BIGINT NOT NULL, kind SMALLINT NOT NULL, instance_id BIGINT NOT NULL, hits BIGINT NOT NULL, \
+         crowd BLOB NOT NULL, PRIMARY KEY ({VISITOR_KEY})) WITHOUT ROWID"
+    )
 }
 
-/// One request and who made it.
+#[derive(QueryableByName)]
+struct Kept {
+    #[diesel(sql_type = Binary)]
+    crowd: Vec<u8>,
+}
+
+/// Those of one version in one stretch, as one process counted them.
 #[derive(Debug, QueryableByName)]
-pub(crate) struct VisitRow {
-    #[diesel(sql_type = Nullable<Text>)]
-    pub(crate) visitor: Option<String>,
+pub(crate) struct VisitorRow {
     #[diesel(sql_type = BigInt)]
     pub(crate) version_id: i64,
-    #[diesel(sql_type = BigInt)]
-    pub(crate) duration_ns: i64,
-    /// 0 where there was no response.
-    #[diesel(sql_type = BigInt)]
-    pub(crate) status: i64,
-    #[diesel(sql_type = BigInt)]
-    pub(crate) outcome: i64,
-    /// Unix microseconds.
-    #[diesel(sql_type = BigInt)]
-    pub(crate) started_at: i64,
+    #[diesel(sql_type = Binary)]
+    pub(crate) crowd: Vec<u8>,
+}
+
+/// Rows of one resolution over a stretch of time, Unix seconds.
+type Stretch = (i64, Range<i64>);
+
+/// Cuts `seconds` into whole days, and hours at its ends where those are still told apart at `now`. What is at its ends is counted wholly.
+fn stretches(seconds: Range<i64>, now: i64) -> Vec<Stretch> {
+    let [hour, day] = STRETCHES;
+    let floor = |at: i64, step: i64| at.div_euclid(step) * step;
+    let ceil = |at: i64, step: i64| floor(at + step - 1, step);
+    let hours_from = ceil(now - HOURS_TOLD, day);
+    let mut at = floor(seconds.start, if seconds.start < hours_from { day } else { hour });
+    let end = ceil(seconds.end, if seconds.end <= hours_from { day } else { hour });
+    let mut stretches: Vec<Stretch> = Vec::new();
+    while at < end {
+        let whole = at % day == 0 && (at + day <= end || at < hours_from);
+        let step = if whole { day } else { hour };
+        match stretches.last_mut() {
+            Some((last, stretch)) if *last == step => stretch.end = at + step,
+            _ => stretches.push((step, at..at + step)),
+        }
+        at += step;
+    }
+    stretches
 }
 
 impl Store {
-    /// Hands the newest requests that are kept to `take`, at most `limit`, of one endpoint or of all, narrowed to the endpoints of `only`. `seconds` are Unix time.
-    pub(crate) fn for_each_visit(
+    /// Adds to the hours and days of who came, at `now` (Unix microseconds). Of each the `most` heaviest stay told apart.
+    pub(super) fn write_visits(&mut self, crowds: &Crowds, most: usize, now: i64) -> Result<(), StoreError> {
+        let kept_from = now.div_euclid(1_000_000) - HOURS_KEPT;
+        let sql = replace(&self.tables.visitor, VISITOR_KEY, "hits, crowd");
+        for (key, by, crowd) in crowds {
+            for resolution in STRETCHES {
+                if resolution < STRETCHES[1] && key.hour < kept_from {
+                    continue;
+                }
+                let endpoint = key.endpoint.map_or(0, |endpoint| self.known.endpoints[endpoint.0 as usize]);
+                let (at, version) = (key.hour.div_euclid(resolution) * resolution, key.version.0 as usize);
+                let id = [resolution, endpoint, at, self.known.versions[version].0, *by as i64, self.known.instance];
+                let mut sum = self.crowd(id)?;
+                sum.merge(crowd);
+                sum.keep(most);
+                Statement::new(sql.clone())
+                    .bind_all(id.map(Value::from))
+                    .bind(i64::try_from(sum.hits()).unwrap_or(i64::MAX))
+                    .bind(sum.encode())
+                    .execute(&mut self.connection)?;
+            }
+        }
+        Ok(())
+    }
+
+    fn crowd(&mut self, id: [i64; 6]) -> Result<Crowd, StoreError> {
+        let sql = format!(
+            "SELECT crowd FROM {} WHERE resolution = ? AND endpoint_id = ? AND at = ? AND version_id = ? AND kind = ? \
+             AND instance_id = ?",
+            self.tables.visitor
+        );
+        let statement = Statement::new(sql).bind_all(id.map(Value::from));
+        let Some(kept) = statement.get_result::<Kept>(&mut self.connection).optional()? else {
+            return Ok(Crowd::default());
+        };
+        Ok(Crowd::decode(&kept.crowd).unwrap_or_else(|error| {
+            log::warn!("fmd: {error}; they are left out");
+            Crowd::default()
+        }))
+    }
+
+    /// Hands all rows to `take` of one endpoint, or of the service, narrowed to `only`, in a range (Unix seconds) asked for at `now`. Gives the range
+    /// that they tell of.
+    pub(crate) fn for_each_crowd(
         &mut self,
         by: VisitorBy,
         endpoint: Option<i64>,
         only: &Only,
         seconds: Range<i64>,
-        limit: i64,
-        take: impl FnMut(VisitRow),
-    ) -> Result<(), StoreError> {
-        // Without an endpoint rows come in the order in which they were written, which is that of their end: no index on time is needed.
-        let (of_one, order) =
-            if endpoint.is_some() { ("endpoint_id = ? AND", "started_at DESC") } else { ("", "id DESC") };
-        let (narrowed, ids) = Only { versions: Vec::new(), endpoints: only.endpoints.clone() }.conditions("");
+        now: i64,
+        mut take: impl FnMut(VisitorRow),
+    ) -> Result<Range<i64>, StoreError> {
+        let (narrowed, ids) = only.conditions("");
+        let of_one = if endpoint.is_some() || only.endpoints.is_none() { "endpoint_id = ? AND " } else { "" };
         let sql = format!(
-            "SELECT {} AS visitor, version_id, duration_ns, COALESCE(status, 0) AS status, outcome, started_at FROM {} \
-             WHERE {of_one} started_at >= ? AND started_at < ?{narrowed} ORDER BY {order} LIMIT ?",
-            by.column(),
-            self.tables.request
+            "SELECT version_id, crowd FROM {} WHERE resolution = ? AND {of_one}at >= ? AND at < ? AND kind = ?{narrowed}",
+            self.tables.visitor
         );
-        let mut values: Vec<Value> = endpoint.map(Value::from).into_iter().collect();
-        values.extend([(seconds.start * 1_000_000).into(), (seconds.end * 1_000_000).into()]);
-        values.extend(ids);
-        values.push(limit.into());
-        let statement = Statement::new(sql).bind_all(values);
-        Ok(statement.for_each(&mut self.connection, take)?)
+        let stretches = stretches(seconds.clone(), now);
+        for (resolution, stretch) in &stretches {
+            let mut values: Vec<Value> = vec![(*resolution).into()];
+            if !of_one.is_empty() {
+                values.push(endpoint.unwrap_or(0).into());
+            }
+            values.extend([stretch.start, stretch.end, by as i64].map(Value::from));
+            values.extend(ids.iter().cloned());
+            Statement::new(sql.clone()).bind_all(values).for_each(&mut self.connection, &mut take)?;
+        }
+        let ends = stretches.first().zip(stretches.last());
+        Ok(ends.map_or(seconds, |((_, first), (_, last))| first.start..last.end))
+    }
+
+    /// Deletes one chunk of what is too old at `now` or before `from` (Unix seconds).
+    pub(super) fn prune_visitors(&mut self, now: i64, from: i64) -> Result<i64, StoreError> {
+        let table = self.tables.visitor.clone();
+        let mut gone = 0;
+        for (resolution, kept) in STRETCHES.into_iter().zip([HOURS_KEPT, DAYS_KEPT]) {
+            gone += self.delete_old(&table, VISITOR_KEY, Some(resolution), from.max(now - kept))?;
+        }
+        Ok(gone)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const HOUR: i64 = 3_600;
+    const DAY: i64 = 24 * HOUR;
+    const NOW: i64 = 100 * DAY + 15 * HOUR + 700;
+
+    #[test]
+    fn days_cover_the_middle_and_hours_the_ends_as_long_as_they_are_kept() {
+        assert_eq!(stretches(NOW - 2 * HOUR..NOW, NOW), [(HOUR, NOW - 2 * HOUR - 700..NOW - 700 + HOUR)]);
+        assert_eq!(stretches(NOW - DAY..NOW + 1, NOW), [(HOUR, 99 * DAY + 15 * HOUR..100 * DAY + 16 * HOUR)]);
+        // Who asks for days of long ago is told whole ones.
+        assert_eq!(stretches(90 * DAY + 7..92 * DAY + 1, NOW), [(DAY, 90 * DAY..93 * DAY)]);
+        assert_eq!(
+            stretches(90 * DAY + 7..NOW, NOW),
+            [(DAY, 90 * DAY..100 * DAY), (HOUR, 100 * DAY..100 * DAY + 16 * HOUR)]
+        );
+    }
+
+    #[test]
+    fn nothing_is_counted_twice_and_nothing_left_out() {
+        for start in (0..5 * DAY).step_by(5_003) {
+            for length in [60, HOUR, 30 * HOUR, 3 * DAY] {
+                let asked = NOW - 5 * DAY + start..NOW - 5 * DAY + start + length;
+                let told = stretches(asked.clone(), NOW);
+                assert!(told[0].1.start <= asked.start && told[told.len() - 1].1.end >= asked.end, "{asked:?}: {told:?}");
+                assert!(told.windows(2).all(|two| two[0].1.end == two[1].1.start), "{asked:?}: {told:?}");
+                assert!(told.iter().all(|(step, stretch)| stretch.start % step == 0 && stretch.end % step == 0));
+            }
+        }
     }
 }

@@ -31,6 +31,7 @@ use crate::rollup::{Rollup, RollupKey};
 use crate::statement::StatementIndex;
 use crate::timeline::Span;
 use crate::version::Versions;
+use crate::visitors::Crowds;
 
 /// Rows per INSERT. Larger ones gain nothing; smaller ones cost a statement each.
 const ROWS_PER_INSERT: usize = 100;
@@ -51,6 +52,9 @@ pub(crate) struct Batch {
     pub(crate) usual: Vec<(EndpointIndex, Duration)>,
     pub(crate) queries: Vec<(QueryKey, QuerySum)>,
     pub(crate) memory: Vec<(MemoryKey, MemorySum)>,
+    pub(crate) visits: Crowds,
+    /// Most visitors that are told apart of each endpoint, version and day.
+    pub(crate) most_visitors: usize,
 }
 
 impl Batch {
@@ -60,11 +64,16 @@ impl Batch {
         self.errors.clear();
         self.queries.clear();
         self.memory.clear();
+        self.visits.clear();
     }
 
     /// Whether there is nothing but those.
     pub(crate) fn is_reduced(&self) -> bool {
-        self.requests.is_empty() && self.errors.is_empty() && self.queries.is_empty() && self.memory.is_empty()
+        self.requests.is_empty()
+            && self.errors.is_empty()
+            && self.queries.is_empty()
+            && self.memory.is_empty()
+            && self.visits.is_empty()
     }
 }
 
@@ -224,6 +233,7 @@ impl Store {
             store.write_errors(&batch.errors, &functions)?;
             store.write_queries(&batch.queries, &met)?;
             store.write_memory(&batch.memory)?;
+            store.write_visits(&batch.visits, batch.most_visitors, now)?;
             let asked = store.write_detailed(&detailed)?;
             store.write_rollups(&batch.rollups)?;
             store.write_last_requested(&batch.last_requested)?;

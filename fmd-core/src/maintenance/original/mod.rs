@@ -30,6 +30,7 @@ use crate::store::{
     Batch, OldOutlier, OldRequest, Original, PastBatch, PastDetail, PastEndpoint, PastProfile, RequestDetail, Store,
 };
 use crate::version::Versions;
+use crate::visitors::Visits;
 
 /// Under which name its recordings are known, where a process has its host's.
 const SOURCE: &str = "flask-monitoringdashboard";
@@ -68,6 +69,7 @@ pub fn take_over(config: &Config, path: &Path, mut at: impl FnMut(u64, u64)) -> 
     let mut original = Original::open(path)?;
     let mut store = Store::open(&location(config))?;
     let mut taking = Taking {
+        most_visitors: config.visitors_kept(),
         redactor: Redactor::new(config),
         registry: Registry::new(Level::Performance),
         versions: Versions::default(),
@@ -114,6 +116,8 @@ struct Taking {
     endpoints: HashMap<i64, Arc<Endpoint>>,
     /// Stacks of exceptions by their ids in the original.
     stacks: HashMap<i64, Vec<Frame>>,
+    /// Most users that are told apart of each endpoint, version and day.
+    most_visitors: usize,
     taken: TakenOver,
 }
 
@@ -136,19 +140,23 @@ impl Taking {
         let (from, to) = (rows.first().map_or(0, |row| row.id), rows.last().map_or(0, |row| row.id));
         let mut past = PastBatch { batch: Batch { number: to, ..Batch::default() }, ..PastBatch::default() };
         let mut requests: HashMap<i64, Measurement> = HashMap::new();
-        let mut rollups = Rollups::default();
+        let (mut rollups, mut visits) = (Rollups::default(), Visits::new(now_micros()));
         for row in rows {
             let Some(measurement) = self.measurement(row) else {
                 self.taken.left_out += 1;
                 continue;
             };
             let Began::UnixMicros(began) = measurement.began else { continue };
-            rollups.record(&measurement, began + micros(measurement.duration));
+            let ended = began + micros(measurement.duration);
+            rollups.record(&measurement, ended);
+            visits.record(&measurement, began, ended);
             past.batch.last_requested.push((measurement.endpoint, began));
             requests.insert(row.id, measurement);
         }
         self.taken.requests += requests.len() as u64;
         past.batch.rollups = rollups.take();
+        past.batch.visits = visits.take(true);
+        past.batch.most_visitors = self.most_visitors;
 
         let mut beside: HashMap<i64, Beside> = HashMap::new();
         self.profiles(original, (from, to), &requests, keep_after, &mut beside, &mut past)?;

@@ -92,7 +92,7 @@ function Answer({ data, view }: { data: Visitors; view: View }) {
           <>No {word} is known {choiceWords(view.choice, here)}.</>
         ) : (
           <>
-            <b>{counted(data.count, word, words)}</b> made <b>{counted(data.based_on, "request")}</b>
+            <b>{data.count_estimated && "about "}{counted(data.count, word, words)}</b> made <b>{counted(data.based_on, "request")}</b>
             {first && (
               <>
                 , most of them <b>{first.name}</b> ({grouped(first.hits)})
@@ -103,10 +103,8 @@ function Answer({ data, view }: { data: Visitors; view: View }) {
         )}
       </p>
       <p class="scope">
-        Based on the {data.cut ? "newest " : ""}
-        {counted(data.based_on, "request")} that {data.based_on === 1 ? "is" : "are"} listed one by one
-        {data.based_since !== null && <>, since {here.moment(data.based_since)}</>} · {here.name}
-        {data.cut && " · older ones are left out"}
+        {here.moment(data.from)} to {here.moment(Math.min(data.to, Date.now()))} · {here.name}
+        {data.count_estimated && ` · the busiest of each hour or day are told apart, the others added up; how many they are is estimated within some 2 %`}
       </p>
     </>
   );
@@ -124,7 +122,7 @@ function Matrix({ data, name }: { data: Visitors; name: string }) {
     const values = rows.flatMap(({ by_version }) => by_version.map(read)).filter((value) => value > 0);
     return [Math.min(...values), Math.max(0, ...values)];
   }, [data, by]);
-  const title = (row: Visitor, index: number) => (row === data.others && index === rows.length - 1 ? `${counted(data.others_count, "other")} together` : (row.name ?? "without a name"));
+  const title = (row: Visitor, index: number) => (row === data.others && index === rows.length - 1 ? `${data.count_estimated ? "about " : ""}${counted(data.others_count, "other")} together` : (row.name ?? "without a name"));
   return (
     <section aria-label="By version">
       <div class="heat-tools">
@@ -139,22 +137,22 @@ function Matrix({ data, name }: { data: Visitors; name: string }) {
           name={`${name}-by-${who}`}
           title="These figures as a file"
           table={() => ({
-            header: [who, "requests", "errors", "p50_ms", "p95_ms", "last_at", ...data.versions.flatMap(({ name }) => [`${name} requests`, `${name} p50_ms`])],
-            rows: rows.map((row, n) => [title(row, n), row.hits, row.errors, row.p50_ms, row.p95_ms, here.iso(row.last_at), ...row.by_version.flatMap(({ hits, p50_ms }) => [hits, p50_ms])]),
+            header: [who, "requests", "missed_at_most", "errors", "p50_ms", "p95_ms", "last_at", ...data.versions.flatMap(({ name }) => [`${name} requests`, `${name} p50_ms`])],
+            rows: rows.map((row, n) => [title(row, n), row.hits, row.missed, row.errors, row.p50_ms, row.p95_ms, here.iso(row.last_at), ...row.by_version.flatMap(({ hits, p50_ms }) => [hits, p50_ms])]),
           })}
         />
       </div>
       {isNameless(data) ? (
         <Empty>
           {search !== "" ? (
-            <p>None holds “{search}”.</p>
+            <p>None of those that are told apart holds “{search}”.</p>
           ) : who === "user" ? (
             <>
               <p>Requests carry no user yet. Say in the code who a request is of:</p>
               <pre class="code" tabIndex={0}>{"Config::from_env()?.to_builder().group_by(|request| user_of(request)).build()?"}</pre>
             </>
           ) : (
-            <p>No request in this range is listed with an address.</p>
+            <p>No request in this range has an address.</p>
           )}
         </Empty>
       ) : (
@@ -192,7 +190,7 @@ function Matrix({ data, name }: { data: Visitors; name: string }) {
                       </td>
                     );
                   })}
-                  <td class="heat-sum"><Count value={row.hits} /></td>
+                  <td class="heat-sum" title={row.missed > 0 ? `At most ${counted(row.missed, "more request")}, which count among the others` : undefined}><Count value={row.hits} />{row.missed > 0 && "+"}</td>
                   <td class="heat-sum"><Duration ms={row.p50_ms} /></td>
                   <td class="heat-sum c-errs">{row.errors > 0 ? <span class="bad">{grouped(row.errors)}</span> : <Count value={0} />}</td>
                   <td class="heat-sum c-lastuse"><time title={here.full(row.last_at)}>{ago(row.last_at, Date.now())}</time></td>
