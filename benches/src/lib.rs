@@ -21,3 +21,9 @@ pub fn rounds_of(full: usize) -> usize {
     const FEW: usize = 2;
     if std::env::args().any(|argument| argument == "--bench") { full } else { FEW }
 }
+
+/// The number among the arguments, as in `cargo bench … -- 10000000`; else `default`.
+#[must_use]
+pub fn size_or(default: usize) -> usize {
+    std::env::args().skip(1).find_map(|argument| argument.parse().ok()).unwrap_or(default)
+}

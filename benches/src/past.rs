@@ -103,15 +103,14 @@ fn notes(statements: &[StatementIndex], endpoint: u64, noise: &mut Noise) -> Box
 ///
 /// # Errors
 /// When the database cannot be read, or that takes too long.
-pub async fn wait_until_rolled_up(database: &Path) -> Result<(), Failure> {
-    const WITHIN: Duration = Duration::from_secs(120);
+pub async fn wait_until_rolled_up(database: &Path, within: Duration) -> Result<(), Failure> {
     #[derive(QueryableByName)]
     struct Setting {
         #[diesel(sql_type = diesel::sql_types::BigInt)]
         value: i64,
     }
     let mut connection = SqliteConnection::establish(&database.to_string_lossy())?;
-    let until = Instant::now() + WITHIN;
+    let until = Instant::now() + within;
     loop {
         let rolled: Setting = diesel::sql_query("SELECT value FROM fmd_setting WHERE name = 'rolled_86400'")
             .get_result(&mut connection)?;

@@ -309,6 +309,13 @@ options! {
             accepts: ["1", "1000000"], refuses: ["0", "1000001", "1.5"],
         }
 
+        /// Most room that the charts' figures take, in megabytes; the oldest go first, and days last.
+        rollups_megabytes {
+            kind: Whole<u64, 1, 1_000_000>, default: 1_000,
+            get: u64, set: u64,
+            accepts: ["1", "1000000"], refuses: ["0", "1000001", "1.5"],
+        }
+
         /// Most room that takes who made the requests, by endpoint, version and day, in megabytes; the oldest go first.
         visitors_megabytes {
             kind: Whole<u64, 1, 1_000_000>, default: 500,

@@ -33,6 +33,10 @@ impl SparseHistogram {
             self.0.clone_from(&other.0);
             return;
         }
+        // Few into many, as is usual where all of many visitors are added up.
+        if other.0.len() * 8 < self.0.len() {
+            return other.0.iter().for_each(|&(bucket, count)| self.add(u32::from(bucket), count));
+        }
         let mut merged = Vec::with_capacity(self.0.len().max(other.0.len()));
         let (mut mine, mut theirs) = (self.0.iter().copied().peekable(), other.0.iter().copied().peekable());
         while let (Some(&one), Some(&two)) = (mine.peek(), theirs.peek()) {

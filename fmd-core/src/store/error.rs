@@ -400,19 +400,26 @@ impl Store {
 
     /// Drops groups that were last seen before `before` (Unix microseconds), and counts of that time.
     pub(super) fn prune_errors(&mut self, before: i64) -> Result<i64, StoreError> {
-        let sql = format!("DELETE FROM {} WHERE last_seen_at < ?", self.tables.error_group);
-        let gone = Statement::new(sql).bind(before).execute(&mut self.connection)?;
-        let counts = self.tables.error_count.clone();
+        let [group, counts, users, samples] =
+            [&self.tables.error_group, &self.tables.error_count, &self.tables.error_user, &self.tables.error_sample]
+                .map(Clone::clone);
         let key = "group_id, at, endpoint_id, version_id";
-        let counted = self.delete_chunk(&counts, key, "at < ?", &[before.div_euclid(1_000_000)])?;
-        if gone > 0 {
-            self.known.error_groups.0.clear();
-            for table in [&self.tables.error_user, &self.tables.error_sample] {
-                let groups = &self.tables.error_group;
-                let sql = format!("DELETE FROM {table} WHERE group_id NOT IN (SELECT id FROM {groups})");
-                Statement::new(sql).execute(&mut self.connection)?;
-            }
+        let mut gone = self.delete_chunk(&counts, key, "at < ?", &[before.div_euclid(1_000_000)])?;
+        let sql = format!("SELECT id FROM {group} WHERE last_seen_at < ? ORDER BY id LIMIT 1");
+        let Some(old) = Statement::new(sql).bind(before).get_result::<Id>(&mut self.connection).optional()? else {
+            return Ok(gone);
+        };
+        // The group goes last, so that nothing is left that belongs to none.
+        let mut of_group = 0;
+        for (table, key) in [(&counts, key), (&users, "group_id, name"), (&samples, "id")] {
+            of_group += self.delete_chunk(table, key, "group_id = ?", &[old.id])?;
         }
-        Ok(counted)
+        if of_group == 0 {
+            let sql = format!("DELETE FROM {group} WHERE id = ? AND last_seen_at < ?");
+            of_group += Statement::new(sql).bind(old.id).bind(before).execute(&mut self.connection)? as i64;
+            self.known.error_groups.0.clear();
+        }
+        gone += of_group;
+        Ok(gone)
     }
 }

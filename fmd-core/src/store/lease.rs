@@ -1,17 +1,17 @@
 //! Who does the work that one process does for all that share a database: rolling up and pruning, and watching for alerts.
 //!
-//! A row says who, and counts as long as that one lives. Who does not see it count for some time takes over. No clock is compared with that of
-//! another host.
+//! A row says who. Whoever else wants it asks now and then whether that one still lives, by counting on; who gets no answer for some time takes
+//! over. So nothing is written where one process is alone, and no clock is compared with that of another host.
 
 use std::time::{Duration, Instant};
 
 use super::{Store, StoreError};
 
-/// How often the holder counts on.
-const BEAT_EVERY: Duration = Duration::from_secs(3);
+/// How long an answer is believed.
+const BELIEVED_FOR: Duration = Duration::from_secs(3);
 /// How long a holder may be silent. A process that is that late finds out, and what two do at once is done once all the same, for each step
 /// is a transaction that looks first.
-const SILENT_FOR: Duration = Duration::from_secs(9);
+const SILENT_FOR: Duration = Duration::from_secs(6);
 
 /// Which work it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -21,11 +21,11 @@ pub(crate) enum Duty {
 }
 
 impl Duty {
-    /// The settings under which the holder and its count are kept.
-    fn settings(self) -> (&'static str, &'static str) {
+    /// The settings under which the holder, the last question and the last answer are kept.
+    fn settings(self) -> [&'static str; 3] {
         match self {
-            Duty::Upkeep => ("upkeep_by", "upkeep_beats"),
-            Duty::Alerts => ("alerts_by", "alerts_beats"),
+            Duty::Upkeep => ["upkeep_by", "upkeep_asked", "upkeep_answered"],
+            Duty::Alerts => ["alerts_by", "alerts_asked", "alerts_answered"],
         }
     }
 }
@@ -35,7 +35,9 @@ impl Duty {
 struct Held {
     /// The instance; 0 for none.
     by: i64,
-    beats: i64,
+    /// The number of the last question, and that of the last one that was answered.
+    asked: i64,
+    answered: i64,
 }
 
 /// One process's view of who does the work.
@@ -55,32 +57,35 @@ impl Lease {
 
     /// Whether it is the turn of the process that has `store` open. To be asked every few seconds.
     pub(crate) fn is_held(&mut self, store: &mut Store, now: Instant) -> Result<bool, StoreError> {
-        let duty = self.duty;
-        let (holder, beats) = duty.settings();
-        let (held, own) = (store.duty_held(duty)?, store.known.instance);
+        let (held, own) = (store.duty_held(self.duty)?, store.known.instance);
         if held != self.seen {
-            *self = Lease { duty, seen: held, since: now };
+            *self = Lease { duty: self.duty, seen: held, since: now };
         }
         let unchanged = now.duration_since(self.since);
-        let is_mine = held.by == own;
-        let wants = held.by == 0 || unchanged >= if is_mine { BEAT_EVERY } else { SILENT_FOR };
-        if !wants {
-            return Ok(is_mine);
-        }
-        let next = Held { by: own, beats: held.beats.wrapping_add(1) };
-        let taken = store.transaction(|store| {
+        let is_answered = held.asked == held.answered;
+        let next = match held.by {
+            by if by == own && is_answered => return Ok(true),
+            by if by == own => Held { answered: held.asked, ..held },
+            0 => Held { by: own, answered: held.asked, ..held },
+            _ if is_answered && unchanged >= BELIEVED_FOR => Held { asked: held.asked.wrapping_add(1), ..held },
+            _ if !is_answered && unchanged >= SILENT_FOR => Held { by: own, answered: held.asked, ..held },
+            _ => return Ok(false),
+        };
+        let (duty, mut set) = (self.duty, false);
+        store.transaction(|store| {
             // Somebody else may have been faster.
-            let is_free = store.duty_held(duty)? == held;
-            if is_free {
-                store.set(holder, next.by)?;
-                store.set(beats, next.beats)?;
+            set = store.duty_held(duty)? == held;
+            if set {
+                for (name, value) in duty.settings().into_iter().zip([next.by, next.asked, next.answered]) {
+                    store.set(name, value)?;
+                }
             }
-            Ok(is_free)
+            Ok(())
         })?;
-        if taken {
+        if set {
             *self = Lease { duty, seen: next, since: now };
         }
-        Ok(taken)
+        Ok(set && next.by == own)
     }
 
     /// Lets the next one begin at once, where this process has it.
@@ -89,16 +94,16 @@ impl Lease {
             return Ok(());
         }
         let (duty, seen) = (self.duty, self.seen);
-        store.transaction(|store| if store.duty_held(duty)? == seen { store.set(duty.settings().0, 0) } else { Ok(()) })
+        store
+            .transaction(|store| if store.duty_held(duty)? == seen { store.set(duty.settings()[0], 0) } else { Ok(()) })
     }
 }
 
 impl Store {
     fn duty_held(&mut self, duty: Duty) -> Result<Held, StoreError> {
         let settings = self.settings()?;
-        let (holder, beats) = duty.settings();
-        let read = |name| settings.get(name).copied().unwrap_or_default();
-        Ok(Held { by: read(holder), beats: read(beats) })
+        let [by, asked, answered] = duty.settings().map(|name| settings.get(name).copied().unwrap_or_default());
+        Ok(Held { by, asked, answered })
     }
 }
 
@@ -107,6 +112,8 @@ mod tests {
     use super::*;
     use crate::config::Database;
     use crate::store::Location;
+    use crate::store::statement::Statement;
+    use crate::store::write::Id;
 
     fn two() -> (tempfile::TempDir, [Store; 2]) {
         let folder = tempfile::tempdir().unwrap();
@@ -120,6 +127,23 @@ mod tests {
     }
 
     #[test]
+    fn nothing_is_written_by_one_that_is_alone() {
+        let (_folder, [mut one, mut looking]) = two();
+        let start = Instant::now();
+        let mut lease = Lease::new(Duty::Upkeep, start);
+        assert!(lease.is_held(&mut one, start).unwrap());
+        let mut version = || {
+            let sql = "SELECT data_version AS id FROM pragma_data_version".to_owned();
+            Statement::new(sql).get_result::<Id>(&mut looking.connection).unwrap().id
+        };
+        let before = version();
+        for second in (0..3_600).step_by(2) {
+            assert!(lease.is_held(&mut one, start + Duration::from_secs(second)).unwrap());
+        }
+        assert_eq!(version(), before);
+    }
+
+    #[test]
     fn one_has_it_until_it_is_silent_or_gives_it_back() {
         let (_folder, [mut one, mut other]) = two();
         let start = Instant::now();
@@ -130,7 +154,7 @@ mod tests {
             assert!(!of_other.is_held(&mut other, at(second)).unwrap(), "{second}");
         }
         let last = (60..90).step_by(2).find(|&second| of_other.is_held(&mut other, at(second)).unwrap()).unwrap();
-        assert!((64..=70).contains(&last), "{last}");
+        assert!((58 + SILENT_FOR.as_secs()..80).contains(&last), "{last}");
         assert!(!of_one.is_held(&mut one, at(90)).unwrap(), "who was late finds out");
         of_one.give_back(&mut one).unwrap();
         assert!(of_other.is_held(&mut other, at(91)).unwrap(), "nobody gives back what another has");

@@ -6,11 +6,16 @@
 use diesel::sql_types::{BigInt, Nullable};
 use diesel::{OptionalExtension, QueryableByName};
 
+use super::profile::{HELD_KEY, PROFILE_KEY};
+use super::query::QUERY_KEY;
+use super::rollup::ROLLUP_KEY;
 use super::statement::{Statement, Value};
+use super::visitor::VISITOR_KEY;
 use super::write::Id;
 use super::{EndpointRow, Store, StoreError};
 use crate::question::Only;
 use crate::rollup::RESOLUTIONS;
+use crate::visitors::STRETCHES;
 
 /// Single requests moved or deleted in one transaction.
 const CHUNK: i64 = 2_000;
@@ -105,6 +110,9 @@ impl Store {
     /// Deletes what is recorded of an endpoint and how it was set. It is listed again once it is requested after `now` (Unix microseconds).
     /// The sums over all endpoints keep what they have counted.
     pub(crate) fn delete_endpoint(&mut self, id: i64, now: i64) -> Result<(), StoreError> {
+        self.endpoint(id)?;
+        // Most of it a little at a time, so that nobody else has to wait who writes; then what came meanwhile, with the endpoint itself.
+        while self.delete_sums(id)? > 0 {}
         self.transaction(|store| {
             store.endpoint(id)?;
             let sql = format!(
@@ -113,25 +121,33 @@ impl Store {
                 store.tables.endpoint
             );
             Statement::new(sql).bind(now).bind(now).bind(id).execute(&mut store.connection)?;
-            let tables = &store.tables;
-            let [minutes, tens, hours, days] = RESOLUTIONS;
-            let of_rollup = format!("resolution IN ({minutes}, {tens}, {hours}, {days}) AND ");
-            let of_visitors = format!("resolution IN ({hours}, {days}) AND ");
-            for (table, also) in [
-                (&tables.rollup, of_rollup.as_str()),
-                (&tables.profile, ""),
-                (&tables.held, ""),
-                (&tables.query_count, ""),
-                (&tables.memory, ""),
-                (&tables.visitor, of_visitors.as_str()),
-                (&tables.error_count, ""),
-                (&tables.error_sample, ""),
-            ] {
-                let sql = format!("DELETE FROM {table} WHERE {also}endpoint_id = ?");
-                Statement::new(sql).bind(id).execute(&mut store.connection)?;
-            }
+            while store.delete_sums(id)? > 0 {}
             Ok(())
         })
+    }
+
+    /// Deletes one chunk of everything that is counted of an endpoint. Gives how many rows went.
+    fn delete_sums(&mut self, id: i64) -> Result<i64, StoreError> {
+        let tables = self.tables.clone();
+        let mut gone = 0;
+        for (table, key, resolutions) in [
+            (&tables.rollup, ROLLUP_KEY, &RESOLUTIONS[..]),
+            (&tables.profile, PROFILE_KEY, &[]),
+            (&tables.held, HELD_KEY, &[]),
+            (&tables.query_count, QUERY_KEY, &[]),
+            (&tables.memory, PROFILE_KEY, &[]),
+            (&tables.visitor, VISITOR_KEY, &STRETCHES),
+            (&tables.error_count, "group_id, at, endpoint_id, version_id", &[]),
+            (&tables.error_sample, "id", &[]),
+        ] {
+            if resolutions.is_empty() {
+                gone += self.delete_chunk(table, key, "endpoint_id = ?", &[id])?;
+            }
+            for &resolution in resolutions {
+                gone += self.delete_chunk(table, key, "resolution = ? AND endpoint_id = ?", &[resolution, id])?;
+            }
+        }
+        Ok(gone)
     }
 
     /// Goes on with the single requests of endpoints that were merged or deleted. Returns whether there is more to do at once.

@@ -13,13 +13,15 @@ use super::{Store, StoreError};
 use crate::histogram::Histogram;
 use crate::measurement::Began;
 use crate::notes::{Notes, frames};
-use crate::query_sums::{QueryKey, QuerySum};
+use crate::query_sums::{QueryKey, QuerySum, STRETCH};
 use crate::question::Only;
 use crate::redact::Redacted;
 use crate::statement::StatementIndex;
 
 /// Most statements; the calls of more are counted together.
 const MOST_STATEMENTS: i64 = 5_000;
+/// Statements that are forgotten in one transaction.
+const FORGOTTEN_AT_ONCE: usize = 200;
 /// Its fingerprint where it stands for all that are too many.
 const OVERFLOW: &str = "overflow";
 
@@ -348,11 +350,21 @@ impl Store {
         Ok(found.is_some())
     }
 
-    /// Drops statements that nothing refers to any more. Lists name statements by number; what is gone shows there as expired.
-    pub(super) fn forget_statements(&mut self) -> Result<(), StoreError> {
-        let (table, counts) = (&self.tables.statement, &self.tables.query_count);
-        Statement::new(format!("DELETE FROM {table} WHERE id NOT IN (SELECT statement_id FROM {counts})"))
-            .execute(&mut self.connection)?;
+    /// Drops statements that nothing refers to any more at `now` (Unix seconds). Lists name statements by number; what is gone shows there as expired.
+    pub(super) fn forget_statements(&mut self, now: i64) -> Result<(), StoreError> {
+        let (table, counts) = (self.tables.statement.clone(), self.tables.query_count.clone());
+        // Read beforehand, which keeps nobody from writing; what was called since then stands in the latest stretches.
+        let sql = format!("SELECT id FROM {table} WHERE id NOT IN (SELECT statement_id FROM {counts})");
+        let unused: Vec<Id> = Statement::new(sql).load(&mut self.connection)?;
+        for part in unused.chunks(FORGOTTEN_AT_ONCE) {
+            let marks = vec!["?"; part.len()].join(", ");
+            let sql = format!(
+                "DELETE FROM {table} WHERE id IN ({marks}) AND id NOT IN (SELECT statement_id FROM {counts} WHERE at >= ?)"
+            );
+            let ids = part.iter().map(|row| Value::from(row.id));
+            let statement = Statement::new(sql).bind_all(ids).bind(now - 2 * STRETCH);
+            statement.execute(&mut self.connection)?;
+        }
         self.known.statements.clear();
         Ok(())
     }

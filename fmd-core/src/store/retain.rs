@@ -65,7 +65,7 @@ impl Store {
     pub(crate) fn prune(&mut self, retention: Retention, cut: Cut, now: i64) -> Result<Pruned, StoreError> {
         let seconds = now.div_euclid(1_000_000);
         let requests = self.prune_requests(retention, cut.requests, now)?;
-        let rollups = self.prune_rollups(seconds)?;
+        let rollups = self.prune_rollups(seconds, cut)?;
         let mut others = self.prune_graphs(seconds)? + self.prune_errors(now - ERRORS_KEPT)?;
         self.prune_sessions(now)?;
         self.prune_instances(now - INSTANCES_KEPT)?;
@@ -80,9 +80,11 @@ impl Store {
         others += self.delete_old(&memory, PROFILE_KEY, None, seconds - QUERIES_KEPT)?;
         others += self.prune_visitors(seconds, cut.visitors_from)?;
         let queries_from = (seconds - QUERIES_KEPT).max(cut.queries_from);
+        let most = self.paces.0.next();
         let queries = self.delete_chunk(&query_count, QUERY_KEY, "at < ?", &[queries_from])?;
-        if queries > 0 {
-            self.forget_statements()?;
+        // Once, after the last of many chunks.
+        if queries > 0 && queries < most {
+            self.forget_statements(seconds)?;
         }
         let pruned = Pruned { requests, rollups, profiles, others: others + queries };
         if !pruned.is_nothing() {
@@ -163,7 +165,8 @@ impl Store {
         }
         let (rollup, seconds) = (self.tables.rollup.clone(), now.div_euclid(1_000_000));
         for (n, resolution) in RESOLUTIONS.iter().enumerate() {
-            let until = self.droppable_until(n, seconds)?.unwrap_or(self.watermarks()?.kept_from(n));
+            let dropped = self.droppable_until(n, seconds, cut.rollups_from[n])?;
+            let until = dropped.unwrap_or(self.watermarks()?.kept_from(n));
             let which = format!("WHERE resolution = {resolution} AND at < {until}");
             pruned.rollups += self.count(&rollup, "at", &which)?.rows;
         }
@@ -221,11 +224,11 @@ impl Store {
         Ok(found.map(|row| row.id))
     }
 
-    fn prune_rollups(&mut self, now: i64) -> Result<i64, StoreError> {
+    fn prune_rollups(&mut self, now: i64, cut: Cut) -> Result<i64, StoreError> {
         let mut gone = 0;
         for (n, &resolution) in RESOLUTIONS.iter().enumerate() {
             // Noted before anything goes: from now on nothing is added to these rows.
-            if let Some(until) = self.droppable_until(n, now)? {
+            if let Some(until) = self.droppable_until(n, now, cut.rollups_from[n])? {
                 self.transaction(|store| store.keep_from(n, until))?;
             }
             let until = self.watermarks()?.kept_from(n);

@@ -276,12 +276,20 @@ impl Store {
         Ok(())
     }
 
-    /// From where rows of the `n`th resolution may go at `now` (Unix seconds): they are old, and the next coarser rows are
+    /// Up to where rows of the `n`th resolution may go at `now` (Unix seconds): they are old, or too much by `cut`, and the next coarser rows are
     /// made. `None` while there is nothing to drop.
-    pub(super) fn droppable_until(&mut self, n: usize, now: i64) -> Result<Option<i64>, StoreError> {
-        let Some(kept) = KEPT[n] else { return Ok(None) };
+    pub(super) fn droppable_until(&mut self, n: usize, now: i64, cut: i64) -> Result<Option<i64>, StoreError> {
         let watermarks = self.watermarks()?;
-        let until = floor((now - kept).min(watermarks.rolled[n + 1]), RESOLUTIONS[n + 1]);
+        let coarser = RESOLUTIONS.get(n + 1).copied().unwrap_or(RESOLUTIONS[n]);
+        let made = watermarks.rolled[(n + 1).min(RESOLUTIONS.len() - 1)];
+        // What comes late to finer rows is rolled up anew, which takes all coarser ones.
+        let finer = n.checked_sub(1).map_or(i64::MAX, |finer| watermarks.kept_from[finer]);
+        let too_much = cut.min(finer);
+        let until = KEPT[n].map_or(too_much, |kept| too_much.max(now - kept));
+        if until <= watermarks.kept_from[n] {
+            return Ok(None);
+        }
+        let until = floor(until.min(made), coarser);
         Ok((until > watermarks.kept_from[n]).then_some(until))
     }
 }

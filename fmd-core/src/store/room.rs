@@ -8,6 +8,7 @@ use diesel::sql_types::BigInt;
 use super::statement::Statement;
 use super::{Store, StoreError};
 use crate::config::Config;
+use crate::rollup::RESOLUTIONS;
 
 /// Bytes of a single request's row besides its texts, with its place in the index.
 const REQUEST: i64 = 72;
@@ -18,6 +19,7 @@ const DETAIL: i64 = 80;
 const PROFILE: i64 = 120;
 const QUERY: i64 = 100;
 const CROWD: i64 = 60;
+const ROLLUP: i64 = 90;
 
 /// How many bytes each kind of data may take.
 #[derive(Debug, Clone, Copy)]
@@ -27,6 +29,7 @@ pub(crate) struct Room {
     pub(crate) profiles: i64,
     pub(crate) queries: i64,
     pub(crate) visitors: i64,
+    pub(crate) rollups: i64,
 }
 
 impl Room {
@@ -38,6 +41,7 @@ impl Room {
             profiles: bytes(config.endpoint_profiles_megabytes()),
             queries: bytes(config.queries_megabytes()),
             visitors: bytes(config.visitors_megabytes()),
+            rollups: bytes(config.rollups_megabytes()),
         }
     }
 }
@@ -55,6 +59,8 @@ pub(crate) struct Cut {
     pub(crate) queries_from: i64,
     /// The first stretch of which it is known who came, Unix seconds.
     pub(crate) visitors_from: i64,
+    /// The first stretch of the charts' figures of each resolution that stays, Unix seconds.
+    pub(crate) rollups_from: [i64; RESOLUTIONS.len()],
 }
 
 impl Cut {
@@ -65,6 +71,7 @@ impl Cut {
         profiles_from: i64::MIN,
         queries_from: i64::MIN,
         visitors_from: i64::MIN,
+        rollups_from: [i64::MIN; RESOLUTIONS.len()],
     };
 }
 
@@ -107,6 +114,7 @@ impl Store {
         let queries = self.by_time(&query_count, &format!("LENGTH(durations) + {QUERY}"))?;
         let visitor = self.tables.visitor.clone();
         let visitors = self.by_time(&visitor, &format!("LENGTH(crowd) + {CROWD}"))?;
+        let rollups_from = self.rollups_over(room.rollups)?;
         // The stretch with which it becomes too much goes as well.
         Ok(Cut {
             requests,
@@ -114,6 +122,7 @@ impl Store {
             profiles_from: over(profiles, room.profiles).map_or(i64::MIN, |at| at + 1),
             queries_from: over(queries, room.queries).map_or(i64::MIN, |at| at + 1),
             visitors_from: over(visitors, room.visitors).map_or(i64::MIN, |at| at + 1),
+            rollups_from,
         })
     }
 
@@ -123,6 +132,31 @@ impl Store {
             "SELECT at AS place, CAST(SUM({size}) AS BIGINT) AS bytes FROM {table} GROUP BY at ORDER BY at DESC"
         );
         Ok(Statement::new(sql).load(&mut self.connection)?)
+    }
+
+    /// Where the charts' figures are too much: days may take half of the room, hours half of what they leave, and so on.
+    fn rollups_over(&mut self, room: i64) -> Result<[i64; RESOLUTIONS.len()], StoreError> {
+        let mut taken = Vec::new();
+        for resolution in RESOLUTIONS {
+            let sql = format!(
+                "SELECT at AS place, CAST(SUM(LENGTH(latencies) + {ROLLUP}) AS BIGINT) AS bytes FROM {} \
+                 WHERE resolution = {resolution} GROUP BY at ORDER BY at DESC",
+                self.tables.rollup
+            );
+            taken.push(Statement::new(sql).load::<Taken>(&mut self.connection)?);
+        }
+        let mut from = [i64::MIN; RESOLUTIONS.len()];
+        let sum = |taken: &[Taken]| taken.iter().map(|taken| taken.bytes).sum::<i64>();
+        if taken.iter().map(|taken| sum(taken)).sum::<i64>() <= room {
+            return Ok(from);
+        }
+        let mut left = room;
+        for (n, taken) in taken.iter().enumerate().rev() {
+            let share = if n == 0 { left } else { left / 2 };
+            from[n] = over(taken.iter().copied(), share).map_or(i64::MIN, |at| at + RESOLUTIONS[n]);
+            left -= sum(taken).min(share);
+        }
+        Ok(from)
     }
 
     /// The newest request of those that are too many, by what the newest ones take.
@@ -146,7 +180,7 @@ mod tests {
     use crate::store::{Location, Retention};
 
     fn room(bytes: i64) -> Room {
-        Room { requests: bytes, details: bytes, profiles: bytes, queries: bytes, visitors: bytes }
+        Room { requests: bytes, details: bytes, profiles: bytes, queries: bytes, visitors: bytes, rollups: bytes }
     }
 
     #[test]
@@ -177,6 +211,41 @@ mod tests {
             Statement::new(sql).get_result::<Taken>(&mut store.connection).unwrap().place
         };
         assert_eq!(["fmd_profile", "fmd_timeline", "fmd_request"].map(&mut count), [9, 9, 40]);
+    }
+
+    #[test]
+    fn of_the_charts_figures_days_are_kept_longest() {
+        const DAY: i64 = 86_400;
+        const NOW: i64 = 20_000 * DAY;
+        let folder = tempfile::tempdir().unwrap();
+        let location = Location { database: Database::Sqlite(folder.path().join("fmd.db")), prefix: "fmd".to_owned() };
+        let mut store = Store::open(&location).unwrap();
+        store.register_instance("1.0", NOW * 1_000_000, 0).unwrap();
+        let mut run = |sql: &str| Statement::new(sql.to_owned()).execute(&mut store.connection).unwrap();
+        run("INSERT INTO fmd_endpoint (id, method, pattern, added_at) VALUES (1, 'GET', '/', 0)");
+        run(&format!("UPDATE fmd_setting SET value = {NOW} WHERE name LIKE 'rolled%'"));
+        for (resolution, every, rows) in [(600, 3_600, 312), (3_600, 6 * 3_600, 320), (DAY, DAY, 300)] {
+            for n in 1..=rows {
+                let at = NOW - n * every;
+                run(&format!(
+                    "INSERT INTO fmd_rollup VALUES ({resolution}, 1, {at}, 1, 200, 0, 1, 1, 0, 0, zeroblob(910))"
+                ));
+            }
+        }
+        assert_eq!(store.cut(room(1_000_000)).unwrap(), Cut::NONE);
+        let cut = store.cut(room(400_000)).unwrap();
+        let retention = Retention { age: i64::MAX / 2, rows: i64::MAX / 2, room: room(400_000) };
+        while !store.prune(retention, cut, NOW * 1_000_000).unwrap().is_nothing() {}
+        let mut oldest = |resolution: i64| {
+            let sql =
+                format!("SELECT MIN(at) AS place, COUNT(*) AS bytes FROM fmd_rollup WHERE resolution = {resolution}");
+            let found = Statement::new(sql).get_result::<Taken>(&mut store.connection).unwrap();
+            (NOW - found.place, found.bytes)
+        };
+        assert_eq!(oldest(DAY), (200 * DAY, 200));
+        // What is finer goes by whole stretches of the next coarser.
+        assert_eq!(oldest(3_600), (26 * DAY, 104));
+        assert_eq!(oldest(600), (51 * 3_600, 51));
     }
 
     #[test]

@@ -18,7 +18,17 @@ const ROWS_PER_INSERT: usize = 100;
 const BEGUN: &str = "import_begun";
 const DONE: &str = "import_done";
 /// Settings of the running store, which mean nothing in another.
-const OF_THE_MOMENT: [&str; 7] = ["upkeep_by", "upkeep_beats", "alerts_by", "alerts_beats", "tried_at", BEGUN, DONE];
+const OF_THE_MOMENT: [&str; 9] = [
+    "upkeep_by",
+    "upkeep_asked",
+    "upkeep_answered",
+    "alerts_by",
+    "alerts_asked",
+    "alerts_answered",
+    "tried_at",
+    BEGUN,
+    DONE,
+];
 
 /// A row of any table. It is read by columns whose names begin with the letter of what they hold.
 #[derive(Debug)]

@@ -31,7 +31,11 @@ const REFERENCES: [(&str, &str, &[&str]); 5] = [
             "visitor",
         ],
     ),
-    ("version_id", "version", &["request", "rollup", "profile", "held", "query_count", "memory", "error_sample", "visitor"]),
+    (
+        "version_id",
+        "version",
+        &["request", "rollup", "profile", "held", "query_count", "memory", "error_sample", "visitor"],
+    ),
     ("group_id", "error_group", &["error_count", "error_user", "error_sample"]),
     ("statement_id", "statement", &["query_count"]),
     ("graph_id", "graph", &["graph_point"]),
@@ -83,12 +87,9 @@ impl Store {
                 }
             }
         }
-        for (encoded, check) in [
-            (&JSON[..], Check::Json),
-            (&HISTOGRAMS, Check::Histogram),
-            (&TREES, Check::Tree),
-            (&CROWDS, Check::Crowd),
-        ] {
+        for (encoded, check) in
+            [(&JSON[..], Check::Json), (&HISTOGRAMS, Check::Histogram), (&TREES, Check::Tree), (&CROWDS, Check::Crowd)]
+        {
             for (shape, columns) in encoded.iter().filter_map(|(name, columns)| named(name).zip(Some(*columns))) {
                 look(&shape.name);
                 findings.extend(self.verify_encoded(shape, columns, check)?);

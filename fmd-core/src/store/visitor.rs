@@ -183,7 +183,10 @@ mod tests {
             for length in [60, HOUR, 30 * HOUR, 3 * DAY] {
                 let asked = NOW - 5 * DAY + start..NOW - 5 * DAY + start + length;
                 let told = stretches(asked.clone(), NOW);
-                assert!(told[0].1.start <= asked.start && told[told.len() - 1].1.end >= asked.end, "{asked:?}: {told:?}");
+                assert!(
+                    told[0].1.start <= asked.start && told[told.len() - 1].1.end >= asked.end,
+                    "{asked:?}: {told:?}"
+                );
                 assert!(told.windows(2).all(|two| two[0].1.end == two[1].1.start), "{asked:?}: {told:?}");
                 assert!(told.iter().all(|(step, stretch)| stretch.start % step == 0 && stretch.end % step == 0));
             }

@@ -61,7 +61,8 @@ fn read(bytes: &[u8]) -> Option<Crowd> {
     let rest = &mut rest;
     let floor = take_number(rest)?;
     let (nameless, others) = (take_visitor(rest)?, take_visitor(rest)?);
-    let mut crowd = Crowd { floor, nameless, others, distinct: Distinct::decode(take_list(rest)?)?, ..Crowd::default() };
+    let mut crowd =
+        Crowd { floor, nameless, others, distinct: Distinct::decode(take_list(rest)?)?, ..Crowd::default() };
     while !rest.is_empty() {
         let name = std::str::from_utf8(take_list(rest)?).ok()?;
         crowd.named.insert(name.into(), take_visitor(rest)?);

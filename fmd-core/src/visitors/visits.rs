@@ -93,8 +93,7 @@ impl Visits {
             both
         });
         let told = matches!(measurement.outcome, Outcome::Completed | Outcome::Panicked);
-        let failed =
-            measurement.outcome == Outcome::Panicked || measurement.status.is_some_and(|status| status >= 500);
+        let failed = measurement.outcome == Outcome::Panicked || measurement.status.is_some_and(|status| status >= 500);
         let visit = Visit { failed, at: began, latency: told.then(|| measurement.latency()) };
         let before = both.bytes();
         both.users.record(measurement.group.as_deref(), |name: &str| name.into(), visit, MOST_NAMES);
