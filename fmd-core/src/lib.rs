@@ -27,6 +27,7 @@ pub mod metrics;
 mod monitor;
 pub mod notes;
 pub mod on_demand;
+mod otlp;
 pub mod outlier;
 mod pattern;
 mod profile_files;

@@ -33,6 +33,7 @@ use crate::login::ensure_admin;
 use crate::measurement::{Measurement, Moment, OwnProfile, VersionIndex};
 use crate::notes::ErrorNote;
 use crate::on_demand::OnDemand;
+use crate::otlp::{self, Figures, Meter, OtlpNotBuiltIn, Push, PushState};
 use crate::outlier::{Exceeded, Rule};
 use crate::profile_files::ProfileFiles;
 use crate::question::{self, EndpointInfo};
@@ -68,6 +69,9 @@ pub enum StartError {
     /// Alerts are configured that could not be sent.
     #[error(transparent)]
     Alerts(#[from] AlertConfigError),
+    /// A push is configured that could not be done.
+    #[error(transparent)]
+    Otlp(#[from] OtlpNotBuiltIn),
 }
 
 /// Records what a service does and answers questions about it. Its threads end, and all that was recorded is written,
@@ -99,6 +103,8 @@ pub struct Monitor {
     pub(crate) on_demand: Arc<OnDemand>,
     pub(crate) toolbar: Arc<Toolbar>,
     pub(crate) channels: Arc<Vec<Channel>>,
+    /// What became of the pushes, where there are any.
+    pub(crate) otlp: Option<Arc<PushState>>,
     /// Numbers of channels by which a test is being sent.
     pub(crate) testing: Arc<Mutex<HashSet<usize>>>,
     ending: Arc<Ending>,
@@ -154,6 +160,7 @@ impl Monitor {
     pub fn start(config: Config) -> Result<Self, StartError> {
         Moment::prepare();
         alert::check(&config)?;
+        otlp::check(&config)?;
         let location = Location { database: config.database().clone(), prefix: config.table_prefix().to_owned() };
         let config = Arc::new(config);
         let registry = Arc::new(Registry::new(config.monitor_level()));
@@ -206,6 +213,17 @@ impl Monitor {
         let profiler = start_profiler(&config, keep);
         let watch = Arc::<Watch>::default();
         let toolbar = Arc::<Toolbar>::default();
+        let meter = (!config.otlp_endpoint().is_empty()).then(Arc::<Meter>::default);
+        let figures = meter.clone().map(|meter| Figures {
+            registry: Arc::clone(&registry),
+            queue: Arc::clone(&queue),
+            counters: Arc::clone(&counters),
+            profiler: profiler.clone(),
+            meter,
+            started_at,
+        });
+        let push = figures.map(|figures| Push::start(&config, &app_version, figures)).transpose()?;
+        let otlp = push.as_ref().map(|push| Arc::clone(&push.state));
         let recorder = Recorder {
             queue: Arc::clone(&queue),
             queue_capacity: config.queue_capacity(),
@@ -219,6 +237,7 @@ impl Monitor {
             config: Arc::clone(&config),
             watch: Arc::clone(&watch),
             toolbar: Arc::clone(&toolbar),
+            meter,
         };
         let on_demand = Arc::<OnDemand>::default();
         on_demand.set_tokens(store.tokens_of_admins()?);
@@ -237,6 +256,7 @@ impl Monitor {
             on_demand: Arc::clone(&on_demand),
             toolbar: Arc::clone(&toolbar),
             files: ProfileFiles::start(&config, Arc::clone(&counters))?,
+            push,
         };
         let spawn =
             |name: &str, work: Box<dyn FnOnce() + Send>| std::thread::Builder::new().name(name.into()).spawn(work);
@@ -294,6 +314,7 @@ impl Monitor {
             on_demand,
             toolbar,
             channels,
+            otlp,
             testing: Arc::default(),
             ending: ending.expect(),
         })

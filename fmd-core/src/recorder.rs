@@ -20,6 +20,7 @@ use crate::error_sums::{ErrorSums, LooseError};
 use crate::keeping::Kept;
 use crate::measurement::{Began, Moment, Outcome, OwnProfile};
 use crate::memory_sums::MemorySums;
+use crate::otlp::Meter;
 use crate::outlier::{Excess, Outlier, RequestFacts, Room, Rule, Usual};
 use crate::query_sums::QuerySums;
 use crate::queue::Queue;
@@ -62,6 +63,8 @@ pub(crate) struct Recorder {
     /// What was seen of requests while they lasted.
     pub(crate) watch: Arc<Watch>,
     pub(crate) toolbar: Arc<Toolbar>,
+    /// Counts what is pushed, where something is.
+    pub(crate) meter: Option<Arc<Meter>>,
 }
 
 /// How many more ordinary requests may be listed: so many a second, and what was left unused of the last two.
@@ -221,6 +224,9 @@ impl Recorder {
             endpoint.touch(started_at, clock.micros());
             if matches!(measurement.began, Began::Moment(_)) {
                 endpoint.totals().record(&measurement);
+                if let Some(meter) = &self.meter {
+                    meter.record(&measurement);
+                }
             }
             if measurement.outcome == Outcome::Completed && matches!(measurement.began, Began::Moment(_)) {
                 self.observe(endpoint, &mut pending.usual[index], measurement.latency());

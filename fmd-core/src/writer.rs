@@ -20,6 +20,7 @@ use crate::endpoint::Registry;
 use crate::measurement::VersionIndex;
 use crate::measuring::Measuring;
 use crate::on_demand::OnDemand;
+use crate::otlp::Push;
 use crate::outlier::Rule;
 use crate::profile_files::ProfileFiles;
 use crate::steady::Steady;
@@ -89,6 +90,8 @@ pub(crate) struct Writer {
     pub(crate) toolbar: Arc<Toolbar>,
     /// Where profiles are written besides, if anywhere.
     pub(crate) files: Option<ProfileFiles>,
+    /// Where outliers are pushed, if anywhere.
+    pub(crate) push: Option<Push>,
 }
 
 impl Writer {
@@ -110,6 +113,9 @@ impl Writer {
                         self.write_until_done(&mut store, &mut batch);
                         if let Some(files) = &self.files {
                             files.take(&batch, &self.registry);
+                        }
+                        if let Some(push) = &self.push {
+                            push.take(&batch, &self.registry);
                         }
                     }
                     Err(_) => {

@@ -16,7 +16,7 @@ const MOST_BYTES: u64 = 1 << 20;
 const MOST_TOLD: usize = 200;
 
 /// Posts `body` with `headers` to `url`; gives the answer's body.
-pub(super) fn post(url: &str, body: &Value, headers: &[(&str, &str)]) -> Result<String, Failure> {
+pub(crate) fn post(url: &str, body: &Value, headers: &[(&str, &str)]) -> Result<String, Failure> {
     let mut request = agent(url).post(url).header("content-type", "application/json");
     for (name, value) in headers {
         request = request.header(*name, *value);
@@ -25,6 +25,7 @@ pub(super) fn post(url: &str, body: &Value, headers: &[(&str, &str)]) -> Result<
 }
 
 /// Gets `url` with `headers`; gives the answer's body.
+#[cfg(feature = "alerts")]
 pub(super) fn get(url: &str, headers: &[(&str, &str)]) -> Result<String, Failure> {
     let mut request = agent(url).get(url);
     for (name, value) in headers {

@@ -10,7 +10,7 @@ mod drops;
 mod form;
 #[cfg(feature = "alerts")]
 mod github;
-#[cfg(feature = "alerts")]
+#[cfg(any(feature = "alerts", feature = "otlp"))]
 mod http;
 #[cfg(feature = "alerts")]
 mod mail;
@@ -34,6 +34,9 @@ use crate::config::{Config, Source};
 use crate::monitor::Monitor;
 use crate::store::{Outgoing, StoreError};
 pub(crate) use channel::Channel;
+pub(crate) use delivery::Failure;
+#[cfg(feature = "otlp")]
+pub(crate) use http::post as post_json;
 pub use message::Event;
 pub(crate) use message::Message;
 pub(crate) use sender::Sender;

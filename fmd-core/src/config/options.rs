@@ -8,10 +8,10 @@ use chrono_tz::Tz;
 use ipnet::IpNet;
 
 use super::kind::{
-    Color, Colors, Database, DatabaseUrl, Factor, Git, GitPlace, Hours, HoursOfDay, Kind, Limits, Link, MailServer,
-    MailServers, Mailboxes, MonitorLevel, NameList, Names, Networks, Password, Percent, Period, Prefix, ProfileFormat,
-    ProfileFormats, Repository, RouteList, RoutePattern, Routes, SecurityToken, Switch, Text, WebAddress, Webhooks,
-    Whole, Zone,
+    Color, Colors, Database, DatabaseUrl, Factor, Git, GitPlace, Headers, Hours, HoursOfDay, Kind, Limits, Link,
+    MailServer, MailServers, Mailboxes, MonitorLevel, NameList, Names, Networks, Password, Percent, Period, Prefix,
+    ProfileFormat, ProfileFormats, Repository, RouteList, RoutePattern, Routes, SecurityToken, Switch, Text,
+    WebAddress, Webhooks, Whole, Zone,
 };
 use super::table::{OptionEntry, Section, options};
 use super::{Config, ConfigBuilder};
@@ -504,6 +504,43 @@ options! {
             kind: HoursOfDay, default: None,
             get: Option<Hours>, set: impl Into<String>,
             accepts: ["", "22:00-07:00"], refuses: ["22:00", "24:00-07:00", "22-7", "07:00-07:00"],
+        }
+    }
+    Otlp {
+        /// Where metrics, and outliers as traces, are pushed to over OTLP/HTTP, as in `http://127.0.0.1:4318`; `/v1/metrics` and `/v1/traces` are put
+        /// behind it. Empty for nowhere. It needs the feature `otlp`.
+        otlp_endpoint {
+            kind: WebAddress, default: String::new(),
+            get: &str, set: impl Into<String>,
+            accepts: ["", "http://127.0.0.1:4318", "https://otlp.example/otlp/"], refuses: ["127.0.0.1:4318", "grpc://otlp.example"],
+        }
+
+        /// Headers that are sent with it, such as a key.
+        otlp_headers {
+            kind: Headers, default: Vec::new(),
+            get: &[(String, String)], set: impl Into<String>,
+            accepts: ["api-key=secret", "api-key=a=b, x-tenant=shop", ""], refuses: ["secret", "a b=c", "content-type=text/plain"],
+        }
+
+        /// How many seconds lie between two pushes.
+        otlp_interval {
+            kind: Whole<u64, 1, 3_600>, default: 15,
+            get: u64, set: u64,
+            accepts: ["1", "60"], refuses: ["0", "3601", "15s"],
+        }
+
+        /// Whether outliers are pushed as traces, and not only metrics.
+        otlp_traces {
+            kind: Switch, default: true,
+            get: bool, set: bool,
+            accepts: ["off"], refuses: ["all"],
+        }
+
+        /// The name of the service in what is pushed; that of the program if empty.
+        otlp_service {
+            kind: Text<0, 100>, default: String::new(),
+            get: &str, set: impl Into<String>,
+            accepts: ["", "shop"], refuses: ["a\nb"],
         }
     }
 }

@@ -12,11 +12,18 @@ pub(super) enum Section {
     Database,
     Visualization,
     Alerts,
+    Otlp,
 }
 
 impl Section {
-    pub(super) const ALL: [Section; 5] =
-        [Section::Dashboard, Section::Authentication, Section::Database, Section::Visualization, Section::Alerts];
+    pub(super) const ALL: [Section; 6] = [
+        Section::Dashboard,
+        Section::Authentication,
+        Section::Database,
+        Section::Visualization,
+        Section::Alerts,
+        Section::Otlp,
+    ];
 
     /// Its name in files.
     pub(super) fn name(self) -> &'static str {
@@ -26,6 +33,7 @@ impl Section {
             Section::Database => "database",
             Section::Visualization => "visualization",
             Section::Alerts => "alerts",
+            Section::Otlp => "otlp",
         }
     }
 

@@ -346,6 +346,7 @@ impl Monitor {
             store_written_at: (written_at != 0).then(|| written_at.div_euclid(1_000)),
             store_bytes: bytes,
             own_cpu_ms: self.counters.cpu_ms(),
+            otlp: self.otlp.as_ref().map(|state| state.health()),
         }
     }
 }

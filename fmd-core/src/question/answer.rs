@@ -306,4 +306,24 @@ pub struct Health {
     pub store_bytes: Option<u64>,
     /// CPU time of the monitor's own threads since the start, milliseconds; absent where the system does not tell.
     pub own_cpu_ms: Option<f64>,
+    /// What becomes of what is pushed over OTLP; absent where nothing is.
+    pub otlp: Option<OtlpHealth>,
+}
+
+/// What becomes of what is pushed over OTLP.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct OtlpHealth {
+    /// Whether the last push succeeded, if there was one.
+    pub ok: bool,
+    /// When something was last pushed, Unix milliseconds.
+    pub pushed_at: Option<i64>,
+    /// What was said when a push last failed.
+    pub error: Option<String>,
+    /// When that was, Unix milliseconds.
+    pub failed_at: Option<i64>,
+    /// Outliers pushed as traces.
+    pub traces: u64,
+    /// Outliers that were not pushed: too many came at once, or they were refused too often.
+    pub dropped: u64,
 }

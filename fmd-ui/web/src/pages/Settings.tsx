@@ -163,6 +163,11 @@ function healthRows(health: Health, here: Zone, tick: number, up: number): [name
   if (health.outliers_left_out > 0) rows.push(["Outliers without details, too many at once", grouped(health.outliers_left_out), false]);
   if (health.profile_files_left_out > 0) rows.push(["Profiles without a file, too many at once", grouped(health.profile_files_left_out), true]);
   if (health.group_by_panics > 0) rows.push(["Panics in group_by", grouped(health.group_by_panics), true]);
+  if (health.otlp !== null) {
+    const { ok, error, pushed_at, traces, dropped } = health.otlp;
+    rows.push(["Pushed over OTLP", ok ? at(pushed_at) : `fails: ${error ?? "no reason given"}`, !ok]);
+    rows.push(["Outliers pushed as traces", dropped > 0 ? `${grouped(traces)}, ${grouped(dropped)} given up` : grouped(traces), dropped > 0]);
+  }
   rows.push(["Service", versionName(health.app_version), false], ["fmd", health.fmd_version, false]);
   return rows;
 }

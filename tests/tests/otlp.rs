@@ -1,0 +1,288 @@
+//! What is pushed over OTLP: read by OpenTelemetry's own types, and of no harm whatever the collector does.
+
+#![allow(clippy::unwrap_used)]
+
+use std::time::Duration;
+
+use actix_web::HttpResponse;
+use actix_web::error::ErrorInternalServerError;
+use actix_web::web::{self, ServiceConfig};
+use diesel::{Connection, RunQueryDsl, SqliteConnection};
+use fmd_actix::Config;
+use fmd_core::measurement::Measurement;
+use fmd_core::outlier::{Exceeded, Excess, Facts};
+use fmd_tests::client::Request;
+use fmd_tests::past;
+use fmd_tests::place::Place;
+use fmd_tests::receiver::{Answer, Received, Receiver};
+use fmd_tests::service::Service;
+use fmd_tests::waiting::{wait_for, wait_until};
+use serde_json::Value;
+
+/// A trace and a span of some caller's.
+const TRACE: &str = "4bf92f3577b34da6a3ce929d0e0e4736";
+const CALLER: &str = "00f067aa0ba902b7";
+/// Longer than anything that is usual here.
+const SLOW: Duration = Duration::from_millis(80);
+
+fn routes(app: &mut ServiceConfig) {
+    app.route("/quick", web::get().to(|| async { HttpResponse::Ok().finish() }));
+    app.route("/fails", web::get().to(|| async { Err::<&str, _>(ErrorInternalServerError("no seat is left")) }));
+    app.route("/slow/{id}", web::get().to(slow));
+}
+
+async fn slow() -> Result<HttpResponse, actix_web::Error> {
+    let pause = fmd_actix::span("pause");
+    actix_web::rt::time::sleep(SLOW).await;
+    drop(pause);
+    let mut connection = SqliteConnection::establish(":memory:").map_err(ErrorInternalServerError)?;
+    diesel::sql_query("CREATE TABLE lent (book INTEGER)").execute(&mut connection).map_err(ErrorInternalServerError)?;
+    Err(ErrorInternalServerError("the book is lent"))
+}
+
+fn pushing(place: &Place, endpoint: &str) -> Config {
+    let config = place.config().to_builder().otlp_endpoint(endpoint).otlp_interval(1).otlp_service("library");
+    config.otlp_headers("api-key=hunter2").build().unwrap()
+}
+
+/// A service of which each request of `/slow/{id}` is an outlier.
+fn start(config: Config) -> Service {
+    fmd_actix::diesel::instrument().unwrap();
+    let service = Service::start(config, routes);
+    service.get("/slow/0");
+    let id = wait_for("the endpoint", || service.api().find_endpoint("GET /slow/{id}"))["id"].as_i64().unwrap();
+    let set = service.fmd().monitor().set_outlier_after(id, Some(SLOW / 2));
+    actix_web::rt::System::new().block_on(set).unwrap();
+    service
+}
+
+fn pushed(receiver: &Receiver, path: &str) -> Vec<Received> {
+    receiver.received().into_iter().filter(|received| received.line == format!("POST {path}")).collect()
+}
+
+/// All metrics of the newest push.
+fn metrics(receiver: &Receiver) -> Option<Vec<Value>> {
+    let body = pushed(receiver, "/v1/metrics").pop()?.json();
+    Some(body["resourceMetrics"][0]["scopeMetrics"][0]["metrics"].as_array()?.clone())
+}
+
+fn spans(receiver: &Receiver) -> Vec<Value> {
+    let bodies = pushed(receiver, "/v1/traces");
+    let spans = bodies
+        .iter()
+        .flat_map(|body| body.json()["resourceSpans"][0]["scopeSpans"][0]["spans"].as_array().unwrap().clone());
+    spans.collect()
+}
+
+fn attribute<'v>(of: &'v Value, key: &str) -> Option<&'v str> {
+    let found = of["attributes"].as_array()?.iter().find(|attribute| attribute["key"] == key)?;
+    found["value"].as_object()?.values().next()?.as_str()
+}
+
+/// Has an outlier happen that a caller waits for, and one that nobody asked for.
+fn have_outliers(service: &Service) {
+    let called = Request::get("/slow/7?password=hunter2").header("traceparent", &format!("00-{TRACE}-{CALLER}-01"));
+    assert_eq!(service.send(&called).status, 500);
+    assert_eq!(service.send(&Request::get("/slow/8").header("traceparent", "00-nonsense-01")).status, 500);
+}
+
+/// The outliers' own spans, once both have come.
+fn roots(receiver: &Receiver) -> Vec<Value> {
+    wait_for("both traces", || {
+        let mut roots = spans(receiver);
+        roots.retain(|span| span["kind"] == 2 && attribute(span, "url.path") != Some("/slow/0"));
+        (roots.len() == 2).then_some(roots)
+    })
+}
+
+#[test]
+fn requests_are_counted_by_method_route_and_status_since_the_start() {
+    let (place, receiver) = (Place::new(), Receiver::willing());
+    let service = start(pushing(&place, &receiver.url("")));
+    for _ in 0..5 {
+        service.get("/quick");
+    }
+    service.get("/fails");
+    service.get("/nowhere");
+    let count = |route: Option<&str>, status: &str| {
+        let metrics = metrics(&receiver)?;
+        let metric = metrics.iter().find(|metric| metric["name"] == "http.server.request.duration")?;
+        let points = metric["histogram"]["dataPoints"].as_array()?;
+        let point = points.iter().find(|point| {
+            attribute(point, "http.route") == route && attribute(point, "http.response.status_code") == Some(status)
+        })?;
+        Some((point["count"].as_str()?.to_owned(), attribute(point, "error.type").map(str::to_owned)))
+    };
+    for (route, status, hits, error) in [
+        (Some("/quick"), "200", "5", None),
+        (Some("/fails"), "500", "1", Some("500".to_owned())),
+        (None, "404", "1", None),
+    ] {
+        wait_until(&format!("{hits} of {route:?}"), || count(route, status) == Some((hits.to_owned(), error.clone())));
+    }
+    let first = pushed(&receiver, "/v1/metrics").remove(0);
+    assert_eq!(first.header("api-key"), Some("hunter2"));
+    let resource = &first.json()["resourceMetrics"][0]["resource"];
+    assert_eq!(attribute(resource, "service.name"), Some("library"));
+    assert_eq!(attribute(resource, "service.instance.id").map(str::len), Some(32));
+    let health = wait_for("the push to be told", || Some(service.api().health()["otlp"].clone()));
+    assert_eq!(health["ok"], true);
+    let shown = service.api().ask("/config").text();
+    assert!(shown.contains("otlp_headers") && !shown.contains("hunter2"), "{shown}");
+}
+
+#[test]
+fn an_outlier_is_a_trace_below_its_caller_with_what_it_did_and_without_secrets() {
+    let (place, receiver) = (Place::new(), Receiver::willing());
+    let service = start(pushing(&place, &receiver.url("")));
+    have_outliers(&service);
+    let roots = roots(&receiver);
+    let (called, alone): (Vec<_>, Vec<_>) = roots.iter().partition(|span| span["traceId"] == TRACE);
+    let (called, alone) = (called[0], alone[0]);
+    assert_eq!((&called["parentSpanId"], &alone["parentSpanId"]), (&CALLER.into(), &Value::Null));
+    assert_eq!((&called["name"], &called["status"]["code"]), (&"GET /slow/{id}".into(), &2.into()));
+    assert_eq!(attribute(called, "http.route"), Some("/slow/{id}"));
+    assert_eq!(attribute(called, "http.response.status_code"), Some("500"));
+    let all = spans(&receiver);
+    let below: Vec<&Value> = all.iter().filter(|span| span["parentSpanId"] == called["spanId"]).collect();
+    assert!(below.iter().all(|span| span["traceId"] == TRACE));
+    let kinds: Vec<_> = below.iter().filter_map(|span| attribute(span, "fmd.kind")).collect();
+    for kind in ["await", "step", "query"] {
+        assert!(kinds.contains(&kind), "no {kind} in {kinds:?}");
+    }
+    let query = below.iter().find(|span| attribute(span, "fmd.kind") == Some("query")).unwrap();
+    assert_eq!(attribute(query, "db.query.text"), Some("CREATE TABLE lent (book INTEGER)"));
+    let events: Vec<&str> =
+        called["events"].as_array().unwrap().iter().filter_map(|event| event["name"].as_str()).collect();
+    assert!(events.contains(&"exception"), "{events:?}");
+    assert!(!receiver.received().iter().any(|received| received.body.contains("hunter2")));
+    wait_until("the traces to be counted", || service.api().health()["otlp"]["traces"].as_u64() >= Some(2));
+}
+
+#[test]
+fn traces_that_are_refused_come_later_and_metrics_alone_can_be_wanted() {
+    let place = Place::new();
+    let receiver =
+        Receiver::answering(|n, _| if n < 3 { 503.into() } else { Answer::Status(200, "garbage".to_owned()) });
+    let service = start(pushing(&place, &receiver.url("")));
+    have_outliers(&service);
+    wait_until("the failure to be told", || {
+        let health = service.api().health();
+        health["otlp"]["error"].as_str().is_some_and(|error| error.contains("503"))
+    });
+    roots(&receiver);
+    wait_until("it to be well again", || service.api().health()["otlp"]["ok"] == true);
+    assert_eq!(service.api().health()["otlp"]["dropped"], 0);
+
+    let (place, receiver) = (Place::new(), Receiver::willing());
+    let config = pushing(&place, &receiver.url("")).to_builder().otlp_traces(false).build().unwrap();
+    let service = start(config);
+    have_outliers(&service);
+    wait_until("the outliers to count", || service.api().hits() >= 3);
+    let before = pushed(&receiver, "/v1/metrics").len();
+    wait_until("two more pushes", || pushed(&receiver, "/v1/metrics").len() >= before + 2);
+    assert!(spans(&receiver).is_empty());
+}
+
+/// More outliers than may wait on the way to the thread, and in it: of many endpoints, since only few of each are kept at once.
+fn have_many_outliers(service: &Service) -> u64 {
+    const MANY: u64 = 300;
+    let monitor = service.fmd().monitor();
+    for n in 0..MANY {
+        let facts = Facts {
+            method: "GET".to_owned(),
+            path: format!("/{n}"),
+            query: String::new(),
+            pattern: format!("/{n}"),
+            params: Vec::new(),
+            headers: None,
+            peer: None,
+            body: None,
+        };
+        let exceeded = Exceeded { after: SLOW, usual: None };
+        monitor.record_past(Measurement {
+            outlier: Some(Box::new(Excess { exceeded, facts })),
+            ..past::request(monitor, &format!("/{n}"), past::now())
+        });
+    }
+    MANY
+}
+
+#[test]
+fn a_collector_that_hangs_or_is_gone_costs_traces_which_are_counted_and_no_answers() {
+    let hanging = Receiver::answering(|_, _| Answer::Silence);
+    for endpoint in [hanging.url(""), "http://127.0.0.1:9".to_owned()] {
+        let place = Place::new();
+        let service = start(pushing(&place, &endpoint));
+        let many = have_many_outliers(&service);
+        wait_until("some to be given up", || {
+            assert_eq!(service.get("/quick").status, 200);
+            service.api().health()["otlp"]["dropped"].as_u64() > Some(0)
+        });
+        wait_until("all to be recorded all the same", || service.api().hits() > many);
+        service.stop();
+    }
+}
+
+#[test]
+fn what_cannot_be_pushed_to_is_refused_at_the_start() {
+    let place = Place::new();
+    for (endpoint, headers) in [("127.0.0.1:4318", ""), ("http://127.0.0.1:4318", "no-value")] {
+        let config = place.builder().otlp_endpoint(endpoint).otlp_headers(headers).build();
+        let error = config.unwrap_err().to_string();
+        assert!(error.contains("otlp_"), "{error}");
+    }
+}
+
+/// Needs the types of OTLP for Python.
+#[cfg(feature = "otlp")]
+mod decoded {
+    use std::io::Write;
+    use std::process::{Command, Stdio};
+
+    use super::*;
+
+    /// What OpenTelemetry's own types understand of all that came.
+    fn decoded(receiver: &Receiver) -> Vec<Value> {
+        let program = concat!(env!("CARGO_MANIFEST_DIR"), "/otlp/decode.py");
+        let mut python = Command::new("python3");
+        let mut python = python.arg(program).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
+        let mut stdin = python.stdin.take().unwrap();
+        let lines: Vec<String> = receiver
+            .received()
+            .iter()
+            .map(|received| format!("{} {}\n", received.line.trim_start_matches("POST "), received.body))
+            .collect();
+        let writing = std::thread::spawn(move || stdin.write_all(lines.concat().as_bytes()).unwrap());
+        let told = python.wait_with_output().unwrap();
+        writing.join().unwrap();
+        assert!(told.status.success(), "OpenTelemetry's types refuse it");
+        let told = String::from_utf8(told.stdout).unwrap();
+        told.lines().map(|line| serde_json::from_str(line).unwrap()).collect()
+    }
+
+    #[test]
+    fn all_that_is_pushed_is_read_by_the_types_of_opentelemetry_itself() {
+        let (place, receiver) = (Place::new(), Receiver::willing());
+        let service = start(pushing(&place, &receiver.url("")));
+        service.get("/quick");
+        have_outliers(&service);
+        roots(&receiver);
+        let before = pushed(&receiver, "/v1/metrics").len();
+        wait_until("one more push", || pushed(&receiver, "/v1/metrics").len() > before);
+        let told = decoded(&receiver);
+        let quick = told.iter().rfind(|one| {
+            one["metric"] == "http.server.request.duration" && one["attributes"]["http.route"] == "/quick"
+        });
+        let quick = quick.unwrap();
+        assert_eq!((&quick["value"], &quick["unit"], &quick["kind"]), (&1.into(), &"s".into(), &"histogram".into()));
+        assert_eq!(quick["attributes"]["http.response.status_code"], 200);
+        assert_eq!(quick["resource"]["service.name"], "library");
+        for name in ["fmd.recorded", "fmd.cpu.time", "fmd.queue.length", "fmd.requests_in_flight"] {
+            assert!(told.iter().any(|one| one["metric"] == name), "{name}");
+        }
+        let root = told.iter().find(|one| one["kind"] == 2 && one["trace"] == TRACE).unwrap();
+        assert_eq!((&root["parent"], &root["status"]), (&CALLER.into(), &2.into()));
+        assert!(told.iter().any(|one| one["parent"] == root["id"] && one["attributes"]["db.query.text"].is_string()));
+    }
+}
