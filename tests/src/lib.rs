@@ -1,6 +1,7 @@
 //! What the tests of the promises share: a service on a free port, a client that sends what it is told, and a look into the books.
 
 pub mod books;
+pub mod browser;
 pub mod client;
 pub mod past;
 pub mod place;

@@ -8,14 +8,15 @@ use actix_web::{App, Error, HttpRequest, HttpResponse};
 use diesel::connection::SimpleConnection;
 use diesel::{Connection as _, SqliteConnection};
 use fmd_actix::{Fmd, Level};
+use fmd_tests::browser::{Browser, id_in};
 use fmd_tests::client::{Request, Response};
-use fmd_tests::place::{PASSWORD, Place, USER};
+use fmd_tests::place::Place;
 use fmd_tests::serve;
 use fmd_tests::service::Service;
-use fmd_tests::session::{Session, log_in};
+use fmd_tests::session::log_in;
 use fmd_tests::waiting::wait_for;
 use futures_util::stream;
-use serde_json::{Value, json};
+use serde_json::json;
 
 const PAGE: &str = "<!doctype html><title>x</title><body><p>page</p></body></html>";
 
@@ -132,45 +133,6 @@ fn routes(app: &mut ServiceConfig) {
         .route("/json", web::get().to(|| async { web::Json(json!({"a": 1})) }));
 }
 
-/// A browser in which somebody has logged in.
-struct Browser<'a> {
-    service: &'a Service,
-    session: Session,
-    cookies: String,
-}
-
-impl<'a> Browser<'a> {
-    fn of(service: &'a Service, login: &Response) -> Self {
-        let cookies = login.headers.iter().filter(|(name, _)| name == "set-cookie");
-        let cookies: Vec<&str> = cookies.filter_map(|(_, cookie)| cookie.split(';').next()).collect();
-        Browser { service, session: Session::of(login), cookies: cookies.join("; ") }
-    }
-
-    fn admin(service: &'a Service) -> Self {
-        Browser::of(service, &service.send(&log_in(USER, PASSWORD)))
-    }
-
-    fn opens(&self, request: Request) -> Response {
-        let request = request.header("cookie", &self.cookies).header("sec-fetch-dest", "document");
-        self.service.send(&request.header("accept", "text/html,*/*;q=0.8"))
-    }
-
-    fn fetches(&self, target: &str) -> Response {
-        self.service.send(&Request::get(target).header("cookie", &self.cookies).header("sec-fetch-dest", "empty"))
-    }
-
-    fn asks(&self, path: &str) -> Response {
-        self.service.send(&Request::get(&format!("/dashboard/api{path}")).header("cookie", &self.cookies))
-    }
-
-    /// What the toolbar says of a page.
-    fn shown(&self, page: &Response) -> Value {
-        let answer = self.asks(&format!("/toolbar/{}", id_in(page)));
-        assert_eq!(answer.status, 200, "{}", answer.text());
-        answer.json()
-    }
-}
-
 fn service(place: &Place) -> Service {
     Service::start(place.builder().toolbar(true).build().unwrap(), routes)
 }
@@ -179,12 +141,6 @@ fn service(place: &Place) -> Service {
 fn tag_after(page: &Response, begins: &[u8]) -> String {
     assert!(page.body.starts_with(begins), "{}", page.text());
     String::from_utf8(page.body[begins.len()..].to_vec()).unwrap()
-}
-
-fn id_in(page: &Response) -> String {
-    let text = page.text();
-    let tag = text.split("data-request=\"").nth(1).unwrap_or_else(|| panic!("a badge: {text}"));
-    tag.split('"').next().unwrap().to_owned()
 }
 
 #[test]
