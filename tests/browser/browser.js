@@ -45,6 +45,21 @@ export async function openPage(browser, { width = 1440, height = 900, scheme = "
   return { page, faults, context };
 }
 
+/** Has every page of `context` sum up in `shifted` by how much of it anything was moved that nobody had touched, and in `shiftedWhat` what. */
+export async function watchShifts(context) {
+  await context.addInitScript(() => {
+    window.shifted = 0;
+    window.shiftedWhat = [];
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        if (entry.hadRecentInput) continue;
+        window.shifted += entry.value;
+        window.shiftedWhat.push(...entry.sources.map(({ node }) => node?.className || node?.nodeName));
+      }
+    }).observe({ type: "layout-shift", buffered: true });
+  });
+}
+
 export async function logIn(page, campus, username = "admin", password = campus.password) {
   await page.goto(campus.dashboard);
   await page.getByLabel(/user/i).fill(username);

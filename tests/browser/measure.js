@@ -1,7 +1,7 @@
 // How heavy each page is, when it is first painted, and how far anything moves on it afterwards: `npm run measure`.
 
 import { pathToFileURL } from "node:url";
-import { logIn, openPage, startBrowser } from "./browser.js";
+import { logIn, openPage, startBrowser, watchShifts } from "./browser.js";
 import { startCampus } from "./campus.js";
 import { filled, pages } from "./pages.js";
 
@@ -38,17 +38,7 @@ export async function measure(browser, campus, which, rounds = ROUNDS) {
     const looks = [];
     for (let n = 0; n < rounds; n++) {
       const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, storageState });
-      await context.addInitScript(() => {
-        window.shifted = 0;
-        window.shiftedWhat = [];
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) {
-            if (entry.hadRecentInput) continue;
-            window.shifted += entry.value;
-            window.shiftedWhat.push(...entry.sources.map(({ node }) => node?.className || node?.nodeName));
-          }
-        }).observe({ type: "layout-shift", buffered: true });
-      });
+      await watchShifts(context);
       const cold = await look(await context.newPage(), `${campus.dashboard}/${path}`);
       await look(await context.newPage(), `${campus.dashboard}/`);
       const warm = await look(await context.newPage(), `${campus.dashboard}/${path}`);

@@ -4,10 +4,12 @@ import assert from "node:assert/strict";
 import { connect } from "node:net";
 import { after, before, test } from "node:test";
 import { seriousFaults } from "./axe.js";
-import { logIn, openPage, shoot, startBrowser } from "./browser.js";
+import { logIn, openPage, shoot, startBrowser, watchShifts } from "./browser.js";
 import { addGuest, behindPrefix, startCampus } from "./campus.js";
 import { filled, pages } from "./pages.js";
 
+/** How much of a page may move after it was first drawn, as browsers count it. */
+const MOST_SHIFTED = 0.01;
 const SIZES = [[360, 780], [1440, 900], [2560, 1440]];
 /** What stands on each page once it has its answer. */
 const SHOWN = [".page .head", ".page .sentence", ".empty"].join(", ");
@@ -39,6 +41,7 @@ const FOR_ADMINS = /^(resolve|open again|explain|delete|edit |merge |separate|ig
 /** Goes through all pages that `which` names, and holds each to what holds for all; as a guest, if it is told who. */
 async function walk(campus, which, { width, height, scheme }, label, guest) {
   const { page, faults, context } = await openPage(browser, { width, height, scheme });
+  await watchShifts(context);
   await logIn(page, campus, guest?.username, guest?.password);
   await page.locator(SHOWN).first().waitFor();
   const found = [];
@@ -47,6 +50,8 @@ async function walk(campus, which, { width, height, scheme }, label, guest) {
     await page.locator(SHOWN).first().waitFor();
     await page.locator("[aria-busy=true]").first().waitFor({ state: "detached" });
     await page.waitForTimeout(250);
+    const [shifted, what] = await page.evaluate(() => [window.shifted, window.shiftedWhat]);
+    if (width >= 1440 && shifted > MOST_SHIFTED) found.push(`${name} moves by ${shifted.toFixed(3)} while it loads: ${what}`);
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
     if (overflow > 0) found.push(`${name} is ${overflow} pixels too wide`);
     const hidden = await page.evaluate(() =>

@@ -189,3 +189,45 @@ fn several_versions_and_a_pattern_of_endpoints_narrow_every_page_of_the_service(
     let by_version = api.get(&format!("/endpoints/{one}/versions?{both}"));
     assert_eq!(by_version.as_array().unwrap().len(), 2);
 }
+
+#[test]
+fn every_table_comes_whole_in_pages_and_as_a_file() {
+    let place = Place::new();
+    let service = service(&place);
+    let description = service.api().get("/openapi.json");
+    let mut tried = 0;
+    for (path, methods) in description["paths"].as_object().unwrap() {
+        let is_table = methods["get"]["responses"]["200"]["content"].get("text/csv").is_some();
+        if !is_table || path.contains('{') || path == "/api/requests" {
+            continue;
+        }
+        let target = path.strip_prefix("/api").unwrap();
+        let file = service.api().ask(&format!("{target}?format=csv"));
+        if file.status == 403 {
+            // A token reads what is no administration.
+            assert!(["/accounts", "/tokens"].contains(&target), "{target}");
+            continue;
+        }
+        assert_eq!((file.status, file.header("content-type")), (200, Some("text/csv; charset=utf-8")), "{target}");
+        assert!(file.header("content-disposition").unwrap().ends_with(".csv\""), "{target}");
+        tried += 1;
+        let pages = methods["get"]["parameters"].as_array().unwrap().iter().any(|each| each["name"] == "offset");
+        if pages {
+            let whole = service.api().ask(target);
+            let total: usize = whole.header("x-total-count").unwrap().parse().unwrap();
+            assert_eq!(file.text().lines().count().max(1) - 1, total, "{target}");
+            let none = service.api().ask(&format!("{target}?format=csv&offset={total}&limit=5"));
+            assert_eq!(none.text(), "\r\n", "{target}");
+        }
+    }
+    assert!(tried >= 15, "{tried} tables");
+
+    let by = |asked: &str| {
+        let endpoints = service.api().get(&format!("/endpoints?{asked}"))["endpoints"].clone();
+        endpoints.as_array().unwrap().iter().map(|each| each["id"].as_i64().unwrap()).collect::<Vec<_>>()
+    };
+    let all = by("");
+    assert_eq!([by("limit=1"), by("offset=1")].concat(), all);
+    assert_eq!(service.api().ask("/endpoints?limit=-1").status, 400);
+    assert_eq!(service.api().ask("/endpoints?format=pdf").status, 400);
+}

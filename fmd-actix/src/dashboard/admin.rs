@@ -10,6 +10,7 @@ use super::error::ApiError;
 #[cfg(feature = "openapi")]
 use super::error::ErrorBody;
 use super::session::{self, Admin, Member, Overseer, Reader};
+use super::table::{TableQuery, Tabled};
 use crate::Fmd;
 
 /// An account to make.
@@ -77,10 +78,15 @@ impl PruneAsked {
 #[cfg_attr(feature = "openapi", utoipa::path(
     get,
     path = "/api/accounts",
-    responses((status = 200, body = Vec<AccountInfo>), (status = 401, body = ErrorBody), (status = 403, body = ErrorBody), (status = 503, body = ErrorBody))
+    params(TableQuery),
+    responses((status = 200, content((Vec<AccountInfo> = "application/json"), (String = "text/csv"))), (status = 400, body = ErrorBody), (status = 401, body = ErrorBody), (status = 403, body = ErrorBody), (status = 503, body = ErrorBody))
 ))]
-pub(super) async fn accounts(_: Overseer, fmd: web::Data<Fmd>) -> Answer<Vec<AccountInfo>> {
-    Ok(web::Json(fmd.monitor().accounts().await?))
+pub(super) async fn accounts(
+    _: Overseer,
+    fmd: web::Data<Fmd>,
+    table: web::Query<TableQuery>,
+) -> Tabled<Vec<AccountInfo>> {
+    table.of(fmd.monitor().accounts().await?)
 }
 
 /// Makes an account. Needs an admin and the header `X-CSRF-Token`.
@@ -146,10 +152,11 @@ pub(super) async fn change_password(
 #[cfg_attr(feature = "openapi", utoipa::path(
     get,
     path = "/api/tokens",
-    responses((status = 200, body = Vec<TokenInfo>), (status = 401, body = ErrorBody), (status = 403, body = ErrorBody), (status = 503, body = ErrorBody))
+    params(TableQuery),
+    responses((status = 200, content((Vec<TokenInfo> = "application/json"), (String = "text/csv"))), (status = 400, body = ErrorBody), (status = 401, body = ErrorBody), (status = 403, body = ErrorBody), (status = 503, body = ErrorBody))
 ))]
-pub(super) async fn tokens(_: Overseer, fmd: web::Data<Fmd>) -> Answer<Vec<TokenInfo>> {
-    Ok(web::Json(fmd.monitor().api_tokens().await?))
+pub(super) async fn tokens(_: Overseer, fmd: web::Data<Fmd>, table: web::Query<TableQuery>) -> Tabled<Vec<TokenInfo>> {
+    table.of(fmd.monitor().api_tokens().await?)
 }
 
 /// Makes a token that reads the API; it is shown in this answer only. Needs an admin and the header `X-CSRF-Token`.
@@ -178,10 +185,11 @@ pub(super) async fn remove_token(_: Admin, fmd: web::Data<Fmd>, id: web::Path<i6
 #[cfg_attr(feature = "openapi", utoipa::path(
     get,
     path = "/api/storage",
-    responses((status = 200, body = Storage), (status = 401, body = ErrorBody), (status = 503, body = ErrorBody))
+    params(TableQuery),
+    responses((status = 200, content((Storage = "application/json"), (String = "text/csv"))), (status = 400, body = ErrorBody), (status = 401, body = ErrorBody), (status = 503, body = ErrorBody))
 ))]
-pub(super) async fn storage(_: Reader, fmd: web::Data<Fmd>) -> Answer<Storage> {
-    Ok(web::Json(fmd.monitor().storage().await?))
+pub(super) async fn storage(_: Reader, fmd: web::Data<Fmd>, table: web::Query<TableQuery>) -> Tabled<Storage> {
+    table.of(fmd.monitor().storage().await?)
 }
 
 /// What pruning would take away. Needs an admin.

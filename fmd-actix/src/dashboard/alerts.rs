@@ -7,16 +7,18 @@ use super::api::Answer;
 #[cfg(feature = "openapi")]
 use super::error::ErrorBody;
 use super::session::{Admin, Reader};
+use super::table::{TableQuery, Tabled};
 use crate::Fmd;
 
 /// What is told without anybody looking: by which rules, to whom, and whether it arrived.
 #[cfg_attr(feature = "openapi", utoipa::path(
     get,
     path = "/api/alerts",
-    responses((status = 200, body = Alerts), (status = 401, body = ErrorBody), (status = 503, body = ErrorBody))
+    params(TableQuery),
+    responses((status = 200, content((Alerts = "application/json"), (String = "text/csv"))), (status = 400, body = ErrorBody), (status = 401, body = ErrorBody), (status = 503, body = ErrorBody))
 ))]
-pub(super) async fn alerts(_: Reader, fmd: web::Data<Fmd>) -> Answer<Alerts> {
-    Ok(web::Json(fmd.monitor().alerts().await?))
+pub(super) async fn alerts(_: Reader, fmd: web::Data<Fmd>, table: web::Query<TableQuery>) -> Tabled<Alerts> {
+    table.of(fmd.monitor().alerts().await?)
 }
 
 /// Sends a test by a channel and waits for what comes of it, up to some 15 seconds. Needs an admin and the header `X-CSRF-Token`.

@@ -32,6 +32,7 @@ use super::queries;
 use super::report;
 use super::requests;
 use super::session::{self, Admin, Reader, Visitor};
+use super::table::{TableQuery, Tabled};
 use super::toolbar;
 use super::users;
 use crate::Fmd;
@@ -345,21 +346,31 @@ impl RangeQuery {
 #[cfg_attr(feature = "openapi", utoipa::path(
     get,
     path = "/api/overview",
-    params(RangeQuery),
-    responses((status = 200, body = Overview), (status = 401, body = ErrorBody), (status = 400, body = ErrorBody), (status = 503, body = ErrorBody))
+    params(RangeQuery, TableQuery),
+    responses((status = 200, content((Overview = "application/json"), (String = "text/csv"))), (status = 401, body = ErrorBody), (status = 400, body = ErrorBody), (status = 503, body = ErrorBody))
 ))]
-pub(super) async fn overview(_: Reader, fmd: web::Data<Fmd>, query: web::Query<RangeQuery>) -> Answer<Overview> {
-    Ok(web::Json(fmd.monitor().overview(query.range()?, query.only(&fmd).await?).await?))
+pub(super) async fn overview(
+    _: Reader,
+    fmd: web::Data<Fmd>,
+    query: web::Query<RangeQuery>,
+    table: web::Query<TableQuery>,
+) -> Tabled<Overview> {
+    table.of(fmd.monitor().overview(query.range()?, query.only(&fmd).await?).await?)
 }
 
 /// Every version of the service that was recorded, newest first.
 #[cfg_attr(feature = "openapi", utoipa::path(
     get,
     path = "/api/versions",
-    responses((status = 200, body = Vec<VersionInfo>), (status = 401, body = ErrorBody), (status = 503, body = ErrorBody))
+    params(TableQuery),
+    responses((status = 200, content((Vec<VersionInfo> = "application/json"), (String = "text/csv"))), (status = 400, body = ErrorBody), (status = 401, body = ErrorBody), (status = 503, body = ErrorBody))
 ))]
-pub(super) async fn versions(_: Reader, fmd: web::Data<Fmd>) -> Answer<Vec<VersionInfo>> {
-    Ok(web::Json(fmd.monitor().all_versions().await?))
+pub(super) async fn versions(
+    _: Reader,
+    fmd: web::Data<Fmd>,
+    table: web::Query<TableQuery>,
+) -> Tabled<Vec<VersionInfo>> {
+    table.of(fmd.monitor().all_versions().await?)
 }
 
 /// One endpoint over time.
@@ -382,16 +393,17 @@ pub(super) async fn endpoint(
 #[cfg_attr(feature = "openapi", utoipa::path(
     get,
     path = "/api/endpoints/{id}/versions",
-    params(("id" = i64, Path, description = "the endpoint's id"), RangeQuery),
-    responses((status = 200, body = Vec<VersionSummary>), (status = 401, body = ErrorBody), (status = 400, body = ErrorBody), (status = 404, body = ErrorBody), (status = 503, body = ErrorBody))
+    params(("id" = i64, Path, description = "the endpoint's id"), RangeQuery, TableQuery),
+    responses((status = 200, content((Vec<VersionSummary> = "application/json"), (String = "text/csv"))), (status = 401, body = ErrorBody), (status = 400, body = ErrorBody), (status = 404, body = ErrorBody), (status = 503, body = ErrorBody))
 ))]
 pub(super) async fn endpoint_versions(
     _: Reader,
     fmd: web::Data<Fmd>,
     id: web::Path<i64>,
     query: web::Query<RangeQuery>,
-) -> Answer<Vec<VersionSummary>> {
-    Ok(web::Json(fmd.monitor().endpoint_versions(*id, query.range()?, query.of_versions()).await?))
+    table: web::Query<TableQuery>,
+) -> Tabled<Vec<VersionSummary>> {
+    table.of(fmd.monitor().endpoint_versions(*id, query.range()?, query.of_versions()).await?)
 }
 
 /// The level to set.
@@ -422,10 +434,15 @@ pub(super) async fn set_level(
 #[cfg_attr(feature = "openapi", utoipa::path(
     get,
     path = "/api/config",
-    responses((status = 200, body = Vec<OptionInfo>), (status = 401, body = ErrorBody))
+    params(TableQuery),
+    responses((status = 200, content((Vec<OptionInfo> = "application/json"), (String = "text/csv"))), (status = 400, body = ErrorBody), (status = 401, body = ErrorBody))
 ))]
-pub(super) async fn config_options(_: Reader, fmd: web::Data<Fmd>) -> Answer<Vec<OptionInfo>> {
-    Ok(web::Json(fmd.monitor().config().describe()))
+pub(super) async fn config_options(
+    _: Reader,
+    fmd: web::Data<Fmd>,
+    table: web::Query<TableQuery>,
+) -> Tabled<Vec<OptionInfo>> {
+    table.of(fmd.monitor().config().describe())
 }
 
 /// How the monitor itself is.

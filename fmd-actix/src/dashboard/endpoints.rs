@@ -10,6 +10,7 @@ use super::error::ApiError;
 #[cfg(feature = "openapi")]
 use super::error::ErrorBody;
 use super::session::{Admin, Overseer, Reader};
+use super::table::{TableQuery, Tabled};
 use crate::Fmd;
 
 /// How an endpoint looks on the dashboard.
@@ -42,10 +43,15 @@ pub(super) struct Ignore {
 #[cfg_attr(feature = "openapi", utoipa::path(
     get,
     path = "/api/endpoints",
-    responses((status = 200, body = EndpointList), (status = 401, body = ErrorBody), (status = 503, body = ErrorBody))
+    params(TableQuery),
+    responses((status = 200, content((EndpointList = "application/json"), (String = "text/csv"))), (status = 400, body = ErrorBody), (status = 401, body = ErrorBody), (status = 503, body = ErrorBody))
 ))]
-pub(super) async fn endpoint_list(_: Reader, fmd: web::Data<Fmd>) -> Answer<EndpointList> {
-    Ok(web::Json(fmd.monitor().endpoint_list().await?))
+pub(super) async fn endpoint_list(
+    _: Reader,
+    fmd: web::Data<Fmd>,
+    table: web::Query<TableQuery>,
+) -> Tabled<EndpointList> {
+    table.of(fmd.monitor().endpoint_list().await?)
 }
 
 /// What is recorded of an endpoint, and would go with it. Needs an admin.

@@ -9,33 +9,40 @@ use super::api::{Answer, RangeQuery};
 #[cfg(feature = "openapi")]
 use super::error::ErrorBody;
 use super::session::{Admin, Reader};
+use super::table::{TableQuery, Tabled};
 use crate::Fmd;
 
 /// What went wrong in the service, most frequent first.
 #[cfg_attr(feature = "openapi", utoipa::path(
     get,
     path = "/api/errors",
-    params(RangeQuery),
-    responses((status = 200, body = Errors), (status = 400, body = ErrorBody), (status = 401, body = ErrorBody), (status = 503, body = ErrorBody))
+    params(RangeQuery, TableQuery),
+    responses((status = 200, content((Errors = "application/json"), (String = "text/csv"))), (status = 400, body = ErrorBody), (status = 401, body = ErrorBody), (status = 503, body = ErrorBody))
 ))]
-pub(super) async fn errors_of_service(_: Reader, fmd: web::Data<Fmd>, query: web::Query<RangeQuery>) -> Answer<Errors> {
-    Ok(web::Json(fmd.monitor().errors(query.range()?, None, query.only(&fmd).await?).await?))
+pub(super) async fn errors_of_service(
+    _: Reader,
+    fmd: web::Data<Fmd>,
+    query: web::Query<RangeQuery>,
+    table: web::Query<TableQuery>,
+) -> Tabled<Errors> {
+    table.of(fmd.monitor().errors(query.range()?, None, query.only(&fmd).await?).await?)
 }
 
 /// What went wrong in the endpoint's requests, most frequent first.
 #[cfg_attr(feature = "openapi", utoipa::path(
     get,
     path = "/api/endpoints/{id}/errors",
-    params(("id" = i64, Path, description = "the endpoint's id"), RangeQuery),
-    responses((status = 200, body = Errors), (status = 400, body = ErrorBody), (status = 401, body = ErrorBody), (status = 404, body = ErrorBody), (status = 503, body = ErrorBody))
+    params(("id" = i64, Path, description = "the endpoint's id"), RangeQuery, TableQuery),
+    responses((status = 200, content((Errors = "application/json"), (String = "text/csv"))), (status = 400, body = ErrorBody), (status = 401, body = ErrorBody), (status = 404, body = ErrorBody), (status = 503, body = ErrorBody))
 ))]
 pub(super) async fn errors_of_endpoint(
     _: Reader,
     fmd: web::Data<Fmd>,
     id: web::Path<i64>,
     query: web::Query<RangeQuery>,
-) -> Answer<Errors> {
-    Ok(web::Json(fmd.monitor().errors(query.range()?, Some(*id), query.of_versions()).await?))
+    table: web::Query<TableQuery>,
+) -> Tabled<Errors> {
+    table.of(fmd.monitor().errors(query.range()?, Some(*id), query.of_versions()).await?)
 }
 
 /// Errors of one type and place.

@@ -7,16 +7,18 @@ use super::api::Answer;
 #[cfg(feature = "openapi")]
 use super::error::ErrorBody;
 use super::session::Reader;
+use super::table::{TableQuery, Tabled};
 use crate::Fmd;
 
 /// The requests in flight, longest first.
 #[cfg_attr(feature = "openapi", utoipa::path(
     get,
     path = "/api/live",
-    responses((status = 200, body = Live), (status = 401, body = ErrorBody), (status = 503, body = ErrorBody))
+    params(TableQuery),
+    responses((status = 200, content((Live = "application/json"), (String = "text/csv"))), (status = 400, body = ErrorBody), (status = 401, body = ErrorBody), (status = 503, body = ErrorBody))
 ))]
-pub(super) async fn live(_: Reader, fmd: web::Data<Fmd>) -> Answer<Live> {
-    Ok(web::Json(fmd.monitor().live().await?))
+pub(super) async fn live(_: Reader, fmd: web::Data<Fmd>, table: web::Query<TableQuery>) -> Tabled<Live> {
+    table.of(fmd.monitor().live().await?)
 }
 
 /// Where a request in flight is at this moment.

@@ -9,6 +9,7 @@ use super::api::{Answer, RangeQuery};
 use super::error::ErrorBody;
 use super::only::Versions;
 use super::session::Reader;
+use super::table::{TableQuery, Tabled};
 use crate::Fmd;
 
 /// Endpoints that are told apart where nothing else is asked.
@@ -100,9 +101,14 @@ pub(super) async fn by_version(_: Reader, fmd: web::Data<Fmd>, query: web::Query
 #[cfg_attr(feature = "openapi", utoipa::path(
     get,
     path = "/api/latency",
-    params(RangeQuery),
-    responses((status = 200, body = LatencyOverview), (status = 400, body = ErrorBody), (status = 401, body = ErrorBody), (status = 503, body = ErrorBody))
+    params(RangeQuery, TableQuery),
+    responses((status = 200, content((LatencyOverview = "application/json"), (String = "text/csv"))), (status = 400, body = ErrorBody), (status = 401, body = ErrorBody), (status = 503, body = ErrorBody))
 ))]
-pub(super) async fn latency(_: Reader, fmd: web::Data<Fmd>, query: web::Query<RangeQuery>) -> Answer<LatencyOverview> {
-    Ok(web::Json(fmd.monitor().latency(query.range()?, query.only(&fmd).await?).await?))
+pub(super) async fn latency(
+    _: Reader,
+    fmd: web::Data<Fmd>,
+    query: web::Query<RangeQuery>,
+    table: web::Query<TableQuery>,
+) -> Tabled<LatencyOverview> {
+    table.of(fmd.monitor().latency(query.range()?, query.only(&fmd).await?).await?)
 }

@@ -27,6 +27,7 @@ mod report;
 mod requests;
 mod sent;
 mod session;
+mod table;
 mod toolbar;
 mod users;
 

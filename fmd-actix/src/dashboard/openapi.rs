@@ -6,7 +6,7 @@ use utoipa::{Modify, OpenApi};
 
 use super::{
     admin, alerts, api, asked, endpoints, errors, export, graphs, live, load, outliers, profile, queries, report,
-    requests, toolbar, users,
+    requests, table, toolbar, users,
 };
 
 #[derive(OpenApi)]
@@ -85,7 +85,7 @@ use super::{
         profile::source,
         export::window,
     ),
-    components(schemas(users::By, report::ReportFormat, requests::ListFormat, fmd_core::question::Has, export::Format, export::KindQuery)),
+    components(schemas(users::By, report::ReportFormat, table::ListFormat, fmd_core::question::Has, export::Format, export::KindQuery)),
     modifiers(&Keys, &NothingLeftOut),
     security(("session" = []), ("token" = []))
 )]

@@ -13,6 +13,7 @@ use super::error::ApiError;
 use super::error::ErrorBody;
 use super::only::{self, Versions};
 use super::session::{Admin, Reader};
+use super::table::{FormatQuery, Tabled};
 use crate::Fmd;
 
 /// Which outliers to list.
@@ -38,7 +39,7 @@ pub(super) struct OutliersQuery {
 }
 
 impl OutliersQuery {
-    async fn ask(&self, fmd: &Fmd, endpoint: Option<i64>) -> Answer<Outliers> {
+    async fn ask(&self, fmd: &Fmd, endpoint: Option<i64>, format: &FormatQuery) -> Tabled<Outliers> {
         let range = Asked { from: self.from, to: self.to }.check(now_micros())?;
         if self.min_ms.is_some_and(|ms| !ms.is_finite() || ms < 0.0) {
             return Err(ApiError::BadRequest("`min_ms` is a time in milliseconds, from 0 on".to_owned()));
@@ -51,7 +52,7 @@ impl OutliersQuery {
             before: self.before,
             limit: self.limit,
         };
-        Ok(web::Json(fmd.monitor().outliers(range, asked).await?))
+        format.of(fmd.monitor().outliers(range, asked).await?)
     }
 }
 
@@ -59,27 +60,33 @@ impl OutliersQuery {
 #[cfg_attr(feature = "openapi", utoipa::path(
     get,
     path = "/api/outliers",
-    params(OutliersQuery),
-    responses((status = 200, body = Outliers), (status = 400, body = ErrorBody), (status = 401, body = ErrorBody), (status = 503, body = ErrorBody))
+    params(OutliersQuery, FormatQuery),
+    responses((status = 200, content((Outliers = "application/json"), (String = "text/csv"))), (status = 400, body = ErrorBody), (status = 401, body = ErrorBody), (status = 503, body = ErrorBody))
 ))]
-pub(super) async fn outliers(_: Reader, fmd: web::Data<Fmd>, query: web::Query<OutliersQuery>) -> Answer<Outliers> {
-    query.ask(&fmd, None).await
+pub(super) async fn outliers(
+    _: Reader,
+    fmd: web::Data<Fmd>,
+    query: web::Query<OutliersQuery>,
+    format: web::Query<FormatQuery>,
+) -> Tabled<Outliers> {
+    query.ask(&fmd, None, &format).await
 }
 
 /// Requests of the endpoint that took unusually long, newest first.
 #[cfg_attr(feature = "openapi", utoipa::path(
     get,
     path = "/api/endpoints/{id}/outliers",
-    params(("id" = i64, Path, description = "the endpoint's id"), OutliersQuery),
-    responses((status = 200, body = Outliers), (status = 400, body = ErrorBody), (status = 401, body = ErrorBody), (status = 404, body = ErrorBody), (status = 503, body = ErrorBody))
+    params(("id" = i64, Path, description = "the endpoint's id"), OutliersQuery, FormatQuery),
+    responses((status = 200, content((Outliers = "application/json"), (String = "text/csv"))), (status = 400, body = ErrorBody), (status = 401, body = ErrorBody), (status = 404, body = ErrorBody), (status = 503, body = ErrorBody))
 ))]
 pub(super) async fn outliers_of_endpoint(
     _: Reader,
     fmd: web::Data<Fmd>,
     id: web::Path<i64>,
     query: web::Query<OutliersQuery>,
-) -> Answer<Outliers> {
-    query.ask(&fmd, Some(*id)).await
+    format: web::Query<FormatQuery>,
+) -> Tabled<Outliers> {
+    query.ask(&fmd, Some(*id), &format).await
 }
 
 /// The fixed threshold to set.

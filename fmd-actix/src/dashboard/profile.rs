@@ -18,6 +18,7 @@ use super::export::{self, Format, KindQuery};
 use super::only::{self, Versions};
 use super::sent;
 use super::session::Reader;
+use super::table::{FormatQuery, TableQuery, Tabled};
 use crate::Fmd;
 
 /// Which profile, and in what form.
@@ -121,9 +122,9 @@ pub(super) struct ProfiledQuery {
 #[cfg_attr(feature = "openapi", utoipa::path(
     get,
     path = "/api/endpoints/{id}/profiled",
-    params(("id" = i64, Path, description = "the endpoint's id"), ProfiledQuery),
+    params(("id" = i64, Path, description = "the endpoint's id"), ProfiledQuery, FormatQuery),
     responses(
-        (status = 200, body = ProfiledRequests),
+        (status = 200, content((ProfiledRequests = "application/json"), (String = "text/csv"))),
         (status = 400, body = ErrorBody), (status = 401, body = ErrorBody), (status = 404, body = ErrorBody), (status = 503, body = ErrorBody)
     )
 ))]
@@ -132,11 +133,12 @@ pub(super) async fn profiled(
     fmd: web::Data<Fmd>,
     id: web::Path<i64>,
     query: web::Query<ProfiledQuery>,
-) -> Answer<ProfiledRequests> {
+    format: web::Query<FormatQuery>,
+) -> Tabled<ProfiledRequests> {
     let range = Asked { from: query.from, to: query.to }.check(now_micros())?;
     let only = only::of_versions(query.version.as_ref());
     let asked = fmd.monitor().profiled_requests(*id, range, only, query.before, query.limit);
-    Ok(web::Json(asked.await?))
+    format.of(asked.await?)
 }
 
 /// One request.
@@ -157,15 +159,16 @@ pub(super) async fn request(_: Reader, fmd: web::Data<Fmd>, id: web::Path<i64>) 
 #[cfg_attr(feature = "openapi", utoipa::path(
     get,
     path = "/api/profiles",
-    params(RangeQuery),
-    responses((status = 200, body = Vec<ProfiledEndpoint>), (status = 400, body = ErrorBody), (status = 401, body = ErrorBody), (status = 503, body = ErrorBody))
+    params(RangeQuery, TableQuery),
+    responses((status = 200, content((Vec<ProfiledEndpoint> = "application/json"), (String = "text/csv"))), (status = 400, body = ErrorBody), (status = 401, body = ErrorBody), (status = 503, body = ErrorBody))
 ))]
 pub(super) async fn endpoints(
     _: Reader,
     fmd: web::Data<Fmd>,
     query: web::Query<RangeQuery>,
-) -> Answer<Vec<ProfiledEndpoint>> {
-    Ok(web::Json(fmd.monitor().profiled_endpoints(query.range()?, query.only(&fmd).await?).await?))
+    table: web::Query<TableQuery>,
+) -> Tabled<Vec<ProfiledEndpoint>> {
+    table.of(fmd.monitor().profiled_endpoints(query.range()?, query.only(&fmd).await?).await?)
 }
 
 /// How the profiler itself is.
@@ -182,11 +185,16 @@ pub(super) async fn status(_: Reader, fmd: web::Data<Fmd>) -> Answer<ProfilerSta
 #[cfg_attr(feature = "openapi", utoipa::path(
     get,
     path = "/api/held",
-    params(RangeQuery),
-    responses((status = 200, body = Vec<Held>), (status = 400, body = ErrorBody), (status = 401, body = ErrorBody), (status = 503, body = ErrorBody))
+    params(RangeQuery, TableQuery),
+    responses((status = 200, content((Vec<Held> = "application/json"), (String = "text/csv"))), (status = 400, body = ErrorBody), (status = 401, body = ErrorBody), (status = 503, body = ErrorBody))
 ))]
-pub(super) async fn held(_: Reader, fmd: web::Data<Fmd>, query: web::Query<RangeQuery>) -> Answer<Vec<Held>> {
-    Ok(web::Json(fmd.monitor().held(query.range()?, query.only(&fmd).await?).await?))
+pub(super) async fn held(
+    _: Reader,
+    fmd: web::Data<Fmd>,
+    query: web::Query<RangeQuery>,
+    table: web::Query<TableQuery>,
+) -> Tabled<Vec<Held>> {
+    table.of(fmd.monitor().held(query.range()?, query.only(&fmd).await?).await?)
 }
 
 /// Which lines of source.

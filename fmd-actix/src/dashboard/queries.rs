@@ -8,6 +8,7 @@ use super::api::{Answer, RangeQuery};
 #[cfg(feature = "openapi")]
 use super::error::ErrorBody;
 use super::session::{Admin, Reader};
+use super::table::{TableQuery, Tabled};
 use crate::Fmd;
 use crate::explain::ExplainError;
 
@@ -15,31 +16,33 @@ use crate::explain::ExplainError;
 #[cfg_attr(feature = "openapi", utoipa::path(
     get,
     path = "/api/queries",
-    params(RangeQuery),
-    responses((status = 200, body = Queries), (status = 400, body = ErrorBody), (status = 401, body = ErrorBody), (status = 503, body = ErrorBody))
+    params(RangeQuery, TableQuery),
+    responses((status = 200, content((Queries = "application/json"), (String = "text/csv"))), (status = 400, body = ErrorBody), (status = 401, body = ErrorBody), (status = 503, body = ErrorBody))
 ))]
 pub(super) async fn queries_of_service(
     _: Reader,
     fmd: web::Data<Fmd>,
     query: web::Query<RangeQuery>,
-) -> Answer<Queries> {
-    Ok(web::Json(fmd.monitor().queries(query.range()?, None, query.only(&fmd).await?).await?))
+    table: web::Query<TableQuery>,
+) -> Tabled<Queries> {
+    table.of(fmd.monitor().queries(query.range()?, None, query.only(&fmd).await?).await?)
 }
 
 /// Which statements the endpoint's requests called, by falling time.
 #[cfg_attr(feature = "openapi", utoipa::path(
     get,
     path = "/api/endpoints/{id}/queries",
-    params(("id" = i64, Path, description = "the endpoint's id"), RangeQuery),
-    responses((status = 200, body = Queries), (status = 400, body = ErrorBody), (status = 401, body = ErrorBody), (status = 404, body = ErrorBody), (status = 503, body = ErrorBody))
+    params(("id" = i64, Path, description = "the endpoint's id"), RangeQuery, TableQuery),
+    responses((status = 200, content((Queries = "application/json"), (String = "text/csv"))), (status = 400, body = ErrorBody), (status = 401, body = ErrorBody), (status = 404, body = ErrorBody), (status = 503, body = ErrorBody))
 ))]
 pub(super) async fn queries_of_endpoint(
     _: Reader,
     fmd: web::Data<Fmd>,
     id: web::Path<i64>,
     query: web::Query<RangeQuery>,
-) -> Answer<Queries> {
-    Ok(web::Json(fmd.monitor().queries(query.range()?, Some(*id), query.of_versions()).await?))
+    table: web::Query<TableQuery>,
+) -> Tabled<Queries> {
+    table.of(fmd.monitor().queries(query.range()?, Some(*id), query.of_versions()).await?)
 }
 
 /// One statement.
@@ -98,13 +101,14 @@ pub(super) async fn queries_of_request(_: Reader, fmd: web::Data<Fmd>, id: web::
 #[cfg_attr(feature = "openapi", utoipa::path(
     get,
     path = "/api/memory",
-    params(RangeQuery),
-    responses((status = 200, body = Vec<EndpointMemory>), (status = 400, body = ErrorBody), (status = 401, body = ErrorBody), (status = 503, body = ErrorBody))
+    params(RangeQuery, TableQuery),
+    responses((status = 200, content((Vec<EndpointMemory> = "application/json"), (String = "text/csv"))), (status = 400, body = ErrorBody), (status = 401, body = ErrorBody), (status = 503, body = ErrorBody))
 ))]
 pub(super) async fn memory(
     _: Reader,
     fmd: web::Data<Fmd>,
     query: web::Query<RangeQuery>,
-) -> Answer<Vec<EndpointMemory>> {
-    Ok(web::Json(fmd.monitor().memory(query.range()?, query.only(&fmd).await?).await?))
+    table: web::Query<TableQuery>,
+) -> Tabled<Vec<EndpointMemory>> {
+    table.of(fmd.monitor().memory(query.range()?, query.only(&fmd).await?).await?)
 }

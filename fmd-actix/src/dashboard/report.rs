@@ -1,7 +1,7 @@
 //! The API of comparisons.
 
 use actix_web::http::header::CONTENT_DISPOSITION;
-use actix_web::{HttpResponse, web};
+use actix_web::{HttpRequest, HttpResponse, Responder, web};
 use fmd_core::now_micros;
 #[cfg(feature = "openapi")]
 use fmd_core::question::Report;
@@ -13,6 +13,7 @@ use super::error::ApiError;
 #[cfg(feature = "openapi")]
 use super::error::ErrorBody;
 use super::session::Reader;
+use super::table::Table;
 use crate::Fmd;
 
 /// The forms in which a report is given out.
@@ -25,6 +26,8 @@ pub(super) enum ReportFormat {
     Json,
     /// For people, to be pasted into an issue or a message.
     Markdown,
+    /// For spreadsheets: the endpoints.
+    Csv,
 }
 
 /// The two sides of a comparison.
@@ -68,10 +71,11 @@ impl SidesQuery {
     get,
     path = "/api/report",
     params(SidesQuery),
-    responses((status = 200, body = Report), (status = 400, body = ErrorBody), (status = 401, body = ErrorBody), (status = 404, body = ErrorBody), (status = 503, body = ErrorBody))
+    responses((status = 200, content((Report = "application/json"), (String = "text/markdown"), (String = "text/csv"))), (status = 400, body = ErrorBody), (status = 401, body = ErrorBody), (status = 404, body = ErrorBody), (status = 503, body = ErrorBody))
 ))]
 pub(super) async fn report(
     _: Reader,
+    request: HttpRequest,
     fmd: web::Data<Fmd>,
     query: web::Query<SidesQuery>,
 ) -> Result<HttpResponse, ApiError> {
@@ -79,6 +83,7 @@ pub(super) async fn report(
     let report = fmd.monitor().report(before, after).await?;
     Ok(match query.format {
         ReportFormat::Json => HttpResponse::Ok().json(report),
+        ReportFormat::Csv => Table::csv(report).respond_to(&request),
         ReportFormat::Markdown => HttpResponse::Ok()
             .content_type("text/markdown; charset=utf-8")
             .insert_header((CONTENT_DISPOSITION, "attachment; filename=\"report.md\""))

@@ -9,25 +9,14 @@ use fmd_core::question::Requests;
 use fmd_core::question::{Asked, Has, MethodSummary, Only, RequestsAsked};
 use serde::Deserialize;
 
-use super::api::{Answer, RangeQuery};
+use super::api::RangeQuery;
 use super::error::ApiError;
 #[cfg(feature = "openapi")]
 use super::error::ErrorBody;
 use super::only::{self, Versions};
 use super::session::Reader;
+use super::table::{ListFormat, TableQuery, Tabled};
 use crate::Fmd;
-
-/// The forms in which a list is given out.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
-#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
-#[serde(rename_all = "snake_case")]
-pub(super) enum ListFormat {
-    /// For the page and for programs.
-    #[default]
-    Json,
-    /// For spreadsheets, with times in UTC.
-    Csv,
-}
 
 /// Which requests to list.
 #[derive(Debug, Deserialize)]
@@ -144,13 +133,14 @@ pub(super) async fn requests_of_endpoint(
 #[cfg_attr(feature = "openapi", utoipa::path(
     get,
     path = "/api/methods",
-    params(RangeQuery),
-    responses((status = 200, body = Vec<MethodSummary>), (status = 401, body = ErrorBody), (status = 400, body = ErrorBody), (status = 503, body = ErrorBody))
+    params(RangeQuery, TableQuery),
+    responses((status = 200, content((Vec<MethodSummary> = "application/json"), (String = "text/csv"))), (status = 401, body = ErrorBody), (status = 400, body = ErrorBody), (status = 503, body = ErrorBody))
 ))]
 pub(super) async fn methods(
     _: Reader,
     fmd: web::Data<Fmd>,
     query: web::Query<RangeQuery>,
-) -> Answer<Vec<MethodSummary>> {
-    Ok(web::Json(fmd.monitor().methods(query.range()?, query.only(&fmd).await?).await?))
+    table: web::Query<TableQuery>,
+) -> Tabled<Vec<MethodSummary>> {
+    table.of(fmd.monitor().methods(query.range()?, query.only(&fmd).await?).await?)
 }

@@ -4,11 +4,12 @@ use actix_web::web;
 use fmd_core::question::{VisitorBy, Visitors, VisitorsAsked};
 use serde::Deserialize;
 
-use super::api::{Answer, RangeQuery};
+use super::api::RangeQuery;
 #[cfg(feature = "openapi")]
 use super::error::ErrorBody;
 use super::only::Versions;
 use super::session::Reader;
+use super::table::{TableQuery, Tabled};
 use crate::Fmd;
 
 /// Users that are told apart where nothing else is asked.
@@ -76,31 +77,33 @@ impl UsersQuery {
 #[cfg_attr(feature = "openapi", utoipa::path(
     get,
     path = "/api/users",
-    params(UsersQuery),
-    responses((status = 200, body = Visitors), (status = 400, body = ErrorBody), (status = 401, body = ErrorBody), (status = 503, body = ErrorBody))
+    params(UsersQuery, TableQuery),
+    responses((status = 200, content((Visitors = "application/json"), (String = "text/csv"))), (status = 400, body = ErrorBody), (status = 401, body = ErrorBody), (status = 503, body = ErrorBody))
 ))]
 pub(super) async fn users_of_service(
     _: Reader,
     fmd: web::Data<Fmd>,
     query: web::Query<UsersQuery>,
-) -> Answer<Visitors> {
+    table: web::Query<TableQuery>,
+) -> Tabled<Visitors> {
     let asked = query.range();
-    Ok(web::Json(fmd.monitor().visitors(None, asked.range()?, asked.only(&fmd).await?, query.asked()).await?))
+    table.of(fmd.monitor().visitors(None, asked.range()?, asked.only(&fmd).await?, query.asked()).await?)
 }
 
 /// Who made the requests of the endpoint, and how each version served them.
 #[cfg_attr(feature = "openapi", utoipa::path(
     get,
     path = "/api/endpoints/{id}/users",
-    params(("id" = i64, Path, description = "the endpoint's id"), UsersQuery),
-    responses((status = 200, body = Visitors), (status = 400, body = ErrorBody), (status = 401, body = ErrorBody), (status = 404, body = ErrorBody), (status = 503, body = ErrorBody))
+    params(("id" = i64, Path, description = "the endpoint's id"), UsersQuery, TableQuery),
+    responses((status = 200, content((Visitors = "application/json"), (String = "text/csv"))), (status = 400, body = ErrorBody), (status = 401, body = ErrorBody), (status = 404, body = ErrorBody), (status = 503, body = ErrorBody))
 ))]
 pub(super) async fn users_of_endpoint(
     _: Reader,
     fmd: web::Data<Fmd>,
     id: web::Path<i64>,
     query: web::Query<UsersQuery>,
-) -> Answer<Visitors> {
+    table: web::Query<TableQuery>,
+) -> Tabled<Visitors> {
     let asked = query.range();
-    Ok(web::Json(fmd.monitor().visitors(Some(*id), asked.range()?, asked.of_versions(), query.asked()).await?))
+    table.of(fmd.monitor().visitors(Some(*id), asked.range()?, asked.of_versions(), query.asked()).await?)
 }

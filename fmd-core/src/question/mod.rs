@@ -80,6 +80,7 @@ pub use report_answer::*;
 pub(crate) use report_stores::Stores;
 pub(crate) use requests::requests;
 pub use requests::{Has, NoStatus, RequestsAsked, StatusFilter};
+pub use requests_csv::csv_word;
 pub use toolbar_answer::*;
 pub(crate) use visitors::visitors;
 pub use visitors::{Visitor, VisitorVersion, Visitors, VisitorsAsked};

@@ -53,11 +53,18 @@ fn name(value: &impl serde::Serialize) -> String {
 
 /// A field of text, and the comma after it.
 fn word(text: &mut String, word: &str) -> std::fmt::Result {
+    csv_word(text, word);
+    text.write_char(',')
+}
+
+/// Adds a field of text to a line of CSV. What a spreadsheet would run as a formula gets an apostrophe before it, for users and patterns
+/// are words of strangers.
+pub fn csv_word(text: &mut String, word: &str) {
     let formula = if word.starts_with(['=', '+', '-', '@', '\t', '\r']) { "'" } else { "" };
     if word.contains([',', '"', '\r', '\n']) {
-        write!(text, "\"{formula}{}\",", word.replace('"', "\"\""))
+        text.extend(["\"", formula, &word.replace('"', "\"\""), "\""]);
     } else {
-        write!(text, "{formula}{word},")
+        text.extend([formula, word]);
     }
 }
 

@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import type { ErrorSample } from "../api/errors";
 import { counted } from "../figures/number";
 import { Source } from "../profile/tree/Source";
+import { sent } from "../state/sent";
 
 type Frame = ErrorSample["frames"][number];
 
@@ -13,6 +14,8 @@ export function Stack({ frames }: { frames: readonly Frame[] }) {
   const firstOwn = frames.findIndex(isOwn);
   const [open, setOpen] = useState<ReadonlySet<number>>(new Set(firstOwn < 0 ? [] : [firstOwn]));
   const [unfolded, setUnfolded] = useState(false);
+  // What comes after the source that is shown at first waits for it, so that nothing is pushed down.
+  const [settled, setSettled] = useState(firstOwn < 0 || sent !== null);
   const turn = (n: number) => {
     const next = new Set(open);
     if (!next.delete(n)) next.add(n);
@@ -32,7 +35,7 @@ export function Stack({ frames }: { frames: readonly Frame[] }) {
       </div>
       <ol class="stack">
         {frames.map((frame, n) => {
-          if (!isOwn(frame) && !unfolded) return null;
+          if ((!isOwn(frame) && !unfolded) || (!settled && n > firstOwn)) return null;
           const { file, line } = frame;
           return (
             <li key={n} class={isOwn(frame) ? "own" : ""}>
@@ -44,7 +47,7 @@ export function Stack({ frames }: { frames: readonly Frame[] }) {
                   </span>
                 )}
               </button>
-              {open.has(n) && file !== null && <Source file={file} line={line} />}
+              {open.has(n) && file !== null && <Source file={file} line={line} onRead={n === firstOwn ? () => setSettled(true) : undefined} />}
             </li>
           );
         })}

@@ -4,6 +4,7 @@ import { Failure, sendChange } from "../api/client";
 import { useQuery } from "../api/query";
 import type { AccountInfo, Session } from "../api/types";
 import { counted } from "../figures/number";
+import { CsvLink } from "../parts/CsvLink";
 import { Choice } from "../parts/Choice";
 import { Confirm } from "../parts/Confirm";
 import { type Column, DataTable } from "../parts/DataTable";
@@ -38,8 +39,7 @@ export function Accounts() {
           </>
         )}
       </div>
-      {who.role === "admin" && <Everybody who={who} />}
-      <OwnPassword who={who} />
+      {who.role === "admin" ? <Everybody who={who} /> : <OwnPassword who={who} />}
     </div>
   );
 }
@@ -68,7 +68,7 @@ function Everybody({ who }: { who: Session }) {
     ],
     [who, here],
   );
-  if (!data) return failure ? <Problem failure={failure} /> : <Skeleton rows={4} />;
+  if (!data) return failure ? <Problem failure={failure} /> : <Skeleton rows={10} />;
   const admins = data.filter(({ role }) => role === "admin").length;
   return (
     <>
@@ -76,9 +76,14 @@ function Everybody({ who }: { who: Session }) {
         <b>{counted(data.length, "account")}</b>, {counted(admins, "admin")} and {counted(data.length - admins, "guest")}.
       </p>
       <section class="listing" aria-label="Accounts">
+        <div class="listing-head">
+          <h2>Accounts</h2>
+          <CsvLink path="accounts" name="accounts" title="These accounts as a file" />
+        </div>
         <DataTable caption="Accounts" class="accounts" columns={columns} rows={data} rowKey={({ id }) => id} />
       </section>
       <NewAccount who={who} />
+      <OwnPassword who={who} />
       {leaving && (
         <Confirm
           title={`Delete the account ${leaving.username}?`}

@@ -6,6 +6,7 @@ import { useQuery } from "../api/query";
 import type { Alert, AlertChannel, AlertMessage, AlertTest, Alerts as Answer, Session } from "../api/types";
 import { counted } from "../figures/number";
 import { ago } from "../figures/zone";
+import { CsvLink } from "../parts/CsvLink";
 import { type Column, DataTable } from "../parts/DataTable";
 import { Link } from "../parts/Link";
 import { SettingsTabs } from "../parts/SettingsTabs";
@@ -196,7 +197,10 @@ function History({ alerts, tick }: { alerts: readonly Alert[]; tick: number }) {
   );
   return (
     <section class="listing" aria-label="Alerts">
-      <h2>What was told</h2>
+      <div class="listing-head">
+        <h2>What was told</h2>
+        <CsvLink path="alerts" name="alerts" title="These alerts as a file" />
+      </div>
       <DataTable caption="Alerts, newest first" class="alerts" columns={columns} rows={alerts} rowKey={({ id }) => id} />
     </section>
   );

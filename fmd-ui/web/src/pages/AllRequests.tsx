@@ -8,10 +8,11 @@ import type { MethodSummary, Overview, Requests as Answer } from "../api/types";
 import { useVersionName } from "../api/versions";
 import { endpointColor } from "../figures/color";
 import { counted, duration, parseDuration, text, trimmed } from "../figures/number";
+import { CsvLink } from "../parts/CsvLink";
 import { type Column, DataTable } from "../parts/DataTable";
 import { Count, Duration, ErrorRate } from "../parts/Figure";
 import { Icon } from "../parts/Icon";
-import { Empty, Problem, Skeleton, StaleNote } from "../parts/State";
+import { Empty, PageSkeleton, Problem, Skeleton, StaleNote } from "../parts/State";
 import { endpointName, useTitle } from "../profile/Head";
 import { choiceWords } from "../state/range";
 import { change, usePlace } from "../state/router";
@@ -60,10 +61,13 @@ export function AllRequests() {
   const { data, failure, stale } = useQuery<Answer>("requests", { ...query, before, limit: LIMIT }, question, before === null ? view.tick : 0);
   const methods = useQuery<MethodSummary[]>("methods", view.query, view.question, view.tick);
   const requests = data?.requests ?? [];
+  const waits = (!data && !failure) || (!methods.data && !methods.failure);
   const longest = requests.reduce((most, { duration_ms }) => Math.max(most, duration_ms), 0);
   const columns = useMemo(() => requestColumns(here, longest, true), [here, longest]);
-  const file = (format: string) => address("requests", { ...query, before, limit: MOST_IN_FILE, format });
+  const fileQuery = { ...query, before, limit: MOST_IN_FILE };
 
+  // Both at once, so that nothing is pushed down by what comes later.
+  if (waits) return <PageSkeleton />;
   return (
     <div class={`page${stale ? " stale" : ""}`}>
       {data && <StaleNote failure={failure} />}
@@ -80,11 +84,8 @@ export function AllRequests() {
         <div class="listing-head">
           <h2>One by one</h2>
           <p class="hint">{before === null ? "newest first" : requests[0] ? `from ${here.full(requests[0].started_at)} back` : "earlier"}</p>
-          <a class="as-file" href={file("csv")} download="requests.csv" title={`The newest ${MOST_IN_FILE.toLocaleString("en")} that fit, from here back, as a file`}>
-            <Icon name="download" />
-            CSV
-          </a>
-          <a class="as-file" href={file("json")} download="requests.json" title="The same as JSON">
+          <CsvLink path="requests" query={fileQuery} name="requests" title={`The newest ${MOST_IN_FILE.toLocaleString("en")} that fit, from here back, as a file`} />
+          <a class="as-file" href={address("requests", fileQuery)} download="requests.json" title="The same as JSON">
             <Icon name="download" />
             JSON
           </a>

@@ -7,6 +7,7 @@ import { endpointColor } from "../figures/color";
 import { fitsName, isNamePattern } from "../figures/namePattern";
 import { counted } from "../figures/number";
 import { ago } from "../figures/zone";
+import { CsvLink } from "../parts/CsvLink";
 import { Confirm } from "../parts/Confirm";
 import { type Column, DataTable } from "../parts/DataTable";
 import { isUnmatched, Pattern } from "../parts/EndpointName";
@@ -121,6 +122,10 @@ function Listed({ data, admin }: { data: EndpointList; admin: Session | null }) 
   }, [admin, here, minute]);
   return (
     <section class="listing" aria-label="Endpoints">
+      <div class="listing-head">
+        <h2>Endpoints</h2>
+        <CsvLink path="endpoints" name="endpoints" title="All endpoints as a file" />
+      </div>
       {rows.length === 0 ? (
         <Empty title={search === "" ? "No endpoint has been seen yet." : `No endpoint matches “${search}”.`} />
       ) : (

@@ -6,6 +6,7 @@ import { useQuery } from "../api/query";
 import { bytes, counted, duration, percent, text, threeFigures } from "../figures/number";
 import { DOING } from "../outliers/doing";
 import { Stack } from "../outliers/Stack";
+import { CsvLink } from "../parts/CsvLink";
 import { type Column, DataTable } from "../parts/DataTable";
 import { endpointColor } from "../figures/color";
 import { Duration, None } from "../parts/Figure";
@@ -69,6 +70,10 @@ export function Live() {
       ) : (
         <div class={chosen === null ? "" : "live-columns"}>
           <section class="listing" aria-label="Requests in flight">
+            <div class="listing-head">
+              <h2>In flight</h2>
+              <CsvLink path="live" name="live" title="The requests in flight at this moment, as a file" />
+            </div>
             <DataTable
               caption="Requests in flight, longest first"
               class="live"

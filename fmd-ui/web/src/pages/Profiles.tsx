@@ -5,15 +5,17 @@ import { type Answer, useQuery } from "../api/query";
 import { useVersionName } from "../api/versions";
 import { endpointColor } from "../figures/color";
 import { counted, duration, grouped, percent, text, trimmed } from "../figures/number";
+import { CsvLink } from "../parts/CsvLink";
 import { type Column, CsvButton, DataTable } from "../parts/DataTable";
 import { isUnmatched, Pattern } from "../parts/EndpointName";
 import { Count, Duration } from "../parts/Figure";
 import { Link } from "../parts/Link";
-import { Empty, Problem, Skeleton } from "../parts/State";
+import { Empty, PageSkeleton, Problem, Skeleton } from "../parts/State";
 import { HeldTable } from "../profile/HeldTable";
 import { Memory } from "../profile/Memory";
 import { MiniDivision } from "../profile/Kind";
 import { PARTS } from "../profile/kinds";
+import type { EndpointMemory } from "../api/queries";
 import { useTitle } from "../profile/Head";
 import { type Order, readOrder, writeOrder } from "../parts/sort";
 import { choiceWords } from "../state/range";
@@ -31,7 +33,10 @@ export function Profiles() {
   const endpoints = useQuery<ProfiledEndpoint[]>("profiles", view.query, view.question, view.tick);
   const held = useQuery<Held[]>("held", view.query, view.question, view.tick);
   const profiler = useQuery<ProfilerState>("profiler", {}, "", view.tick);
+  const memory = useQuery<EndpointMemory[]>("memory", view.query, view.question, view.tick);
   useTitle("Profiles");
+  // All of it at once, so that nothing is pushed down by what comes later.
+  if ([endpoints, held, profiler, memory].some(({ data, failure }) => !data && !failure)) return <PageSkeleton />;
   return (
     <div class={`page profiles${endpoints.stale ? " stale" : ""}`}>
       <div class="head">
@@ -40,8 +45,8 @@ export function Profiles() {
       <div class="profiles-columns">
         <div>
           <Endpoints answer={endpoints} />
-          <Holders answer={held} />
-          <Memory view={view} />
+          <Holders answer={held} view={view} />
+          <Memory data={memory.data} />
         </div>
         {profiler.data ? <ProfilerCard profiler={profiler.data} /> : profiler.failure ? <Problem failure={profiler.failure} /> : <Skeleton rows={8} />}
       </div>
@@ -155,12 +160,13 @@ function endpointColumns(longest: number): Column<ProfiledEndpoint>[] {
   ];
 }
 
-function Holders({ answer: { data, failure } }: { answer: Answer<Held[]> }) {
+function Holders({ answer: { data, failure }, view }: { answer: Answer<Held[]>; view: View }) {
   return (
     <section class="listing" aria-label="Who held the worker">
       <div class="listing-head">
         <h2>Who held the worker</h2>
         <p class="hint">{data && data.length > 0 ? "Time for which requests could have gone on, but their worker was busy with another" : ""}</p>
+        {data && data.length > 0 && <CsvLink path="held" query={view.query} name="held" title="These times as a file" />}
       </div>
       {!data && (failure ? <Problem failure={failure} /> : <Skeleton rows={5} />)}
       {data && data.length === 0 && (

@@ -10,6 +10,7 @@ import { endpointColor } from "../figures/color";
 import { counted, duration, grouped, percent, text } from "../figures/number";
 import { versionName } from "../figures/result";
 import { ChangeWords, signed, toldBy } from "../parts/ChangeWords";
+import { CsvLink } from "../parts/CsvLink";
 import { Choice } from "../parts/Choice";
 import { type Column, DataTable } from "../parts/DataTable";
 import { Pattern } from "../parts/EndpointName";
@@ -107,6 +108,7 @@ function Shown({ report, sides }: { report: Report; sides: Sides }) {
                 <Icon name="download" />
                 JSON
               </a>
+              <CsvLink path="report" query={sides.query} name="report" title="These endpoints as a file" />
               <button type="button" class="quiet roomy" onClick={() => print()}>
                 Print
               </button>

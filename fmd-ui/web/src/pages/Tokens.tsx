@@ -5,6 +5,7 @@ import { useQuery } from "../api/query";
 import type { NewToken, Session, TokenInfo } from "../api/types";
 import { counted } from "../figures/number";
 import { ago } from "../figures/zone";
+import { CsvLink } from "../parts/CsvLink";
 import { Confirm } from "../parts/Confirm";
 import { type Column, DataTable } from "../parts/DataTable";
 import { SettingsTabs } from "../parts/SettingsTabs";
@@ -108,6 +109,10 @@ function All({ who }: { who: Session }) {
       </section>
       {data.length > 0 && (
         <section class="listing" aria-label="Tokens">
+          <div class="listing-head">
+            <h2>Tokens</h2>
+            <CsvLink path="tokens" name="tokens" title="These tokens as a file, without the tokens themselves" />
+          </div>
           <DataTable caption="API tokens" class="accounts" columns={columns} rows={data} rowKey={({ id }) => id} />
         </section>
       )}

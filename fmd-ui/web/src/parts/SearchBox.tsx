@@ -1,10 +1,12 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { change, go, page, usePlace } from "../state/router";
 import { Icon } from "./Icon";
 
 /** The id of the field that `/` leads to. */
 export const SEARCH_ID = "search";
 
+/** How long nothing is typed before it counts. */
+const PAUSE_MS = 250;
 /** The pages of the service that show only the endpoints that are searched for. */
 const NARROWED = ["", "hours", "days", "versions", "latency", "requests", "profiles", "outliers", "errors", "queries", "users"];
 /** The pages with something of their own to search. */
@@ -15,11 +17,21 @@ export function SearchBox() {
   const { path, params } = usePlace();
   const key = SETTINGS.includes(path) ? "q" : "endpoints";
   const here = key === "q" || NARROWED.includes(path);
-  // Where the page lists something the address holds what is typed; elsewhere it waits here for Enter.
-  const [waiting, setWaiting] = useState("");
-  useEffect(() => setWaiting(""), [path]);
-  const typed = here ? (params.get(key) ?? "") : waiting;
-  const set = (next: string) => (here ? change({ [key]: next, before: null }, { replace: true }) : setWaiting(next));
+  // Where the page lists something the address takes over what is typed, once somebody pauses and not at every letter; elsewhere it waits for Enter.
+  const asked = here ? (params.get(key) ?? "") : "";
+  const [typed, setTyped] = useState(asked);
+  const pause = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => setTyped(asked), [asked, path]);
+  useEffect(() => () => clearTimeout(pause.current), [path]);
+  const set = (next: string) => {
+    clearTimeout(pause.current);
+    if (here) change({ [key]: next, before: null }, { replace: true });
+  };
+  const type = (next: string) => {
+    setTyped(next);
+    clearTimeout(pause.current);
+    pause.current = setTimeout(() => set(next), PAUSE_MS);
+  };
   const label = path === "settings" ? "Search settings" : "Search endpoints";
   return (
     <form
@@ -27,7 +39,9 @@ export function SearchBox() {
       role="search"
       onSubmit={(event) => {
         event.preventDefault();
-        if (!here) go(page("", { endpoints: typed }));
+        if (here) return set(typed);
+        clearTimeout(pause.current);
+        go(page("", { endpoints: typed }));
       }}
     >
       <Icon name="search" />
@@ -43,11 +57,14 @@ export function SearchBox() {
         maxLength={200}
         aria-keyshortcuts="/"
         value={typed}
-        onInput={(event) => set(event.currentTarget.value)}
+        onInput={(event) => type(event.currentTarget.value)}
         onKeyDown={(event) => {
           if (event.key !== "Escape") return;
           event.stopPropagation();
-          if (typed !== "") set("");
+          if (typed !== "") {
+            setTyped("");
+            set("");
+          }
           else event.currentTarget.blur();
         }}
       />

@@ -43,6 +43,18 @@ export function StaleNote({ failure }: { failure: Failure | undefined }) {
   );
 }
 
+/** A page that is on its way. */
+export function PageSkeleton() {
+  return (
+    <div class="page" aria-busy="true">
+      <div class="head">
+        <Skeleton rows={3} />
+      </div>
+      <Skeleton rows={10} />
+    </div>
+  );
+}
+
 /** Grey lines in the place of `rows` rows that are on their way, or grey panels in that of a chart. */
 export function Skeleton({ rows, chart = false }: { rows: number; chart?: boolean }) {
   return (

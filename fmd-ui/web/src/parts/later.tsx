@@ -2,7 +2,7 @@
 
 import type { FunctionComponent } from "preact";
 import { useEffect, useState } from "preact/hooks";
-import { Empty, Skeleton } from "./State";
+import { Empty, PageSkeleton } from "./State";
 
 /** A page whose code is fetched by `load` when it is first shown. */
 export function later<Props extends object>(load: () => Promise<FunctionComponent<Props>>): FunctionComponent<Props> {
@@ -40,13 +40,6 @@ export function later<Props extends object>(load: () => Promise<FunctionComponen
         </Empty>
       );
     }
-    return (
-      <div class="page" aria-busy="true">
-        <div class="head">
-          <Skeleton rows={3} />
-        </div>
-        <Skeleton rows={10} />
-      </div>
-    );
+    return <PageSkeleton />;
   };
 }

@@ -1,4 +1,3 @@
-import { useQuery } from "../api/query";
 import type { EndpointMemory } from "../api/queries";
 import { endpointColor } from "../figures/color";
 import { CsvButton, DataTable } from "../parts/DataTable";
@@ -8,11 +7,9 @@ import { Link } from "../parts/Link";
 import { page } from "../state/router";
 import { useStore } from "../state/store";
 import { theme } from "../state/theme";
-import type { View } from "../state/view";
 
 /** What each endpoint’s requests asked of the allocator; nothing where that is not counted. */
-export function Memory({ view }: { view: View }) {
-  const { data } = useQuery<EndpointMemory[]>("memory", view.query, view.question, view.tick);
+export function Memory({ data }: { data: readonly EndpointMemory[] | undefined }) {
   const look = useStore(theme);
   if (!data || data.length === 0) return null;
   return (

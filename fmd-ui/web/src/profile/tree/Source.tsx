@@ -10,6 +10,8 @@ const MOST_READ = 200;
 interface SourceProps {
   file: string;
   line: number;
+  /** Called once it is known what stands there. */
+  onRead?: (() => void) | undefined;
 }
 
 /** The lines of code around one that took time; a file that somebody is sent holds none. */
@@ -17,7 +19,7 @@ export function Source(props: SourceProps) {
   return sent === null ? <Read {...props} /> : null;
 }
 
-function Read({ file, line }: SourceProps) {
+function Read({ file, line, onRead }: SourceProps) {
   const key = `${file}:${line}`;
   const [source, setSource] = useState<Answer | null | undefined>(read.get(key));
   useEffect(() => {
@@ -37,6 +39,10 @@ function Read({ file, line }: SourceProps) {
     );
     return () => abort.abort();
   }, [key]);
+
+  useEffect(() => {
+    if (source !== undefined) onRead?.();
+  }, [source !== undefined]);
 
   if (source === undefined) return <p class="source-note" aria-busy="true">Reading {file} …</p>;
   if (source === null) return <p class="source-note">The service cannot read {file} where it runs.</p>;
