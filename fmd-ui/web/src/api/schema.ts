@@ -418,7 +418,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Who made the newest requests of the endpoint, and how each version served them. */
+        /** Who made the requests of the endpoint, and how each version served them. */
         get: operations["users_of_endpoint"];
         put?: never;
         post?: never;
@@ -1092,7 +1092,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Who made the newest requests, and how each version served them. */
+        /** Who made the requests, and how each version served them. */
         get: operations["users_of_service"];
         put?: never;
         post?: never;
@@ -2052,6 +2052,7 @@ export interface components {
              * @description Calls of `group_by` that panicked.
              */
             group_by_panics: number;
+            otlp: components["schemas"]["OtlpHealth"] | null;
             /**
              * Format: int64
              * @description Outliers of which only the figures are kept, because too many came at once for one endpoint.
@@ -2134,6 +2135,12 @@ export interface components {
             method: string | null;
             /** @description Its pattern. */
             pattern: string | null;
+            /**
+             * Format: double
+             * @description For how long besides while a single request waited and may have been ready: it was woken right after. A worker that is held does not
+             *     notice that a timer has run out or that a socket can be read.
+             */
+            possibly_ms: number;
             /**
              * Format: double
              * @description For how long, milliseconds.
@@ -2311,7 +2318,7 @@ export interface components {
          */
         Level: 0 | 1 | 2 | 3;
         /**
-         * @description The forms in which a list is given out.
+         * @description The forms in which a table is given out.
          * @enum {string}
          */
         ListFormat: "json" | "csv";
@@ -2511,6 +2518,33 @@ export interface components {
             at: components["schemas"]["FrameInfo"] | null;
             /** @description Its endpoint. */
             endpoint: components["schemas"]["EndpointName"];
+        };
+        /** @description What becomes of what is pushed over OTLP. */
+        OtlpHealth: {
+            /**
+             * Format: int64
+             * @description Outliers that were not pushed: too many came at once, or they were refused too often.
+             */
+            dropped: number;
+            /** @description What was said when a push last failed. */
+            error: string | null;
+            /**
+             * Format: int64
+             * @description When that was, Unix milliseconds.
+             */
+            failed_at: number | null;
+            /** @description Whether the last push succeeded, if there was one. */
+            ok: boolean;
+            /**
+             * Format: int64
+             * @description When something was last pushed, Unix milliseconds.
+             */
+            pushed_at: number | null;
+            /**
+             * Format: int64
+             * @description Outliers pushed as traces.
+             */
+            traces: number;
         };
         /**
          * @description How a request ended.
@@ -2873,7 +2907,7 @@ export interface components {
          * @description The forms in which a report is given out.
          * @enum {string}
          */
-        ReportFormat: "json" | "markdown";
+        ReportFormat: "json" | "markdown" | "csv";
         /** @description One recorded request. */
         Request: {
             /**
@@ -3718,7 +3752,7 @@ export interface components {
             errors: number;
             /**
              * Format: int64
-             * @description Requests.
+             * @description Requests that are counted under this name.
              */
             hits: number;
             /**
@@ -3726,6 +3760,11 @@ export interface components {
              * @description When the last of these requests began, Unix milliseconds.
              */
             last_at: number;
+            /**
+             * Format: int64
+             * @description At most so many more were counted among the others, while others made more; 0 for whoever came often enough all along.
+             */
+            missed: number;
             /** @description The name, or address; absent for requests that had none. */
             name: string | null;
             /**
@@ -3756,28 +3795,33 @@ export interface components {
         Visitors: {
             /**
              * Format: int64
-             * @description How many requests this is based on: the newest that are listed one by one.
+             * @description How many requests this is about: all in the range, or with a search those of whoever it found.
              */
             based_on: number;
             /**
              * Format: int64
-             * @description When the oldest of them began, Unix milliseconds; absent when there are none.
-             */
-            based_since: number | null;
-            /**
-             * Format: int64
-             * @description How many different users, or addresses, made them.
+             * @description How many different users, or addresses, made them; with a search how many were found.
              */
             count: number;
-            /** @description Whether there are older ones in the range that do not count here. */
-            cut: boolean;
+            /** @description Whether that is an estimate, with a standard error of 2.3 %, since not all of them are told apart. */
+            count_estimated: boolean;
             endpoint: components["schemas"]["EndpointInfo"] | null;
+            /**
+             * Format: int64
+             * @description From when on this tells, Unix milliseconds: the start of an hour, or of a day (UTC) where hours are not told apart any more.
+             */
+            from: number;
             others: components["schemas"]["Visitor"] | null;
             /**
              * Format: int64
-             * @description How many those others are.
+             * @description How many those others are, where `count_estimated` about.
              */
             others_count: number;
+            /**
+             * Format: int64
+             * @description Until when, Unix milliseconds.
+             */
+            to: number;
             /** @description The versions that answered them, oldest first. */
             versions: components["schemas"]["VersionInfo"][];
             /** @description Those with most requests, most first. */
@@ -3794,7 +3838,14 @@ export type $defs = Record<string, never>;
 export interface operations {
     accounts: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Rows to pass over; 0 if absent. */
+                offset?: number;
+                /** @description Most rows to list; all if absent. */
+                limit?: number;
+                /** @description `json` if absent. */
+                format?: components["schemas"]["ListFormat"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -3807,6 +3858,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AccountInfo"][];
+                    "text/csv": string;
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
                 };
             };
             401: {
@@ -4034,7 +4094,14 @@ export interface operations {
     };
     alerts: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Rows to pass over; 0 if absent. */
+                offset?: number;
+                /** @description Most rows to list; all if absent. */
+                limit?: number;
+                /** @description `json` if absent. */
+                format?: components["schemas"]["ListFormat"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -4047,6 +4114,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Alerts"];
+                    "text/csv": string;
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
                 };
             };
             401: {
@@ -4191,7 +4267,14 @@ export interface operations {
     };
     config_options: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Rows to pass over; 0 if absent. */
+                offset?: number;
+                /** @description Most rows to list; all if absent. */
+                limit?: number;
+                /** @description `json` if absent. */
+                format?: components["schemas"]["ListFormat"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -4204,6 +4287,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OptionInfo"][];
+                    "text/csv": string;
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
                 };
             };
             401: {
@@ -4332,7 +4424,14 @@ export interface operations {
     };
     endpoint_list: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Rows to pass over; 0 if absent. */
+                offset?: number;
+                /** @description Most rows to list; all if absent. */
+                limit?: number;
+                /** @description `json` if absent. */
+                format?: components["schemas"]["ListFormat"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -4345,6 +4444,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EndpointList"];
+                    "text/csv": string;
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
                 };
             };
             401: {
@@ -4583,6 +4691,12 @@ export interface operations {
                  *     the address names an endpoint.
                  */
                 endpoints?: string;
+                /** @description Rows to pass over; 0 if absent. */
+                offset?: number;
+                /** @description Most rows to list; all if absent. */
+                limit?: number;
+                /** @description `json` if absent. */
+                format?: components["schemas"]["ListFormat"];
             };
             header?: never;
             path: {
@@ -4599,6 +4713,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Errors"];
+                    "text/csv": string;
                 };
             };
             400: {
@@ -5045,6 +5160,8 @@ export interface operations {
                 before?: number;
                 /** @description Most outliers to list, 1 to 1000; 200 if absent. */
                 limit?: number;
+                /** @description `json` if absent. */
+                format?: components["schemas"]["ListFormat"];
             };
             header?: never;
             path: {
@@ -5061,6 +5178,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Outliers"];
+                    "text/csv": string;
                 };
             };
             400: {
@@ -5186,6 +5304,8 @@ export interface operations {
                 before?: number;
                 /** @description Most requests to list, 1 to 500; 50 if absent. */
                 limit?: number;
+                /** @description `json` if absent. */
+                format?: components["schemas"]["ListFormat"];
             };
             header?: never;
             path: {
@@ -5202,6 +5322,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProfiledRequests"];
+                    "text/csv": string;
                 };
             };
             400: {
@@ -5255,6 +5376,12 @@ export interface operations {
                  *     the address names an endpoint.
                  */
                 endpoints?: string;
+                /** @description Rows to pass over; 0 if absent. */
+                offset?: number;
+                /** @description Most rows to list; all if absent. */
+                limit?: number;
+                /** @description `json` if absent. */
+                format?: components["schemas"]["ListFormat"];
             };
             header?: never;
             path: {
@@ -5271,6 +5398,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Queries"];
+                    "text/csv": string;
                 };
             };
             400: {
@@ -5486,6 +5614,12 @@ export interface operations {
                 search?: string;
                 /** @description Most to tell apart, 1 to 1000; 50 if absent. */
                 top?: number;
+                /** @description Rows to pass over; 0 if absent. */
+                offset?: number;
+                /** @description Most rows to list; all if absent. */
+                limit?: number;
+                /** @description `json` if absent. */
+                format?: components["schemas"]["ListFormat"];
             };
             header?: never;
             path: {
@@ -5502,6 +5636,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Visitors"];
+                    "text/csv": string;
                 };
             };
             400: {
@@ -5555,6 +5690,12 @@ export interface operations {
                  *     the address names an endpoint.
                  */
                 endpoints?: string;
+                /** @description Rows to pass over; 0 if absent. */
+                offset?: number;
+                /** @description Most rows to list; all if absent. */
+                limit?: number;
+                /** @description `json` if absent. */
+                format?: components["schemas"]["ListFormat"];
             };
             header?: never;
             path: {
@@ -5571,6 +5712,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["VersionSummary"][];
+                    "text/csv": string;
                 };
             };
             400: {
@@ -5624,6 +5766,12 @@ export interface operations {
                  *     the address names an endpoint.
                  */
                 endpoints?: string;
+                /** @description Rows to pass over; 0 if absent. */
+                offset?: number;
+                /** @description Most rows to list; all if absent. */
+                limit?: number;
+                /** @description `json` if absent. */
+                format?: components["schemas"]["ListFormat"];
             };
             header?: never;
             path?: never;
@@ -5637,6 +5785,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Errors"];
+                    "text/csv": string;
                 };
             };
             400: {
@@ -5813,6 +5962,12 @@ export interface operations {
                  *     the address names an endpoint.
                  */
                 endpoints?: string;
+                /** @description Rows to pass over; 0 if absent. */
+                offset?: number;
+                /** @description Most rows to list; all if absent. */
+                limit?: number;
+                /** @description `json` if absent. */
+                format?: components["schemas"]["ListFormat"];
             };
             header?: never;
             path?: never;
@@ -5826,6 +5981,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CustomGraph"][];
+                    "text/csv": string;
                 };
             };
             400: {
@@ -5898,6 +6054,12 @@ export interface operations {
                  *     the address names an endpoint.
                  */
                 endpoints?: string;
+                /** @description Rows to pass over; 0 if absent. */
+                offset?: number;
+                /** @description Most rows to list; all if absent. */
+                limit?: number;
+                /** @description `json` if absent. */
+                format?: components["schemas"]["ListFormat"];
             };
             header?: never;
             path?: never;
@@ -5911,6 +6073,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Held"][];
+                    "text/csv": string;
                 };
             };
             400: {
@@ -6133,6 +6296,12 @@ export interface operations {
                  *     the address names an endpoint.
                  */
                 endpoints?: string;
+                /** @description Rows to pass over; 0 if absent. */
+                offset?: number;
+                /** @description Most rows to list; all if absent. */
+                limit?: number;
+                /** @description `json` if absent. */
+                format?: components["schemas"]["ListFormat"];
             };
             header?: never;
             path?: never;
@@ -6146,6 +6315,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LatencyOverview"];
+                    "text/csv": string;
                 };
             };
             400: {
@@ -6176,7 +6346,14 @@ export interface operations {
     };
     live: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Rows to pass over; 0 if absent. */
+                offset?: number;
+                /** @description Most rows to list; all if absent. */
+                limit?: number;
+                /** @description `json` if absent. */
+                format?: components["schemas"]["ListFormat"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -6189,6 +6366,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Live"];
+                    "text/csv": string;
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
                 };
             };
             401: {
@@ -6364,6 +6550,12 @@ export interface operations {
                  *     the address names an endpoint.
                  */
                 endpoints?: string;
+                /** @description Rows to pass over; 0 if absent. */
+                offset?: number;
+                /** @description Most rows to list; all if absent. */
+                limit?: number;
+                /** @description `json` if absent. */
+                format?: components["schemas"]["ListFormat"];
             };
             header?: never;
             path?: never;
@@ -6377,6 +6569,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EndpointMemory"][];
+                    "text/csv": string;
                 };
             };
             400: {
@@ -6422,6 +6615,12 @@ export interface operations {
                  *     the address names an endpoint.
                  */
                 endpoints?: string;
+                /** @description Rows to pass over; 0 if absent. */
+                offset?: number;
+                /** @description Most rows to list; all if absent. */
+                limit?: number;
+                /** @description `json` if absent. */
+                format?: components["schemas"]["ListFormat"];
             };
             header?: never;
             path?: never;
@@ -6435,6 +6634,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MethodSummary"][];
+                    "text/csv": string;
                 };
             };
             400: {
@@ -6486,6 +6686,8 @@ export interface operations {
                 before?: number;
                 /** @description Most outliers to list, 1 to 1000; 200 if absent. */
                 limit?: number;
+                /** @description `json` if absent. */
+                format?: components["schemas"]["ListFormat"];
             };
             header?: never;
             path?: never;
@@ -6499,6 +6701,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Outliers"];
+                    "text/csv": string;
                 };
             };
             400: {
@@ -6544,6 +6747,12 @@ export interface operations {
                  *     the address names an endpoint.
                  */
                 endpoints?: string;
+                /** @description Rows to pass over; 0 if absent. */
+                offset?: number;
+                /** @description Most rows to list; all if absent. */
+                limit?: number;
+                /** @description `json` if absent. */
+                format?: components["schemas"]["ListFormat"];
             };
             header?: never;
             path?: never;
@@ -6557,6 +6766,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Overview"];
+                    "text/csv": string;
                 };
             };
             400: {
@@ -6686,6 +6896,12 @@ export interface operations {
                  *     the address names an endpoint.
                  */
                 endpoints?: string;
+                /** @description Rows to pass over; 0 if absent. */
+                offset?: number;
+                /** @description Most rows to list; all if absent. */
+                limit?: number;
+                /** @description `json` if absent. */
+                format?: components["schemas"]["ListFormat"];
             };
             header?: never;
             path?: never;
@@ -6699,6 +6915,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProfiledEndpoint"][];
+                    "text/csv": string;
                 };
             };
             400: {
@@ -6851,6 +7068,12 @@ export interface operations {
                  *     the address names an endpoint.
                  */
                 endpoints?: string;
+                /** @description Rows to pass over; 0 if absent. */
+                offset?: number;
+                /** @description Most rows to list; all if absent. */
+                limit?: number;
+                /** @description `json` if absent. */
+                format?: components["schemas"]["ListFormat"];
             };
             header?: never;
             path?: never;
@@ -6864,6 +7087,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Queries"];
+                    "text/csv": string;
                 };
             };
             400: {
@@ -6925,6 +7149,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Report"];
+                    "text/markdown": string;
+                    "text/csv": string;
                 };
             };
             400: {
@@ -7457,7 +7683,14 @@ export interface operations {
     };
     storage: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Rows to pass over; 0 if absent. */
+                offset?: number;
+                /** @description Most rows to list; all if absent. */
+                limit?: number;
+                /** @description `json` if absent. */
+                format?: components["schemas"]["ListFormat"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -7470,6 +7703,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Storage"];
+                    "text/csv": string;
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
                 };
             };
             401: {
@@ -7492,7 +7734,14 @@ export interface operations {
     };
     tokens: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Rows to pass over; 0 if absent. */
+                offset?: number;
+                /** @description Most rows to list; all if absent. */
+                limit?: number;
+                /** @description `json` if absent. */
+                format?: components["schemas"]["ListFormat"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -7505,6 +7754,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TokenInfo"][];
+                    "text/csv": string;
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
                 };
             };
             401: {
@@ -7767,6 +8025,12 @@ export interface operations {
                 search?: string;
                 /** @description Most to tell apart, 1 to 1000; 50 if absent. */
                 top?: number;
+                /** @description Rows to pass over; 0 if absent. */
+                offset?: number;
+                /** @description Most rows to list; all if absent. */
+                limit?: number;
+                /** @description `json` if absent. */
+                format?: components["schemas"]["ListFormat"];
             };
             header?: never;
             path?: never;
@@ -7780,6 +8044,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Visitors"];
+                    "text/csv": string;
                 };
             };
             400: {
@@ -7870,7 +8135,14 @@ export interface operations {
     };
     versions: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Rows to pass over; 0 if absent. */
+                offset?: number;
+                /** @description Most rows to list; all if absent. */
+                limit?: number;
+                /** @description `json` if absent. */
+                format?: components["schemas"]["ListFormat"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -7883,6 +8155,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["VersionInfo"][];
+                    "text/csv": string;
+                };
+            };
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
                 };
             };
             401: {
