@@ -6,7 +6,7 @@ use std::path::Path;
 use diesel::{QueryableByName, sql_types::BigInt};
 
 use super::backend::Connection;
-use super::pace::Pace;
+use super::pace::Paces;
 use super::schema::Tables;
 use super::statement::Statement;
 use super::write::Known;
@@ -19,7 +19,7 @@ pub(crate) struct Store {
     pub(super) tables: Tables,
     pub(super) known: Known,
     /// How many rows are deleted at once, and how many pages given back.
-    pub(super) paces: (Pace, Pace),
+    pub(super) paces: Paces,
     location: Location,
     file: Option<FileId>,
     is_lost: bool,

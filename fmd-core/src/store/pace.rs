@@ -1,11 +1,23 @@
 //! How much goes in one transaction, so that nobody waits for long who wants to write as well.
 
+use std::collections::HashMap;
 use std::time::Duration;
 
 /// What a transaction is to take, well below the 50 ms that none shall: the next one may meet a slower disk.
 const AIM: Duration = Duration::from_millis(15);
 const FEWEST: i64 = 16;
 const MOST: i64 = 5_000;
+
+/// A pace for each table, since rows of one may take a hundred times as long as those of another.
+#[derive(Debug, Default)]
+pub(super) struct Paces(HashMap<String, Pace>);
+
+impl Paces {
+    /// That of `table`.
+    pub(super) fn of(&mut self, table: &str) -> &mut Pace {
+        self.0.entry(table.to_owned()).or_default()
+    }
+}
 
 /// A number of rows, or of pages, that adapts itself to how long they take.
 #[derive(Debug, Clone, Copy)]

@@ -21,6 +21,9 @@ const ERRORS_KEPT: i64 = 90 * 86_400_000_000;
 /// Among how many of the oldest requests those are looked for that go.
 const LOOKED_AT: i64 = 5_000;
 
+/// Under which name pages that are given back have their pace.
+const FREE: &str = "";
+
 /// Of how many requests details are kept, at most, and of how many their statements; the oldest go first.
 const DETAILS_KEPT: i64 = 20_000;
 const STORIES_KEPT: i64 = 10_000;
@@ -80,7 +83,7 @@ impl Store {
         others += self.delete_old(&memory, PROFILE_KEY, None, seconds - QUERIES_KEPT)?;
         others += self.prune_visitors(seconds, cut.visitors_from)?;
         let queries_from = (seconds - QUERIES_KEPT).max(cut.queries_from);
-        let most = self.paces.0.next();
+        let most = self.paces.of(&query_count).next();
         let queries = self.delete_chunk(&query_count, QUERY_KEY, "at < ?", &[queries_from])?;
         // Once, after the last of many chunks.
         if queries > 0 && queries < most {
@@ -103,10 +106,10 @@ impl Store {
         values: &[i64],
     ) -> Result<i64, StoreError> {
         let sql = self.connection.delete_some(table, key, condition);
-        let (most, began) = (self.paces.0.next(), Instant::now());
+        let (most, began) = (self.paces.of(table).next(), Instant::now());
         let values = values.iter().map(|&value| Value::from(value));
         let gone = Statement::new(sql).bind_all(values).bind(most).execute(&mut self.connection)? as i64;
-        self.paces.0.note(gone, began.elapsed());
+        self.paces.of(table).note(gone, began.elapsed());
         Ok(gone)
     }
 
@@ -128,9 +131,9 @@ impl Store {
 
     /// Gives room that has become free back to the system, as much as goes in a short time.
     pub(super) fn give_back(&mut self) -> Result<(), StoreError> {
-        let (pages, began) = (self.paces.1.next(), Instant::now());
+        let (pages, began) = (self.paces.of(FREE).next(), Instant::now());
         self.connection.give_back(pages)?;
-        self.paces.1.note(pages, began.elapsed());
+        self.paces.of(FREE).note(pages, began.elapsed());
         Ok(())
     }
 
@@ -186,7 +189,8 @@ impl Store {
     /// time is needed. Among them only those go that began too long ago: one that lasted for days has young neighbours.
     fn prune_requests(&mut self, retention: Retention, cut: i64, now: i64) -> Result<i64, StoreError> {
         let Some(newest) = self.request_id("ORDER BY id DESC LIMIT 1")? else { return Ok(0) };
-        let (table, most) = (self.tables.request.clone(), self.paces.0.next());
+        let table = self.tables.request.clone();
+        let most = self.paces.of(&table).next();
         let (before, until) = (now - retention.age, newest.saturating_sub(retention.rows).max(cut));
         // Reading keeps nobody from writing: some more are looked at than go at once, so that those that stay do not hide the others.
         let sql = format!(
@@ -200,7 +204,8 @@ impl Store {
 
     /// Deletes one chunk of the requests that began before `before` (Unix microseconds), wherever they stand.
     pub(super) fn prune_requests_before(&mut self, before: i64) -> Result<i64, StoreError> {
-        let (table, most) = (self.tables.request.clone(), self.paces.0.next());
+        let table = self.tables.request.clone();
+        let most = self.paces.of(&table).next();
         // Looked for by reading, which may take long and keeps nobody from writing.
         let sql = format!("SELECT id FROM {table} WHERE started_at < ? ORDER BY id LIMIT ?");
         let found = Statement::new(sql).bind(before).bind(most).load(&mut self.connection)?;
@@ -214,7 +219,7 @@ impl Store {
         let began = Instant::now();
         let values = [first.id, last.id].into_iter().chain(values.iter().copied()).map(Value::from);
         let gone = Statement::new(sql).bind_all(values).execute(&mut self.connection)? as i64;
-        self.paces.0.note(gone, began.elapsed());
+        self.paces.of(&self.tables.request).note(gone, began.elapsed());
         Ok(gone)
     }
 
