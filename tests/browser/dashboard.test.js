@@ -101,7 +101,7 @@ test("the table is searched by keyboard and sorted by a click", async () => {
   await page.keyboard.press("/");
   await page.keyboard.type("roster");
   await until(async () => (await page.getByRole("table", { name: /endpoints/i }).getByRole("row").count()) === 2, "one row");
-  assert.match(page.url(), /endpoints=roster/);
+  await page.waitForURL(/endpoints=roster/);
   await page.keyboard.press("Escape");
   await page.goto(`${campus.dashboard}/?range=14d`);
   await row(page, "/hello").waitFor();
