@@ -67,27 +67,38 @@ impl Profile {
         tree
     }
 
-    /// The call trees of several profiles, whose names are looked up together: every module's file is opened once, and
-    /// not once a profile.
+    /// The call trees of several profiles of one profiler, whose names are looked up together.
     #[must_use]
     pub fn call_trees(profiles: &[Profile]) -> Vec<CallTree> {
-        if let Some(first) = profiles.first() {
-            first.symbols.name_all(profiles.iter().flat_map(Profile::locations));
-        }
+        Profile::look_up(profiles);
         profiles.iter().map(Profile::call_tree).collect()
+    }
+
+    /// Looks up the names in several profiles of one profiler together, for their trees and timelines: every module's file is opened
+    /// once, and not once a profile.
+    pub fn look_up<'a>(profiles: impl IntoIterator<Item = &'a Profile, IntoIter: Clone>) {
+        let profiles = profiles.into_iter();
+        if let Some(first) = profiles.clone().next() {
+            first.symbols.name_all(profiles.flat_map(|profile| profile.locations().chain(profile.moments())));
+        }
     }
 
     /// What one task did and what happened to it, in order; empty in a profile of many. Where there is more than there is room for, the
     /// shortest events and every other sample are left out. As costly as [`call_tree`](Profile::call_tree), and cheap after it.
     #[must_use]
     pub fn timeline(&self) -> Vec<Span> {
-        let stacks = self.timeline.iter().filter_map(|span| span.stack.as_ref());
-        let names = self.symbols.name_all(stacks.flat_map(|stack| stack.locations().iter().copied()));
+        let names = self.symbols.name_all(self.moments());
         self.timeline.iter().map(|span| span.named(&names)).collect()
     }
 
     fn locations(&self) -> impl Iterator<Item = Location> {
         self.samples.iter().flat_map(|(stack, ..)| stack.locations().iter().copied())
+    }
+
+    /// Where the timeline was found.
+    fn moments(&self) -> impl Iterator<Item = Location> {
+        let stacks = self.timeline.iter().filter_map(|span| span.stack.as_ref());
+        stacks.flat_map(|stack| stack.locations().iter().copied())
     }
 
     /// Samples and waits that the tree is made of.

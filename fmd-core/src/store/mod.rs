@@ -6,6 +6,7 @@ mod backend;
 mod connection;
 mod count;
 mod damage;
+mod detailed;
 mod endpoint;
 mod error;
 mod error_move;

@@ -6,11 +6,10 @@ use std::time::Duration;
 
 use diesel::sql_types::{BigInt, Nullable};
 use diesel::{OptionalExtension, QueryableByName};
-use fmd_profiler::{CallTree, Frame, HeldBy, Label, Profile, TaskId};
+use fmd_profiler::{HeldBy, Label, Profile, TaskId};
 
+use super::detailed::Detailed;
 use super::error::{KnownGroups, SamplePlace};
-use super::error_move::function_at;
-use super::outlier::Looked;
 use super::profile::{Frames, Holder, Holders, ProfileDelta};
 use super::roll::Watermarks;
 use super::rollup::{Row, RowKey};
@@ -23,13 +22,12 @@ use crate::keeping::Kept;
 use crate::measurement::{Measurement, VersionIndex};
 use crate::memory_sums::{MemoryKey, MemorySum};
 use crate::monitor::NOT_PROFILED;
-use crate::notes::{Notes, frames};
+use crate::notes::Notes;
 use crate::outlier::Outlier;
 use crate::query_sums::{QueryKey, QuerySum};
 use crate::redact::Redacted;
 use crate::rollup::{Rollup, RollupKey};
 use crate::statement::StatementIndex;
-use crate::timeline::Span;
 use crate::version::Versions;
 use crate::visitors::Crowds;
 
@@ -96,43 +94,16 @@ pub(crate) struct RequestDetail {
 }
 
 impl RequestDetail {
+    /// What the profiler found out about it, at its end and while it lasted.
+    pub(super) fn profiles(&self) -> impl Iterator<Item = &Profile> + Clone {
+        let captures = self.outlier.iter().flat_map(|outlier| &outlier.captures);
+        let seen = captures.flat_map(|capture| capture.others.iter().map(|other| &other.stack).chain([&capture.stack]));
+        self.profile.as_deref().into_iter().chain(seen)
+    }
+
     /// Whether other rows refer to its own.
-    fn has_details(&self) -> bool {
+    pub(super) fn has_details(&self) -> bool {
         self.profile.is_some() || self.outlier.is_some() || self.notes.is_some() || !self.errors.is_empty()
-    }
-}
-
-/// A request with what belongs to it, names looked up.
-struct Detailed<'a> {
-    request: &'a RequestDetail,
-    profile: Option<(&'a Profile, CallTree)>,
-    /// What happened in it.
-    spans: Vec<Span>,
-    /// The stack of each of its errors.
-    stacks: Vec<Vec<Frame>>,
-    /// The stack of each look at it.
-    looked: Vec<Looked>,
-}
-
-impl<'a> Detailed<'a> {
-    fn new(request: &'a RequestDetail) -> Self {
-        let stack = |error: &ErrorSample| error.facts.backtrace.as_deref().map(frames).unwrap_or_default();
-        let captures = request.outlier.iter().flat_map(|outlier| &outlier.captures);
-        Detailed {
-            request,
-            profile: request.profile.as_deref().map(|profile| (profile, profile.call_tree())),
-            spans: request.profile.iter().flat_map(|profile| profile.timeline()).map(Span::from).collect(),
-            stacks: request.errors.iter().map(stack).collect(),
-            looked: captures.map(Looked::at).collect(),
-        }
-    }
-
-    /// In which function each of its errors arose, by fingerprint.
-    fn functions(&self) -> impl Iterator<Item = (&str, &str)> {
-        let errors = self.request.errors.iter().zip(&self.stacks);
-        errors.filter_map(|(sample, stack)| {
-            Some((&*sample.fingerprint, function_at(stack, sample.facts.place.as_ref()?)?))
-        })
     }
 }
 
@@ -217,8 +188,7 @@ impl Store {
         now: i64,
     ) -> Result<Vec<(TaskId, i64)>, StoreError> {
         // Looking up names may take long; nobody else's transaction shall wait for it.
-        let detailed: Vec<Detailed<'_>> =
-            batch.requests.iter().filter(|request| request.has_details()).map(Detailed::new).collect();
+        let detailed = Detailed::all(&batch.requests);
         let met = self.statements_to_meet(batch.queries.iter().map(|(key, _)| key.statement));
         let functions = detailed.iter().flat_map(Detailed::functions).collect();
         self.transaction(|store| {

@@ -25,6 +25,7 @@ export function LevelSwitch({ endpoint, names = false }: LevelSwitchProps) {
   const who = useStore(session);
   const [wish, setWish] = useState<Level | null>(null);
   const busy = useRef(false);
+  const wanted = useRef<Level | null>(null);
   const shown = wish ?? endpoint.level;
 
   // A newer answer knows better than the wish.
@@ -42,15 +43,23 @@ export function LevelSwitch({ endpoint, names = false }: LevelSwitchProps) {
   }
 
   const choose = async (level: Level) => {
-    if (level === shown || busy.current) return;
-    busy.current = true;
+    if (level === shown) return;
     setWish(level);
+    wanted.current = level;
+    if (busy.current) return;
+    busy.current = true;
     try {
-      await setLevel(endpoint.id, level, who.csrf);
+      // Who chooses again while the last choice is on its way means the newest.
+      while (wanted.current !== null) {
+        const next = wanted.current;
+        wanted.current = null;
+        await setLevel(endpoint.id, next, who.csrf);
+      }
       busy.current = false;
       refresh();
     } catch (cause) {
       busy.current = false;
+      wanted.current = null;
       setWish(null);
       const why = cause instanceof Failure ? cause.message : String(cause);
       toast(`The level of ${endpoint.method} ${endpoint.pattern} stays ${endpoint.level}: ${why}`);
