@@ -404,7 +404,7 @@ impl Known {
         let elapsed = now.since(self.began);
         let failed = outcome == Outcome::Panicked || status.is_some_and(|status| status.is_server_error());
         let finished = match demanded {
-            Some(demanded) => demanded.finish(monitor, profile, endpoint, now),
+            Some(demanded) => demanded.finish(monitor, profile, endpoint, elapsed, now),
             None if level < Level::Outliers => Finished::default(),
             None => monitor.finish(profile, endpoint, elapsed, now, failed),
         };

@@ -1,6 +1,8 @@
 //! What is wanted of a request besides its measurement: that its response tells its id or its times, that it is
 //! profiled on demand, that the toolbar shows it.
 
+use std::time::Duration;
+
 use actix_web::dev::ServiceRequest;
 use actix_web::http::header::{HeaderName, HeaderValue};
 use fmd_core::endpoint::Endpoint;
@@ -97,10 +99,17 @@ impl Wishes {
 }
 
 impl Demanded {
-    /// Ends the profiler's part `now`.
-    pub(crate) fn finish(&mut self, monitor: &Monitor, profile: Scope, endpoint: &Endpoint, now: Moment) -> Finished {
-        let profile = monitor.finish_on_demand(profile, endpoint, now);
-        self.number = profile.filter(|_| self.wish.is_some()).map(|profile| monitor.number_of(profile));
-        Finished { profile, exceeded: None }
+    /// Ends the profiler's part `now`, after `duration`.
+    pub(crate) fn finish(
+        &mut self,
+        monitor: &Monitor,
+        profile: Scope,
+        endpoint: &Endpoint,
+        duration: Duration,
+        now: Moment,
+    ) -> Finished {
+        let finished = monitor.finish_on_demand(profile, endpoint, duration, now);
+        self.number = finished.profile.filter(|_| self.wish.is_some()).map(|profile| monitor.number_of(profile));
+        finished
     }
 }

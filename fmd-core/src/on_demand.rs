@@ -14,7 +14,7 @@ use crate::account::token::{Token, TokenDigest};
 use crate::endpoint::Endpoint;
 use crate::keeping::Kept;
 use crate::measurement::{Moment, OwnProfile};
-use crate::monitor::{Monitor, label};
+use crate::monitor::{Finished, Monitor, label};
 
 /// How long a key can be used. Each visit of the dashboard gives a new one to a browser that has none.
 pub const KEY_LASTS: Duration = Duration::from_secs(12 * 3_600);
@@ -123,11 +123,13 @@ impl Monitor {
         self.profiler.as_ref().map(|profiler| (profiler.scope_since(began), profiler.hurry()))
     }
 
-    /// Ends such a scope `now`. Gives its profile, which is kept.
-    pub fn finish_on_demand(&self, scope: Scope, endpoint: &Endpoint, now: Moment) -> Option<OwnProfile> {
-        let task = scope.task()?;
-        scope.finish_at(label(endpoint, endpoint.level()), Keep::Profile, now);
-        Some(OwnProfile { task, kept: Kept::Asked })
+    /// Ends such a scope `now`, after `duration`. Its profile is kept; an outlier it is like any other request.
+    pub fn finish_on_demand(&self, scope: Scope, endpoint: &Endpoint, duration: Duration, now: Moment) -> Finished {
+        let profile = scope.task().map(|task| OwnProfile { task, kept: Kept::Asked });
+        if profile.is_some() {
+            scope.finish_at(label(endpoint, endpoint.level()), Keep::Profile, now);
+        }
+        Finished { profile, exceeded: endpoint.outlier_limit().and_then(|limit| limit.exceeded(duration)) }
     }
 
     /// The number under which such a profile is found.

@@ -17,7 +17,7 @@ pub(crate) const SHELL_AFTER_BASE: &str = r#"" />
     <title>Dashboard</title>
     <link rel="icon" type="image/svg+xml" href="./assets/icon-BkBNQ5bT.svg" />
     <script src="./assets/theme-CnImpLx4.js"></script>
-    <script type="module" crossorigin src="./assets/index-B0CVb86I.js"></script>
+    <script type="module" crossorigin src="./assets/index-0DkjTmky.js"></script>
     <link rel="modulepreload" crossorigin href="./assets/State-CKVstb6D.js">
     <link rel="modulepreload" crossorigin href="./assets/color-BIDP1i02.js">
     <link rel="modulepreload" crossorigin href="./assets/EndpointName-BEPbgRmf.js">
@@ -34,7 +34,7 @@ pub(crate) const SHELL_AFTER_BASE: &str = r#"" />
 
 /// The script of a file that somebody is sent, compressed, and its hash for the file's policy.
 pub(crate) const SENT_SCRIPT: (&[u8], &str) =
-    (include_bytes!("../dist/sent.js.gz"), "sha256-1Eg2YVNuiuPVkIS/4Ymdj1+MtZHK+E/fBHEeL0Nh/bM=");
+    (include_bytes!("../dist/sent.js.gz"), "sha256-Vs2byzrZ8tHmDyoxq8zY9c8ZdZ9ic0dEnwotdq4WQiE=");
 
 /// Its style.
 pub(crate) const SENT_STYLE: (&[u8], &str) =
@@ -46,16 +46,10 @@ pub const TOOLBAR: &str = "assets/toolbar-973b5799.js";
 /// Every file of the dashboard, in the order of its path.
 pub const ASSETS: &[Asset] = &[
     Asset {
-        path: "assets/Accounts-B5e295TW.js",
+        path: "assets/Accounts-CVnp93Fu.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"532aa8d95830fff382c9e2b6e3dcd0c2\"",
-        gzip: include_bytes!("../dist/assets/Accounts-B5e295TW.js.gz"),
-    },
-    Asset {
-        path: "assets/Alerts-Bs9jZoff.js",
-        content_type: "text/javascript; charset=utf-8",
-        etag: "\"6ef8afb637835cb814b2d4313f3f8b11\"",
-        gzip: include_bytes!("../dist/assets/Alerts-Bs9jZoff.js.gz"),
+        etag: "\"71dd9e6a0ac825c0696c108d8ca48fca\"",
+        gzip: include_bytes!("../dist/assets/Accounts-CVnp93Fu.js.gz"),
     },
     Asset {
         path: "assets/Alerts-CEF1Z-f4.css",
@@ -64,28 +58,34 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/Alerts-CEF1Z-f4.css.gz"),
     },
     Asset {
+        path: "assets/Alerts-D7pc5Fix.js",
+        content_type: "text/javascript; charset=utf-8",
+        etag: "\"0f860c6528ec5289f0a3567e9cc47830\"",
+        gzip: include_bytes!("../dist/assets/Alerts-D7pc5Fix.js.gz"),
+    },
+    Asset {
         path: "assets/AllRequests-BkrLYc8R.css",
         content_type: "text/css; charset=utf-8",
         etag: "\"00d3a59b191eabe76634e2e4b3b3ce3e\"",
         gzip: include_bytes!("../dist/assets/AllRequests-BkrLYc8R.css.gz"),
     },
     Asset {
-        path: "assets/AllRequests-Ciq4t5cA.js",
+        path: "assets/AllRequests-qunEa5oh.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"1789ad51e67923c259ba8620c4850529\"",
-        gzip: include_bytes!("../dist/assets/AllRequests-Ciq4t5cA.js.gz"),
+        etag: "\"951510f34fce6cb3169424e794b4d671\"",
+        gzip: include_bytes!("../dist/assets/AllRequests-qunEa5oh.js.gz"),
     },
     Asset {
-        path: "assets/Badge-D_PPL1oC.js",
+        path: "assets/Badge-CwA00MnI.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"470bdd27d746a6ac695ec873c648cbd5\"",
-        gzip: include_bytes!("../dist/assets/Badge-D_PPL1oC.js.gz"),
+        etag: "\"929951145f350429e07499a50d51d6bc\"",
+        gzip: include_bytes!("../dist/assets/Badge-CwA00MnI.js.gz"),
     },
     Asset {
-        path: "assets/BoxPlot-x4CyWtep.js",
+        path: "assets/BoxPlot-2ThplBq4.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"3ab19f64255756acc617bd1d7ad62ed9\"",
-        gzip: include_bytes!("../dist/assets/BoxPlot-x4CyWtep.js.gz"),
+        etag: "\"611464a620f5f3d0f39b4b3f8d39f8a8\"",
+        gzip: include_bytes!("../dist/assets/BoxPlot-2ThplBq4.js.gz"),
     },
     Asset {
         path: "assets/ChangeWords-B5jbl0Aw.js",
@@ -118,16 +118,16 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/Days-Dknnwpf-.css.gz"),
     },
     Asset {
-        path: "assets/Days-eNGS1ODJ.js",
+        path: "assets/Days-zedv4SRA.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"bfe6b89d9ab2c5a2b4986b8326bf9c61\"",
-        gzip: include_bytes!("../dist/assets/Days-eNGS1ODJ.js.gz"),
+        etag: "\"b0e57d2032c4fc20b9a0cc22350408cb\"",
+        gzip: include_bytes!("../dist/assets/Days-zedv4SRA.js.gz"),
     },
     Asset {
-        path: "assets/EndpointCompare-KvQHLXFB.js",
+        path: "assets/EndpointCompare-BVC_00J6.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"2d4d7c920d0d8ffa6080320009c716b7\"",
-        gzip: include_bytes!("../dist/assets/EndpointCompare-KvQHLXFB.js.gz"),
+        etag: "\"a9092d9156a2aa21bb978e397502dec7\"",
+        gzip: include_bytes!("../dist/assets/EndpointCompare-BVC_00J6.js.gz"),
     },
     Asset {
         path: "assets/EndpointCompare-M--jSZKn.css",
@@ -142,34 +142,34 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/EndpointName-BEPbgRmf.js.gz"),
     },
     Asset {
-        path: "assets/EndpointProfile-BeHGNvuj.js",
+        path: "assets/EndpointProfile-CygMgGpQ.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"80da44c993ea5068b0e994774610c727\"",
-        gzip: include_bytes!("../dist/assets/EndpointProfile-BeHGNvuj.js.gz"),
+        etag: "\"2f3ef61fc765cf5ab1de32ccfedbdfc9\"",
+        gzip: include_bytes!("../dist/assets/EndpointProfile-CygMgGpQ.js.gz"),
     },
     Asset {
-        path: "assets/EndpointSettings-B_6lZiZ_.js",
+        path: "assets/EndpointSettings-BdDwXpzE.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"b47a8ee8dd9a6ecb4e85ea1dc636b1a2\"",
-        gzip: include_bytes!("../dist/assets/EndpointSettings-B_6lZiZ_.js.gz"),
+        etag: "\"42d3e98f19313821d735c0146428ac2d\"",
+        gzip: include_bytes!("../dist/assets/EndpointSettings-BdDwXpzE.js.gz"),
     },
     Asset {
-        path: "assets/EndpointVersions-Dzkrmb1w.js",
+        path: "assets/EndpointVersions-DdF-8EDK.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"d3a1ed806d957ea9cbb98639ad94667b\"",
-        gzip: include_bytes!("../dist/assets/EndpointVersions-Dzkrmb1w.js.gz"),
+        etag: "\"d09562d1e00ac15a2e6fa89d7c91a085\"",
+        gzip: include_bytes!("../dist/assets/EndpointVersions-DdF-8EDK.js.gz"),
     },
     Asset {
-        path: "assets/Error-D486LiWK.js",
+        path: "assets/Error-VKxGmhxN.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"a61f8c518916938b66c8a47bd078acd6\"",
-        gzip: include_bytes!("../dist/assets/Error-D486LiWK.js.gz"),
+        etag: "\"c251fe4416a2c62a766874c7f43a384c\"",
+        gzip: include_bytes!("../dist/assets/Error-VKxGmhxN.js.gz"),
     },
     Asset {
-        path: "assets/Errors-Czma-TiZ.js",
+        path: "assets/Errors-CcYiQDlM.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"d21e554d9573c96885bfaa1daab5de8c\"",
-        gzip: include_bytes!("../dist/assets/Errors-Czma-TiZ.js.gz"),
+        etag: "\"984ce3b93ee63aea76b0810946be3a0a\"",
+        gzip: include_bytes!("../dist/assets/Errors-CcYiQDlM.js.gz"),
     },
     Asset {
         path: "assets/Graphs-BgAYbqCe.css",
@@ -178,16 +178,16 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/Graphs-BgAYbqCe.css.gz"),
     },
     Asset {
-        path: "assets/Graphs-D7Embp0Z.js",
+        path: "assets/Graphs-CF43YtN3.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"a4af2eef36fef35ab00c9650970fbb6e\"",
-        gzip: include_bytes!("../dist/assets/Graphs-D7Embp0Z.js.gz"),
+        etag: "\"1ad02dd77c8487d29e6c27e0aa508a6b\"",
+        gzip: include_bytes!("../dist/assets/Graphs-CF43YtN3.js.gz"),
     },
     Asset {
-        path: "assets/Hours-CsDBBnJV.js",
+        path: "assets/Hours-CUVJvR46.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"aab687271cf33bdb99897bd400e5ee1a\"",
-        gzip: include_bytes!("../dist/assets/Hours-CsDBBnJV.js.gz"),
+        etag: "\"608f4f743ae84f6ef4a5fdcad49d5bdd\"",
+        gzip: include_bytes!("../dist/assets/Hours-CUVJvR46.js.gz"),
     },
     Asset {
         path: "assets/Kind-DE1HplUO.js",
@@ -196,10 +196,10 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/Kind-DE1HplUO.js.gz"),
     },
     Asset {
-        path: "assets/Latency-Ush2lxvD.js",
+        path: "assets/Latency-Che5SmFe.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"2c4c705f4d07a77b141e498df4b9f2d2\"",
-        gzip: include_bytes!("../dist/assets/Latency-Ush2lxvD.js.gz"),
+        etag: "\"5e5ae790003b1e218ccdad384cb00a93\"",
+        gzip: include_bytes!("../dist/assets/Latency-Che5SmFe.js.gz"),
     },
     Asset {
         path: "assets/Link-ni_pHzXf.js",
@@ -208,16 +208,16 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/Link-ni_pHzXf.js.gz"),
     },
     Asset {
-        path: "assets/Live-Dp2fiTur.js",
+        path: "assets/Live-2Sf0TS7G.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"b4b8a5bbbef3563bee6dd255c86f6bd6\"",
-        gzip: include_bytes!("../dist/assets/Live-Dp2fiTur.js.gz"),
+        etag: "\"7cf5fc88477f55b6aad608f1c463b598\"",
+        gzip: include_bytes!("../dist/assets/Live-2Sf0TS7G.js.gz"),
     },
     Asset {
-        path: "assets/Outliers-lKalLips.js",
+        path: "assets/Outliers-G4SX0ii_.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"423905d4bc8ef22796d289886624073a\"",
-        gzip: include_bytes!("../dist/assets/Outliers-lKalLips.js.gz"),
+        etag: "\"6838cb6f08db2e3fe94a05f8cd352a1a\"",
+        gzip: include_bytes!("../dist/assets/Outliers-G4SX0ii_.js.gz"),
     },
     Asset {
         path: "assets/Plan-wTNTJLwx.js",
@@ -226,34 +226,34 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/Plan-wTNTJLwx.js.gz"),
     },
     Asset {
-        path: "assets/ProfiledRequests-DvwoeL2N.js",
+        path: "assets/ProfiledRequests-BNo-FrFV.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"01e1dce15bff5027324f6672cd1fe788\"",
-        gzip: include_bytes!("../dist/assets/ProfiledRequests-DvwoeL2N.js.gz"),
+        etag: "\"5156f10a0db205859042c9d926b09f6d\"",
+        gzip: include_bytes!("../dist/assets/ProfiledRequests-BNo-FrFV.js.gz"),
     },
     Asset {
-        path: "assets/Profiles-BlT5J087.js",
+        path: "assets/Profiles-ClshC792.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"e204a6a377206334a0242bc8f028d3f3\"",
-        gzip: include_bytes!("../dist/assets/Profiles-BlT5J087.js.gz"),
+        etag: "\"48f70efce1d890e4061552c0f2642dfd\"",
+        gzip: include_bytes!("../dist/assets/Profiles-ClshC792.js.gz"),
     },
     Asset {
-        path: "assets/Queries-D1_emCmj.js",
+        path: "assets/Queries-BSs1vf0X.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"882b0d52f9b7c48111f82d2392ac644b\"",
-        gzip: include_bytes!("../dist/assets/Queries-D1_emCmj.js.gz"),
+        etag: "\"f7df0a9de1594da611be1e36e65ff797\"",
+        gzip: include_bytes!("../dist/assets/Queries-BSs1vf0X.js.gz"),
     },
     Asset {
-        path: "assets/Reports-B-Q6Iu79.js",
+        path: "assets/Reports-BXnVl7eF.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"507e08b8b9a5c4f225c806ca013e8878\"",
-        gzip: include_bytes!("../dist/assets/Reports-B-Q6Iu79.js.gz"),
+        etag: "\"687417ecf6325c285e475614d80368d0\"",
+        gzip: include_bytes!("../dist/assets/Reports-BXnVl7eF.js.gz"),
     },
     Asset {
-        path: "assets/Request-J48vypga.js",
+        path: "assets/Request-T1prk8iU.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"b2a7c326233efa27c7df678acf5cc332\"",
-        gzip: include_bytes!("../dist/assets/Request-J48vypga.js.gz"),
+        etag: "\"afc06f0313700efe89b2c94628af0162\"",
+        gzip: include_bytes!("../dist/assets/Request-T1prk8iU.js.gz"),
     },
     Asset {
         path: "assets/Source-BVnhPnhJ.js",
@@ -280,10 +280,10 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/State-CKVstb6D.js.gz"),
     },
     Asset {
-        path: "assets/Statement-BK9VB_3C.js",
+        path: "assets/Statement-DkGesQkL.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"19216e7cb494d37fb7bf9267eb67194d\"",
-        gzip: include_bytes!("../dist/assets/Statement-BK9VB_3C.js.gz"),
+        etag: "\"1f75f3062c954db3ace5e82e3f9615f4\"",
+        gzip: include_bytes!("../dist/assets/Statement-DkGesQkL.js.gz"),
     },
     Asset {
         path: "assets/StatementName-CzTUIPU-.js",
@@ -292,28 +292,28 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/StatementName-CzTUIPU-.js.gz"),
     },
     Asset {
-        path: "assets/Storage-5I74z8Cr.js",
+        path: "assets/Storage-m6lXz_me.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"9473225f4d1e6294d68651e567b81da2\"",
-        gzip: include_bytes!("../dist/assets/Storage-5I74z8Cr.js.gz"),
+        etag: "\"80a2fc421fc98e9a5b6a492d929d7951\"",
+        gzip: include_bytes!("../dist/assets/Storage-m6lXz_me.js.gz"),
     },
     Asset {
-        path: "assets/Timeline-DpoQbyrd.js",
+        path: "assets/Timeline-DCzCD9h0.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"af889a2ba9e73761a8d12ceadc5fa1a1\"",
-        gzip: include_bytes!("../dist/assets/Timeline-DpoQbyrd.js.gz"),
+        etag: "\"d8efb619469b0c76ae5bcf70588e5332\"",
+        gzip: include_bytes!("../dist/assets/Timeline-DCzCD9h0.js.gz"),
     },
     Asset {
-        path: "assets/Tokens-D4AElcBh.js",
+        path: "assets/Tokens-DI8H_a2I.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"6278f2bb6a7538458f760829d756afaf\"",
-        gzip: include_bytes!("../dist/assets/Tokens-D4AElcBh.js.gz"),
+        etag: "\"25ff22df30af72af528d5d78410dffc7\"",
+        gzip: include_bytes!("../dist/assets/Tokens-DI8H_a2I.js.gz"),
     },
     Asset {
-        path: "assets/Toolbar-CEUtxtIn.js",
+        path: "assets/Toolbar-CRuYRvZD.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"dc9f90463d18cfd081b2d6335288a614\"",
-        gzip: include_bytes!("../dist/assets/Toolbar-CEUtxtIn.js.gz"),
+        etag: "\"e0047827bb34a69e28cc6c1a2b73294e\"",
+        gzip: include_bytes!("../dist/assets/Toolbar-CRuYRvZD.js.gz"),
     },
     Asset {
         path: "assets/Toolbar-D5wRE6lU.css",
@@ -322,22 +322,22 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/Toolbar-D5wRE6lU.css.gz"),
     },
     Asset {
-        path: "assets/Users-Cp5dblc9.js",
+        path: "assets/Users-CdDaahOG.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"3f05a96fded2ff69855e5e3416c05de3\"",
-        gzip: include_bytes!("../dist/assets/Users-Cp5dblc9.js.gz"),
+        etag: "\"cc8750a027623614805b8ec06fe6401b\"",
+        gzip: include_bytes!("../dist/assets/Users-CdDaahOG.js.gz"),
     },
     Asset {
-        path: "assets/VersionShares-BBhWGgjU.js",
+        path: "assets/VersionShares-R51ca-rC.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"d855d13405afe46500790b3891fb2924\"",
-        gzip: include_bytes!("../dist/assets/VersionShares-BBhWGgjU.js.gz"),
+        etag: "\"46caf1452606f9fbd37f211a1ba8fb85\"",
+        gzip: include_bytes!("../dist/assets/VersionShares-R51ca-rC.js.gz"),
     },
     Asset {
-        path: "assets/Views-DtxbKoY3.js",
+        path: "assets/Views-CjAKzTex.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"24d21c59da4732fad8d66f6eab9a4774\"",
-        gzip: include_bytes!("../dist/assets/Views-DtxbKoY3.js.gz"),
+        etag: "\"b06faa79e794d34e7943f250d363bf2d\"",
+        gzip: include_bytes!("../dist/assets/Views-CjAKzTex.js.gz"),
     },
     Asset {
         path: "assets/admin-B8yPlh3B.css",
@@ -388,10 +388,10 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/inSight-BgzcQesO.css.gz"),
     },
     Asset {
-        path: "assets/index-B0CVb86I.js",
+        path: "assets/index-0DkjTmky.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"4a9f80e16586ff85c578751ac962609e\"",
-        gzip: include_bytes!("../dist/assets/index-B0CVb86I.js.gz"),
+        etag: "\"e9b7dda5a2aa3d794ff78043b61ef06e\"",
+        gzip: include_bytes!("../dist/assets/index-0DkjTmky.js.gz"),
     },
     Asset {
         path: "assets/index-Cbxxiq19.css",
@@ -406,10 +406,10 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/name-BKPMkD2M.js.gz"),
     },
     Asset {
-        path: "assets/ofEndpoint-BGHJ6aTX.js",
+        path: "assets/ofEndpoint-CbCBy3NF.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"75e5659d8e3a1945bc5e5bd01981f880\"",
-        gzip: include_bytes!("../dist/assets/ofEndpoint-BGHJ6aTX.js.gz"),
+        etag: "\"c7fc44f096c3747fa78eb9e5ae33f6fc\"",
+        gzip: include_bytes!("../dist/assets/ofEndpoint-CbCBy3NF.js.gz"),
     },
     Asset {
         path: "assets/shade-B_3I4C-j.js",
@@ -430,10 +430,10 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/sides-BrKXUWpq.css.gz"),
     },
     Asset {
-        path: "assets/sides-CVWds0bb.js",
+        path: "assets/sides-CqFSW2KR.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"beab38754540f41c4a9599f3e459db73\"",
-        gzip: include_bytes!("../dist/assets/sides-CVWds0bb.js.gz"),
+        etag: "\"f94439639db2b3b768edb060710e7167\"",
+        gzip: include_bytes!("../dist/assets/sides-CqFSW2KR.js.gz"),
     },
     Asset {
         path: "assets/style-BCInsEMg.css",

@@ -8,7 +8,7 @@ use actix_web::web::{self, Bytes, ServiceConfig};
 use actix_web::{HttpRequest, HttpResponse};
 use fmd_actix::Level;
 use fmd_tests::client::{Connection, Request, Response};
-use fmd_tests::place::Place;
+use fmd_tests::place::{Place, TOKEN};
 use fmd_tests::service::Service;
 use fmd_tests::session::Session;
 use fmd_tests::waiting::{wait_for, wait_until};
@@ -169,6 +169,16 @@ fn what_is_usual_is_known_again_after_a_restart() {
     assert!((known / usual - 1.0).abs() < 0.2, "{usual} before, {known} after");
     after.send(&slow(Request::get("/waits/7"), 400));
     only_outlier(&after, id);
+}
+
+#[test]
+fn a_request_that_is_profiled_on_demand_is_an_outlier_like_any_other() {
+    let place = Place::new();
+    let service = service(&place, Level::Outliers);
+    let id = warm_up(&service, "GET /waits/{id}", &Request::get("/waits/1"));
+    let request = Request::get("/waits/7?fmd=profile").header("x-fmd-token", TOKEN);
+    assert!(service.send(&slow(request, 400)).header("x-fmd-profile").is_some());
+    assert!(only_outlier(&service, id)["outlier"]["after_ms"].as_f64() < Some(400.0));
 }
 
 #[test]

@@ -1,7 +1,9 @@
 import "../profile/style.css";
 import { useMemo } from "preact/hooks";
 import { type Profile, profileFile, type RequestDetail } from "../api/profile";
-import { useQuery } from "../api/query";
+import type { Failure } from "../api/client";
+import type { RequestQueries as RequestQueriesAnswer } from "../api/queries";
+import { type Answer, useQuery } from "../api/query";
 import { duration, grouped, text, threeFigures, trimmed } from "../figures/number";
 import { blame, EXCHANGE, OUTCOME, reason, versionName } from "../figures/result";
 import { ago } from "../figures/zone";
@@ -33,6 +35,7 @@ import { useStore } from "../state/store";
 export function Request({ id }: { id: number }) {
   // A request that has ended does not change, so it is asked for once.
   const { data, failure } = useQuery<RequestDetail>(`requests/${id}`, {}, "", 0);
+  const queries = useQuery<RequestQueriesAnswer>(`requests/${id}/queries`, {}, "", 0);
   if (!data) {
     if (failure) {
       return (
@@ -44,19 +47,38 @@ export function Request({ id }: { id: number }) {
         </Problem>
       );
     }
-    return (
-      <div class="page" aria-busy="true">
-        <div class="head">
-          <Skeleton rows={4} />
-        </div>
-        <Skeleton rows={8} />
-      </div>
-    );
+    return <Waiting />;
   }
-  return <Shown id={id} data={data} failure={failure} />;
+  // All at once: what comes later would move what is read already.
+  if (!queries.data && !queries.failure) return <Waiting />;
+  const parts = { id, data, failure, queries };
+  return data.time ? <Profiled {...parts} /> : <Shown {...parts} profile={null} />;
 }
 
-function Shown({ id, data, failure }: { id: number; data: RequestDetail; failure: Parameters<typeof StaleNote>[0]["failure"] }) {
+interface Parts {
+  id: number;
+  data: RequestDetail;
+  failure: Failure | undefined;
+  queries: Answer<RequestQueriesAnswer>;
+}
+
+function Profiled(parts: Parts) {
+  const profile = useQuery<Profile>(`requests/${parts.id}/profile`, {}, "", 0);
+  return profile.data || profile.failure ? <Shown {...parts} profile={profile} /> : <Waiting />;
+}
+
+function Waiting() {
+  return (
+    <div class="page" aria-busy="true">
+      <div class="head">
+        <Skeleton rows={4} />
+      </div>
+      <Skeleton rows={8} />
+    </div>
+  );
+}
+
+function Shown({ id, data, failure, queries, profile }: Parts & { profile: Answer<Profile> | null }) {
   const { request, endpoint, time, held_by, timeline, outlier } = data;
   const color = useEndpointColor(endpoint);
   const here = useStore(zone);
@@ -99,7 +121,7 @@ function Shown({ id, data, failure }: { id: number; data: RequestDetail; failure
               </b>
             )}{" "}
             after <b>{text(duration(request.duration_ms))}</b>
-            {time ? <TimeWords time={time} id={id} endpoint={endpoint} /> : "."}
+            {time ? <TimeWords time={time} profile={profile?.data} /> : "."}
             {outlier && (
               <>
                 {" "}
@@ -150,10 +172,10 @@ function Shown({ id, data, failure }: { id: number; data: RequestDetail; failure
         {outlier && <Captures captures={outlier.captures} />}
         {outlier && <AskedFor facts={outlier.request} />}
       </div>
-      <RequestQueries id={id} wholeMs={request.duration_ms} />
-      {time ? (
+      <RequestQueries answer={queries} wholeMs={request.duration_ms} />
+      {profile ? (
         <div class="profile-body">
-          <Tree id={id} data={data} />
+          <Tree id={id} data={data} profile={profile} />
         </div>
       ) : (
         <Empty title="This request was not profiled.">
@@ -179,13 +201,8 @@ function Fact({ name, children }: { name: string; children: preact.ComponentChil
 const toFunction = (fn: string) => change({ view: "flame", mode: "sandwich", fn, at: null });
 const NO_TREE = { frames: [], nodes: [] };
 
-function useProfile(id: number) {
-  return useQuery<Profile>(`requests/${id}/profile`, {}, "", 0);
-}
-
-function TimeWords({ time, id }: { time: NonNullable<RequestDetail["time"]>; id: number; endpoint: RequestDetail["endpoint"] }) {
-  const { data } = useProfile(id);
-  const tree = useMemo(() => readTree(data?.tree ?? NO_TREE), [data]);
+function TimeWords({ time, profile }: { time: NonNullable<RequestDetail["time"]>; profile: Profile | undefined }) {
+  const tree = useMemo(() => readTree(profile?.tree ?? NO_TREE), [profile]);
   return (
     <>
       : <Clauses time={time} tree={tree} requests={1} onFunction={toFunction} />.
@@ -198,11 +215,10 @@ function Division({ time }: { time: NonNullable<RequestDetail["time"]> }) {
   return <DivisionBar time={time} requests={1} chosen={readKind(params.get("kind"))} onChoose={(kind) => change({ kind, at: null })} />;
 }
 
-function Tree({ id, data: { endpoint, time } }: { id: number; data: RequestDetail }) {
+function Tree({ id, data: { endpoint, time }, profile: { data, failure } }: { id: number; data: RequestDetail; profile: Answer<Profile> }) {
   const { params } = usePlace();
-  const { data, failure } = useProfile(id);
   const tree = useMemo(() => data && readTree(data.tree), [data]);
-  if (!data || !tree) return failure ? <Problem failure={failure} /> : <Skeleton rows={10} />;
+  if (!data || !tree) return failure ? <Problem failure={failure} /> : null;
   const next = time ? advice(time, tree) : [];
   return (
     <>

@@ -2,7 +2,7 @@ import "../errors/style.css";
 import "./style.css";
 import { useState } from "preact/hooks";
 import type { RequestQueries as Answer } from "../api/queries";
-import { useQuery } from "../api/query";
+import type { Answer as Answered } from "../api/query";
 import { bytes, counted, duration, grouped, text } from "../figures/number";
 import { Duration } from "../parts/Figure";
 import { Link } from "../parts/Link";
@@ -15,8 +15,7 @@ import { lineOf } from "./words";
 const FIRST = 60;
 
 /** What one request did, in the order in which it did: statements and steps, each at its place in the request's time. */
-export function RequestQueries({ id, wholeMs }: { id: number; wholeMs: number }) {
-  const { data, failure } = useQuery<Answer>(`requests/${id}/queries`, {}, "", 0);
+export function RequestQueries({ answer: { data, failure }, wholeMs }: { answer: Answered<Answer>; wholeMs: number }) {
   const [all, setAll] = useState(false);
   if (!data) return failure ? <Problem failure={failure} /> : null;
   if (!data.kept) return null;

@@ -7,7 +7,8 @@ import { RequestQueries } from "../queries/RequestQueries";
 
 /** The calls of the request `id`, and each of its statements with the way to the database's plan of it. */
 export function Statements({ id, wholeMs }: { id: number; wholeMs: number }) {
-  const { data } = useQuery<Answer>(`requests/${id}/queries`, {}, "", 0);
+  const answer = useQuery<Answer>(`requests/${id}/queries`, {}, "", 0);
+  const { data } = answer;
   if (data && (!data.kept || data.queries.length + data.steps.length === 0)) {
     return (
       <Empty title="It called no statement.">
@@ -19,7 +20,7 @@ export function Statements({ id, wholeMs }: { id: number; wholeMs: number }) {
   }
   return (
     <>
-      <RequestQueries id={id} wholeMs={wholeMs} />
+      <RequestQueries answer={answer} wholeMs={wholeMs} />
       {data && data.statements.length > 0 && (
         <section class="shown-statements" aria-label="Plans">
           <h2>Plans</h2>
