@@ -71,7 +71,7 @@ impl Kind for WebAddress {
     const TAKES_EMPTY: bool = true;
 
     fn words() -> String {
-        "an address that begins with `https://`".to_owned()
+        "an address that begins with `https://` or `http://`".to_owned()
     }
 
     fn read(raw: &Raw) -> Result<String, Fault> {
