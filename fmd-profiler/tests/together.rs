@@ -9,23 +9,40 @@ use fmd_profiler::{CallTree, Kind, Label, Options, Profiler};
 
 const MS: Duration = Duration::from_millis(1);
 
+/// Returns how long it took, which on a busy machine is longer.
 #[inline(never)]
-fn spin_in_child(time: Duration) {
+fn spin_in_child(time: Duration) -> Duration {
     let start = Instant::now();
     while start.elapsed() < time {
         black_box((0..100).sum::<u32>());
     }
+    start.elapsed()
 }
 
-async fn child() {
+/// Returns how long it computed, and how long it waited.
+async fn child() -> (Duration, Duration) {
+    let mut took = (Duration::ZERO, Duration::ZERO);
     for _ in 0..10 {
-        spin_in_child(10 * MS);
+        took.0 += spin_in_child(10 * MS);
+        let start = Instant::now();
         tokio::time::sleep(10 * MS).await;
+        took.1 += start.elapsed();
     }
+    took
+}
+
+fn ms(time: Duration) -> f64 {
+    time.as_secs_f64() * 1e3
 }
 
 fn profiler() -> Profiler {
     Profiler::start(Options::default().period(MS).cpu_budget(1.0)).unwrap()
+}
+
+/// What is as good as `truth` here, where the question is whose time it is: on a busy machine few samples come, and late. How true they are
+/// is what `truth.rs` is about.
+fn about(truth: f64) -> std::ops::Range<f64> {
+    0.2 * truth..2.5 * truth
 }
 
 /// Milliseconds of one kind at stacks that begin with `outermost` and have `function` in them.
@@ -43,28 +60,32 @@ fn time_in(tree: &CallTree, outermost: &str, function: &str, kind: Kind) -> f64 
 fn what_a_spawned_task_does_hangs_under_the_task_that_spawned_it() {
     let profiler = profiler();
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
-    runtime.block_on(async {
+    let truths = runtime.block_on(async {
         // One that is waited for, and one that outlasts the task.
         let waited_for = profiler.wrap(Label(1), async { tokio::spawn(fmd_profiler::spawned(child())).await.unwrap() });
-        waited_for.await;
+        let first = waited_for.await;
         let mut left_behind = None;
         profiler.wrap(Label(2), async { left_behind = Some(tokio::spawn(fmd_profiler::spawned(child()))) }).await;
-        left_behind.unwrap().await.unwrap();
+        [first, left_behind.unwrap().await.unwrap()]
     });
     assert!(profiler.flush(Duration::from_secs(5)));
     let profiles = profiler.take();
     let labels: Vec<(Label, u64)> = profiles.iter().map(|profile| (profile.label, profile.tasks)).collect();
     assert_eq!(labels, [(Label(1), 1), (Label(2), 1)]);
-    for profile in &profiles {
+    for (profile, (spun, slept)) in profiles.iter().zip(truths) {
         let tree = profile.call_tree();
         let computed = time_in(&tree, "[spawned task]", "spin_in_child", Kind::Cpu);
         let waited = time_in(&tree, "[spawned task]", "child", Kind::Await);
-        assert!((60.0..200.0).contains(&computed), "{computed} ms computed for {:?}", profile.label);
-        assert!((95.0..400.0).contains(&waited), "{waited} ms waited for {:?}", profile.label);
+        assert!(about(ms(spun)).contains(&computed), "{computed} ms computed of {spun:?} for {:?}", profile.label);
+        assert!(about(ms(slept)).contains(&waited), "{waited} ms waited of {slept:?} for {:?}", profile.label);
     }
     // The task itself did nothing but wait for the first, and not even that for the second.
-    assert!(profiles[0].time.awaiting > 150 * MS && profiles[0].time.on_cpu < 20 * MS, "{:?}", profiles[0].time);
-    assert!(profiles[1].time.wall < 20 * MS, "{:?}", profiles[1].time);
+    assert!(
+        profiles[0].time.awaiting > 150 * MS && profiles[0].time.on_cpu < truths[0].0 / 2,
+        "{:?}",
+        profiles[0].time
+    );
+    assert!(profiles[1].time.wall < truths[1].0 / 2, "{:?}", profiles[1].time);
 }
 
 #[test]
@@ -75,9 +96,8 @@ fn a_recording_has_what_all_labels_do_while_it_runs_and_nothing_else() {
         black_box(());
     }
     #[inline(never)]
-    fn meanwhile() {
-        spin_in_child(40 * MS);
-        black_box(());
+    fn meanwhile() -> Duration {
+        black_box(spin_in_child(40 * MS))
     }
     let profiler = profiler();
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
@@ -85,8 +105,9 @@ fn a_recording_has_what_all_labels_do_while_it_runs_and_nothing_else() {
         profiler.wrap(Label(1), async { before() }).await;
         assert!(profiler.flush(Duration::from_secs(5)));
         let recording = profiler.record().unwrap();
+        let mut spun = 0.0;
         for label in [1, 2] {
-            profiler.wrap(Label(label), async { meanwhile() }).await;
+            spun += ms(profiler.wrap(Label(label), async { meanwhile() }).await);
         }
         assert!(profiler.flush(Duration::from_secs(5)));
         let tree = recording.finish().call_tree();
@@ -95,7 +116,7 @@ fn a_recording_has_what_all_labels_do_while_it_runs_and_nothing_else() {
             let entries = tree.entries().filter(|(node, ..)| has(*node));
             entries.map(|(.., weight)| weight.time().as_secs_f64() * 1e3).sum::<f64>()
         };
-        assert!((50.0..200.0).contains(&time("::meanwhile")), "{}", time("::meanwhile"));
+        assert!(about(spun).contains(&time("::meanwhile")), "{} of {spun}", time("::meanwhile"));
         assert_eq!(time("::before"), 0.0);
     });
     let labels = profiler.take();

@@ -18,7 +18,7 @@ pub(crate) const HOURS_KEPT: i64 = 72 * 3_600;
 const MOST_NAMES: usize = 1_024;
 /// Bytes from which on fewer names are told apart, and those from which on something goes that tells nearly nobody apart.
 const MANY_BYTES: usize = 3 << 20;
-const MOST_BYTES: usize = 6 << 20;
+const MOST_BYTES: usize = 8 << 20;
 /// Names that each tells apart at the least.
 const FEWEST_NAMES: usize = 8;
 /// Crowds handed over at a time, about once a second: reading, merging and writing one takes some tenths of a millisecond.
