@@ -17,8 +17,8 @@ pub(crate) const HOURS_KEPT: i64 = 72 * 3_600;
 /// Names of one crowd that are told apart until it is written: more than are kept, so that whoever comes often is met early enough.
 const MOST_NAMES: usize = 1_024;
 /// Bytes from which on fewer names are told apart, and those from which on something goes that tells nearly nobody apart.
-const MANY_BYTES: usize = 3 << 20;
-const MOST_BYTES: usize = 8 << 20;
+const MANY_BYTES: usize = 2 << 20;
+const MOST_BYTES: usize = 5 << 20;
 /// Names that each tells apart at the least.
 const FEWEST_NAMES: usize = 8;
 /// Crowds handed over at a time, about once a second: reading, merging and writing one takes some tenths of a millisecond.
@@ -250,7 +250,7 @@ mod tests {
     fn memory_stays_within_its_bound_while_nothing_can_be_written() {
         let (mut visits, mut sent, mut gone) = (Visits::new(0), 0, 0);
         for hour in 0..150 {
-            for endpoint in 0..100 {
+            for endpoint in 0..60 {
                 for user in 0..30 {
                     send(&mut visits, endpoint, &format!("user {user} of {hour}"), hour);
                     sent += 1;
