@@ -37,7 +37,7 @@ const FLUSH_EVERY: Duration = Duration::from_millis(900);
 /// Single requests that are handed over before that.
 const ROWS_TO_HAND_OVER: usize = 5_000;
 /// Single requests that wait at most while the database fails; then the oldest go, and are counted.
-pub(crate) const MOST_ROWS: usize = 8_000;
+pub(crate) const MOST_ROWS: usize = 16_000;
 /// How long a request waits for its own profile, and a profile for its request.
 const PROFILE_WITHIN: Duration = Duration::from_secs(2);
 /// Profiles that wait for their request, at most.

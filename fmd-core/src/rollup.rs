@@ -58,12 +58,13 @@ impl Rollup {
 /// Bytes that rollups may take while the database fails, besides those of the latest minute.
 const MOST_BYTES: usize = 4 << 20;
 /// Bytes for each rollup besides its latencies: a hash table is on average half empty, and each allocation has a header.
-const BYTES_OF_ONE: usize = 2 * size_of::<(RollupKey, Rollup)>() + 32;
+const BYTES_OF_ONE: usize = 2 * size_of::<(RollupKey, Box<Rollup>)>() + size_of::<Rollup>() + 32;
 
 /// The rollups of what was recorded since they were last taken.
 #[derive(Debug, Default)]
 pub(crate) struct Rollups {
-    by_key: HashMap<RollupKey, Rollup, RandomState>,
+    /// In boxes: the table is up to half empty, and while it grows there are two.
+    by_key: HashMap<RollupKey, Box<Rollup>, RandomState>,
     bytes: usize,
 }
 
@@ -82,7 +83,7 @@ impl Rollups {
             Entry::Occupied(entry) => entry.into_mut(),
             Entry::Vacant(entry) => {
                 self.bytes += BYTES_OF_ONE;
-                entry.insert(Rollup::default())
+                entry.insert(Box::default())
             }
         };
         let before = rollup.latencies.bytes();
@@ -118,7 +119,7 @@ impl Rollups {
             let gone =
                 self.by_key.extract_if(|key, _| key.minute == oldest).map(|(_, rollup)| rollup.hits).sum::<u64>();
             dropped += gone as usize;
-            self.bytes = self.by_key.values().map(bytes_of).sum();
+            self.bytes = self.by_key.values().map(|rollup| bytes_of(rollup)).sum();
         }
         dropped
     }
@@ -131,17 +132,18 @@ impl Rollups {
             self.by_key.entry(RollupKey { minute, ..key }).or_default().merge(&rollup);
         }
         self.by_key.values_mut().for_each(|rollup| rollup.latencies.shrink());
-        self.bytes = self.by_key.values().map(bytes_of).sum();
+        self.bytes = self.by_key.values().map(|rollup| bytes_of(rollup)).sum();
     }
 
     /// Takes everything, with the sums over all endpoints added.
-    pub(crate) fn take(&mut self) -> Vec<(RollupKey, Rollup)> {
-        let mut whole: HashMap<RollupKey, Rollup, RandomState> = HashMap::default();
+    pub(crate) fn take(&mut self) -> Vec<(RollupKey, Box<Rollup>)> {
+        let mut whole: HashMap<RollupKey, Box<Rollup>, RandomState> = HashMap::default();
         self.bytes = 0;
         let mut rollups: Vec<_> = std::mem::take(&mut self.by_key).into_iter().collect();
         for (key, rollup) in &rollups {
             whole.entry(RollupKey { endpoint: None, ..*key }).or_default().merge(rollup);
         }
+        rollups.reserve_exact(whole.len());
         rollups.extend(whole);
         rollups.sort_unstable_by_key(|(key, _)| *key);
         rollups

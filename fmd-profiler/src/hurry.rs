@@ -58,6 +58,20 @@ mod tests {
     }
 
     #[test]
+    fn also_where_the_sampling_thread_sleeps_or_is_about_to() {
+        let profiler = Profiler::start(Options::default().period(Duration::from_secs(1))).unwrap();
+        for waited in [0, 200, 240, 245, 250, 255, 500] {
+            std::thread::sleep(Duration::from_millis(waited));
+            let before = profiler.statistics().ticks;
+            let hurry = profiler.hurry();
+            std::thread::sleep(Duration::from_millis(200));
+            drop(hurry);
+            let ticks = profiler.statistics().ticks - before;
+            assert!(ticks >= 20, "{ticks} after {waited} ms");
+        }
+    }
+
+    #[test]
     #[cfg(cpu_stacks)]
     fn one_that_runs_is_seen_at_its_stack_however_long_the_period() {
         use std::sync::Arc;

@@ -117,7 +117,7 @@ impl<'a> Round<'a> {
             } else {
                 self.take_messages();
             }
-            if now.duration_since(self.last_activity) > BEDTIME {
+            if now.duration_since(self.last_activity) > BEDTIME && !self.is_hurried() {
                 self.lie_down();
                 next = Instant::now() + self.step();
             }
@@ -245,7 +245,7 @@ impl<'a> Round<'a> {
         }
     }
 
-    /// Sleeps until a poll begins, a task ends, or the profiler stops.
+    /// Sleeps until a poll begins, a task ends, somebody is in a hurry, or the profiler stops.
     fn lie_down(&mut self) {
         let shared = &self.sampler.shared;
         shared.lie_down();
@@ -254,7 +254,7 @@ impl<'a> Round<'a> {
         std::thread::park_timeout(self.budget.period());
         let began = self.last_activity;
         self.tick(Instant::now());
-        while self.last_activity == began && shared.is_asleep() && !self.sampler.stopping() {
+        while self.last_activity == began && shared.is_asleep() && !self.is_hurried() && !self.sampler.stopping() {
             std::thread::park();
         }
         shared.stay_up();

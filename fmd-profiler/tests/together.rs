@@ -39,10 +39,9 @@ fn profiler() -> Profiler {
     Profiler::start(Options::default().period(MS).cpu_budget(1.0)).unwrap()
 }
 
-/// What is as good as `truth` here, where the question is whose time it is: on a busy machine few samples come, and late. How true they are
-/// is what `truth.rs` is about.
+/// What is as good as `truth` here, where the question is whose time it is. How true times are is what `truth.rs` is about.
 fn about(truth: f64) -> std::ops::Range<f64> {
-    0.2 * truth..2.5 * truth
+    0.6 * truth..2.0 * truth
 }
 
 /// Milliseconds of one kind at stacks that begin with `outermost` and have `function` in them.
@@ -77,15 +76,15 @@ fn what_a_spawned_task_does_hangs_under_the_task_that_spawned_it() {
         let computed = time_in(&tree, "[spawned task]", "spin_in_child", Kind::Cpu);
         let waited = time_in(&tree, "[spawned task]", "child", Kind::Await);
         assert!(about(ms(spun)).contains(&computed), "{computed} ms computed of {spun:?} for {:?}", profile.label);
-        assert!(about(ms(slept)).contains(&waited), "{waited} ms waited of {slept:?} for {:?}", profile.label);
+        assert!(
+            (95.0..about(ms(slept)).end).contains(&waited),
+            "{waited} ms waited of {slept:?} for {:?}",
+            profile.label
+        );
     }
     // The task itself did nothing but wait for the first, and not even that for the second.
-    assert!(
-        profiles[0].time.awaiting > 150 * MS && profiles[0].time.on_cpu < truths[0].0 / 2,
-        "{:?}",
-        profiles[0].time
-    );
-    assert!(profiles[1].time.wall < truths[1].0 / 2, "{:?}", profiles[1].time);
+    assert!(profiles[0].time.awaiting > 150 * MS && profiles[0].time.on_cpu < 20 * MS, "{:?}", profiles[0].time);
+    assert!(profiles[1].time.wall < 20 * MS, "{:?}", profiles[1].time);
 }
 
 #[test]

@@ -278,7 +278,7 @@ mod tests {
                 status: 200,
                 outcome: Outcome::Completed,
             };
-            let mut rollup = Rollup::default();
+            let mut rollup = Box::<Rollup>::default();
             rollup.record(Some(Duration::from_millis(5)));
             [(key(Some(EndpointIndex(n as u32 % 2))), rollup.clone()), (key(None), rollup)]
         };

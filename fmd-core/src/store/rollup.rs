@@ -55,7 +55,7 @@ impl Row {
 
 impl Store {
     /// Adds to the minute's rows; what belongs to minutes that are no longer kept is added to the coarser rows at once.
-    pub(super) fn write_rollups(&mut self, rollups: &[(RollupKey, Rollup)]) -> Result<(), StoreError> {
+    pub(super) fn write_rollups(&mut self, rollups: &[(RollupKey, Box<Rollup>)]) -> Result<(), StoreError> {
         let watermarks = self.watermarks()?;
         let mut rows: BTreeMap<RowKey, Rollup> = BTreeMap::new();
         let mut oldest = i64::MAX;

@@ -42,7 +42,7 @@ pub(crate) struct Batch {
     /// Higher than that of every earlier one of this process.
     pub(crate) number: i64,
     pub(crate) requests: Vec<RequestDetail>,
-    pub(crate) rollups: Vec<(RollupKey, Rollup)>,
+    pub(crate) rollups: Vec<(RollupKey, Box<Rollup>)>,
     /// When endpoints were last requested, Unix microseconds.
     pub(crate) last_requested: Vec<(EndpointIndex, i64)>,
     pub(crate) errors: Vec<(ErrorKey, ErrorSum)>,

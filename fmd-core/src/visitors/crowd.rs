@@ -165,7 +165,7 @@ impl<N: Name> Crowd<N> {
     /// Bytes of memory that it takes.
     pub(crate) fn bytes(&self) -> usize {
         let sums = self.others.latencies.bytes() + self.nameless.latencies.bytes();
-        2 * size_of::<Self>() + self.bytes + sums + self.distinct.bytes()
+        size_of::<Self>() + self.bytes + sums + self.distinct.bytes()
     }
 
     /// How many names are told apart.

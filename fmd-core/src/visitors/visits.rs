@@ -48,15 +48,17 @@ struct Both {
 }
 
 impl Both {
+    /// With its place in the table, of which two may be empty for one in use.
     fn bytes(&self) -> usize {
-        self.users.bytes() + self.addresses.bytes()
+        3 * size_of::<(VisitKey, Box<Both>)>() + self.users.bytes() + self.addresses.bytes()
     }
 }
 
 /// What has come since it was last taken.
 #[derive(Debug)]
 pub(crate) struct Visits {
-    by_key: HashMap<VisitKey, Both, RandomState>,
+    /// In boxes: the table is up to half empty, and while it grows there are two.
+    by_key: HashMap<VisitKey, Box<Both>, RandomState>,
     /// The keys, longest waiting first.
     order: VecDeque<VisitKey>,
     bytes: usize,
@@ -88,7 +90,7 @@ impl Visits {
         let key = VisitKey { endpoint: Some(measurement.endpoint), version: measurement.version, hour };
         let both = self.by_key.entry(key).or_insert_with(|| {
             self.order.push_back(key);
-            let both = Both::default();
+            let both = Box::<Both>::default();
             self.bytes += both.bytes();
             both
         });
@@ -125,7 +127,7 @@ impl Visits {
         let mut gone = 0;
         if self.bytes > MOST_BYTES {
             self.coarsen();
-            while self.bytes > MOST_BYTES / 2
+            while self.bytes > MOST_BYTES / 4 * 3
                 && let Some(oldest) = self.order.pop_front()
                 && let Some(both) = self.by_key.remove(&oldest)
             {
@@ -138,12 +140,12 @@ impl Visits {
     }
 
     fn sum_up(&mut self) {
-        self.bytes = self.by_key.values().map(Both::bytes).sum();
+        self.bytes = self.by_key.values().map(|both| both.bytes()).sum();
     }
 
     /// Counts all hours but the latest at the start of their day.
     fn coarsen(&mut self) {
-        let mut days: BTreeMap<VisitKey, Both> = BTreeMap::new();
+        let mut days: BTreeMap<VisitKey, Box<Both>> = BTreeMap::new();
         for (key, both) in std::mem::take(&mut self.by_key) {
             let hour = if key.hour < self.latest { day_of(key.hour) } else { key.hour };
             let of = days.entry(VisitKey { hour, ..key }).or_default();
@@ -173,7 +175,7 @@ impl Visits {
             let of_all = whole.entry(VisitKey { endpoint: None, ..key }).or_default();
             merge(&mut of_all.users, &both.users, 4 * MOST_NAMES);
             merge(&mut of_all.addresses, &both.addresses, 4 * MOST_NAMES);
-            push(&mut taken, key, both);
+            push(&mut taken, key, *both);
         }
         whole.into_iter().for_each(|(key, both)| push(&mut taken, key, both));
         taken
@@ -250,7 +252,7 @@ mod tests {
     fn memory_stays_within_its_bound_while_nothing_can_be_written() {
         let (mut visits, mut sent, mut gone) = (Visits::new(0), 0, 0);
         for hour in 0..150 {
-            for endpoint in 0..60 {
+            for endpoint in 0..100 {
                 for user in 0..30 {
                     send(&mut visits, endpoint, &format!("user {user} of {hour}"), hour);
                     sent += 1;
