@@ -1,21 +1,23 @@
 //! The monitor of one service: everything behind the middleware.
 
 mod asking;
+mod changing;
 mod comparing;
+mod load;
 mod watching;
 
 pub use asking::RecordingError;
+use load::Load;
 
 use std::collections::HashSet;
 use std::fmt;
 use std::sync::atomic::{AtomicI64, Ordering::Relaxed};
 use std::sync::{Arc, OnceLock, Weak};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use crossbeam_channel::{Sender, bounded};
 use fmd_profiler::{Keep, Label, Options, Profile, Profiler, Scope};
 use parking_lot::Mutex;
-use tokio::sync::oneshot;
 
 use crate::account::limiter::LoginLimiter;
 use crate::administration::TableSizes;
@@ -36,7 +38,6 @@ use crate::on_demand::OnDemand;
 use crate::otlp::{self, Figures, Meter, OtlpNotBuiltIn, Push, PushState};
 use crate::outlier::{Exceeded, Rule};
 use crate::profile_files::ProfileFiles;
-use crate::question::{self, EndpointInfo};
 use crate::queue::{Lane, Queue};
 use crate::reader::Readers;
 use crate::recorder::{MOST_ROWS, Recorder};
@@ -108,33 +109,6 @@ pub struct Monitor {
     /// Numbers of channels by which a test is being sent.
     pub(crate) testing: Arc<Mutex<HashSet<usize>>>,
     ending: Arc<Ending>,
-}
-
-/// How busy a thread has been lately.
-struct Load {
-    /// When it was last looked at, and how much CPU time it had taken by then.
-    last: (Instant, Duration),
-    share: f64,
-}
-
-impl Load {
-    /// The time over which it is taken at least.
-    const OVER: Duration = Duration::from_secs(5);
-
-    fn new() -> Self {
-        Load { last: (Instant::now(), Duration::ZERO), share: 0.0 }
-    }
-
-    /// The share of a core, given the CPU time taken so far.
-    fn share(&mut self, cpu: Duration) -> f64 {
-        let (since, before) = self.last;
-        let passed = since.elapsed();
-        if passed >= Self::OVER {
-            self.share = cpu.saturating_sub(before).as_secs_f64() / passed.as_secs_f64();
-            self.last = (Instant::now(), cpu);
-        }
-        self.share
-    }
 }
 
 /// What is to be kept of a request whose scope has ended.
@@ -412,15 +386,6 @@ impl Monitor {
         }
     }
 
-    /// Marks a group of errors as resolved in the version that runs now, or as open.
-    ///
-    /// # Errors
-    /// [`StoreError::Missing`] when there is no such group; others when it cannot be kept.
-    pub async fn resolve_error(&self, id: i64, resolved: bool) -> Result<(), StoreError> {
-        let version = self.app_version.clone();
-        self.change(move |store| store.resolve_error(id, &version, resolved.then(now_micros))).await
-    }
-
     /// Hands over a request that happened earlier. Waits while the database falls behind, so that every single request is
     /// kept: not for use in a request.
     pub fn record_past(&self, measurement: Measurement) {
@@ -435,62 +400,6 @@ impl Monitor {
     /// Counts a call of `group_by` that panicked.
     pub fn count_group_by_panic(&self) -> u64 {
         self.counters.group_by_panics.fetch_add(1, Relaxed)
-    }
-
-    /// Sets the level of an endpoint, for all workers and for good.
-    ///
-    /// # Errors
-    /// [`StoreError::Missing`] when there is no such endpoint; others when it cannot be kept, and then it is not changed.
-    pub async fn set_level(&self, id: i64, level: Level) -> Result<EndpointInfo, StoreError> {
-        let (registry, config) = (Arc::clone(&self.registry), Arc::clone(&self.config));
-        self.change(move |store| {
-            let row = store.set_level(id, level)?;
-            registry.get_or_insert(&row.key()).set_level(row.level(config.monitor_level()));
-            Ok(question::endpoint_info(&row, &config))
-        })
-        .await
-    }
-
-    /// Sets the fixed threshold of an endpoint, above which its requests are outliers whatever is usual; for all workers and for good.
-    ///
-    /// # Errors
-    /// As [`set_level`](Self::set_level).
-    pub async fn set_outlier_after(&self, id: i64, after: Option<Duration>) -> Result<EndpointInfo, StoreError> {
-        let (registry, config) = (Arc::clone(&self.registry), Arc::clone(&self.config));
-        self.change(move |store| {
-            let row = store.set_outlier_after(id, after)?;
-            registry.get_or_insert(&row.key()).limit.set_fixed(after, Rule::of(&config));
-            Ok(question::endpoint_info(&row, &config))
-        })
-        .await
-    }
-
-    /// Has the writer change the database.
-    pub(crate) async fn change<T: Send + 'static>(
-        &self,
-        work: impl FnOnce(&mut Store) -> Result<T, StoreError> + Send + 'static,
-    ) -> Result<T, StoreError> {
-        let (reply, replied) = oneshot::channel();
-        let job: Job = Box::new(move |store| {
-            // Whoever asked may have left.
-            let _ = reply.send(store.and_then(work));
-        });
-        self.jobs.try_send(job).map_err(|refused| match refused {
-            crossbeam_channel::TrySendError::Full(_) => StoreError::Busy,
-            crossbeam_channel::TrySendError::Disconnected(_) => StoreError::Stopped,
-        })?;
-        replied.await.unwrap_or_else(|_| {
-            Err(if self.counters.stopping.load(Relaxed) { StoreError::Stopped } else { StoreError::Panicked })
-        })
-    }
-
-    /// Has the writer change the database when it comes to it, and does not wait for that; nothing happens while too much waits already.
-    pub(crate) fn have_changed(&self, work: impl FnOnce(&mut Store) -> Result<(), StoreError> + Send + 'static) {
-        let job: Job = Box::new(move |store| {
-            // What matters is changed by `change`, which tells its result.
-            let _ = store.and_then(work);
-        });
-        let _ = self.jobs.try_send(job);
     }
 
     /// Has everything recorded so far written, and ends the threads that record. Waits at most eleven seconds.

@@ -67,6 +67,14 @@ export async function logIn(page, campus, username = "admin", password = campus.
   await page.keyboard.press("Enter");
 }
 
+/** A page of somebody who is logged in, on the overview. */
+export async function enter(browser, campus, options) {
+  const opened = await openPage(browser, options);
+  await logIn(opened.page, campus);
+  await opened.page.getByRole("table", { name: /endpoints/i }).waitFor();
+  return opened;
+}
+
 export async function shoot(page, name) {
   await page.screenshot({ path: `${SHOTS}/${name}.png` });
 }
