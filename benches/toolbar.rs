@@ -1,4 +1,4 @@
-//! What the toolbar adds to a page of HTML of 100 kB, in process: for whoever sees it, and for everybody else.
+//! What the toolbar adds to a page of HTML of 100 kB, in process: where it is off, for whoever sees it, and for everybody else.
 //!
 //! `cargo bench -p fmd-benches --bench toolbar`
 
@@ -20,34 +20,50 @@ const REQUESTS: usize = 10;
 /// Between two rounds, so that the recorders keep up.
 const PAUSE: Duration = Duration::from_millis(20);
 const PAGE: usize = 100_000;
-const NAMES: [&str; 3] = ["toolbar off", "on, for others", "on, for an admin"];
+/// Where it is off a page is to cost what any other response does, and what it costs in another monitor like the first says how far that can be told.
+const NAMES: [&str; 5] = ["off, not of HTML", "off, a page", "off, in another", "on, for others", "on, for an admin"];
+const OF_TEXT: usize = 0;
+const OFF: usize = 1;
+const OFF_AGAIN: usize = 2;
+const OTHERS: usize = 3;
+const ADMIN: usize = 4;
 
 #[actix_web::main]
 async fn main() -> Result<(), Failure> {
     println!("cargo bench -p fmd-benches --bench toolbar");
     println!("{ROUNDS} rounds, in each {REQUESTS} pages of {PAGE} bytes per variant, at level 3\n");
-    let (off, on) = (
+    let (off, again, on) = (
+        Monitored::start(Level::Profiler, |config| config)?,
         Monitored::start(Level::Profiler, |config| config)?,
         Monitored::start(Level::Profiler, |config| config.toolbar(true))?,
     );
     let key = on.fmd.monitor().new_profile_key()?;
     let page = Bytes::from("<p>x</p>\n".repeat(PAGE / 9));
     let app = |monitored: &Monitored| {
-        let page = page.clone();
-        let handler = move || {
+        let handler = |kind: &'static str| {
             let page = page.clone();
-            async move { HttpResponse::Ok().content_type("text/html; charset=utf-8").body(page) }
+            move || {
+                let page = page.clone();
+                async move { HttpResponse::Ok().content_type(kind).body(page) }
+            }
         };
-        init_service(App::new().wrap(monitored.fmd.clone()).route("/page", web::get().to(handler)))
+        let routes = App::new().wrap(monitored.fmd.clone());
+        let routes = routes.route("/page", web::get().to(handler("text/html; charset=utf-8")));
+        init_service(routes.route("/text", web::get().to(handler("text/plain; charset=utf-8"))))
     };
-    let (without, with) = (app(&off).await, app(&on).await);
+    let (without, without_again, with) = (app(&off).await, app(&again).await, app(&on).await);
     let mut rounds = Rounds::new(NAMES);
     for round in 0..rounds_of(ROUNDS) {
         for turn in 0..NAMES.len() {
             let contestant = rounds.whose_turn(round, turn);
-            let requests =
-                (0..REQUESTS).map(|_| request(if contestant == 2 { key.as_str() } else { "none" })).collect();
-            let nanos = if contestant == 0 { nanos(&without, requests).await } else { nanos(&with, requests).await };
+            let path = if contestant == OF_TEXT { "/text" } else { "/page" };
+            let key = if contestant == ADMIN { key.as_str() } else { "none" };
+            let requests = (0..REQUESTS).map(|_| request(path, key)).collect();
+            let nanos = match contestant {
+                OF_TEXT | OFF => nanos(&without, requests).await,
+                OFF_AGAIN => nanos(&without_again, requests).await,
+                _ => nanos(&with, requests).await,
+            };
             rounds.add(contestant, nanos?);
         }
         std::thread::sleep(PAUSE);
@@ -55,20 +71,28 @@ async fn main() -> Result<(), Failure> {
     for (contestant, name) in NAMES.into_iter().enumerate() {
         let added = rounds.differences(contestant);
         println!(
-            "{name:18} {:>8.1} µs a page, {:>8.1} µs more, 90 % by less than {:.1} µs",
+            "{name:18} {:>8.2} µs a page, {:>8.2} µs more, 90 % by less than {:.1} µs",
             rounds.of(contestant).median() / 1e3,
             added.median() / 1e3,
             added.quantile(0.9) / 1e3
         );
     }
-    println!("README: a page of 100 kB takes {:.0} µs more for whoever sees it", rounds.differences(2).median() / 1e3);
+    let more = |contestant| rounds.differences(contestant).median() / 1e3;
+    println!(
+        "README: a page of 100 kB takes {:.0} µs more for whoever sees it, {:.2} for others; off, {:.2} more than a text of that length, where two \
+         monitors alike differ by {:.2}",
+        more(ADMIN) - more(OFF),
+        more(OTHERS) - more(OFF),
+        more(OFF),
+        (more(OFF_AGAIN) - more(OFF)).abs()
+    );
     Ok(())
 }
 
 /// A page as a browser asks for it, with the cookies of a session of the service's own.
-fn request(key: &str) -> Request {
+fn request(path: &str, key: &str) -> Request {
     TestRequest::get()
-        .uri("/page")
+        .uri(path)
         .peer_addr(([203, 0, 113, 9], 50_000).into())
         .insert_header(("host", "localhost"))
         .insert_header(("accept", "text/html,application/xhtml+xml,*/*;q=0.8"))

@@ -1,4 +1,4 @@
-"""Reads bodies of OTLP/HTTP in JSON, one a line with its path before it, by OpenTelemetry's own types, and writes what it understood.
+"""Reads bodies of OTLP/HTTP, one a line as path, type and hexadecimal digits, by OpenTelemetry's own types, and writes what it understood.
 
 Fails at whatever these types do not know.
 """
@@ -35,9 +35,17 @@ def attributes(pairs):
 
 
 for line in sys.stdin:
-    path, body = line.rstrip("\n").split(" ", 1)
+    path, kind, body = line.split()
+    body = bytes.fromhex(body)
     request = ExportMetricsServiceRequest() if path == "/v1/metrics" else ExportTraceServiceRequest()
-    json_format.ParseDict(with_ids(json.loads(body)), request, ignore_unknown_fields=False)
+    if kind == "application/json":
+        json_format.ParseDict(with_ids(json.loads(body)), request, ignore_unknown_fields=False)
+    else:
+        assert kind == "application/x-protobuf", kind
+        request.ParseFromString(body)
+        # What these types do not know would be kept in it, and be gone here.
+        known = json_format.ParseDict(json_format.MessageToDict(request), type(request)())
+        assert known == request and known.ByteSize() == request.ByteSize(), line
     if path == "/v1/metrics":
         for of in request.resource_metrics:
             resource = attributes(of.resource.attributes)

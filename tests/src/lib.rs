@@ -1,5 +1,6 @@
 //! What the tests of the promises share: a service on a free port, a client that sends what it is told, and a look into the books.
 
+pub mod authority;
 pub mod books;
 pub mod browser;
 pub mod client;

@@ -16,8 +16,10 @@ pub struct Received {
     pub line: String,
     /// Names in lower case, and values.
     pub headers: Vec<(String, String)>,
-    /// The body.
+    /// The body as text.
     pub body: String,
+    /// The body as it came.
+    pub bytes: Vec<u8>,
 }
 
 impl Received {
@@ -91,6 +93,12 @@ impl Receiver {
         format!("http://{}{path}", self.address)
     }
 
+    /// Its port.
+    #[must_use]
+    pub fn port(&self) -> u16 {
+        self.address.port()
+    }
+
     /// What has come so far.
     #[must_use]
     pub fn received(&self) -> Vec<Received> {
@@ -151,5 +159,5 @@ fn read(reader: &mut BufReader<TcpStream>) -> Option<Received> {
     let length = headers.iter().find(|(name, _)| name == "content-length").and_then(|(_, value)| value.parse().ok());
     let mut body = vec![0; length.unwrap_or(0)];
     reader.read_exact(&mut body).ok()?;
-    Some(Received { line, headers, body: String::from_utf8(body).ok()? })
+    Some(Received { line, headers, body: String::from_utf8_lossy(&body).into_owned(), bytes: body })
 }

@@ -8,6 +8,8 @@ use std::sync::{Arc, Mutex};
 
 use actix_web::HttpResponse;
 use actix_web::web::{self, ServiceConfig};
+use fmd_actix::ConfigBuilder;
+use fmd_tests::authority::Authority;
 use fmd_tests::client::Request;
 use fmd_tests::place::Place;
 use fmd_tests::service::Service;
@@ -25,7 +27,7 @@ class Keeper:
         mail = email.message_from_bytes(envelope.content, policy=email.policy.default)
         print(json.dumps({
             "from": envelope.mail_from, "to": envelope.rcpt_tos, "headers": dict(mail.items()), "text": mail.get_content(),
-            "login": session.auth_data and session.auth_data.login.decode(),
+            "login": session.auth_data and session.auth_data.login.decode(), "over_tls": session.ssl is not None,
         }), flush=True)
         return "250 taken"
 
@@ -84,10 +86,13 @@ impl Drop for MailServer {
     }
 }
 
-fn serve(place: &Place, smtp: &str) -> Service {
+fn mailing(place: &Place, smtp: &str) -> ConfigBuilder {
     let config = place.builder().brand_name("Shop").alert_mail_to(["ops@shop.example", "ada@shop.example"]);
-    let config = config.alert_smtp(smtp).alert_link("https://shop.example/dashboard");
-    Service::start(config.build().unwrap(), |routes: &mut ServiceConfig| {
+    config.alert_smtp(smtp).alert_link("https://shop.example/dashboard")
+}
+
+fn serve(place: &Place, smtp: &str) -> Service {
+    Service::start(mailing(place, smtp).build().unwrap(), |routes: &mut ServiceConfig| {
         routes.route("/breaks", web::get().to(HttpResponse::BadGateway));
     })
 }
@@ -136,16 +141,17 @@ fn a_server_that_wants_a_password_gets_it_and_a_wrong_one_is_told() {
 }
 
 #[test]
-fn a_server_whose_certificate_nobody_vouches_for_gets_nothing() {
+fn a_server_gets_mails_over_tls_when_somebody_vouches_for_it_and_else_nothing() {
     let place = Place::new();
-    let (key, certificate) = (place.path("key.pem"), place.path("certificate.pem"));
-    let mut openssl = Command::new("openssl");
-    openssl.args(["req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "1", "-subj", "/CN=localhost"]);
-    openssl.args(["-addext", "subjectAltName=IP:127.0.0.1"]).arg("-keyout").arg(&key).arg("-out").arg(&certificate);
-    assert!(openssl.stderr(Stdio::null()).status().unwrap().success());
-    let server = MailServer::start(&["open", certificate.to_str().unwrap(), key.to_str().unwrap()]);
-    let service = serve(&place, &format!("smtp://127.0.0.1:{}", server.port));
+    let authority = Authority::new(&place);
+    let server = MailServer::start(&["open", authority.certificate.to_str().unwrap(), authority.key.to_str().unwrap()]);
+    let smtp = format!("smtp://127.0.0.1:{}", server.port);
+    let service = serve(&place, &smtp);
     let failed = test(&service);
     assert!(failed["failure"].as_str().unwrap().contains("certificate"), "{failed}");
     assert!(server.mails.lock().unwrap().is_empty());
+    service.stop();
+    let believing = mailing(&place, &smtp).ca_file(authority.root.to_str().unwrap()).build().unwrap();
+    assert_eq!(test(&Service::start(believing, |_: &mut ServiceConfig| ()))["sent"], true);
+    assert_eq!(server.mail(0)["over_tls"], true);
 }

@@ -40,7 +40,12 @@ async fn slow() -> Result<HttpResponse, actix_web::Error> {
     Err(ErrorInternalServerError("the book is lent"))
 }
 
+/// As JSON, which the receiver reads.
 fn pushing(place: &Place, endpoint: &str) -> Config {
+    pushing_protobuf(place, endpoint).to_builder().otlp_json(true).build().unwrap()
+}
+
+fn pushing_protobuf(place: &Place, endpoint: &str) -> Config {
     let config = place.config().to_builder().otlp_endpoint(endpoint).otlp_interval(1).otlp_service("library");
     config.otlp_headers("api-key=hunter2").build().unwrap()
 }
@@ -225,6 +230,27 @@ fn a_collector_that_hangs_or_is_gone_costs_traces_which_are_counted_and_no_answe
 }
 
 #[test]
+fn what_a_collector_refuses_out_of_a_push_that_it_takes_is_counted_and_not_sent_again() {
+    let json = r#"{"partialSuccess":{"rejectedSpans":"2","errorMessage":"too old"}}"#;
+    let protobuf = "\x0a\x04\x08\x02\x12\x00";
+    for (as_json, answer) in [(true, json), (false, protobuf)] {
+        let place = Place::new();
+        let receiver = Receiver::answering(move |_, received| match received.line.as_str() {
+            "POST /v1/traces" => Answer::Status(200, answer.to_owned()),
+            _ => 200.into(),
+        });
+        let config = pushing_protobuf(&place, &receiver.url("")).to_builder().otlp_json(as_json).build().unwrap();
+        let service = start(config);
+        have_outliers(&service);
+        wait_until("the traces to be pushed", || service.api().health()["otlp"]["traces"].as_u64() >= Some(2));
+        let pushes = pushed(&receiver, "/v1/traces").len() as u64;
+        let health = service.api().health()["otlp"].clone();
+        assert_eq!((&health["ok"], &health["dropped"]), (&true.into(), &0.into()), "{health}");
+        assert!(health["refused"].as_u64() >= Some(2) && health["refused"].as_u64() <= Some(2 * pushes), "{health}");
+    }
+}
+
+#[test]
 fn what_cannot_be_pushed_to_is_refused_at_the_start() {
     let place = Place::new();
     for (endpoint, headers) in [("127.0.0.1:4318", ""), ("http://127.0.0.1:4318", "no-value")] {
@@ -234,11 +260,13 @@ fn what_cannot_be_pushed_to_is_refused_at_the_start() {
     }
 }
 
-/// Needs the types of OTLP for Python.
+/// Needs the types of OTLP for Python, and a collector.
 #[cfg(feature = "otlp")]
 mod decoded {
-    use std::io::Write;
-    use std::process::{Command, Stdio};
+    use std::io::{BufRead, BufReader, Write};
+    use std::net::{TcpListener, TcpStream};
+    use std::process::{Child, Command, Stdio};
+    use std::sync::{Arc, Mutex};
 
     use super::*;
 
@@ -248,11 +276,12 @@ mod decoded {
         let mut python = Command::new("python3");
         let mut python = python.arg(program).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
         let mut stdin = python.stdin.take().unwrap();
-        let lines: Vec<String> = receiver
-            .received()
-            .iter()
-            .map(|received| format!("{} {}\n", received.line.trim_start_matches("POST "), received.body))
-            .collect();
+        let line = |received: &Received| {
+            let body: String = received.bytes.iter().map(|byte| format!("{byte:02x}")).collect();
+            let kind = received.header("content-type").unwrap().to_owned();
+            format!("{} {kind} {body}\n", received.line.trim_start_matches("POST "))
+        };
+        let lines: Vec<String> = receiver.received().iter().map(line).collect();
         let writing = std::thread::spawn(move || stdin.write_all(lines.concat().as_bytes()).unwrap());
         let told = python.wait_with_output().unwrap();
         writing.join().unwrap();
@@ -263,11 +292,17 @@ mod decoded {
 
     #[test]
     fn all_that_is_pushed_is_read_by_the_types_of_opentelemetry_itself() {
+        for pushing in [pushing, pushing_protobuf] {
+            is_read(pushing);
+        }
+    }
+
+    fn is_read(pushing: fn(&Place, &str) -> Config) {
         let (place, receiver) = (Place::new(), Receiver::willing());
         let service = start(pushing(&place, &receiver.url("")));
         service.get("/quick");
         have_outliers(&service);
-        roots(&receiver);
+        wait_until("both traces", || service.api().health()["otlp"]["traces"].as_u64() >= Some(2));
         let before = pushed(&receiver, "/v1/metrics").len();
         wait_until("one more push", || pushed(&receiver, "/v1/metrics").len() > before);
         let told = decoded(&receiver);
@@ -284,5 +319,83 @@ mod decoded {
         let root = told.iter().find(|one| one["kind"] == 2 && one["trace"] == TRACE).unwrap();
         assert_eq!((&root["parent"], &root["status"]), (&CALLER.into(), &2.into()));
         assert!(told.iter().any(|one| one["parent"] == root["id"] && one["attributes"]["db.query.text"].is_string()));
+    }
+
+    /// A collector that others wrote, which prints what it understands; ended when it is dropped.
+    struct Collector {
+        process: Child,
+        endpoint: String,
+        printed: Arc<Mutex<String>>,
+    }
+
+    impl Collector {
+        fn start(place: &Place) -> Self {
+            let program = std::env::var("FMD_TEST_COLLECTOR").expect("run tests/on-otlp");
+            let free = || TcpListener::bind(("127.0.0.1", 0)).unwrap().local_addr().unwrap().to_string();
+            let (http, grpc) = (free(), free());
+            let mut command = Command::new(program);
+            command.args(["start", "--otlp-http-endpoint", &http, "--otlp-grpc-endpoint", &grpc]);
+            command.args(["--exporter", "blackhole", "--debug-log-verbosity", "detailed"]);
+            command.args(["--debug-log", "traces", "--debug-log", "metrics"]);
+            command.arg("--pid-file").arg(place.path("pid")).arg("--log-file").arg(place.path("log"));
+            let mut process = command.stdin(Stdio::null()).stdout(Stdio::piped()).spawn().unwrap();
+            let lines = BufReader::new(process.stdout.take().unwrap()).lines();
+            let printed = Arc::<Mutex<String>>::default();
+            let kept = Arc::clone(&printed);
+            std::thread::spawn(move || {
+                for line in lines.map_while(Result::ok) {
+                    *kept.lock().unwrap() += &(line + "\n");
+                }
+            });
+            wait_until("the collector", || TcpStream::connect(&http).is_ok());
+            Collector { process, endpoint: format!("http://{http}"), printed }
+        }
+
+        /// All parts of what was printed that begin with a line of `beginning`.
+        fn parts(&self, beginning: &str) -> Vec<String> {
+            let printed = self.printed.lock().unwrap();
+            printed.split(beginning).skip(1).map(str::to_owned).collect()
+        }
+    }
+
+    impl Drop for Collector {
+        fn drop(&mut self) {
+            let _ = self.process.kill();
+            let _ = self.process.wait();
+        }
+    }
+
+    #[test]
+    fn a_collector_of_others_understands_figures_and_traces() {
+        let place = Place::new();
+        let collector = Collector::start(&place);
+        let service = start(pushing_protobuf(&place, &collector.endpoint));
+        for _ in 0..5 {
+            service.get("/quick");
+        }
+        have_outliers(&service);
+        wait_until("the endpoint's requests", || {
+            let points = collector.parts("HistogramDataPoints #");
+            points.iter().any(|point| {
+                ["-> http.route: Str(/quick)\n", "-> http.response.status_code: Int(200)\n", "Count: 5\n"]
+                    .iter()
+                    .all(|part| point.contains(part))
+            })
+        });
+        wait_until("the outlier below its caller, and what it asked of the database", || {
+            let spans = collector.parts("Span #");
+            let of_trace: Vec<_> = spans.iter().filter(|span| span.contains(TRACE)).collect();
+            let root = of_trace.iter().any(|span| {
+                [CALLER, "Name           : GET /slow/{id}\n", "SPAN_KIND_SERVER", "-> url.path: Str(/slow/7)\n"]
+                    .iter()
+                    .all(|part| span.contains(part))
+            });
+            root && of_trace.iter().any(|span| span.contains("-> db.query.text: Str(CREATE TABLE lent (book INTEGER))"))
+        });
+        let printed = collector.printed.lock().unwrap().clone();
+        assert!(printed.contains("-> service.name: Str(library)"), "{printed}");
+        assert!(!printed.contains("DataType: Empty") && !printed.contains("hunter2"), "{printed}");
+        let health = service.api().health()["otlp"].clone();
+        assert_eq!((&health["ok"], &health["refused"]), (&true.into(), &0.into()), "{health}");
     }
 }

@@ -29,7 +29,9 @@ impl From<String> for Failure {
 #[cfg(feature = "alerts")]
 pub(crate) fn deliver(channel: &Channel, sender: &Sender, messages: &[Message]) -> Result<(), Failure> {
     match &channel.target {
-        Target::Webhook { form, url } => super::http::post(url, &form.body(sender, messages), &[]).map(|_| ()),
+        Target::Webhook { form, url } => {
+            super::http::post_json(url, &form.body(sender, messages), &[], &sender.trust).map(|_| ())
+        }
         Target::Mail(mailing) => super::mail::send(mailing, sender, messages),
         Target::GitHub(issues) => messages.iter().try_for_each(|message| super::github::tell(issues, sender, message)),
     }

@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use super::channel::Issues;
 use super::delivery::Failure;
-use super::http::{get, post};
+use super::http::{get, post_json};
 use super::message::{Event, Message};
 use super::sender::Sender;
 
@@ -21,29 +21,35 @@ pub(super) fn tell(issues: &Issues, sender: &Sender, message: &Message) -> Resul
         ("x-github-api-version", "2022-11-28"),
     ];
     if message.event == Event::Test {
-        return check(&get(&repository, &headers)?);
+        return check(&get(&repository, &headers, &sender.trust)?);
     }
     let marker = marker(message);
-    let open = get(&format!("{repository}/issues?state=open&labels={LABEL}&per_page=100"), &headers)?;
-    let open: Vec<Value> = serde_json::from_str(&open).map_err(|_| unlike_github())?;
+    let open = get(&format!("{repository}/issues?state=open&labels={LABEL}&per_page=100"), &headers, &sender.trust)?;
+    let open: Vec<Value> = serde_json::from_slice(&open).map_err(|_| unlike_github())?;
     let known = open.iter().find(|issue| issue["body"].as_str().is_some_and(|body| body.contains(&marker)));
     let body = body(sender, message, &marker);
     match known {
         None => {
             let issue = json!({"title": message.title, "body": body, "labels": [LABEL]});
-            post(&format!("{repository}/issues"), &issue, &headers).map(|_| ())
+            post_json(&format!("{repository}/issues"), &issue, &headers, &sender.trust).map(|_| ())
         }
         Some(_) if !message.is_back => Ok(()),
         Some(issue) => {
             let number = issue["number"].as_u64().ok_or_else(unlike_github)?;
-            post(&format!("{repository}/issues/{number}/comments"), &json!({"body": body}), &headers).map(|_| ())
+            post_json(
+                &format!("{repository}/issues/{number}/comments"),
+                &json!({"body": body}),
+                &headers,
+                &sender.trust,
+            )
+            .map(|_| ())
         }
     }
 }
 
 /// A test writes nothing: it looks whether issues could be written.
-fn check(repository: &str) -> Result<(), Failure> {
-    let repository: Value = serde_json::from_str(repository).map_err(|_| unlike_github())?;
+fn check(repository: &[u8]) -> Result<(), Failure> {
+    let repository: Value = serde_json::from_slice(repository).map_err(|_| unlike_github())?;
     if repository["has_issues"] == false {
         return Err(Failure::from("the repository has its issues turned off".to_owned()));
     }

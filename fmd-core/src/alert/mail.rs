@@ -6,8 +6,9 @@ use std::time::Duration;
 
 use lettre::message::header::{ContentType, HeaderName, HeaderValue};
 use lettre::message::{Mailbox, Message as Mail};
+use lettre::transport::smtp::Error;
 use lettre::transport::smtp::authentication::Credentials;
-use lettre::transport::smtp::client::{Tls, TlsParameters};
+use lettre::transport::smtp::client::{Certificate, CertificateStore, Tls, TlsParameters};
 use lettre::{SmtpTransport, Transport};
 
 use super::channel::Mailing;
@@ -37,12 +38,18 @@ pub(super) fn send(mailing: &Mailing, sender: &Sender, messages: &[Message]) -> 
     let mut mail = mail.body(text(sender, messages)).map_err(|error| failure("the mail cannot be made", &error))?;
     let automatic = HeaderName::new_from_ascii_str("Auto-Submitted");
     mail.headers_mut().insert_raw(HeaderValue::new(automatic, "auto-generated".to_owned()));
-    let sent = transport(&mailing.server).and_then(|transport| transport.send(&mail));
+    let authorities = sender.trust.pem()?;
+    let sent = transport(&mailing.server, authorities.as_deref()).and_then(|transport| transport.send(&mail));
     sent.map(|_| ()).map_err(|error| Failure::from(format!("{}: {error}", mailing.server.host)))
 }
 
-fn transport(server: &MailServer) -> Result<SmtpTransport, lettre::transport::smtp::Error> {
-    let parameters = TlsParameters::new(server.host.clone())?;
+fn transport(server: &MailServer, authorities: Option<&[u8]>) -> Result<SmtpTransport, Error> {
+    let mut parameters = TlsParameters::builder(server.host.clone());
+    if let Some(pem) = authorities {
+        let certificates = Certificate::from_pem(pem)?;
+        parameters = parameters.certificate_store(CertificateStore::None).add_root_certificate(certificates);
+    }
+    let parameters = parameters.build()?;
     let tls = match server {
         MailServer { wrapped: true, .. } => Tls::Wrapper(parameters),
         // No password goes over a network unencrypted.

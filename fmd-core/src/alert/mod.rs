@@ -22,6 +22,7 @@ mod regression;
 mod retry;
 mod sender;
 mod threshold;
+mod trust;
 mod watch;
 
 use std::sync::Arc;
@@ -36,10 +37,11 @@ use crate::store::{Outgoing, StoreError};
 pub(crate) use channel::Channel;
 pub(crate) use delivery::Failure;
 #[cfg(feature = "otlp")]
-pub(crate) use http::post as post_json;
+pub(crate) use http::post;
 pub use message::Event;
 pub(crate) use message::Message;
 pub(crate) use sender::Sender;
+pub(crate) use trust::Trust;
 pub(crate) use watch::{Desk, Watchman};
 
 /// Whether this build can send alerts.
@@ -57,6 +59,14 @@ pub enum AlertConfigError {
         key: &'static str,
         /// Where it is set.
         place: Source,
+    },
+    /// The certificates that are to be believed cannot be read.
+    #[error("{place}: {reason}: name a file of certificates in PEM, or remove the option")]
+    Authorities {
+        /// Where it is set.
+        place: Source,
+        /// What is wrong with it.
+        reason: String,
     },
     /// Something is missing.
     #[error(
@@ -91,6 +101,10 @@ pub enum AlertTestError {
 
 /// Refuses channels that could not be used.
 pub(crate) fn check(config: &Config) -> Result<(), AlertConfigError> {
+    Trust::of(config).pem().map_err(|failure| AlertConfigError::Authorities {
+        place: config.source("ca_file").cloned().unwrap_or(Source::Builder),
+        reason: failure.reason,
+    })?;
     let ways = [
         ("alert_webhook", !config.alert_webhook().is_empty(), None),
         ("alert_slack", !config.alert_slack().is_empty(), None),

@@ -3,6 +3,7 @@
 use crate::config::Config;
 
 use super::message::Message;
+use super::trust::Trust;
 
 /// What all messages of a service have in common.
 #[derive(Debug, Clone)]
@@ -13,6 +14,8 @@ pub(crate) struct Sender {
     pub(crate) version: String,
     /// The dashboard's address, without a slash at its end; empty for none.
     link: String,
+    /// Whose certificates its messages rely on.
+    pub(super) trust: Trust,
 }
 
 impl Sender {
@@ -21,6 +24,7 @@ impl Sender {
             service: config.brand_name().to_owned(),
             version: version.to_owned(),
             link: config.alert_link().to_owned(),
+            trust: Trust::of(config),
         }
     }
 

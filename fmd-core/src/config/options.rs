@@ -443,6 +443,14 @@ options! {
             kind: HoursOfDay, default: None, get: Option<Hours>, set: impl Into<String>,
             accepts: ["", "22:00-07:00"], refuses: ["22:00", "24:00-07:00", "22-7", "07:00-07:00"],
         }
+
+        /// A file of certificates in PEM, which alerts and pushes over OTLP believe instead of Mozilla's roots, such as one's own authority's, or
+        /// `/etc/ssl/certs/ca-certificates.crt` for all of the system's. Empty for Mozilla's.
+        ca_file {
+            kind: Text<0, 1_000>, default: String::new(),
+            get: &str, set: impl Into<String>,
+            accepts: ["", "/etc/ssl/certs/ca-certificates.crt"], refuses: ["a\nb"],
+        }
     }
     Otlp {
         /// Where metrics, and outliers as traces, are pushed to over OTLP/HTTP, as in `http://127.0.0.1:4318`; `/v1/metrics` and `/v1/traces` are put
@@ -468,6 +476,13 @@ options! {
         otlp_traces {
             kind: Switch, default: true, get: bool, set: bool,
             accepts: ["off"], refuses: ["all"],
+        }
+
+        /// Whether JSON is pushed instead of protobuf, which all collectors understand.
+        otlp_json {
+            kind: Switch, default: false,
+            get: bool, set: bool,
+            accepts: ["on"], refuses: ["protobuf"],
         }
 
         /// The name of the service in what is pushed; that of the program if empty.

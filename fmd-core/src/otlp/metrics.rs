@@ -76,6 +76,7 @@ impl Figures {
             ("fmd.unlisted", "Requests that count but are not listed: too many came at once.", unlisted),
             ("fmd.outliers_left_out", "Outliers of which only the figures are kept.", outliers_left_out),
             ("fmd.otlp.dropped", "Traces of outliers that were not pushed.", &state.dropped),
+            ("fmd.otlp.refused", "Points and spans refused out of pushes that were taken.", &state.refused),
         ] {
             metrics.push(sum(name, "{request}", help, one(load(count))));
         }

@@ -1,11 +1,12 @@
 //! Pushing over OTLP: metrics at an interval, and each outlier as a trace.
 //!
-//! OTLP/HTTP with bodies of JSON, which are made here. A thread of its own sends them, so that a collector which hangs, answers nonsense or is
+//! OTLP/HTTP with bodies of protobuf or JSON, which are made here. A thread of its own sends them, so that a collector which hangs, answers nonsense or is
 //! gone holds up nothing; traces wait in a bounded channel, and what does not fit, or is refused too often, is counted.
 
 mod attribute;
 mod meter;
 mod metrics;
+mod protobuf;
 mod push;
 mod trace;
 

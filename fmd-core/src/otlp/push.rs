@@ -11,8 +11,11 @@ use serde_json::{Value, json};
 
 use super::attribute::text;
 use super::metrics::Figures;
+use super::protobuf::{self, Fields};
 use super::trace;
-use crate::alert::Failure;
+#[cfg(feature = "otlp")]
+use crate::alert::post;
+use crate::alert::{Failure, Trust};
 use crate::clock::now_micros;
 use crate::config::Config;
 use crate::endpoint::Registry;
@@ -34,6 +37,8 @@ const LAST_WAIT: Duration = Duration::from_secs(1);
 pub(crate) struct PushState {
     /// Traces that were not pushed: too many came, or the collector refused them too often.
     pub(crate) dropped: AtomicU64,
+    /// Data points and spans that the collector refused out of pushes that it took.
+    pub(crate) refused: AtomicU64,
     traces: AtomicU64,
     told: Mutex<Told>,
 }
@@ -57,6 +62,7 @@ impl PushState {
             error: told.failure.map(|(reason, _)| reason),
             traces: self.traces.load(Relaxed),
             dropped: self.dropped.load(Relaxed),
+            refused: self.refused.load(Relaxed),
         }
     }
 
@@ -95,6 +101,8 @@ impl Push {
         let pusher = Pusher {
             endpoint: config.otlp_endpoint().to_owned(),
             headers: config.otlp_headers().to_vec(),
+            as_json: config.otlp_json(),
+            trust: Trust::of(config),
             resource: resource(config, version),
             interval: Duration::from_secs(config.otlp_interval()),
             figures,
@@ -131,7 +139,9 @@ impl Drop for Push {
     fn drop(&mut self) {
         self.traces = None;
         // Nothing is ever sent: the other end is dropped with the thread.
-        let _ = self.ended.recv_timeout(LAST_WAIT);
+        if self.ended.recv_timeout(LAST_WAIT) == Err(RecvTimeoutError::Timeout) {
+            log::warn!("fmd: the last push over OTLP is not waited for any longer");
+        }
     }
 }
 
@@ -156,6 +166,8 @@ fn resource(config: &Config, version: &str) -> Value {
 struct Pusher {
     endpoint: String,
     headers: Vec<(String, String)>,
+    as_json: bool,
+    trust: Trust,
     resource: Value,
     interval: Duration,
     figures: Figures,
@@ -186,8 +198,11 @@ impl Pusher {
             if !ended && Instant::now() < due {
                 continue;
             }
-            let done = self.push(&mut waiting, failures + 1 >= ATTEMPTS);
+            let done = self.push(&mut waiting, ended || failures + 1 >= ATTEMPTS);
             self.state.note(&done);
+            if ended {
+                return self.give_up_the_rest();
+            }
             let pause = match done {
                 Ok(()) => {
                     failures = 0;
@@ -202,9 +217,6 @@ impl Pusher {
                         .max(failure.wait.unwrap_or_default().min(LONGEST_PAUSE))
                 }
             };
-            if ended {
-                return;
-            }
             due = Instant::now() + pause;
         }
     }
@@ -215,6 +227,7 @@ impl Pusher {
         let metrics = self.figures.metrics(&self.state);
         let metrics = self.send(
             "/v1/metrics",
+            protobuf::METRICS,
             &json!({ "resourceMetrics": [{
                 "resource": self.resource,
                 "scopeMetrics": [{ "scope": scope, "metrics": metrics }],
@@ -229,7 +242,7 @@ impl Pusher {
                 "resource": self.resource,
                 "scopeSpans": [{ "scope": scope, "spans": spans }],
             }] });
-            traces = self.send("/v1/traces", &body);
+            traces = self.send("/v1/traces", protobuf::TRACES, &body);
             let count = waiting.len() as u64;
             match &traces {
                 Ok(()) => self.state.traces.fetch_add(count, Relaxed),
@@ -244,31 +257,48 @@ impl Pusher {
         metrics.and(traces)
     }
 
-    fn send(&self, path: &str, body: &Value) -> Result<(), Failure> {
+    /// Counts what still waits when the service ends and the collector takes nothing.
+    fn give_up_the_rest(&self) {
+        self.state.dropped.fetch_add(self.traces.try_iter().count() as u64, Relaxed);
+        let dropped = self.state.dropped.load(Relaxed);
+        if dropped > 0 {
+            log::warn!("fmd: {dropped} outliers were not pushed as traces since the start of the service");
+        }
+    }
+
+    fn send(&self, path: &str, fields: Fields, body: &Value) -> Result<(), Failure> {
         let headers: Vec<(&str, &str)> =
             self.headers.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
-        let said = post(&format!("{}{path}", self.endpoint), body, &headers)?;
+        let (kind, body) = match self.as_json {
+            true => ("application/json", body.to_string().into_bytes()),
+            false => ("application/x-protobuf", protobuf::encode(fields, body)),
+        };
+        let said = post(&format!("{}{path}", self.endpoint), kind, &body, &headers, &self.trust)?;
         // A collector may take a part, and say so in an answer that is fine otherwise.
-        let said: Value = serde_json::from_str(&said).unwrap_or_default();
-        let partial = &said["partialSuccess"];
-        let refused = [&partial["rejectedDataPoints"], &partial["rejectedSpans"]];
-        let refused = refused.iter().any(|count| count.as_str().map_or(count.as_u64() > Some(0), |text| text != "0"));
-        if refused {
-            let why: String =
-                partial["errorMessage"].as_str().unwrap_or("without a reason").chars().take(200).collect();
-            log::warn!("fmd: the collector refused a part of what was pushed: {why}");
+        let refused = if self.as_json { refused_in_json(&said) } else { protobuf::refused(&said) };
+        if let Some((count, why)) = refused.filter(|(count, _)| *count > 0)
+            && self.state.refused.fetch_add(count, Relaxed) == 0
+        {
+            let why: String = why.chars().take(200).collect();
+            log::warn!(
+                "fmd: the collector refused {count} of what was pushed to {path}; later ones are only counted: {why}"
+            );
         }
         Ok(())
     }
 }
 
-#[cfg(feature = "otlp")]
-fn post(url: &str, body: &Value, headers: &[(&str, &str)]) -> Result<String, Failure> {
-    crate::alert::post_json(url, body, headers)
+/// How much a collector says that it refused, and why.
+fn refused_in_json(answer: &[u8]) -> Option<(u64, String)> {
+    let answer: Value = serde_json::from_slice(answer).ok()?;
+    let partial = answer.get("partialSuccess")?;
+    let count = partial.get("rejectedDataPoints").or_else(|| partial.get("rejectedSpans"))?;
+    let count = count.as_str().map_or(count.as_u64(), |digits| digits.parse().ok())?;
+    Some((count, partial["errorMessage"].as_str().unwrap_or_default().to_owned()))
 }
 
 /// Without the feature there is nothing to push with, and a monitor with an endpoint does not start.
 #[cfg(not(feature = "otlp"))]
-fn post(_: &str, _: &Value, _: &[(&str, &str)]) -> Result<String, Failure> {
+fn post(_: &str, _: &str, _: &[u8], _: &[(&str, &str)], _: &Trust) -> Result<Vec<u8>, Failure> {
     Err(Failure::from("this build pushes nothing: turn on the feature `otlp`".to_owned()))
 }

@@ -326,4 +326,6 @@ pub struct OtlpHealth {
     pub traces: u64,
     /// Outliers that were not pushed: too many came at once, or they were refused too often.
     pub dropped: u64,
+    /// Data points and spans that the collector refused out of pushes that it took.
+    pub refused: u64,
 }

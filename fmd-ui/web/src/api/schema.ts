@@ -2542,6 +2542,11 @@ export interface components {
             pushed_at: number | null;
             /**
              * Format: int64
+             * @description Data points and spans that the collector refused out of pushes that it took.
+             */
+            refused: number;
+            /**
+             * Format: int64
              * @description Outliers pushed as traces.
              */
             traces: number;

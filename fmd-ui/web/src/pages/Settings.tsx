@@ -164,9 +164,10 @@ function healthRows(health: Health, here: Zone, tick: number, up: number): [name
   if (health.profile_files_left_out > 0) rows.push(["Profiles without a file, too many at once", grouped(health.profile_files_left_out), true]);
   if (health.group_by_panics > 0) rows.push(["Panics in group_by", grouped(health.group_by_panics), true]);
   if (health.otlp !== null) {
-    const { ok, error, pushed_at, traces, dropped } = health.otlp;
+    const { ok, error, pushed_at, traces, dropped, refused } = health.otlp;
     rows.push(["Pushed over OTLP", ok ? at(pushed_at) : `fails: ${error ?? "no reason given"}`, !ok]);
     rows.push(["Outliers pushed as traces", dropped > 0 ? `${grouped(traces)}, ${grouped(dropped)} given up` : grouped(traces), dropped > 0]);
+    if (refused > 0) rows.push(["Points and spans that the collector refused", grouped(refused), true]);
   }
   rows.push(["Service", versionName(health.app_version), false], ["fmd", health.fmd_version, false]);
   return rows;
