@@ -379,7 +379,7 @@ test("the version that asks for each student shows in the statements of both ver
   assert.match(await first.innerText(), /FROM `students` WHERE \(`students`.`id` = \?\)[\s\S]*routes\/roster.rs:\d+[\s\S]*0 → 105/);
   await rows.filter({ hasText: "INNER JOIN" }).getByText("gone", { exact: true }).waitFor();
   await rows.filter({ hasText: "FROM `classes`" }).getByText("as often", { exact: true }).waitFor();
-  const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("region", { name: "Statements" }).getByRole("button", { name: "CSV" }).click()]);
+  const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("region", { name: "Statements" }).getByRole("link", { name: "CSV" }).click()]);
   assert.match(download.suggestedFilename(), /roster-statements\.csv$/);
   await first.getByRole("link").click();
   await page.waitForURL(/statements\/\d+/);

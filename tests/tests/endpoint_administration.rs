@@ -233,7 +233,14 @@ fn a_name_and_a_colour_are_shown_everywhere_and_can_be_taken_away() {
     }
     assert_eq!(look(json!({"name": " Start page ", "color": "#0061FF"})).status, 200);
     let row = listed(&service, &admin, "/a").unwrap();
-    assert_eq!((&row["name"], &row["color"]), (&json!("Start page"), &json!("#0061ff")));
+    let shown = (json!("Start page"), json!("#0061ff"));
+    assert_eq!((row["name"].clone(), row["color"].clone()), shown);
+    wait_until("all are listed one by one", || {
+        let listed = get(&service, &admin, &format!("/requests?{}", since()));
+        let listed = listed["requests"].as_array().unwrap().clone();
+        let is_shown = |of: &Value| (of["endpoint"]["name"].clone(), of["endpoint"]["color"].clone()) == shown;
+        listed.len() == 20 && listed.iter().all(is_shown)
+    });
     let groups = get(&service, &admin, &format!("/errors?{}", since()));
     assert_eq!(groups["groups"][0]["endpoints"][0]["endpoint"]["name"], json!("Start page"), "{groups}");
     assert_eq!(look(json!({})).status, 200);

@@ -39,6 +39,9 @@ use crate::Fmd;
 
 pub(super) type Answer<T> = Result<web::Json<T>, ApiError>;
 
+/// What the API is, as OpenAPI.
+pub(super) const DESCRIPTION: &str = include_str!("../../openapi.json");
+
 /// Largest body that any address takes, in bytes.
 const MOST_BYTES: usize = 16 * 1024;
 
@@ -456,5 +459,5 @@ pub(super) async fn health(_: Reader, fmd: web::Data<Fmd>) -> Answer<Health> {
 }
 
 async fn description(_: Reader) -> HttpResponse {
-    HttpResponse::Ok().content_type("application/json").body(include_str!("../../openapi.json"))
+    HttpResponse::Ok().content_type("application/json").body(DESCRIPTION)
 }

@@ -3,7 +3,7 @@
 use std::time::{Duration, Instant};
 
 use actix_web::http::header::{ACCEPT, LOCATION};
-use actix_web::{HttpRequest, HttpResponse, web};
+use actix_web::{HttpRequest, HttpResponse, Responder, web};
 use fmd_core::on_demand::AskedRequest;
 use serde::{Deserialize, Serialize};
 
@@ -11,6 +11,7 @@ use super::error::ApiError;
 #[cfg(feature = "openapi")]
 use super::error::ErrorBody;
 use super::session::Reader;
+use super::table::TableQuery;
 use crate::Fmd;
 
 /// How long a visitor waits for a request to be written.
@@ -39,18 +40,19 @@ pub(super) struct Asked {
 #[cfg_attr(feature = "openapi", utoipa::path(
     get,
     path = "/api/asked",
-    params(AskedQuery),
-    responses((status = 200, body = Vec<Asked>), (status = 303), (status = 400, body = ErrorBody), (status = 401, body = ErrorBody), (status = 404, body = ErrorBody))
+    params(AskedQuery, TableQuery),
+    responses((status = 200, content((Vec<Asked> = "application/json"), (String = "text/csv"))), (status = 303), (status = 400, body = ErrorBody), (status = 401, body = ErrorBody), (status = 404, body = ErrorBody))
 ))]
 pub(super) async fn asked(
     _: Reader,
     http: HttpRequest,
     fmd: web::Data<Fmd>,
     query: web::Query<AskedQuery>,
+    table: web::Query<TableQuery>,
 ) -> Result<HttpResponse, ApiError> {
     let Some(number) = query.number else {
-        let asked = fmd.monitor().asked_requests().into_iter();
-        return Ok(HttpResponse::Ok().json(asked.map(told).collect::<Vec<_>>()));
+        let asked: Vec<Asked> = fmd.monitor().asked_requests().into_iter().map(told).collect();
+        return Ok(table.of(asked)?.respond_to(&http));
     };
     let until = Instant::now() + WITHIN;
     loop {

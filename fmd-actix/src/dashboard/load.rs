@@ -4,7 +4,7 @@ use actix_web::web;
 use fmd_core::question::{DailyLoad, HourlyLoad, LatencyOverview, VersionLoad};
 use serde::Deserialize;
 
-use super::api::{Answer, RangeQuery};
+use super::api::RangeQuery;
 #[cfg(feature = "openapi")]
 use super::error::ErrorBody;
 use super::only::Versions;
@@ -46,55 +46,71 @@ impl LoadQuery {
     }
 }
 
-/// Requests of the service by local day and hour.
+/// Requests of the service by local day and hour. Pages are of days; the file has a line for each hour.
 #[cfg_attr(feature = "openapi", utoipa::path(
     get,
     path = "/api/hours",
-    params(RangeQuery),
-    responses((status = 200, body = HourlyLoad), (status = 400, body = ErrorBody), (status = 401, body = ErrorBody), (status = 503, body = ErrorBody))
+    params(RangeQuery, TableQuery),
+    responses((status = 200, content((HourlyLoad = "application/json"), (String = "text/csv"))), (status = 400, body = ErrorBody), (status = 401, body = ErrorBody), (status = 503, body = ErrorBody))
 ))]
-pub(super) async fn hours(_: Reader, fmd: web::Data<Fmd>, query: web::Query<RangeQuery>) -> Answer<HourlyLoad> {
-    Ok(web::Json(fmd.monitor().hourly_load(None, query.range()?, query.only(&fmd).await?).await?))
+pub(super) async fn hours(
+    _: Reader,
+    fmd: web::Data<Fmd>,
+    query: web::Query<RangeQuery>,
+    table: web::Query<TableQuery>,
+) -> Tabled<HourlyLoad> {
+    table.of(fmd.monitor().hourly_load(None, query.range()?, query.only(&fmd).await?).await?)
 }
 
-/// Requests of the endpoint by local day and hour.
+/// Requests of the endpoint by local day and hour. Pages are of days; the file has a line for each hour.
 #[cfg_attr(feature = "openapi", utoipa::path(
     get,
     path = "/api/endpoints/{id}/hours",
-    params(("id" = i64, Path, description = "the endpoint's id"), RangeQuery),
-    responses((status = 200, body = HourlyLoad), (status = 400, body = ErrorBody), (status = 401, body = ErrorBody), (status = 404, body = ErrorBody), (status = 503, body = ErrorBody))
+    params(("id" = i64, Path, description = "the endpoint's id"), RangeQuery, TableQuery),
+    responses((status = 200, content((HourlyLoad = "application/json"), (String = "text/csv"))), (status = 400, body = ErrorBody), (status = 401, body = ErrorBody), (status = 404, body = ErrorBody), (status = 503, body = ErrorBody))
 ))]
 pub(super) async fn endpoint_hours(
     _: Reader,
     fmd: web::Data<Fmd>,
     id: web::Path<i64>,
     query: web::Query<RangeQuery>,
-) -> Answer<HourlyLoad> {
-    Ok(web::Json(fmd.monitor().hourly_load(Some(*id), query.range()?, query.of_versions()).await?))
+    table: web::Query<TableQuery>,
+) -> Tabled<HourlyLoad> {
+    table.of(fmd.monitor().hourly_load(Some(*id), query.range()?, query.of_versions()).await?)
 }
 
-/// Requests by local day, the busiest endpoints by themselves.
+/// Requests by local day, the busiest endpoints by themselves. Pages are of days.
 #[cfg_attr(feature = "openapi", utoipa::path(
     get,
     path = "/api/days",
-    params(LoadQuery),
-    responses((status = 200, body = DailyLoad), (status = 400, body = ErrorBody), (status = 401, body = ErrorBody), (status = 503, body = ErrorBody))
+    params(LoadQuery, TableQuery),
+    responses((status = 200, content((DailyLoad = "application/json"), (String = "text/csv"))), (status = 400, body = ErrorBody), (status = 401, body = ErrorBody), (status = 503, body = ErrorBody))
 ))]
-pub(super) async fn days(_: Reader, fmd: web::Data<Fmd>, query: web::Query<LoadQuery>) -> Answer<DailyLoad> {
+pub(super) async fn days(
+    _: Reader,
+    fmd: web::Data<Fmd>,
+    query: web::Query<LoadQuery>,
+    table: web::Query<TableQuery>,
+) -> Tabled<DailyLoad> {
     let asked = query.range();
-    Ok(web::Json(fmd.monitor().daily_load(asked.range()?, asked.only(&fmd).await?, query.top()).await?))
+    table.of(fmd.monitor().daily_load(asked.range()?, asked.only(&fmd).await?, query.top()).await?)
 }
 
-/// Requests by version, the busiest endpoints by themselves. Of `version` only two or more are taken notice of.
+/// Requests by version, the busiest endpoints by themselves. Pages are of endpoints. Of `version` only two or more are taken notice of.
 #[cfg_attr(feature = "openapi", utoipa::path(
     get,
     path = "/api/version-load",
-    params(LoadQuery),
-    responses((status = 200, body = VersionLoad), (status = 400, body = ErrorBody), (status = 401, body = ErrorBody), (status = 503, body = ErrorBody))
+    params(LoadQuery, TableQuery),
+    responses((status = 200, content((VersionLoad = "application/json"), (String = "text/csv"))), (status = 400, body = ErrorBody), (status = 401, body = ErrorBody), (status = 503, body = ErrorBody))
 ))]
-pub(super) async fn by_version(_: Reader, fmd: web::Data<Fmd>, query: web::Query<LoadQuery>) -> Answer<VersionLoad> {
+pub(super) async fn by_version(
+    _: Reader,
+    fmd: web::Data<Fmd>,
+    query: web::Query<LoadQuery>,
+    table: web::Query<TableQuery>,
+) -> Tabled<VersionLoad> {
     let asked = query.range();
-    Ok(web::Json(fmd.monitor().version_load(asked.range()?, asked.only(&fmd).await?, query.top()).await?))
+    table.of(fmd.monitor().version_load(asked.range()?, asked.only(&fmd).await?, query.top()).await?)
 }
 
 /// How fast each endpoint was.

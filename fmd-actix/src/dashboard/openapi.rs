@@ -5,8 +5,8 @@ use utoipa::openapi::{RefOr, Schema};
 use utoipa::{Modify, OpenApi};
 
 use super::{
-    admin, alerts, api, asked, endpoints, errors, export, graphs, live, load, outliers, profile, queries, report,
-    requests, table, toolbar, users,
+    admin, alerts, api, asked, endpoints, errors, export, graphs, lines, live, load, outliers, profile, queries,
+    report, requests, table, toolbar, users,
 };
 
 #[derive(OpenApi)]
@@ -85,7 +85,7 @@ use super::{
         profile::source,
         export::window,
     ),
-    components(schemas(users::By, report::ReportFormat, table::ListFormat, fmd_core::question::Has, export::Format, export::KindQuery)),
+    components(schemas(users::By, report::ReportFormat, report::ComparedTable, table::ListFormat, lines::HourLine, lines::DayLine, lines::VersionsLine, lines::CallLine, fmd_core::question::Has, export::Format, export::KindQuery)),
     modifiers(&Keys, &NothingLeftOut),
     security(("session" = []), ("token" = []))
 )]

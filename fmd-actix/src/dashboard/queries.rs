@@ -86,15 +86,20 @@ pub(super) async fn explain(_: Admin, fmd: web::Data<Fmd>, id: web::Path<i64>) -
     Ok(web::Json(StatementPlan { lines: fmd.explainer().explain(sql).await? }))
 }
 
-/// The statements that one request called, and its steps.
+/// The statements that one request called, and its steps. Pages are of calls.
 #[cfg_attr(feature = "openapi", utoipa::path(
     get,
     path = "/api/requests/{id}/queries",
-    params(("id" = i64, Path, description = "the request's id")),
-    responses((status = 200, body = RequestQueries), (status = 400, body = ErrorBody), (status = 401, body = ErrorBody), (status = 404, body = ErrorBody), (status = 503, body = ErrorBody))
+    params(("id" = i64, Path, description = "the request's id"), TableQuery),
+    responses((status = 200, content((RequestQueries = "application/json"), (String = "text/csv"))), (status = 400, body = ErrorBody), (status = 401, body = ErrorBody), (status = 404, body = ErrorBody), (status = 503, body = ErrorBody))
 ))]
-pub(super) async fn queries_of_request(_: Reader, fmd: web::Data<Fmd>, id: web::Path<i64>) -> Answer<RequestQueries> {
-    Ok(web::Json(fmd.monitor().request_queries(*id).await?))
+pub(super) async fn queries_of_request(
+    _: Reader,
+    fmd: web::Data<Fmd>,
+    id: web::Path<i64>,
+    table: web::Query<TableQuery>,
+) -> Tabled<RequestQueries> {
+    table.of(fmd.monitor().request_queries(*id).await?)
 }
 
 /// What each endpoint's requests asked of the allocator, most first; nothing where `fmd_actix::Alloc` is not installed.

@@ -3,17 +3,17 @@
 use actix_web::http::header::CONTENT_DISPOSITION;
 use actix_web::{HttpRequest, HttpResponse, Responder, web};
 use fmd_core::now_micros;
+use fmd_core::question::{Asked, Side};
 #[cfg(feature = "openapi")]
-use fmd_core::question::Report;
-use fmd_core::question::{Asked, Comparison, Side};
+use fmd_core::question::{Comparison, Report};
 use serde::Deserialize;
 
-use super::api::Answer;
 use super::error::ApiError;
 #[cfg(feature = "openapi")]
 use super::error::ErrorBody;
+use super::lines::{ComparedFunctions, ComparedStatements};
 use super::session::Reader;
-use super::table::Table;
+use super::table::{ListFormat, TableQuery};
 use crate::Fmd;
 
 /// The forms in which a report is given out.
@@ -47,9 +47,41 @@ pub(super) struct SidesQuery {
     base_to: Option<i64>,
     /// Only this version of the service on that side, by id.
     base_version: Option<i64>,
-    /// Of reports only; `json` if absent.
+}
+
+/// In what form to give out a report, and which of its endpoints.
+#[derive(Debug, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::IntoParams), into_params(parameter_in = Query))]
+pub(super) struct ReportQuery {
+    /// Endpoints to pass over; 0 if absent.
+    #[serde(default)]
+    offset: u32,
+    /// Most endpoints to list; all if absent. Markdown has its own measure.
+    limit: Option<u32>,
+    /// `json` if absent.
     #[serde(default)]
     format: ReportFormat,
+}
+
+/// The tables of a comparison.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(rename_all = "snake_case")]
+pub(super) enum ComparedTable {
+    /// Functions by how much their time in a request changed.
+    #[default]
+    Functions,
+    /// The statements that the endpoint's requests called.
+    Statements,
+}
+
+/// Which table of a comparison is spoken of.
+#[derive(Debug, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::IntoParams), into_params(parameter_in = Query))]
+pub(super) struct ComparedQuery {
+    /// The one that comes in pages and as a file; `functions` if absent.
+    #[serde(default)]
+    table: ComparedTable,
 }
 
 impl SidesQuery {
@@ -70,7 +102,7 @@ impl SidesQuery {
 #[cfg_attr(feature = "openapi", utoipa::path(
     get,
     path = "/api/report",
-    params(SidesQuery),
+    params(SidesQuery, ReportQuery),
     responses((status = 200, content((Report = "application/json"), (String = "text/markdown"), (String = "text/csv"))), (status = 400, body = ErrorBody), (status = 401, body = ErrorBody), (status = 404, body = ErrorBody), (status = 503, body = ErrorBody))
 ))]
 pub(super) async fn report(
@@ -78,12 +110,14 @@ pub(super) async fn report(
     request: HttpRequest,
     fmd: web::Data<Fmd>,
     query: web::Query<SidesQuery>,
+    form: web::Query<ReportQuery>,
 ) -> Result<HttpResponse, ApiError> {
     let (before, after) = query.sides()?;
     let report = fmd.monitor().report(before, after).await?;
-    Ok(match query.format {
-        ReportFormat::Json => HttpResponse::Ok().json(report),
-        ReportFormat::Csv => Table::csv(report).respond_to(&request),
+    let table = |format| TableQuery::new(form.offset, form.limit, format);
+    Ok(match form.format {
+        ReportFormat::Json => table(ListFormat::Json).of(report)?.respond_to(&request),
+        ReportFormat::Csv => table(ListFormat::Csv).of(report)?.respond_to(&request),
         ReportFormat::Markdown => HttpResponse::Ok()
             .content_type("text/markdown; charset=utf-8")
             .insert_header((CONTENT_DISPOSITION, "attachment; filename=\"report.md\""))
@@ -95,15 +129,22 @@ pub(super) async fn report(
 #[cfg_attr(feature = "openapi", utoipa::path(
     get,
     path = "/api/endpoints/{id}/compare",
-    params(("id" = i64, Path, description = "the endpoint's id"), SidesQuery),
-    responses((status = 200, body = Comparison), (status = 400, body = ErrorBody), (status = 401, body = ErrorBody), (status = 404, body = ErrorBody), (status = 503, body = ErrorBody))
+    params(("id" = i64, Path, description = "the endpoint's id"), SidesQuery, ComparedQuery, TableQuery),
+    responses((status = 200, content((Comparison = "application/json"), (String = "text/csv"))), (status = 400, body = ErrorBody), (status = 401, body = ErrorBody), (status = 404, body = ErrorBody), (status = 503, body = ErrorBody))
 ))]
 pub(super) async fn compare(
     _: Reader,
+    request: HttpRequest,
     fmd: web::Data<Fmd>,
     id: web::Path<i64>,
     query: web::Query<SidesQuery>,
-) -> Answer<Comparison> {
+    compared: web::Query<ComparedQuery>,
+    table: web::Query<TableQuery>,
+) -> Result<HttpResponse, ApiError> {
     let (before, after) = query.sides()?;
-    Ok(web::Json(fmd.monitor().compare(*id, before, after).await?))
+    let comparison = fmd.monitor().compare(*id, before, after).await?;
+    Ok(match compared.table {
+        ComparedTable::Functions => table.of(ComparedFunctions(comparison))?.respond_to(&request),
+        ComparedTable::Statements => table.of(ComparedStatements(comparison))?.respond_to(&request),
+    })
 }

@@ -139,7 +139,9 @@ impl Watchman {
     fn look_for_new_errors(&self, known: &mut HashSet<(i64, Option<i64>)>) {
         let since = now_micros() - micros(NEWS_FOR);
         let told = known.clone();
-        let Ok(news) = self.readers.ask_and_wait(move |store| question::error_news(store, since, &told)) else {
+        let config = Arc::clone(&self.config);
+        let Ok(news) = self.readers.ask_and_wait(move |store| question::error_news(store, &config, since, &told))
+        else {
             return;
         };
         for one in &news {

@@ -88,7 +88,8 @@ impl Monitor {
     /// # Errors
     /// As [`endpoint_detail`](Self::endpoint_detail).
     pub async fn requests(&self, range: Checked, asked: RequestsAsked) -> Result<Requests, StoreError> {
-        self.readers.ask(move |store| question::requests(store, range, &asked)).await
+        let config = Arc::clone(&self.config);
+        self.readers.ask(move |store| question::requests(store, &config, range, &asked)).await
     }
 
     /// What the requests of each method were like, most requests first.
@@ -104,7 +105,8 @@ impl Monitor {
     /// # Errors
     /// As [`endpoint_detail`](Self::endpoint_detail).
     pub async fn outliers(&self, range: Checked, asked: OutliersAsked) -> Result<Outliers, StoreError> {
-        self.readers.ask(move |store| question::outliers(store, range, &asked)).await
+        let config = Arc::clone(&self.config);
+        self.readers.ask(move |store| question::outliers(store, &config, range, &asked)).await
     }
 
     /// Where the time went.
@@ -171,8 +173,9 @@ impl Monitor {
     /// # Errors
     /// As [`endpoint_detail`](Self::endpoint_detail).
     pub async fn errors(&self, range: Checked, endpoint: Option<i64>, only: Only) -> Result<Errors, StoreError> {
+        let config = Arc::clone(&self.config);
         let running = self.app_version.clone();
-        self.readers.ask(move |store| question::errors(store, range, endpoint, &only, &running)).await
+        self.readers.ask(move |store| question::errors(store, &config, range, endpoint, &only, &running)).await
     }
 
     /// Errors of one type and place.
@@ -180,8 +183,9 @@ impl Monitor {
     /// # Errors
     /// [`StoreError::Missing`] when there is no such group; others when the database cannot be read.
     pub async fn error_detail(&self, id: i64, range: Checked, only: Only) -> Result<ErrorDetail, StoreError> {
+        let config = Arc::clone(&self.config);
         let running = self.app_version.clone();
-        self.readers.ask(move |store| question::error_detail(store, id, range, &only, &running)).await
+        self.readers.ask(move |store| question::error_detail(store, &config, id, range, &only, &running)).await
     }
 
     /// Which statements the requests of the service, or of one `endpoint`, called.
@@ -189,7 +193,8 @@ impl Monitor {
     /// # Errors
     /// As [`endpoint_detail`](Self::endpoint_detail).
     pub async fn queries(&self, range: Checked, endpoint: Option<i64>, only: Only) -> Result<Queries, StoreError> {
-        self.readers.ask(move |store| question::queries(store, range, endpoint, &only)).await
+        let config = Arc::clone(&self.config);
+        self.readers.ask(move |store| question::queries(store, &config, range, endpoint, &only)).await
     }
 
     /// One statement.
@@ -197,7 +202,8 @@ impl Monitor {
     /// # Errors
     /// [`StoreError::Missing`] when there is no such statement; others when the database cannot be read.
     pub async fn statement(&self, id: i64, range: Checked, only: Only) -> Result<StatementDetail, StoreError> {
-        self.readers.ask(move |store| question::statement(store, id, range, &only)).await
+        let config = Arc::clone(&self.config);
+        self.readers.ask(move |store| question::statement(store, &config, id, range, &only)).await
     }
 
     /// The text of a statement as its database may be asked to explain it.
@@ -214,7 +220,8 @@ impl Monitor {
     /// # Errors
     /// [`StoreError`] when the database cannot be read.
     pub async fn memory(&self, range: Checked, only: Only) -> Result<Vec<EndpointMemory>, StoreError> {
-        self.readers.ask(move |store| question::memory(store, range, &only)).await
+        let config = Arc::clone(&self.config);
+        self.readers.ask(move |store| question::memory(store, &config, range, &only)).await
     }
 
     /// The statements that one request called, and its steps.
@@ -230,7 +237,8 @@ impl Monitor {
     /// # Errors
     /// [`StoreError`] when the database cannot be read.
     pub async fn held(&self, range: Checked, only: Only) -> Result<Vec<Held>, StoreError> {
-        self.readers.ask(move |store| question::held(store, range, &only)).await
+        let config = Arc::clone(&self.config);
+        self.readers.ask(move |store| question::held(store, &config, range, &only)).await
     }
 
     /// Whether a stored frame is in `file`.

@@ -150,6 +150,7 @@ pub(crate) struct ErrorNews {
 /// Errors that appeared, or came back, since `since` (Unix microseconds), without those that are `known`.
 pub(crate) fn error_news(
     store: &mut Store,
+    config: &Config,
     since: i64,
     known: &HashSet<(i64, Option<i64>)>,
 ) -> Result<Vec<ErrorNews>, StoreError> {
@@ -158,7 +159,7 @@ pub(crate) fn error_news(
     if rows.is_empty() {
         return Ok(Vec::new());
     }
-    let names = Names::of(store)?;
+    let names = Names::of(store, config)?;
     let now = crate::clock::now_micros().div_euclid(1_000_000);
     let range = Checked { from: since.div_euclid(1_000_000), to: now + 1, now };
     let grid = Grid::of(range, STRETCH);

@@ -59,12 +59,7 @@ pub struct Holdings {
 
 pub(crate) fn endpoint_list(store: &mut Store, config: &Config) -> Result<EndpointList, StoreError> {
     let rows = store.all_endpoints()?;
-    let name = |row: &EndpointRow| EndpointName {
-        id: row.id,
-        method: row.method.clone(),
-        pattern: row.pattern.clone(),
-        name: row.name.clone(),
-    };
+    let name = |row: &EndpointRow| EndpointName::of(row, config);
     let merged = |row: &EndpointRow| {
         let into = rows.iter().find(|other| Some(other.id) == row.merged_into)?;
         Some(MergedEndpoint { endpoint: name(row), into: name(into) })

@@ -3,23 +3,25 @@
 use std::collections::{BTreeMap, HashMap};
 
 use super::Only;
-use super::profile::{endpoint_names, frame_info};
+use super::endpoint_name::EndpointNames;
+use super::profile::frame_info;
 use super::range::{Checked, Grid};
-use super::{EndpointCount, EndpointName, ErrorDetail, ErrorGroup, ErrorPoint, ErrorSample, Errors, VersionCount};
+use super::{EndpointCount, ErrorDetail, ErrorGroup, ErrorPoint, ErrorSample, Errors, VersionCount};
+use crate::config::Config;
 use crate::error_sums::STRETCH;
 use crate::notes::ErrorKind;
 use crate::store::{ErrorCount, ErrorFilter, ErrorGroupRow, ErrorSampleRow, Store, StoreError, VersionRow};
 
 /// What the names of endpoints and versions are taken from.
 pub(super) struct Names {
-    endpoints: HashMap<i64, EndpointName>,
+    endpoints: EndpointNames,
     /// Newest first.
     versions: Vec<VersionRow>,
 }
 
 impl Names {
-    pub(super) fn of(store: &mut Store) -> Result<Self, StoreError> {
-        Ok(Names { endpoints: endpoint_names(store)?, versions: store.versions()? })
+    pub(super) fn of(store: &mut Store, config: &Config) -> Result<Self, StoreError> {
+        Ok(Names { endpoints: EndpointNames::of(store, config)?, versions: store.versions()? })
     }
 
     fn version(&self, id: i64) -> String {
@@ -31,6 +33,7 @@ impl Names {
 /// The groups of which some came in `range`, most frequent first: of the service or of one `endpoint`.
 pub(crate) fn errors(
     store: &mut Store,
+    config: &Config,
     range: Checked,
     endpoint: Option<i64>,
     only: &Only,
@@ -40,7 +43,7 @@ pub(crate) fn errors(
         store.endpoint(endpoint)?;
     }
     let grid = Grid::of(range, STRETCH);
-    let names = Names::of(store)?;
+    let names = Names::of(store, config)?;
     let filter = ErrorFilter { group: None, endpoint, only, from: grid.from, to: grid.to };
     let mut by_group: HashMap<i64, Vec<ErrorCount>> = HashMap::new();
     for count in store.error_counts(filter)? {
@@ -58,6 +61,7 @@ pub(crate) fn errors(
 /// One group.
 pub(crate) fn error_detail(
     store: &mut Store,
+    config: &Config,
     id: i64,
     range: Checked,
     only: &Only,
@@ -65,7 +69,7 @@ pub(crate) fn error_detail(
 ) -> Result<ErrorDetail, StoreError> {
     let row = store.error_group(id)?;
     let grid = Grid::of(range, STRETCH);
-    let names = Names::of(store)?;
+    let names = Names::of(store, config)?;
     let filter = ErrorFilter { group: Some(id), endpoint: None, only, from: grid.from, to: grid.to };
     let counts = store.error_counts(filter)?;
     let mut points = vec![0; grid.len()];
@@ -92,12 +96,12 @@ pub(crate) fn error_detail(
 }
 
 /// What went wrong in one request, in the order in which it did.
-pub(super) fn of_request(store: &mut Store, request: i64) -> Result<Vec<ErrorSample>, StoreError> {
+pub(super) fn of_request(store: &mut Store, config: &Config, request: i64) -> Result<Vec<ErrorSample>, StoreError> {
     let rows = store.errors_of_request(request)?;
     if rows.is_empty() {
         return Ok(Vec::new());
     }
-    let names = Names::of(store)?;
+    let names = Names::of(store, config)?;
     let kinds = kinds(store)?;
     rows.iter().map(|row| sample(store, row, &names, &kinds)).collect()
 }
@@ -127,7 +131,7 @@ pub(super) fn group(
         }
         *by_endpoint.entry(count.endpoint_id).or_default() += count.hits;
     }
-    let endpoint = |(id, hits)| EndpointCount { endpoint: names.endpoints.get(&id).cloned(), hits };
+    let endpoint = |(id, hits)| EndpointCount { endpoint: names.endpoints.get(id), hits };
     let mut endpoints: Vec<EndpointCount> = by_endpoint.into_iter().map(endpoint).collect();
     endpoints.sort_by_key(|count| std::cmp::Reverse(count.hits));
     let first_version = names.version(row.first_version_id);
@@ -167,7 +171,7 @@ fn sample(
         kind,
         name,
         request_id: row.request_id,
-        endpoint: names.endpoints.get(&row.endpoint_id).cloned(),
+        endpoint: names.endpoints.get(row.endpoint_id),
         at: row.at.div_euclid(1_000),
         version: names.version(row.version_id),
         group: row.user_name.clone(),

@@ -1,11 +1,13 @@
 //! Requests that took unusually long.
 
 use super::Only;
-use super::profile::{endpoint_names, frame_info};
+use super::endpoint_name::EndpointNames;
+use super::profile::frame_info;
 use super::range::Checked;
 use super::requests::request;
 use super::tally::ms;
-use super::{CaptureInfo, EndpointName, FrameInfo, OtherInfo, OutlierDetail, OutlierInfo, Outliers};
+use super::{CaptureInfo, FrameInfo, OtherInfo, OutlierDetail, OutlierInfo, Outliers};
+use crate::config::Config;
 use crate::outlier::RequestFacts;
 use crate::store::{OutlierFilter, OutlierRow, Store, StoreError};
 
@@ -25,7 +27,12 @@ pub struct OutliersAsked {
 }
 
 /// Outliers, newest first.
-pub(crate) fn outliers(store: &mut Store, range: Checked, asked: &OutliersAsked) -> Result<Outliers, StoreError> {
+pub(crate) fn outliers(
+    store: &mut Store,
+    config: &Config,
+    range: Checked,
+    asked: &OutliersAsked,
+) -> Result<Outliers, StoreError> {
     if let Some(endpoint) = asked.endpoint {
         store.endpoint(endpoint)?;
     }
@@ -43,17 +50,15 @@ pub(crate) fn outliers(store: &mut Store, range: Checked, asked: &OutliersAsked)
     let more = rows.len() as i64 > limit;
     rows.truncate(limit as usize);
     let next = rows.last().filter(|_| more).map(|row| row.request.id);
-    let names = endpoint_names(store)?;
+    let names = EndpointNames::of(store, config)?;
     let mut outliers = Vec::with_capacity(rows.len());
     for row in rows {
-        let id = row.outlier.endpoint_id;
-        let unknown = || EndpointName { id, method: String::new(), pattern: String::new(), name: None };
         let facts = facts(&row.outlier);
         let text = |read: fn(&RequestFacts) -> &str| facts.as_ref().map(read).unwrap_or_default().to_owned();
         let last = row.outlier.captures().pop();
         let (surroundings, in_flight) = row.outlier.surroundings().unzip();
         outliers.push(OutlierInfo {
-            endpoint: names.get(&id).cloned().unwrap_or_else(unknown),
+            endpoint: names.any(row.outlier.endpoint_id),
             method: text(|facts| facts.method.as_str()),
             path: text(|facts| facts.path.as_str()),
             after_ms: ms(row.outlier.after_ns),
@@ -69,15 +74,15 @@ pub(crate) fn outliers(store: &mut Store, range: Checked, asked: &OutliersAsked)
 }
 
 /// What is known of the request `id` as an outlier.
-pub(super) fn detail(store: &mut Store, id: i64) -> Result<Option<OutlierDetail>, StoreError> {
+pub(super) fn detail(store: &mut Store, config: &Config, id: i64) -> Result<Option<OutlierDetail>, StoreError> {
     let Some(row) = store.outlier(id)? else { return Ok(None) };
     let Some(request) = facts(&row) else { return Ok(None) };
-    let names = endpoint_names(store)?;
+    let names = EndpointNames::of(store, config)?;
     let mut captures = Vec::new();
     for capture in row.captures() {
         let mut others = Vec::with_capacity(capture.others.len());
         for other in &capture.others {
-            let Some(endpoint) = names.get(&other.endpoint).cloned() else { continue };
+            let Some(endpoint) = names.get(other.endpoint) else { continue };
             others.push(OtherInfo { endpoint, age_ms: other.age as f64 / 1e3, at: own_frame(store, &other.frames)? });
         }
         captures.push(CaptureInfo {
@@ -88,7 +93,7 @@ pub(super) fn detail(store: &mut Store, id: i64) -> Result<Option<OutlierDetail>
             frames: store.frames_by_id(&capture.frames)?.iter().map(frame_info).collect(),
             surroundings: capture.surroundings,
             in_flight: capture.in_flight,
-            occupant: capture.occupant.and_then(|id| names.get(&id).cloned()),
+            occupant: capture.occupant.and_then(|id| names.get(id)),
         });
     }
     let (surroundings, in_flight) = row.surroundings().unzip();

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, HashMap};
 use std::time::Duration;
 
 use super::Only;
+use super::endpoint_name::color;
 use super::range::{Checked, Grid};
 use super::tally::Tally;
 use super::{EndpointInfo, EndpointOverview, Overview, Point};
@@ -90,6 +91,6 @@ pub(crate) fn endpoint_info(row: &EndpointRow, config: &Config) -> EndpointInfo 
         added_at: row.added_at.div_euclid(1_000),
         last_requested_at: row.last_requested_at.map(|at| at.div_euclid(1_000)),
         ignored_by: row.ignored_by.clone(),
-        color: row.color.clone().or_else(|| config.color_of(&row.key()).map(|color| color.to_string())),
+        color: color(row, config),
     }
 }

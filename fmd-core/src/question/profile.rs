@@ -6,14 +6,15 @@ use std::collections::HashMap;
 use fmd_profiler::{CallTree, Frame, Kind, Origin};
 
 use super::Only;
+use super::endpoint_name::EndpointNames;
 use super::overview::endpoint_info;
 use super::range::Checked;
 use super::requests::request;
 use super::tally::ms;
 use super::timeline::timeline;
 use super::{
-    CallTree as TreeAnswer, EndpointName, FrameInfo, Held, HeldBy, Names, NodeInfo, Profile, ProfiledEndpoint,
-    ProfiledRequest, ProfiledRequests, Range, RequestDetail, TimeDivision,
+    CallTree as TreeAnswer, FrameInfo, Held, HeldBy, Names, NodeInfo, Profile, ProfiledEndpoint, ProfiledRequest,
+    ProfiledRequests, Range, RequestDetail, TimeDivision,
 };
 use crate::config::Config;
 use crate::keeping::Kept;
@@ -101,7 +102,7 @@ fn endpoint_profile(
     let from = range.from.div_euclid(HOUR) * HOUR;
     Ok(Profile {
         range: Some(Range { from: from * 1_000, to: range.to * 1_000, step: HOUR * 1_000 }),
-        held_by: held_by(store, &holders)?,
+        held_by: held_by(store, config, &holders)?,
         ..profile(&endpoint, config, requests, time, &tree, cpu_stacks)
     })
 }
@@ -147,7 +148,7 @@ fn request_profile(store: &mut Store, config: &Config, id: i64, cpu_stacks: bool
     let row = store.request_profile(id)?.ok_or(NOT_KEPT)?;
     let endpoint = store.endpoint(row.endpoint_id)?;
     let tree = store.tree_of_request(&row)?;
-    let held_by = held_by(store, &row.holders())?;
+    let held_by = held_by(store, config, &row.holders())?;
     Ok(Profile { held_by, ..profile(&endpoint, config, 1, row.time, &tree, cpu_stacks) })
 }
 
@@ -161,10 +162,10 @@ pub(crate) fn request_detail(store: &mut Store, config: &Config, id: i64) -> Res
         request: request(row),
         endpoint: endpoint_info(&endpoint, config),
         time: profile.map(|profile| division(profile.time)),
-        held_by: held_by(store, &holders)?,
-        errors: super::errors::of_request(store, id)?,
+        held_by: held_by(store, config, &holders)?,
+        errors: super::errors::of_request(store, config, id)?,
         timeline: timeline(store, id)?,
-        outlier: super::outliers::detail(store, id)?,
+        outlier: super::outliers::detail(store, config, id)?,
     })
 }
 
@@ -195,26 +196,19 @@ pub(crate) fn profiled_requests(
 }
 
 /// Who waited for whom, longest first.
-pub(crate) fn held(store: &mut Store, range: Checked, only: &Only) -> Result<Vec<Held>, StoreError> {
+pub(crate) fn held(store: &mut Store, config: &Config, range: Checked, only: &Only) -> Result<Vec<Held>, StoreError> {
     let rows = store.held(ProfileFilter { endpoint: None, from: range.from, to: range.to, only })?;
-    let names = endpoint_names(store)?;
+    let names = EndpointNames::of(store, config)?;
     let held = rows.into_iter().filter_map(|row| {
-        let victim = names.get(&row.endpoint_id)?.clone();
-        Some(Held { victim, culprit: names.get(&row.holder_id).cloned(), time_ms: ms(row.nanos) })
+        let victim = names.get(row.endpoint_id)?;
+        Some(Held { victim, culprit: names.get(row.holder_id), time_ms: ms(row.nanos) })
     });
     Ok(held.collect())
 }
 
-pub(super) fn endpoint_names(store: &mut Store) -> Result<HashMap<i64, EndpointName>, StoreError> {
-    let name = |row: EndpointRow| {
-        (row.id, EndpointName { id: row.id, method: row.method, pattern: row.pattern, name: row.name })
-    };
-    Ok(store.all_endpoints()?.into_iter().map(name).collect())
-}
-
 /// Those who held the worker, each endpoint once.
-fn held_by(store: &mut Store, holders: &Holders) -> Result<Vec<HeldBy>, StoreError> {
-    let mut names = endpoint_names(store)?;
+fn held_by(store: &mut Store, config: &Config, holders: &Holders) -> Result<Vec<HeldBy>, StoreError> {
+    let names = EndpointNames::of(store, config)?;
     let mut sums: HashMap<i64, (i64, i64)> = HashMap::new();
     for holder in holders {
         let sum = sums.entry(holder.endpoint).or_default();
@@ -223,7 +217,7 @@ fn held_by(store: &mut Store, holders: &Holders) -> Result<Vec<HeldBy>, StoreErr
     let mut sums: Vec<(i64, (i64, i64))> = sums.into_iter().collect();
     sums.sort_by_key(|&(id, time)| (Reverse(time), id));
     let held = sums.into_iter().map(|(id, (nanos, possibly))| {
-        let name = names.remove(&id);
+        let name = names.get(id);
         HeldBy {
             endpoint_id: name.as_ref().map(|name| name.id),
             method: name.as_ref().map(|name| name.method.clone()),

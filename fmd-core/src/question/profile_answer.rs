@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{EndpointInfo, ErrorSample, OutlierDetail, Range, Request};
+use super::{EndpointInfo, EndpointName, ErrorSample, OutlierDetail, Range, Request};
 use crate::keeping::Kept;
 use crate::timeline::Span;
 
@@ -231,20 +231,6 @@ pub struct ProfilerStatus {
     pub own_cpu_ms: f64,
     /// The share of a core that its thread took lately.
     pub own_share: f64,
-}
-
-/// An endpoint by name.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
-pub struct EndpointName {
-    /// Its id.
-    pub id: i64,
-    /// Its method.
-    pub method: String,
-    /// Its pattern.
-    pub pattern: String,
-    /// What it is called on the dashboard; absent where nobody has named it.
-    pub name: Option<String>,
 }
 
 /// `GET /api/held`: for how long requests of one endpoint waited for a worker that another one held.

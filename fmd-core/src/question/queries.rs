@@ -5,14 +5,16 @@ use std::collections::{BTreeMap, HashMap};
 use fmd_profiler::{Frame, Origin};
 
 use super::Only;
-use super::profile::{endpoint_names, frame_info};
+use super::endpoint_name::EndpointNames;
+use super::profile::frame_info;
 use super::range::Checked;
 use super::tally::ms;
 use super::words::grouped;
 use super::{
-    EndpointMemory, EndpointName, EndpointTime, Finding, FindingKind, FrameInfo, Memory, Queries, Range,
-    RequestQueries, RequestQuery, RequestStatement, RequestStep, StatementDetail, StatementSummary,
+    EndpointMemory, EndpointTime, Finding, FindingKind, FrameInfo, Memory, Queries, Range, RequestQueries,
+    RequestQuery, RequestStatement, RequestStep, StatementDetail, StatementSummary,
 };
+use crate::config::Config;
 use crate::histogram::Histogram;
 use crate::notes::StepKind;
 use crate::query_sums::STRETCH;
@@ -52,6 +54,7 @@ impl Sum {
 /// The statements that were called in `range`, by falling time: of the service or of one `endpoint`.
 pub(crate) fn queries(
     store: &mut Store,
+    config: &Config,
     range: Checked,
     endpoint: Option<i64>,
     only: &Only,
@@ -61,7 +64,7 @@ pub(crate) fn queries(
     }
     let filter = QueryFilter { endpoint, statement: None, only, from: range.from, to: range.to };
     let mut sums = sums(store, filter)?;
-    let names = endpoint_names(store)?;
+    let names = EndpointNames::of(store, config)?;
     let mut statements = Vec::with_capacity(sums.len());
     for row in store.statements()? {
         if let Some(sum) = sums.remove(&row.id) {
@@ -75,6 +78,7 @@ pub(crate) fn queries(
 /// One statement.
 pub(crate) fn statement(
     store: &mut Store,
+    config: &Config,
     id: i64,
     range: Checked,
     only: &Only,
@@ -82,7 +86,7 @@ pub(crate) fn statement(
     let row = store.statement(id)?;
     let filter = QueryFilter { endpoint: None, statement: Some(id), only, from: range.from, to: range.to };
     let sum = sums(store, filter)?.remove(&id).unwrap_or_default();
-    let names = endpoint_names(store)?;
+    let names = EndpointNames::of(store, config)?;
     Ok(StatementDetail {
         range: hours(range),
         first_seen_at: row.first_seen_at.div_euclid(1_000),
@@ -108,14 +112,14 @@ fn summary(
     store: &mut Store,
     statement: StatementRow,
     sum: &Sum,
-    names: &HashMap<i64, EndpointName>,
+    names: &EndpointNames,
 ) -> Result<StatementSummary, StoreError> {
     let row = &sum.row;
     let mut endpoints: Vec<EndpointTime> = sum
         .by_endpoint
         .iter()
         .filter_map(|(id, &(calls, nanos))| {
-            Some(EndpointTime { endpoint: names.get(id)?.clone(), calls, total_ms: ms(nanos) })
+            Some(EndpointTime { endpoint: names.get(*id)?, calls, total_ms: ms(nanos) })
         })
         .collect();
     endpoints.sort_by(|a, b| b.total_ms.total_cmp(&a.total_ms));
@@ -147,14 +151,19 @@ pub(super) fn called_from(frames: &[Frame]) -> Option<FrameInfo> {
 }
 
 /// What each endpoint's requests asked of the allocator, most first.
-pub(crate) fn memory(store: &mut Store, range: Checked, only: &Only) -> Result<Vec<EndpointMemory>, StoreError> {
-    let names = endpoint_names(store)?;
+pub(crate) fn memory(
+    store: &mut Store,
+    config: &Config,
+    range: Checked,
+    only: &Only,
+) -> Result<Vec<EndpointMemory>, StoreError> {
+    let names = EndpointNames::of(store, config)?;
     let rows = store.memory(range.from, range.to, only)?;
     let mut used: Vec<EndpointMemory> = rows
         .into_iter()
         .filter_map(|row| {
             let memory = Memory { calls: row.calls, bytes: row.bytes, peak_bytes: row.peak };
-            Some(EndpointMemory { endpoint: names.get(&row.endpoint_id)?.clone(), requests: row.requests, memory })
+            Some(EndpointMemory { endpoint: names.get(row.endpoint_id)?, requests: row.requests, memory })
         })
         .collect();
     used.sort_by_key(|used| std::cmp::Reverse(used.memory.bytes));

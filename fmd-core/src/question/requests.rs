@@ -5,10 +5,11 @@ use std::str::FromStr;
 use serde::{Deserialize, Serialize};
 
 use super::Only;
-use super::profile::endpoint_names;
+use super::endpoint_name::EndpointNames;
 use super::range::Checked;
 use super::tally::ms;
-use super::{EndpointName, ListedRequest, Request, Requests};
+use super::{ListedRequest, Request, Requests};
+use crate::config::Config;
 use crate::measurement::{Exchange, Outcome, Protocol};
 use crate::store::{RequestFilter, RequestRow, STRIDE, Store, StoreError};
 
@@ -90,7 +91,12 @@ impl FromStr for StatusFilter {
 }
 
 /// Single requests, newest first.
-pub(crate) fn requests(store: &mut Store, range: Checked, asked: &RequestsAsked) -> Result<Requests, StoreError> {
+pub(crate) fn requests(
+    store: &mut Store,
+    config: &Config,
+    range: Checked,
+    asked: &RequestsAsked,
+) -> Result<Requests, StoreError> {
     const DEFAULT_LIMIT: u16 = 50;
     if let Some(endpoint) = asked.endpoint {
         store.endpoint(endpoint)?;
@@ -114,17 +120,13 @@ pub(crate) fn requests(store: &mut Store, range: Checked, asked: &RequestsAsked)
         stride: STRIDE,
     };
     let listing = store.requests(&filter)?;
-    let names = endpoint_names(store)?;
-    let requests = listing.rows.into_iter().map(|row| {
-        let id = row.endpoint_id;
-        let unknown = || EndpointName { id, method: String::new(), pattern: String::new(), name: None };
-        ListedRequest {
-            endpoint: names.get(&id).cloned().unwrap_or_else(unknown),
-            has_profile: row.profiles > 0,
-            is_outlier: row.outliers > 0,
-            has_error: row.errors > 0,
-            request: request(row.request),
-        }
+    let names = EndpointNames::of(store, config)?;
+    let requests = listing.rows.into_iter().map(|row| ListedRequest {
+        endpoint: names.any(row.endpoint_id),
+        has_profile: row.profiles > 0,
+        is_outlier: row.outliers > 0,
+        has_error: row.errors > 0,
+        request: request(row.request),
     });
     Ok(Requests { requests: requests.collect(), next: listing.next })
 }

@@ -118,7 +118,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Requests by local day, the busiest endpoints by themselves. */
+        /** Requests by local day, the busiest endpoints by themselves. Pages are of days. */
         get: operations["days"];
         put?: never;
         post?: never;
@@ -244,7 +244,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Requests of the endpoint by local day and hour. */
+        /** Requests of the endpoint by local day and hour. Pages are of days; the file has a line for each hour. */
         get: operations["endpoint_hours"];
         put?: never;
         post?: never;
@@ -557,7 +557,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Requests of the service by local day and hour. */
+        /** Requests of the service by local day and hour. Pages are of days; the file has a line for each hour. */
         get: operations["hours"];
         put?: never;
         post?: never;
@@ -918,7 +918,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The statements that one request called, and its steps. */
+        /** The statements that one request called, and its steps. Pages are of calls. */
         get: operations["queries_of_request"];
         put?: never;
         post?: never;
@@ -1109,7 +1109,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Requests by version, the busiest endpoints by themselves. Of `version` only two or more are taken notice of. */
+        /** Requests by version, the busiest endpoints by themselves. Pages are of endpoints. Of `version` only two or more are taken notice of. */
         get: operations["by_version"];
         put?: never;
         post?: never;
@@ -1142,134 +1142,134 @@ export interface components {
     schemas: {
         /** @description An account, as admins see it. */
         AccountInfo: {
-            /** @description Whether its password stands in the configuration. */
-            configured: boolean;
+            /**
+             * Format: int64
+             * @description Its id.
+             */
+            id: number;
+            /** @description Its name. */
+            username: string;
+            /** @description What it may do. */
+            role: components["schemas"]["Role"];
             /**
              * Format: int64
              * @description When it was made, Unix milliseconds.
              */
             created_at: number;
-            /**
-             * Format: int64
-             * @description Its id.
-             */
-            id: number;
-            /** @description What it may do. */
-            role: components["schemas"]["Role"];
-            /** @description Its name. */
-            username: string;
+            /** @description Whether its password stands in the configuration. */
+            configured: boolean;
         };
         /** @description Something that was told. */
         Alert: {
-            /** @description Whether it is over at some time, and not only told. */
-            ends: boolean;
             /**
              * Format: int64
              * @description Its id.
              */
             id: number;
-            /** @description Its messages since it was last raised, in order. */
-            messages: components["schemas"]["AlertMessage"][];
             /** @description What tells it from all others, as in `error:12`. */
             name: string;
+            /** @description What kind of thing it is about, as in `new_error`. */
+            subject: string;
+            /** @description What is wrong, in one line. */
+            title: string;
+            /** @description The page that shows more, below the dashboard's. */
+            path: string | null;
             /**
              * Format: int64
              * @description When it was last raised, Unix milliseconds.
              */
             opened_at: number;
-            /** @description The page that shows more, below the dashboard's. */
-            path: string | null;
-            /**
-             * Format: int64
-             * @description When it was over, Unix milliseconds; absent while it is not.
-             */
-            resolved_at: number | null;
             /**
              * Format: int64
              * @description When what is wrong was last seen, Unix milliseconds.
              */
             seen_at: number;
-            /** @description What kind of thing it is about, as in `new_error`. */
-            subject: string;
-            /** @description What is wrong, in one line. */
-            title: string;
+            /** @description Whether it is over at some time, and not only told. */
+            ends: boolean;
+            /**
+             * Format: int64
+             * @description When it was over, Unix milliseconds; absent while it is not.
+             */
+            resolved_at: number | null;
+            /** @description Its messages since it was last raised, in order. */
+            messages: components["schemas"]["AlertMessage"][];
         };
         /** @description Somewhere that messages go, as this process is configured. */
         AlertChannel: {
-            /**
-             * Format: int64
-             * @description When the next attempt is, Unix milliseconds; absent when none is due.
-             */
-            again_at: number | null;
-            /** @description Whether the last attempt failed. */
-            failing: boolean;
-            /** @description Why the last attempt that failed did; absent when none did. */
-            failure: string | null;
-            /** @description Messages of the last 30 days that were given up. */
-            given_up: number;
             /** @description Its number, from 1. */
             id: number;
             /** @description What it is called. */
             name: string;
+            /** @description The host or address to which messages go, without what is secret. */
+            target: string;
+            /** @description Messages that wait to be sent, or to be sent again. */
+            waiting: number;
             /**
              * Format: int64
              * @description When a message last arrived, Unix milliseconds; absent when none has.
              */
             sent_at: number | null;
-            /** @description The host or address to which messages go, without what is secret. */
-            target: string;
-            /** @description Messages that wait to be sent, or to be sent again. */
-            waiting: number;
+            /** @description Whether the last attempt failed. */
+            failing: boolean;
+            /** @description Why the last attempt that failed did; absent when none did. */
+            failure: string | null;
+            /**
+             * Format: int64
+             * @description When the next attempt is, Unix milliseconds; absent when none is due.
+             */
+            again_at: number | null;
+            /** @description Messages of the last 30 days that were given up. */
+            given_up: number;
         };
         /** @description One message to one channel. */
         AlertMessage: {
-            /**
-             * Format: int64
-             * @description When it arrived, was given up, or is tried next, Unix milliseconds.
-             */
-            at: number;
+            /** @description The channel's name. */
+            channel: string;
+            /** @description What it tells. */
+            event: components["schemas"]["Event"];
+            /** @description How it is doing. */
+            state: components["schemas"]["MessageState"];
             /**
              * Format: int64
              * @description How often it was tried.
              */
             attempts: number;
-            /** @description The channel's name. */
-            channel: string;
-            /** @description What it tells. */
-            event: components["schemas"]["Event"];
+            /**
+             * Format: int64
+             * @description When it arrived, was given up, or is tried next, Unix milliseconds.
+             */
+            at: number;
             /** @description Why the last attempt that failed did. */
             failure: string | null;
-            /** @description How it is doing. */
-            state: components["schemas"]["MessageState"];
         };
         /** @description Something that is looked for. */
         AlertRule: {
-            /** @description Whether it is on. */
-            on: boolean;
             /** @description The option that sets it. */
             option: string;
             /** @description What is told, in words. */
             words: string;
+            /** @description Whether it is on. */
+            on: boolean;
         };
         /** @description What came of a test. */
         AlertTest: {
-            /** @description Why not. */
-            failure: string | null;
             /** @description Whether it arrived. */
             sent: boolean;
+            /** @description Why not. */
+            failure: string | null;
         };
         /** @description `GET /api/alerts`: what is told without anybody looking. */
         Alerts: {
-            /** @description What was raised, newest first. */
-            alerts: components["schemas"]["Alert"][];
             /** @description Whether this build can send any. */
             built_in: boolean;
-            /** @description Where messages go. */
-            channels: components["schemas"]["AlertChannel"][];
             /** @description Hours in which nobody is told anything, by the clock of the configured zone; absent where there are none. */
             quiet: string | null;
             /** @description What is looked for. */
             rules: components["schemas"]["AlertRule"][];
+            /** @description Where messages go. */
+            channels: components["schemas"]["AlertChannel"][];
+            /** @description What was raised, newest first. */
+            alerts: components["schemas"]["Alert"][];
         };
         /** @description A request that was profiled on demand. */
         Asked: {
@@ -1288,27 +1288,57 @@ export interface components {
         BodyFacts: {
             /** @description Its type. */
             content_type: components["schemas"]["Redacted"];
-            /** @description The fields of a form. */
-            form: components["schemas"]["Field"][] | null;
-            /** @description Why nothing of it is shown. */
-            hidden: string | null;
-            json: components["schemas"]["Redacted"] | null;
-            /**
-             * Format: int64
-             * @description How many of them are kept.
-             */
-            kept: number;
             /**
              * Format: int64
              * @description How many bytes there were, as far as the handler read it.
              */
             length: number;
+            /**
+             * Format: int64
+             * @description How many of them are kept.
+             */
+            kept: number;
+            /** @description The fields of a form. */
+            form: components["schemas"]["Field"][] | null;
+            json: components["schemas"]["Redacted"] | null;
+            /** @description Why nothing of it is shown. */
+            hidden: string | null;
         };
         /**
          * @description What tells users apart.
          * @enum {string}
          */
         By: "user" | "address";
+        /** @description A call of a statement in a file. */
+        CallLine: {
+            /**
+             * Format: int64
+             * @description The statement's id.
+             */
+            statement_id: number;
+            /** @description Its text without values; empty when it is no longer kept. */
+            statement: string;
+            called_from: components["schemas"]["FrameInfo"] | null;
+            /**
+             * Format: double
+             * @description When the call began, milliseconds from the beginning of the request.
+             */
+            start_ms: number;
+            /**
+             * Format: double
+             * @description How long it took, milliseconds.
+             */
+            duration_ms: number;
+            /**
+             * Format: int64
+             * @description Rows returned or changed; absent where that is not known.
+             */
+            rows: number | null;
+            /** @description Whether it ran in a transaction. */
+            in_transaction: boolean;
+            /** @description Whether it failed. */
+            failed: boolean;
+        };
         /** @description Stacks as a tree. */
         CallTree: {
             /** @description Every frame once. */
@@ -1325,8 +1355,15 @@ export interface components {
             after_ms: number;
             /** @description What it did. */
             doing: components["schemas"]["Doing"];
+            /**
+             * Format: double
+             * @description For how long it had been doing that, milliseconds.
+             */
+            since_ms: number;
             /** @description The functions at which it did so, outermost first; empty where they were not seen. */
             frames: components["schemas"]["FrameInfo"][];
+            /** @description How busy the machine was. */
+            surroundings: components["schemas"]["Surroundings"];
             /**
              * Format: int64
              * @description Requests in flight, this one included.
@@ -1335,21 +1372,9 @@ export interface components {
             occupant: components["schemas"]["EndpointName"] | null;
             /** @description Others in flight that had lasted long as well, longest first: one of them may hold what this one waited for. */
             others: components["schemas"]["OtherInfo"][];
-            /**
-             * Format: double
-             * @description For how long it had been doing that, milliseconds.
-             */
-            since_ms: number;
-            /** @description How busy the machine was. */
-            surroundings: components["schemas"]["Surroundings"];
         };
         /** @description A figure before and after. */
         Change: {
-            /**
-             * Format: double
-             * @description After, milliseconds; absent without a latency.
-             */
-            after_ms: number | null;
             /**
              * Format: double
              * @description Before, milliseconds; absent without a latency.
@@ -1357,9 +1382,14 @@ export interface components {
             before_ms: number | null;
             /**
              * Format: double
-             * @description Its upper end.
+             * @description After, milliseconds; absent without a latency.
              */
-            high: number | null;
+            after_ms: number | null;
+            /**
+             * Format: double
+             * @description `after_ms / before_ms`; like the ends of its interval absent where there are too few latencies for one.
+             */
+            ratio: number | null;
             /**
              * Format: double
              * @description Lower end of the interval that holds the true ratio in 95 of 100 cases.
@@ -1367,80 +1397,81 @@ export interface components {
             low: number | null;
             /**
              * Format: double
-             * @description `after_ms / before_ms`; like the ends of its interval absent where there are too few latencies for one.
+             * @description Its upper end.
              */
-            ratio: number | null;
+            high: number | null;
         };
+        /**
+         * @description The tables of a comparison.
+         * @enum {string}
+         */
+        ComparedTable: "functions" | "statements";
         /** @description `GET /api/endpoints/{id}/compare`: two times or versions of one endpoint beside each other. */
         Comparison: {
-            /** @description What the comparison is about. */
-            after: components["schemas"]["SideInfo"];
-            /** @description What it is compared with. */
-            before: components["schemas"]["SideInfo"];
-            distributions: components["schemas"]["Distributions"] | null;
             /** @description The endpoint. */
             endpoint: components["schemas"]["EndpointInfo"];
-            /** @description How the share of failed requests changed. */
-            errors: components["schemas"]["ErrorChange"];
-            /** @description Functions by how much their time in a request changed, most first. */
-            functions: components["schemas"]["FunctionChange"][];
+            /** @description What it is compared with. */
+            before: components["schemas"]["SideInfo"];
+            /** @description What the comparison is about. */
+            after: components["schemas"]["SideInfo"];
+            spread_before: components["schemas"]["Spread"] | null;
+            spread_after: components["schemas"]["Spread"] | null;
             /** @description How latency changed. */
             latency: components["schemas"]["LatencyChange"];
-            /**
-             * Format: int64
-             * @description Requests profiled after.
-             */
-            profiled_after: number;
+            /** @description How the share of failed requests changed. */
+            errors: components["schemas"]["ErrorChange"];
+            /** @description All of that in words. */
+            sentence: string;
+            distributions: components["schemas"]["Distributions"] | null;
             /**
              * Format: int64
              * @description Requests profiled before.
              */
             profiled_before: number;
-            /** @description The statements that the endpoint's requests called. */
-            queries: components["schemas"]["QueriesCompared"];
-            /** @description All of that in words. */
-            sentence: string;
-            spread_after: components["schemas"]["Spread"] | null;
-            spread_before: components["schemas"]["Spread"] | null;
+            /**
+             * Format: int64
+             * @description Requests profiled after.
+             */
+            profiled_after: number;
+            /** @description Functions by how much their time in a request changed, most first. */
+            functions: components["schemas"]["FunctionChange"][];
             /** @description Both call trees laid over each other, outermost frames first; empty when a side was not profiled. */
             tree: components["schemas"]["DiffNode"][];
+            /** @description The statements that the endpoint's requests called. */
+            queries: components["schemas"]["QueriesCompared"];
         };
         /** @description `GET /api/graphs`: one custom graph with its points. */
         CustomGraph: {
             /**
              * Format: int64
-             * @description When that was due, Unix milliseconds.
+             * @description Its id.
              */
-            failed_at: number | null;
+            id: number;
+            /** @description Its title. */
+            title: string;
+            /** @description Of what its figures are; may be empty. */
+            unit: string;
+            /** @description When it gets a point, in words. */
+            schedule: string;
+            /** @description How it is doing. */
+            state: components["schemas"]["GraphState"];
             /** @description Why the last point that failed did; absent when none ever did. */
             failure: string | null;
             /**
              * Format: int64
-             * @description Its id.
+             * @description When that was due, Unix milliseconds.
              */
-            id: number;
-            /** @description When it gets a point, in words. */
-            schedule: string;
-            /** @description Its series by name; the only one of a graph of single figures has none. */
-            series: components["schemas"]["GraphSeries"][];
-            /** @description How it is doing. */
-            state: components["schemas"]["GraphState"];
+            failed_at: number | null;
             /**
              * Format: int64
              * @description When a point last came, Unix milliseconds.
              */
             taken_at: number | null;
-            /** @description Its title. */
-            title: string;
-            /** @description Of what its figures are; may be empty. */
-            unit: string;
+            /** @description Its series by name; the only one of a graph of single figures has none. */
+            series: components["schemas"]["GraphSeries"][];
         };
         /** @description `GET /api/days`: requests by local day and endpoint. */
         DailyLoad: {
-            /** @description Every local day that the range touches, oldest first. */
-            days: components["schemas"]["Day"][];
-            /** @description The endpoints with most requests, most first. */
-            endpoints: components["schemas"]["EndpointLoad"][];
             /**
              * Format: int64
              * @description First moment of the first day, Unix milliseconds.
@@ -1448,38 +1479,47 @@ export interface components {
             from: number;
             /**
              * Format: int64
-             * @description How many endpoints those are.
-             */
-            others: number;
-            /** @description Requests of all other endpoints, by day. */
-            rest: number[];
-            /** @description All requests of these days. */
-            summary: components["schemas"]["Summary"];
-            /**
-             * Format: int64
              * @description First moment after the last day, Unix milliseconds.
              */
             to: number;
+            /** @description All requests of these days. */
+            summary: components["schemas"]["Summary"];
+            /** @description Every local day that the range touches, oldest first. */
+            days: components["schemas"]["Day"][];
+            /** @description The endpoints with most requests, most first. */
+            endpoints: components["schemas"]["EndpointLoad"][];
+            /** @description Requests of all other endpoints, by day. */
+            rest: number[];
+            /**
+             * Format: int64
+             * @description How many endpoints those are.
+             */
+            others: number;
         };
         /** @description One local day of the whole service. */
         Day: {
+            /** @description As in `2026-11-20`. */
+            date: string;
             /**
              * Format: int64
              * @description Its first moment, Unix milliseconds.
              */
             at: number;
-            /** @description As in `2026-11-20`. */
-            date: string;
             /**
              * Format: int64
-             * @description Requests that failed by the service's fault.
+             * @description The first moment after it, Unix milliseconds.
              */
-            errors: number;
+            to: number;
             /**
              * Format: int64
              * @description Requests.
              */
             hits: number;
+            /**
+             * Format: int64
+             * @description Requests that failed by the service's fault.
+             */
+            errors: number;
             /**
              * Format: double
              * @description Median latency, milliseconds; absent when no request had one.
@@ -1490,52 +1530,84 @@ export interface components {
              * @description 95th percentile of latency, milliseconds.
              */
             p95_ms: number | null;
+        };
+        /** @description A day of a file, with a column for each endpoint that is told apart. */
+        DayLine: {
+            /** @description As in `2026-11-20`. */
+            date: string;
+            /**
+             * Format: int64
+             * @description Its first moment, Unix milliseconds.
+             */
+            at: number;
             /**
              * Format: int64
              * @description The first moment after it, Unix milliseconds.
              */
             to: number;
+            /**
+             * Format: int64
+             * @description Requests.
+             */
+            hits: number;
+            /**
+             * Format: int64
+             * @description Requests that failed by the service's fault.
+             */
+            errors: number;
+            /**
+             * Format: double
+             * @description Median latency, milliseconds.
+             */
+            p50_ms: number | null;
+            /**
+             * Format: double
+             * @description 95th percentile of latency, milliseconds.
+             */
+            p95_ms: number | null;
+        } & {
+            [key: string]: number;
         };
         /** @description A node of two call trees laid over each other. */
         DiffNode: {
-            /**
-             * Format: double
-             * @description Time at it and below in a request after, milliseconds.
-             */
-            after_ms: number;
-            /**
-             * Format: double
-             * @description Time at it and below in a request before, milliseconds.
-             */
-            before_ms: number;
-            /** @description Whether the change is more than sampling explains. */
-            certain: boolean;
-            /** @description The function. */
-            function: string;
-            /** @description Whether it is the program's own. */
-            own: boolean;
             /**
              * Format: int64
              * @description The place of the node above in the list; absent for outermost ones. It comes before this one.
              */
             parent: number | null;
+            /** @description The function. */
+            function: string;
+            /** @description Whether it is the program's own. */
+            own: boolean;
+            /**
+             * Format: double
+             * @description Time at it and below in a request before, milliseconds.
+             */
+            before_ms: number;
+            /**
+             * Format: double
+             * @description Time at it and below in a request after, milliseconds.
+             */
+            after_ms: number;
+            /** @description Whether the change is more than sampling explains. */
+            certain: boolean;
         };
         /** @description Two distributions over the same stretches of latency. */
         Distributions: {
-            /** @description Share of the latencies after in each. */
-            after: number[];
-            /** @description Share of the latencies before in each. */
-            before: number[];
-            /**
-             * Format: double
-             * @description Upper end of the last, milliseconds; each stretch is as many times longer than the one before.
-             */
-            high_ms: number;
             /**
              * Format: double
              * @description Lower end of the first stretch, milliseconds.
              */
             low_ms: number;
+            /**
+             * Format: double
+             * @description Upper end of the last, milliseconds; each stretch is as many times longer than the one before.
+             */
+            high_ms: number;
+            /** @description Share of the latencies before in each. */
+            before: number[];
+            /** @description Share of the latencies after in each. */
+            after: number[];
         };
         /**
          * @description What a request does.
@@ -1555,99 +1627,99 @@ export interface components {
         EndpointDetail: components["schemas"]["EndpointInfo"] & {
             /** @description The time spoken of. */
             range: components["schemas"]["Range"];
-            /** @description How its requests ended, most frequent first. */
-            results: components["schemas"]["ResultCount"][];
-            /** @description The same over time, without gaps. */
-            series: components["schemas"]["Point"][];
             /** @description Its requests in the range. */
             summary: components["schemas"]["Summary"];
+            /** @description The same over time, without gaps. */
+            series: components["schemas"]["Point"][];
+            /** @description How its requests ended, most frequent first. */
+            results: components["schemas"]["ResultCount"][];
         };
         /** @description An endpoint and what it is set to. */
         EndpointInfo: {
             /**
              * Format: int64
-             * @description When it was first listed, Unix milliseconds.
+             * @description Its id in every address.
              */
-            added_at: number;
-            /** @description Its colour as `#rrggbb`, chosen or configured; absent where it has none. */
-            color: string | null;
+            id: number;
+            /** @description `GET`, `POST` …; empty for the endpoint of unmatched requests. */
+            method: string;
+            /** @description The route's pattern. */
+            pattern: string;
+            /** @description What it is called on the dashboard; absent where nobody has named it. */
+            name: string | null;
+            /** @description The level it is set to; 0 where it is ignored. */
+            level: components["schemas"]["Level"];
+            /**
+             * Format: double
+             * @description What its requests usually take, milliseconds; absent before the first 20.
+             */
+            usual_ms: number | null;
             /**
              * Format: double
              * @description The fixed threshold that was set for it, milliseconds; absent where none was.
              */
             fixed_outlier_after_ms: number | null;
             /**
-             * Format: int64
-             * @description Its id in every address.
-             */
-            id: number;
-            /** @description The pattern of names that are ignored which it fits; absent where it fits none. */
-            ignored_by: string | null;
-            /**
-             * Format: int64
-             * @description When it was last requested, Unix milliseconds; absent when it never was.
-             */
-            last_requested_at: number | null;
-            /** @description The level it is set to; 0 where it is ignored. */
-            level: components["schemas"]["Level"];
-            /** @description `GET`, `POST` …; empty for the endpoint of unmatched requests. */
-            method: string;
-            /** @description What it is called on the dashboard; absent where nobody has named it. */
-            name: string | null;
-            /**
              * Format: double
              * @description The time from which on a request is an outlier, milliseconds: the fixed threshold, or what `outlier_detection_constant` and
              *     `outlier_excess` make of what is usual, whichever is lower.
              */
             outlier_after_ms: number | null;
-            /** @description The route's pattern. */
-            pattern: string;
             /**
-             * Format: double
-             * @description What its requests usually take, milliseconds; absent before the first 20.
+             * Format: int64
+             * @description When it was first listed, Unix milliseconds.
              */
-            usual_ms: number | null;
+            added_at: number;
+            /**
+             * Format: int64
+             * @description When it was last requested, Unix milliseconds; absent when it never was.
+             */
+            last_requested_at: number | null;
+            /** @description The pattern of names that are ignored which it fits; absent where it fits none. */
+            ignored_by: string | null;
+            /** @description Its colour as `#rrggbb`, chosen or configured; absent where it has none. */
+            color: string | null;
         };
         /** @description How fast one endpoint was. */
         EndpointLatency: {
             /** @description The endpoint. */
             endpoint: components["schemas"]["EndpointInfo"];
-            spread: components["schemas"]["Spread"] | null;
             /** @description Its requests. */
             summary: components["schemas"]["Summary"];
+            spread: components["schemas"]["Spread"] | null;
         };
         /** @description `GET /api/endpoints`: all endpoints, and what was decided about them. */
         EndpointList: {
             /** @description Every endpoint that is counted by itself, also those that are ignored. */
             endpoints: components["schemas"]["EndpointInfo"][];
-            /** @description Patterns of names that are ignored. */
-            ignored: components["schemas"]["IgnoredPattern"][];
             /** @description Those that are counted under another one. */
             merged: components["schemas"]["MergedEndpoint"][];
+            /** @description Patterns of names that are ignored. */
+            ignored: components["schemas"]["IgnoredPattern"][];
         };
         /** @description How much one endpoint was used. */
         EndpointLoad: {
             /** @description The endpoint. */
             endpoint: components["schemas"]["EndpointInfo"];
-            /** @description Requests by day, or by version, in the order in which those are listed. */
-            hits: number[];
             /**
              * Format: int64
              * @description Requests in all.
              */
             total: number;
+            /** @description Requests by day, or by version, in the order in which those are listed. */
+            hits: number[];
         };
         /** @description `GET /api/memory`: what one endpoint's requests asked of the allocator. */
         EndpointMemory: {
             /** @description The endpoint. */
             endpoint: components["schemas"]["EndpointName"];
-            /** @description What they asked for together. */
-            memory: components["schemas"]["Memory"];
             /**
              * Format: int64
              * @description Its requests that were counted.
              */
             requests: number;
+            /** @description What they asked for together. */
+            memory: components["schemas"]["Memory"];
         };
         /** @description An endpoint by name. */
         EndpointName: {
@@ -1658,10 +1730,12 @@ export interface components {
             id: number;
             /** @description Its method. */
             method: string;
-            /** @description What it is called on the dashboard; absent where nobody has named it. */
-            name: string | null;
             /** @description Its pattern. */
             pattern: string;
+            /** @description What it is called on the dashboard; absent where nobody has named it. */
+            name: string | null;
+            /** @description Its colour as `#rrggbb`, chosen or configured; absent where it has none. */
+            color: string | null;
         };
         /** @description One row of the overview. */
         EndpointOverview: components["schemas"]["EndpointInfo"] & components["schemas"]["Summary"] & {
@@ -1670,36 +1744,36 @@ export interface components {
         };
         /** @description How one endpoint changed. */
         EndpointReport: {
-            /** @description Its requests after. */
-            after: components["schemas"]["Summary"];
-            /** @description Its requests before. */
-            before: components["schemas"]["Summary"];
             /** @description The endpoint. */
             endpoint: components["schemas"]["EndpointInfo"];
-            /** @description How the share of its requests that failed changed. */
-            errors: components["schemas"]["ErrorChange"];
-            /** @description Functions whose time per request changed most, of endpoints whose latency changed; where both sides were profiled. */
-            functions: components["schemas"]["FunctionChange"][];
+            /** @description Its requests before. */
+            before: components["schemas"]["Summary"];
+            /** @description Its requests after. */
+            after: components["schemas"]["Summary"];
             /** @description How its latency changed. */
             latency: components["schemas"]["LatencyChange"];
-            /** @description All of that in words. */
-            sentence: string;
+            /** @description How the share of its requests that failed changed. */
+            errors: components["schemas"]["ErrorChange"];
             /**
              * Format: double
              * @description Requests per second after, divided by those before; absent when there were none before. Traffic is no sample of anything, so
              *     nothing is tested here.
              */
             traffic: number | null;
+            /** @description All of that in words. */
+            sentence: string;
+            /** @description Functions whose time per request changed most, of endpoints whose latency changed; where both sides were profiled. */
+            functions: components["schemas"]["FunctionChange"][];
         };
         /** @description Calls and time of one endpoint. */
         EndpointTime: {
+            /** @description The endpoint. */
+            endpoint: components["schemas"]["EndpointName"];
             /**
              * Format: int64
              * @description Its calls.
              */
             calls: number;
-            /** @description The endpoint. */
-            endpoint: components["schemas"]["EndpointName"];
             /**
              * Format: double
              * @description Their time, milliseconds.
@@ -1713,6 +1787,8 @@ export interface components {
         };
         /** @description How the share of requests that failed changed. */
         ErrorChange: {
+            /** @description What can be said of it. */
+            verdict: components["schemas"]["ShareVerdict"];
             /**
              * Format: double
              * @description The difference of the shares; like its interval absent when a side has no requests.
@@ -1720,21 +1796,19 @@ export interface components {
             difference: number | null;
             /**
              * Format: double
-             * @description Its upper end.
-             */
-            high: number | null;
-            /**
-             * Format: double
              * @description Lower end of the interval that holds the true difference in 95 of 100 cases.
              */
             low: number | null;
             /**
              * Format: double
+             * @description Its upper end.
+             */
+            high: number | null;
+            /**
+             * Format: double
              * @description How likely chance alone makes so great a difference, corrected for the number of comparisons; absent when there is not enough data.
              */
             p_value: number | null;
-            /** @description What can be said of it. */
-            verdict: components["schemas"]["ShareVerdict"];
         };
         /** @description `GET /api/errors/{id}`: one group. */
         ErrorDetail: {
@@ -1742,70 +1816,52 @@ export interface components {
             group: components["schemas"]["ErrorGroup"];
             /** @description The time spoken of. */
             range: components["schemas"]["Range"];
-            /** @description The latest of them, newest first. */
-            samples: components["schemas"]["ErrorSample"][];
             /** @description How many came at each point of it, without gaps. */
             series: components["schemas"]["ErrorPoint"][];
             /** @description How many came in which version in the range, newest first. */
             versions: components["schemas"]["VersionCount"][];
+            /** @description The latest of them, newest first. */
+            samples: components["schemas"]["ErrorSample"][];
         };
         /** @description Errors of one type and place, whatever their values. */
         ErrorGroup: {
-            /** @description The endpoints in whose requests they came in the range, most frequent first. */
-            endpoints: components["schemas"]["EndpointCount"][];
-            /** @description The file in which they arose or were handed over, where that is known. */
-            file: string | null;
-            /**
-             * Format: int64
-             * @description When the first came, Unix milliseconds.
-             */
-            first_seen_at: number;
-            /** @description The version in which the first came. */
-            first_version: string;
-            /**
-             * Format: int64
-             * @description How many came in the range.
-             */
-            hits: number;
             /**
              * Format: int64
              * @description Its id in every address.
              */
             id: number;
-            /** @description Whether the first came in the version that runs now, and there were others before it. */
-            is_new: boolean;
-            /** @description Whether it stands for all errors that are too many to have groups of their own. */
-            is_overflow: boolean;
             /** @description How they are known. */
             kind: components["schemas"]["ErrorKind"];
-            /**
-             * Format: int64
-             * @description When the latest came, Unix milliseconds.
-             */
-            last_seen_at: number;
-            /** @description The version in which the latest came. */
-            last_version: string;
+            /** @description Their type, as far as it can be told. */
+            name: string;
+            /** @description The text of the latest. */
+            message: string;
+            /** @description The file in which they arose or were handed over, where that is known. */
+            file: string | null;
             /**
              * Format: int64
              * @description The line in it.
              */
             line: number | null;
-            /** @description The text of the latest. */
-            message: string;
-            /** @description Their type, as far as it can be told. */
-            name: string;
             /**
              * Format: int64
-             * @description When it came back in a newer version than the one in which it was resolved, Unix milliseconds.
+             * @description When the first came, Unix milliseconds.
              */
-            reopened_at: number | null;
+            first_seen_at: number;
             /**
              * Format: int64
-             * @description When somebody marked it as resolved, Unix milliseconds; absent when it is open.
+             * @description When the latest came, Unix milliseconds.
              */
-            resolved_at: number | null;
-            /** @description How many came over the range in equal parts, oldest first. */
-            sparkline: number[];
+            last_seen_at: number;
+            /** @description The version in which the first came. */
+            first_version: string;
+            /** @description The version in which the latest came. */
+            last_version: string;
+            /**
+             * Format: int64
+             * @description How many came in the range.
+             */
+            hits: number;
             /**
              * Format: int64
              * @description How many ever came.
@@ -1816,6 +1872,24 @@ export interface components {
              * @description How many users they met, as far as `group_by` tells users apart; at most 1000 are counted.
              */
             users: number;
+            /** @description The endpoints in whose requests they came in the range, most frequent first. */
+            endpoints: components["schemas"]["EndpointCount"][];
+            /** @description How many came over the range in equal parts, oldest first. */
+            sparkline: number[];
+            /** @description Whether the first came in the version that runs now, and there were others before it. */
+            is_new: boolean;
+            /**
+             * Format: int64
+             * @description When somebody marked it as resolved, Unix milliseconds; absent when it is open.
+             */
+            resolved_at: number | null;
+            /**
+             * Format: int64
+             * @description When it came back in a newer version than the one in which it was resolved, Unix milliseconds.
+             */
+            reopened_at: number | null;
+            /** @description Whether it stands for all errors that are too many to have groups of their own. */
+            is_overflow: boolean;
         };
         /**
          * @description How it is known that something went wrong.
@@ -1839,28 +1913,16 @@ export interface components {
         ErrorSample: {
             /**
              * Format: int64
-             * @description When the request began, Unix milliseconds.
+             * @description Its id.
              */
-            at: number;
-            endpoint: components["schemas"]["EndpointName"] | null;
-            /** @description How the program came there, innermost first; of panics only. */
-            frames: components["schemas"]["FrameInfo"][];
-            /** @description The user, or whatever `group_by` made of the request. */
-            group: string | null;
+            id: number;
             /**
              * Format: int64
              * @description The group that it belongs to.
              */
             group_id: number;
-            /**
-             * Format: int64
-             * @description Its id.
-             */
-            id: number;
             /** @description How it is known. */
             kind: components["schemas"]["ErrorKind"];
-            /** @description Its text. */
-            message: string;
             /** @description Its type, as far as it can be told. */
             name: string;
             /**
@@ -1868,17 +1930,29 @@ export interface components {
              * @description The request that it came in; absent outside of requests and when that is no longer kept.
              */
             request_id: number | null;
-            /** @description The texts of its causes, nearest first. */
-            sources: string[];
+            endpoint: components["schemas"]["EndpointName"] | null;
+            /**
+             * Format: int64
+             * @description When the request began, Unix milliseconds.
+             */
+            at: number;
             /** @description The service's version. */
             version: string;
+            /** @description The user, or whatever `group_by` made of the request. */
+            group: string | null;
+            /** @description Its text. */
+            message: string;
+            /** @description The texts of its causes, nearest first. */
+            sources: string[];
+            /** @description How the program came there, innermost first; of panics only. */
+            frames: components["schemas"]["FrameInfo"][];
         };
         /** @description `GET /api/errors` and `GET /api/endpoints/{id}/errors`: what went wrong. */
         Errors: {
-            /** @description The groups of which some came in it, most frequent first. */
-            groups: components["schemas"]["ErrorGroup"][];
             /** @description The time spoken of. */
             range: components["schemas"]["Range"];
+            /** @description The groups of which some came in it, most frequent first. */
+            groups: components["schemas"]["ErrorGroup"][];
         };
         /**
          * @description What a message is about.
@@ -1899,11 +1973,6 @@ export interface components {
         };
         /** @description Something that stands out in a request's calls. */
         Finding: {
-            /**
-             * Format: int64
-             * @description How many calls there are.
-             */
-            calls: number;
             /** @description What it is. */
             kind: components["schemas"]["FindingKind"];
             /**
@@ -1911,6 +1980,11 @@ export interface components {
              * @description The statement.
              */
             statement_id: number;
+            /**
+             * Format: int64
+             * @description How many calls there are.
+             */
+            calls: number;
             /**
              * Format: double
              * @description Their time, milliseconds.
@@ -1931,22 +2005,29 @@ export interface components {
         Format: "json" | "folded" | "svg" | "pprof" | "speedscope" | "firefox" | "dot" | "html";
         /** @description A function at one line. */
         FrameInfo: {
-            /** @description The source file; absent without debug information. */
-            file: string | null;
             /** @description Its name. */
             function: string;
+            /** @description The executable or library that it is in. */
+            module: string;
+            /** @description The source file; absent without debug information. */
+            file: string | null;
             /**
              * Format: int32
              * @description The line in it; 0 where it is not known.
              */
             line: number;
-            /** @description The executable or library that it is in. */
-            module: string;
             /** @description Whether it is the service's own code, and not a library's. */
             own: boolean;
         };
         /** @description How often a statement is called in a request, after against before. */
         FrequencyChange: {
+            /** @description What can be said of it. */
+            verdict: components["schemas"]["FrequencyVerdict"];
+            /**
+             * Format: double
+             * @description Calls in a request after, divided by those before; absent where a side has none.
+             */
+            ratio: number | null;
             /**
              * Format: double
              * @description How likely chance alone makes so great a change: whether it is called at all, and how often then, corrected for the number of
@@ -1954,13 +2035,6 @@ export interface components {
              *     spread is taken that these allow.
              */
             p_value: number | null;
-            /**
-             * Format: double
-             * @description Calls in a request after, divided by those before; absent where a side has none.
-             */
-            ratio: number | null;
-            /** @description What can be said of it. */
-            verdict: components["schemas"]["FrequencyVerdict"];
         };
         /**
          * @description What can be said of how often a statement is called in a request.
@@ -1969,6 +2043,15 @@ export interface components {
         FrequencyVerdict: "new" | "more" | "less" | "gone" | "no_change" | "not_enough_data";
         /** @description A function that takes more or less time of a request. */
         FunctionChange: {
+            /** @description Its name. */
+            function: string;
+            /** @description Whether it is the program's own. */
+            own: boolean;
+            /**
+             * Format: double
+             * @description Time at it and below in a request before, milliseconds.
+             */
+            before_ms: number;
             /**
              * Format: double
              * @description Time at it and below in a request after, milliseconds.
@@ -1976,30 +2059,21 @@ export interface components {
             after_ms: number;
             /**
              * Format: double
-             * @description Time at it and below in a request before, milliseconds.
+             * @description Time at it alone in a request before, milliseconds.
              */
-            before_ms: number;
-            /** @description Whether the change is more than sampling explains. */
-            certain: boolean;
-            /** @description Its name. */
-            function: string;
-            /** @description Whether it is the program's own. */
-            own: boolean;
+            own_before_ms: number;
             /**
              * Format: double
              * @description Time at it alone in a request after, milliseconds.
              */
             own_after_ms: number;
             /**
-             * Format: double
-             * @description Time at it alone in a request before, milliseconds.
-             */
-            own_before_ms: number;
-            /**
              * Format: int64
              * @description Samples at it and below, before and after together.
              */
             samples: number;
+            /** @description Whether the change is more than sampling explains. */
+            certain: boolean;
         };
         /** @description One series of a custom graph. */
         GraphSeries: {
@@ -2033,8 +2107,30 @@ export interface components {
         Has: "profile" | "outlier" | "error";
         /** @description `GET /api/health`: how the monitor itself is. */
         Health: {
+            /** @description The version of the monitor. */
+            fmd_version: string;
             /** @description The version of the service that runs now. */
             app_version: string;
+            /**
+             * Format: int64
+             * @description When this process started to record, Unix milliseconds.
+             */
+            started_at: number;
+            /**
+             * Format: int64
+             * @description Measurements that wait for the recorder.
+             */
+            queue_length: number;
+            /**
+             * Format: int64
+             * @description Most that may wait.
+             */
+            queue_capacity: number;
+            /**
+             * Format: int64
+             * @description Measurements recorded by this process.
+             */
+            recorded: number;
             /**
              * Format: int64
              * @description Measurements dropped because the queue was full, or the store failed for so long that not even their sums could be kept.
@@ -2045,24 +2141,16 @@ export interface components {
              * @description Single requests dropped because the store failed for too long; they still count in every chart.
              */
             dropped_rows: number;
-            /** @description The version of the monitor. */
-            fmd_version: string;
             /**
              * Format: int64
-             * @description Calls of `group_by` that panicked.
+             * @description Requests that are counted in every chart and not listed one by one, because more came than `listed_per_second`.
              */
-            group_by_panics: number;
-            otlp: components["schemas"]["OtlpHealth"] | null;
+            unlisted: number;
             /**
              * Format: int64
              * @description Outliers of which only the figures are kept, because too many came at once for one endpoint.
              */
             outliers_left_out: number;
-            /**
-             * Format: double
-             * @description CPU time of the monitor's own threads since the start, milliseconds; absent where the system does not tell.
-             */
-            own_cpu_ms: number | null;
             /**
              * Format: int64
              * @description Profiles of which no file or table was written, because too many came at once.
@@ -2070,29 +2158,11 @@ export interface components {
             profile_files_left_out: number;
             /**
              * Format: int64
-             * @description Most that may wait.
+             * @description Calls of `group_by` that panicked.
              */
-            queue_capacity: number;
-            /**
-             * Format: int64
-             * @description Measurements that wait for the recorder.
-             */
-            queue_length: number;
-            /**
-             * Format: int64
-             * @description Measurements recorded by this process.
-             */
-            recorded: number;
-            /**
-             * Format: int64
-             * @description When this process started to record, Unix milliseconds.
-             */
-            started_at: number;
-            /**
-             * Format: int64
-             * @description Size of the database, bytes.
-             */
-            store_bytes: number | null;
+            group_by_panics: number;
+            /** @description Whether the last write succeeded. */
+            store_ok: boolean;
             /** @description What the store said when it last failed. */
             store_error: string | null;
             /**
@@ -2100,8 +2170,6 @@ export interface components {
              * @description When it last failed, Unix milliseconds.
              */
             store_failed_at: number | null;
-            /** @description Whether the last write succeeded. */
-            store_ok: boolean;
             /**
              * Format: int64
              * @description When something was last written, Unix milliseconds.
@@ -2109,20 +2177,26 @@ export interface components {
             store_written_at: number | null;
             /**
              * Format: int64
-             * @description Requests that are counted in every chart and not listed one by one, because more came than `listed_per_second`.
+             * @description Size of the database, bytes.
              */
-            unlisted: number;
+            store_bytes: number | null;
+            /**
+             * Format: double
+             * @description CPU time of the monitor's own threads since the start, milliseconds; absent where the system does not tell.
+             */
+            own_cpu_ms: number | null;
+            otlp: components["schemas"]["OtlpHealth"] | null;
         };
         /** @description `GET /api/held`: for how long requests of one endpoint waited for a worker that another one held. */
         Held: {
+            /** @description Whose requests waited. */
+            victim: components["schemas"]["EndpointName"];
             culprit: components["schemas"]["EndpointName"] | null;
             /**
              * Format: double
              * @description For how long, milliseconds.
              */
             time_ms: number;
-            /** @description Whose requests waited. */
-            victim: components["schemas"]["EndpointName"];
         };
         /** @description Who held the worker while requests were queued. */
         HeldBy: {
@@ -2137,15 +2211,15 @@ export interface components {
             pattern: string | null;
             /**
              * Format: double
+             * @description For how long, milliseconds.
+             */
+            time_ms: number;
+            /**
+             * Format: double
              * @description For how long besides while a single request waited and may have been ready: it was woken right after. A worker that is held does not
              *     notice that a timer has run out or that a socket can be read.
              */
             possibly_ms: number;
-            /**
-             * Format: double
-             * @description For how long, milliseconds.
-             */
-            time_ms: number;
         };
         /** @description What is recorded of an endpoint: what goes with it. */
         Holdings: {
@@ -2169,9 +2243,9 @@ export interface components {
             at: number;
             /**
              * Format: int64
-             * @description Requests that failed by the service's fault.
+             * @description How long it lasted: 120 where clocks were set back by an hour.
              */
-            errors: number;
+            minutes: number;
             /**
              * Format: int64
              * @description Requests.
@@ -2179,9 +2253,9 @@ export interface components {
             hits: number;
             /**
              * Format: int64
-             * @description How long it lasted: 120 where clocks were set back by an hour.
+             * @description Requests that failed by the service's fault.
              */
-            minutes: number;
+            errors: number;
             /**
              * Format: double
              * @description Median latency, milliseconds; absent when no request had one.
@@ -2193,60 +2267,85 @@ export interface components {
              */
             p95_ms: number | null;
         };
-        /** @description One local day. */
-        HourlyDay: {
+        /** @description An hour of a file. */
+        HourLine: {
+            /** @description The local day, as in `2026-11-20`. */
+            date: string;
+            /** @description What the wall clock showed, 0 to 23. */
+            hour: number;
             /**
              * Format: int64
              * @description Its first moment, Unix milliseconds.
              */
             at: number;
+            /**
+             * Format: int64
+             * @description How long it lasted: 120 where clocks were set back by an hour.
+             */
+            minutes: number;
+            /**
+             * Format: int64
+             * @description Requests.
+             */
+            hits: number;
+            /**
+             * Format: int64
+             * @description Requests that failed by the service's fault.
+             */
+            errors: number;
+            /**
+             * Format: double
+             * @description Median latency, milliseconds.
+             */
+            p50_ms: number | null;
+            /**
+             * Format: double
+             * @description 95th percentile of latency, milliseconds.
+             */
+            p95_ms: number | null;
+        };
+        /** @description One local day. */
+        HourlyDay: {
             /** @description As in `2026-11-20`. */
             date: string;
             /**
-             * @description By the hour that the wall clock showed, 0 to 23; absent for hours that a clock change skipped, that have not begun, or whose figures
-             *     have expired.
+             * Format: int64
+             * @description Its first moment, Unix milliseconds.
              */
-            hours: (components["schemas"]["Hour"] | null)[];
-            /** @description Whether only sums of whole days are left of that time. */
-            hours_expired: boolean;
+            at: number;
             /**
              * Format: int64
              * @description The first moment after it, Unix milliseconds.
              */
             to: number;
+            /** @description Whether only sums of whole days are left of that time. */
+            hours_expired: boolean;
+            /**
+             * @description By the hour that the wall clock showed, 0 to 23; absent for hours that a clock change skipped, that have not begun, or whose figures
+             *     have expired.
+             */
+            hours: (components["schemas"]["Hour"] | null)[];
         };
         /** @description `GET /api/hours` and `GET /api/endpoints/{id}/hours`: requests by local day and hour. */
         HourlyLoad: {
-            /** @description Every local day that the range touches, oldest first. */
-            days: components["schemas"]["HourlyDay"][];
             endpoint: components["schemas"]["EndpointInfo"] | null;
             /**
              * Format: int64
              * @description First moment of the first day, Unix milliseconds.
              */
             from: number;
-            /** @description All requests of these days. */
-            summary: components["schemas"]["Summary"];
             /**
              * Format: int64
              * @description First moment after the last day, Unix milliseconds.
              */
             to: number;
+            /** @description All requests of these days. */
+            summary: components["schemas"]["Summary"];
+            /** @description Every local day that the range touches, oldest first. */
+            days: components["schemas"]["HourlyDay"][];
         };
         /** @description A pattern of names that are ignored. */
         IgnoredPattern: {
-            /**
-             * Format: int64
-             * @description When that was, Unix milliseconds.
-             */
-            added_at: number;
-            /** @description The account that added it. */
-            added_by: string;
-            /**
-             * Format: int64
-             * @description How many known endpoints it fits.
-             */
-            endpoints: number;
             /**
              * Format: int64
              * @description Its id.
@@ -2254,6 +2353,18 @@ export interface components {
             id: number;
             /** @description The pattern: `*` stands for any characters. */
             pattern: string;
+            /**
+             * Format: int64
+             * @description How many known endpoints it fits.
+             */
+            endpoints: number;
+            /** @description The account that added it. */
+            added_by: string;
+            /**
+             * Format: int64
+             * @description When that was, Unix milliseconds.
+             */
+            added_at: number;
         };
         /**
          * @description Why a request's own profile was kept.
@@ -2267,50 +2378,50 @@ export interface components {
         KindQuery: "cpu" | "blocked" | "await" | "queued";
         /** @description How latencies changed. */
         LatencyChange: {
-            /**
-             * Format: int64
-             * @description Latencies after.
-             */
-            after: number;
+            /** @description What can be said of it. */
+            verdict: components["schemas"]["Verdict"];
             /**
              * Format: int64
              * @description Latencies before.
              */
             before: number;
+            /**
+             * Format: int64
+             * @description Latencies after.
+             */
+            after: number;
             /** @description Median. */
             median: components["schemas"]["Change"];
             /** @description 95th percentile. */
             p95: components["schemas"]["Change"];
             /**
              * Format: double
+             * @description How likely a random request after takes longer than one before, ties counted half; absent when a side is empty.
+             */
+            superiority: number | null;
+            /**
+             * Format: double
              * @description How likely chance alone makes so great a change, by a Mann–Whitney test and the interval of the 95th percentile, corrected for the
              *     number of comparisons; absent when there is not enough data.
              */
             p_value: number | null;
-            /**
-             * Format: double
-             * @description How likely a random request after takes longer than one before, ties counted half; absent when a side is empty.
-             */
-            superiority: number | null;
-            /** @description What can be said of it. */
-            verdict: components["schemas"]["Verdict"];
         };
         /** @description `GET /api/latency`: how fast each endpoint was. */
         LatencyOverview: {
-            /** @description Endpoints with a request in the range, slowest median first. */
-            endpoints: components["schemas"]["EndpointLatency"][];
             /**
              * Format: int64
              * @description First moment, Unix milliseconds.
              */
             from: number;
-            /** @description All requests. */
-            summary: components["schemas"]["Summary"];
             /**
              * Format: int64
              * @description First moment after it, Unix milliseconds.
              */
             to: number;
+            /** @description All requests. */
+            summary: components["schemas"]["Summary"];
+            /** @description Endpoints with a request in the range, slowest median first. */
+            endpoints: components["schemas"]["EndpointLatency"][];
         };
         /**
          * @description 0 last use, 1 performance, 2 outliers, 3 profiler; each includes the ones below it.
@@ -2326,12 +2437,12 @@ export interface components {
         ListedRequest: components["schemas"]["Request"] & {
             /** @description Its endpoint. */
             endpoint: components["schemas"]["EndpointName"];
-            /** @description Whether it is kept as a sample of an error. */
-            has_error: boolean;
             /** @description Whether a profile of its own is kept. */
             has_profile: boolean;
             /** @description Whether it is kept as an outlier. */
             is_outlier: boolean;
+            /** @description Whether it is kept as a sample of an error. */
+            has_error: boolean;
         };
         /** @description `GET /api/live`: the requests in flight, longest first. */
         Live: {
@@ -2347,26 +2458,26 @@ export interface components {
         };
         /** @description A request in flight. */
         LiveRequest: {
-            /**
-             * Format: double
-             * @description For how long it has lasted, milliseconds.
-             */
-            age_ms: number;
-            doing: components["schemas"]["Doing"] | null;
+            /** @description Its name while it lasts. */
+            task: string;
             endpoint: components["schemas"]["EndpointInfo"] | null;
-            /** @description Whether it is past its endpoint's threshold. */
-            is_late: boolean;
             /** @description Its method. */
             method: string;
             /** @description Its path, without secrets, cut where it gets long. */
             path: string;
             /**
              * Format: double
+             * @description For how long it has lasted, milliseconds.
+             */
+            age_ms: number;
+            doing: components["schemas"]["Doing"] | null;
+            /**
+             * Format: double
              * @description For how long it has been doing that, milliseconds.
              */
             since_ms: number | null;
-            /** @description Its name while it lasts. */
-            task: string;
+            /** @description Whether it is past its endpoint's threshold. */
+            is_late: boolean;
             /**
              * Format: int32
              * @description The number of the worker that serves it.
@@ -2377,13 +2488,13 @@ export interface components {
         LiveStack: {
             /** @description What it does. */
             doing: components["schemas"]["Doing"];
-            /** @description The functions, outermost first; empty while they are not known. */
-            frames: components["schemas"]["FrameInfo"][];
             /**
              * Format: double
              * @description For how long it has been doing that, milliseconds.
              */
             since_ms: number;
+            /** @description The functions, outermost first; empty while they are not known. */
+            frames: components["schemas"]["FrameInfo"][];
         };
         /**
          * @description How much an event matters.
@@ -2394,14 +2505,14 @@ export interface components {
         Memory: {
             /**
              * Format: int64
-             * @description Bytes asked for.
-             */
-            bytes: number;
-            /**
-             * Format: int64
              * @description Calls that asked for memory, or for more of it.
              */
             calls: number;
+            /**
+             * Format: int64
+             * @description Bytes asked for.
+             */
+            bytes: number;
             /**
              * Format: int64
              * @description Most bytes held at one time by one request.
@@ -2420,13 +2531,13 @@ export interface components {
         MessageState: "waiting" | "sent" | "given_up";
         /** @description `GET /api/methods`: the requests of one method. */
         MethodSummary: components["schemas"]["Summary"] & {
+            /** @description `GET`, `POST` …; empty for requests that no route answered. */
+            method: string;
             /**
              * Format: int64
              * @description How many endpoints of it were requested.
              */
             endpoints: number;
-            /** @description `GET`, `POST` …; empty for requests that no route answered. */
-            method: string;
         };
         /**
          * @description How much debug information the executable has.
@@ -2441,10 +2552,20 @@ export interface components {
         /** @description A place in a call tree, with the time spent at it and not below, by kind, in microseconds. */
         NodeInfo: {
             /**
-             * Format: int64
-             * @description Suspended at an `.await`.
+             * Format: int32
+             * @description The node above, which stands before this one; absent at the outermost.
              */
-            await_us: number;
+            parent: number | null;
+            /**
+             * Format: int32
+             * @description Its frame.
+             */
+            frame: number;
+            /**
+             * Format: int64
+             * @description Running, or ready to run.
+             */
+            cpu_us: number;
             /**
              * Format: int64
              * @description Blocked in a system call.
@@ -2452,24 +2573,9 @@ export interface components {
             blocked_us: number;
             /**
              * Format: int64
-             * @description Running, or ready to run.
+             * @description Suspended at an `.await`.
              */
-            cpu_us: number;
-            /**
-             * Format: int32
-             * @description Its frame.
-             */
-            frame: number;
-            /**
-             * Format: double
-             * @description Mean of its time with all below over those requests.
-             */
-            mean_us: number | null;
-            /**
-             * Format: int32
-             * @description The node above, which stands before this one; absent at the outermost.
-             */
-            parent: number | null;
+            await_us: number;
             /**
              * Format: int64
              * @description Ready, while the worker served others.
@@ -2477,14 +2583,19 @@ export interface components {
             queued_us: number;
             /**
              * Format: int64
+             * @description Samples, and waits.
+             */
+            samples: number;
+            /**
+             * Format: int64
              * @description Requests in which it was seen, estimated where it was sampled; absent where that was not counted.
              */
             requests: number | null;
             /**
-             * Format: int64
-             * @description Samples, and waits.
+             * Format: double
+             * @description Mean of its time with all below over those requests.
              */
-            samples: number;
+            mean_us: number | null;
             /**
              * Format: double
              * @description Standard deviation of the same.
@@ -2493,46 +2604,34 @@ export interface components {
         };
         /** @description `GET /api/config`: one option of the configuration. */
         OptionInfo: {
-            /** @description Its default. */
-            default: string;
-            /** @description What it is for. */
-            doc: string;
             /** @description Its key. */
             key: string;
-            /** @description What values it takes, in words. */
-            kind: string;
             /** @description What it belongs to. */
             section: string;
-            /** @description Where the value came from: `default`, a file and line, an environment variable, or the builder. */
-            source: string;
+            /** @description What it is for. */
+            doc: string;
+            /** @description What values it takes, in words. */
+            kind: string;
             /** @description Its effective value; a secret shows as `(set)` or `(not set)`. */
             value: string;
+            /** @description Its default. */
+            default: string;
+            /** @description Where the value came from: `default`, a file and line, an environment variable, or the builder. */
+            source: string;
         };
         /** @description Another request in flight when one was looked at. */
         OtherInfo: {
+            /** @description Its endpoint. */
+            endpoint: components["schemas"]["EndpointName"];
             /**
              * Format: double
              * @description How long it had lasted, milliseconds.
              */
             age_ms: number;
             at: components["schemas"]["FrameInfo"] | null;
-            /** @description Its endpoint. */
-            endpoint: components["schemas"]["EndpointName"];
         };
         /** @description What becomes of what is pushed over OTLP. */
         OtlpHealth: {
-            /**
-             * Format: int64
-             * @description Outliers that were not pushed: too many came at once, or they were refused too often.
-             */
-            dropped: number;
-            /** @description What was said when a push last failed. */
-            error: string | null;
-            /**
-             * Format: int64
-             * @description When that was, Unix milliseconds.
-             */
-            failed_at: number | null;
             /** @description Whether the last push succeeded, if there was one. */
             ok: boolean;
             /**
@@ -2540,16 +2639,28 @@ export interface components {
              * @description When something was last pushed, Unix milliseconds.
              */
             pushed_at: number | null;
+            /** @description What was said when a push last failed. */
+            error: string | null;
             /**
              * Format: int64
-             * @description Data points and spans that the collector refused out of pushes that it took.
+             * @description When that was, Unix milliseconds.
              */
-            refused: number;
+            failed_at: number | null;
             /**
              * Format: int64
              * @description Outliers pushed as traces.
              */
             traces: number;
+            /**
+             * Format: int64
+             * @description Outliers that were not pushed: too many came at once, or they were refused too often.
+             */
+            dropped: number;
+            /**
+             * Format: int64
+             * @description Data points and spans that the collector refused out of pushes that it took.
+             */
+            refused: number;
         };
         /**
          * @description How a request ended.
@@ -2563,69 +2674,69 @@ export interface components {
              * @description The time from which on it was an outlier, milliseconds.
              */
             after_ms: number;
-            /** @description What was seen of it while it lasted, in the order of time; nothing when it ended before it could be looked at. */
-            captures: components["schemas"]["CaptureInfo"][];
-            /**
-             * Format: int64
-             * @description How many requests were in flight then.
-             */
-            in_flight: number | null;
-            /** @description What was asked for, without secrets. */
-            request: components["schemas"]["RequestFacts"];
-            surroundings: components["schemas"]["Surroundings"] | null;
             /**
              * Format: double
              * @description What was usual then, milliseconds; absent while that was not known.
              */
             usual_ms: number | null;
+            /** @description What was asked for, without secrets. */
+            request: components["schemas"]["RequestFacts"];
+            /** @description What was seen of it while it lasted, in the order of time; nothing when it ended before it could be looked at. */
+            captures: components["schemas"]["CaptureInfo"][];
+            surroundings: components["schemas"]["Surroundings"] | null;
+            /**
+             * Format: int64
+             * @description How many requests were in flight then.
+             */
+            in_flight: number | null;
         };
         /** @description One outlier in a list. */
         OutlierInfo: components["schemas"]["Request"] & {
+            /** @description Its endpoint. */
+            endpoint: components["schemas"]["EndpointName"];
+            /** @description The method that was asked for. */
+            method: string;
+            /** @description The path that was asked for, without secrets. */
+            path: string;
             /**
              * Format: double
              * @description The time from which on it was an outlier, milliseconds.
              */
             after_ms: number;
-            at: components["schemas"]["FrameInfo"] | null;
-            doing: components["schemas"]["Doing"] | null;
-            /** @description Its endpoint. */
-            endpoint: components["schemas"]["EndpointName"];
-            /**
-             * Format: int64
-             * @description How many requests were in flight then.
-             */
-            in_flight: number | null;
-            /** @description The method that was asked for. */
-            method: string;
-            /** @description The path that was asked for, without secrets. */
-            path: string;
-            surroundings: components["schemas"]["Surroundings"] | null;
             /**
              * Format: double
              * @description What was usual then, milliseconds; absent while that was not known.
              */
             usual_ms: number | null;
+            surroundings: components["schemas"]["Surroundings"] | null;
+            /**
+             * Format: int64
+             * @description How many requests were in flight then.
+             */
+            in_flight: number | null;
+            doing: components["schemas"]["Doing"] | null;
+            at: components["schemas"]["FrameInfo"] | null;
         };
         /** @description `GET /api/outliers` and `GET /api/endpoints/{id}/outliers`: requests that took unusually long, newest first. */
         Outliers: {
+            /** @description The outliers. */
+            outliers: components["schemas"]["OutlierInfo"][];
             /**
              * Format: int64
              * @description What to send as `before` for the next ones; absent when there are no more.
              */
             next: number | null;
-            /** @description The outliers. */
-            outliers: components["schemas"]["OutlierInfo"][];
         };
         /** @description `GET /api/overview`: the service at a glance. */
         Overview: {
-            /** @description Every endpoint known, by falling total time, also those without a request in the range. */
-            endpoints: components["schemas"]["EndpointOverview"][];
             /** @description The time spoken of. */
             range: components["schemas"]["Range"];
-            /** @description All endpoints together over time, without gaps. */
-            series: components["schemas"]["Point"][];
             /** @description All endpoints together. */
             total: components["schemas"]["Summary"];
+            /** @description All endpoints together over time, without gaps. */
+            series: components["schemas"]["Point"][];
+            /** @description Every endpoint known, by falling total time, also those without a request in the range. */
+            endpoints: components["schemas"]["EndpointOverview"][];
         };
         /** @description One point of a time series. */
         Point: {
@@ -2636,9 +2747,9 @@ export interface components {
             at: number;
             /**
              * Format: int64
-             * @description Requests answered with a status from 400 to 499.
+             * @description Requests.
              */
-            client_errors: number;
+            hits: number;
             /**
              * Format: int64
              * @description Requests that failed by the service's fault.
@@ -2646,9 +2757,9 @@ export interface components {
             errors: number;
             /**
              * Format: int64
-             * @description Requests.
+             * @description Requests answered with a status from 400 to 499.
              */
-            hits: number;
+            client_errors: number;
             /**
              * Format: double
              * @description Median latency, milliseconds; absent when no request had one.
@@ -2667,14 +2778,8 @@ export interface components {
         };
         /** @description `GET /api/endpoints/{id}/profile` and `GET /api/requests/{id}/profile`: where the time went. */
         Profile: {
-            /** @description Whether this system gives stacks of running threads. */
-            cpu_stacks: boolean;
             /** @description The endpoint. */
             endpoint: components["schemas"]["EndpointInfo"];
-            /** @description Who held the worker for which they were queued, longest first. */
-            held_by: components["schemas"]["HeldBy"][];
-            /** @description What debug information the executable has. */
-            names: components["schemas"]["Names"];
             range: components["schemas"]["Range"] | null;
             /**
              * Format: int64
@@ -2688,17 +2793,23 @@ export interface components {
             samples: number;
             /** @description Where their time went, in sum. */
             time: components["schemas"]["TimeDivision"];
+            /** @description Who held the worker for which they were queued, longest first. */
+            held_by: components["schemas"]["HeldBy"][];
             /** @description The stacks. */
             tree: components["schemas"]["CallTree"];
+            /** @description What debug information the executable has. */
+            names: components["schemas"]["Names"];
+            /** @description Whether this system gives stacks of running threads. */
+            cpu_stacks: boolean;
         };
         /** @description What the answers that are JSON look like. */
         ProfileJson: components["schemas"]["Profile"] | {
             $schema: string;
-            profiles: unknown[];
             shared: unknown;
+            profiles: unknown[];
         } | {
-            libs: unknown[];
             meta: unknown;
+            libs: unknown[];
             threads: unknown[];
         };
         /** @description `GET /api/profiles`: where the time of one endpoint's requests went. */
@@ -2715,50 +2826,77 @@ export interface components {
         };
         /** @description A request whose own profile was kept. */
         ProfiledRequest: components["schemas"]["Request"] & {
-            /** @description Why its profile was kept. */
-            kept: components["schemas"]["Kept"];
             /** @description Where its time went. */
             time: components["schemas"]["TimeDivision"];
+            /** @description Why its profile was kept. */
+            kept: components["schemas"]["Kept"];
         };
         /** @description `GET /api/endpoints/{id}/profiled`: requests whose own profile was kept, newest first. */
         ProfiledRequests: {
+            /** @description The requests. */
+            requests: components["schemas"]["ProfiledRequest"][];
             /**
              * Format: int64
              * @description What to send as `before` for the next ones; absent when there are no more.
              */
             next: number | null;
-            /** @description The requests. */
-            requests: components["schemas"]["ProfiledRequest"][];
         };
         /** @description `GET /api/profiler`: how the profiler itself is. */
         ProfilerStatus: {
-            /**
-             * Format: int64
-             * @description Places at which requests were seen to wait.
-             */
-            await_sites: number;
-            /**
-             * Format: int64
-             * @description Stacks of blocked threads.
-             */
-            blocked_samples: number;
+            /** @description Whether it could be started. */
+            running: boolean;
+            /** @description Whether it gets stacks of running threads. */
+            cpu_stacks: boolean;
             /**
              * Format: double
-             * @description The share of a core that its thread may take.
+             * @description The mean time between two samples now.
              */
-            budget: number;
+            period_ms: number;
             /**
              * Format: double
              * @description The configured one.
              */
             configured_period_ms: number;
             /**
+             * Format: double
+             * @description The share of a core that its thread may take.
+             */
+            budget: number;
+            /**
+             * Format: int64
+             * @description Times that the threads were looked at.
+             */
+            ticks: number;
+            /**
              * Format: int64
              * @description Stacks of running threads.
              */
             cpu_samples: number;
-            /** @description Whether it gets stacks of running threads. */
-            cpu_stacks: boolean;
+            /**
+             * Format: int64
+             * @description Stacks of blocked threads.
+             */
+            blocked_samples: number;
+            /**
+             * Format: int64
+             * @description Captures that came later than the next look; their time is carried over.
+             */
+            late: number;
+            /**
+             * Format: int64
+             * @description Captures that found the request gone.
+             */
+            missed: number;
+            /**
+             * Format: int64
+             * @description Blocked threads whose stack had changed before it was read.
+             */
+            unread: number;
+            /**
+             * Format: int64
+             * @description Stacks that could not be followed to their end.
+             */
+            incomplete: number;
             /**
              * Format: int64
              * @description Requests whose samples were lost because too many ended at once.
@@ -2771,19 +2909,14 @@ export interface components {
             evicted: number;
             /**
              * Format: int64
-             * @description Stacks that could not be followed to their end.
+             * @description Threads that the system did not let it look at.
              */
-            incomplete: number;
+            refused: number;
             /**
              * Format: int64
-             * @description Captures that came later than the next look; their time is carried over.
+             * @description Places at which requests were seen to wait.
              */
-            late: number;
-            /**
-             * Format: int64
-             * @description Captures that found the request gone.
-             */
-            missed: number;
+            await_sites: number;
             /**
              * Format: double
              * @description CPU time of its thread since the start.
@@ -2794,28 +2927,6 @@ export interface components {
              * @description The share of a core that its thread took lately.
              */
             own_share: number;
-            /**
-             * Format: double
-             * @description The mean time between two samples now.
-             */
-            period_ms: number;
-            /**
-             * Format: int64
-             * @description Threads that the system did not let it look at.
-             */
-            refused: number;
-            /** @description Whether it could be started. */
-            running: boolean;
-            /**
-             * Format: int64
-             * @description Times that the threads were looked at.
-             */
-            ticks: number;
-            /**
-             * Format: int64
-             * @description Blocked threads whose stack had changed before it was read.
-             */
-            unread: number;
         };
         /**
          * @description The HTTP version of the request.
@@ -2824,8 +2935,11 @@ export interface components {
         Protocol: "HTTP/1.0" | "HTTP/1.1" | "HTTP/2" | "HTTP/3";
         /** @description What pruning takes away, or has taken away. */
         Pruning: {
-            /** @description Whether that is all; else prune again to go on. */
-            done: boolean;
+            /**
+             * Format: int64
+             * @description Single requests.
+             */
+            requests: number;
             /**
              * Format: int64
              * @description Rows of figures, of all widths of time.
@@ -2836,11 +2950,8 @@ export interface components {
              * @description Hours of endpoints' profiles.
              */
             profiles: number;
-            /**
-             * Format: int64
-             * @description Single requests.
-             */
-            requests: number;
+            /** @description Whether that is all; else prune again to go on. */
+            done: boolean;
         };
         /** @description `GET /api/queries` and `GET /api/endpoints/{id}/queries`: which statements were called. */
         Queries: {
@@ -2851,31 +2962,31 @@ export interface components {
         };
         /** @description The statements that an endpoint's requests called, before and after. */
         QueriesCompared: {
-            /** @description The time after in whole hours; an hour that belongs to both counts on both sides where they are not told apart by version. */
-            after: components["schemas"]["Range"];
             /** @description The time before in whole hours, by which calls are counted. */
             before: components["schemas"]["Range"];
-            /**
-             * Format: int64
-             * @description Statements beyond those listed.
-             */
-            left_out: number;
-            /** @description Whether any statement of the service was recorded after. */
-            recorded_after: boolean;
-            /** @description Whether any statement of the service was recorded before: without that, nothing is known of what was not called. */
-            recorded_before: boolean;
-            /**
-             * Format: int64
-             * @description Requests of the endpoint in those hours after.
-             */
-            requests_after: number;
+            /** @description The time after in whole hours; an hour that belongs to both counts on both sides where they are not told apart by version. */
+            after: components["schemas"]["Range"];
             /**
              * Format: int64
              * @description Requests of the endpoint in those hours before.
              */
             requests_before: number;
+            /**
+             * Format: int64
+             * @description Requests of the endpoint in those hours after.
+             */
+            requests_after: number;
+            /** @description Whether any statement of the service was recorded before: without that, nothing is known of what was not called. */
+            recorded_before: boolean;
+            /** @description Whether any statement of the service was recorded after. */
+            recorded_after: boolean;
             /** @description The statements: what changed first, by the time of a request that it adds or takes away. */
             statements: components["schemas"]["StatementChange"][];
+            /**
+             * Format: int64
+             * @description Statements beyond those listed.
+             */
+            left_out: number;
         };
         /** @description The time that an answer speaks of. */
         Range: {
@@ -2886,23 +2997,23 @@ export interface components {
             from: number;
             /**
              * Format: int64
-             * @description Width of one point of a series, milliseconds.
-             */
-            step: number;
-            /**
-             * Format: int64
              * @description First moment after it, Unix milliseconds.
              */
             to: number;
+            /**
+             * Format: int64
+             * @description Width of one point of a series, milliseconds.
+             */
+            step: number;
         };
         /** @description Text without secrets. */
         Redacted: string;
         /** @description `GET /api/report`: what changed between two times or versions. */
         Report: {
-            /** @description What the report is about. */
-            after: components["schemas"]["SideInfo"];
             /** @description What it is compared with. */
             before: components["schemas"]["SideInfo"];
+            /** @description What the report is about. */
+            after: components["schemas"]["SideInfo"];
             /** @description Endpoints with a request on either side, what matters most first. */
             endpoints: components["schemas"]["EndpointReport"][];
             /** @description The answer in one sentence. */
@@ -2917,85 +3028,82 @@ export interface components {
         Request: {
             /**
              * Format: int64
-             * @description Bytes of the response's body.
-             */
-            bytes: number;
-            /**
-             * Format: double
-             * @description To the last byte of the body, milliseconds.
-             */
-            duration_ms: number;
-            /** @description What kind of response it was. */
-            exchange: components["schemas"]["Exchange"];
-            /** @description The user, or whatever `group_by` made of the request. */
-            group: string | null;
-            /**
-             * Format: double
-             * @description To the response head, milliseconds.
-             */
-            head_ms: number;
-            /**
-             * Format: int64
              * @description Its id.
              */
             id: number;
-            /** @description The client's address. */
-            ip: string | null;
-            /** @description How it ended. */
-            outcome: components["schemas"]["Outcome"];
-            /** @description The HTTP version. */
-            protocol: components["schemas"]["Protocol"];
             /**
              * Format: double
              * @description When it began, Unix milliseconds.
              */
             started_at: number;
             /**
+             * Format: double
+             * @description To the last byte of the body, milliseconds.
+             */
+            duration_ms: number;
+            /**
+             * Format: double
+             * @description To the response head, milliseconds.
+             */
+            head_ms: number;
+            /**
              * Format: int32
              * @description The response's status; absent where there was no response.
              */
             status: number | null;
+            /** @description How it ended. */
+            outcome: components["schemas"]["Outcome"];
+            /** @description What kind of response it was. */
+            exchange: components["schemas"]["Exchange"];
+            /** @description The HTTP version. */
+            protocol: components["schemas"]["Protocol"];
+            /**
+             * Format: int64
+             * @description Bytes of the response's body.
+             */
+            bytes: number;
             /** @description The service's version. */
             version: string;
+            /** @description The user, or whatever `group_by` made of the request. */
+            group: string | null;
+            /** @description The client's address. */
+            ip: string | null;
         };
         /** @description `GET /api/requests/{id}`: one request. */
         RequestDetail: {
-            /** @description Its endpoint. */
-            endpoint: components["schemas"]["EndpointInfo"];
-            /** @description What went wrong in it, in the order in which it did. */
-            errors: components["schemas"]["ErrorSample"][];
-            /** @description Who held the worker while it was queued, longest first. */
-            held_by: components["schemas"]["HeldBy"][];
-            outlier: components["schemas"]["OutlierDetail"] | null;
             /** @description The request. */
             request: components["schemas"]["Request"];
+            /** @description Its endpoint. */
+            endpoint: components["schemas"]["EndpointInfo"];
             time: components["schemas"]["TimeDivision"] | null;
+            /** @description Who held the worker while it was queued, longest first. */
+            held_by: components["schemas"]["HeldBy"][];
+            /** @description What went wrong in it, in the order in which it did. */
+            errors: components["schemas"]["ErrorSample"][];
             /** @description What happened in it, in the order of its beginning; empty when that was not kept. */
             timeline: components["schemas"]["Span"][];
+            outlier: components["schemas"]["OutlierDetail"] | null;
         };
         /** @description What a request asked for, without secrets. */
         RequestFacts: {
-            body: components["schemas"]["BodyFacts"] | null;
-            /** @description Its headers; absent where it ended without a response, for then they are not known. */
-            headers: components["schemas"]["Field"][] | null;
             /** @description Its method. */
             method: components["schemas"]["Redacted"];
-            /** @description The values that the route's pattern took from the path. */
-            params: components["schemas"]["Field"][];
             /** @description Its path. */
             path: components["schemas"]["Redacted"];
-            /** @description The other end of the connection: the client, or a proxy. */
-            peer: string | null;
             /** @description The values of its query. */
             query: components["schemas"]["Field"][];
+            /** @description The values that the route's pattern took from the path. */
+            params: components["schemas"]["Field"][];
+            /** @description Its headers; absent where it ended without a response, for then they are not known. */
+            headers: components["schemas"]["Field"][] | null;
+            /** @description The other end of the connection: the client, or a proxy. */
+            peer: string | null;
+            body: components["schemas"]["BodyFacts"] | null;
         };
         /** @description `GET /api/requests/{id}/queries`: what one request did, as its own code and its libraries told. */
         RequestQueries: {
-            /** @description What stands out in them, most time first. */
-            findings: components["schemas"]["Finding"][];
             /** @description Whether the list was kept; the empty list of a request whose list was not says nothing. */
             kept: boolean;
-            memory: components["schemas"]["Memory"] | null;
             /** @description The calls of statements, in the order in which they began. */
             queries: components["schemas"]["RequestQuery"][];
             /** @description The statements of those calls. */
@@ -3003,48 +3111,50 @@ export interface components {
             /** @description The steps, in the order in which they began. */
             steps: components["schemas"]["RequestStep"][];
             /**
-             * Format: double
-             * @description Time of all calls, milliseconds; calls at the same time count twice.
-             */
-            total_ms: number;
-            /**
              * Format: int64
              * @description Calls beyond those listed.
              */
             unlisted: number;
+            /**
+             * Format: double
+             * @description Time of all calls, milliseconds; calls at the same time count twice.
+             */
+            total_ms: number;
+            /** @description What stands out in them, most time first. */
+            findings: components["schemas"]["Finding"][];
+            memory: components["schemas"]["Memory"] | null;
         };
         /** @description One call of a statement. */
         RequestQuery: {
             /**
-             * Format: double
-             * @description How long it took, milliseconds.
-             */
-            duration_ms: number;
-            /** @description Whether it failed. */
-            failed: boolean;
-            /** @description Whether it ran in a transaction. */
-            in_transaction: boolean;
-            /**
              * Format: int64
-             * @description Rows returned or changed; absent where that is not known.
+             * @description Which of `statements`.
              */
-            rows: number | null;
+            statement_id: number;
             /**
              * Format: double
              * @description When it began, milliseconds from the beginning of the request.
              */
             start_ms: number;
             /**
-             * Format: int64
-             * @description Which of `statements`.
+             * Format: double
+             * @description How long it took, milliseconds.
              */
-            statement_id: number;
+            duration_ms: number;
+            /**
+             * Format: int64
+             * @description Rows returned or changed; absent where that is not known.
+             */
+            rows: number | null;
+            /** @description Whether it ran in a transaction. */
+            in_transaction: boolean;
+            /** @description Whether it failed. */
+            failed: boolean;
             /** @description The values bound to it, without secrets; empty where they are not kept. */
             values: components["schemas"]["Redacted"][];
         };
         /** @description A statement that a request called. */
         RequestStatement: {
-            called_from: components["schemas"]["FrameInfo"] | null;
             /**
              * Format: int64
              * @description Its id.
@@ -3052,14 +3162,10 @@ export interface components {
             id: number;
             /** @description Its text without values; empty when it is no longer kept. */
             text: string;
+            called_from: components["schemas"]["FrameInfo"] | null;
         };
         /** @description A step of a request. */
         RequestStep: {
-            /**
-             * Format: double
-             * @description How long it took, milliseconds.
-             */
-            duration_ms: number;
             /** @description What it is. */
             kind: components["schemas"]["StepKind"];
             /** @description Its name. */
@@ -3069,27 +3175,37 @@ export interface components {
              * @description When it began, milliseconds from the beginning of the request.
              */
             start_ms: number;
+            /**
+             * Format: double
+             * @description How long it took, milliseconds.
+             */
+            duration_ms: number;
         };
         /** @description `GET /api/requests` and `GET /api/endpoints/{id}/requests`: single requests, newest first. */
         Requests: {
+            /** @description The requests. */
+            requests: components["schemas"]["ListedRequest"][];
             /**
              * Format: int64
              * @description What to send as `before` to go on; absent when there are no more. Where few requests fit, an answer may hold less than was asked for, or
              *     none, and yet there may be more.
              */
             next: number | null;
-            /** @description The requests. */
-            requests: components["schemas"]["ListedRequest"][];
         };
         /** @description How often requests ended in one way. */
         ResultCount: {
+            /**
+             * Format: int32
+             * @description The response's status; absent where there was no response.
+             */
+            status: number | null;
+            /** @description How the requests ended. */
+            outcome: components["schemas"]["Outcome"];
             /**
              * Format: int64
              * @description Requests.
              */
             hits: number;
-            /** @description How the requests ended. */
-            outcome: components["schemas"]["Outcome"];
             /**
              * Format: double
              * @description Median latency, milliseconds.
@@ -3102,11 +3218,6 @@ export interface components {
             p95_ms: number | null;
             /** @description Requests in each point of the endpoint's series. */
             series: number[];
-            /**
-             * Format: int32
-             * @description The response's status; absent where there was no response.
-             */
-            status: number | null;
         };
         /**
          * @description What an account may do.
@@ -3115,36 +3226,36 @@ export interface components {
         Role: "admin" | "guest";
         /** @description Who is logged in, and what every page needs to know. */
         SessionInfo: {
-            /** @description The version of the service that runs now; only for who is logged in. */
-            app_version: string | null;
             /** @description Whether anybody is logged in. */
             authenticated: boolean;
-            /** @description The name at the top of every page. */
-            brand_name: string;
+            /** @description The account's name. */
+            user: string | null;
+            role: components["schemas"]["Role"] | null;
             /** @description What every change must carry in the header `X-CSRF-Token`. */
             csrf: string | null;
+            /** @description The name at the top of every page. */
+            brand_name: string;
+            /** @description The title of the browser's tab. */
+            title_name: string;
             /** @description A sentence about the service. */
             description: string;
-            /** @description The version of the monitor; only for who is logged in. */
-            fmd_version: string | null;
-            /** @description The path of the dashboard in the service; only for who is logged in. */
-            link: string | null;
+            /** @description Whether the login page has a banner. */
+            show_login_banner: boolean;
+            /** @description Whether the login page has a footer. */
+            show_login_footer: boolean;
             /**
              * Format: int64
              * @description Since when the service is recorded, Unix milliseconds; only for who is logged in.
              */
             recording_since: number | null;
-            role: components["schemas"]["Role"] | null;
-            /** @description Whether the login page has a banner. */
-            show_login_banner: boolean;
-            /** @description Whether the login page has a footer. */
-            show_login_footer: boolean;
+            /** @description The version of the service that runs now; only for who is logged in. */
+            app_version: string | null;
+            /** @description The version of the monitor; only for who is logged in. */
+            fmd_version: string | null;
+            /** @description The path of the dashboard in the service; only for who is logged in. */
+            link: string | null;
             /** @description The time zone in which times are shown. */
             timezone: string;
-            /** @description The title of the browser's tab. */
-            title_name: string;
-            /** @description The account's name. */
-            user: string | null;
         };
         /**
          * @description What can be said of a share that changed.
@@ -3153,16 +3264,16 @@ export interface components {
         ShareVerdict: "more" | "less" | "no_change" | "not_enough_data";
         /** @description `GET /api/toolbar/{id}`: a request that the toolbar shows, with what no database holds. */
         ShownDetail: {
+            /** @description Its figures. */
+            request: components["schemas"]["ShownRequest"];
+            /** @description The route's pattern; empty where no route took it. */
+            pattern: string;
+            /** @description What it asked for. */
+            facts: components["schemas"]["RequestFacts"];
             /** @description The headers of its response; absent where there was no response. */
             answered: components["schemas"]["Field"][] | null;
             /** @description What it told the service's log, in order. */
             events: components["schemas"]["ShownEvent"][];
-            /** @description What it asked for. */
-            facts: components["schemas"]["RequestFacts"];
-            /** @description The route's pattern; empty where no route took it. */
-            pattern: string;
-            /** @description Its figures. */
-            request: components["schemas"]["ShownRequest"];
             /**
              * Format: int64
              * @description Events that were too many to be kept.
@@ -3185,31 +3296,31 @@ export interface components {
         };
         /** @description A request that the toolbar shows. */
         ShownRequest: {
+            /** @description Its name there. */
+            id: string;
+            /** @description Whether it asked for a page, and not for something that a page fetches. */
+            is_page: boolean;
+            /** @description Its method. */
+            method: string;
+            /** @description Its path, without secrets. */
+            path: string;
+            /**
+             * Format: int32
+             * @description The response's status; absent where there was no response.
+             */
+            status: number | null;
+            /** @description How it ended. */
+            outcome: components["schemas"]["Outcome"];
+            /**
+             * Format: int64
+             * @description When it began, Unix milliseconds.
+             */
+            started_at: number;
             /**
              * Format: double
              * @description How long it took, milliseconds.
              */
             duration_ms: number;
-            /**
-             * Format: int64
-             * @description What went wrong in it.
-             */
-            errors: number;
-            /** @description Its name there. */
-            id: string;
-            /** @description Whether it asked for a page, and not for something that a page fetches. */
-            is_page: boolean;
-            /**
-             * Format: int64
-             * @description Bytes that it asked of the allocator; absent where that is not counted.
-             */
-            memory_bytes: number | null;
-            /** @description Its method. */
-            method: string;
-            /** @description How it ended. */
-            outcome: components["schemas"]["Outcome"];
-            /** @description Its path, without secrets. */
-            path: string;
             /**
              * Format: int64
              * @description Calls of statements.
@@ -3222,19 +3333,19 @@ export interface components {
             query_ms: number;
             /**
              * Format: int64
+             * @description Bytes that it asked of the allocator; absent where that is not counted.
+             */
+            memory_bytes: number | null;
+            /**
+             * Format: int64
+             * @description What went wrong in it.
+             */
+            errors: number;
+            /**
+             * Format: int64
              * @description Its id in the database; absent until it is written.
              */
             request: number | null;
-            /**
-             * Format: int64
-             * @description When it began, Unix milliseconds.
-             */
-            started_at: number;
-            /**
-             * Format: int32
-             * @description The response's status; absent where there was no response.
-             */
-            status: number | null;
         };
         /** @description One side of a comparison. */
         SideInfo: {
@@ -3243,14 +3354,14 @@ export interface components {
              * @description First moment, Unix milliseconds.
              */
             from: number;
-            /** @description Its requests. */
-            summary: components["schemas"]["Summary"];
             /**
              * Format: int64
              * @description First moment after it, Unix milliseconds.
              */
             to: number;
             version: components["schemas"]["VersionInfo"] | null;
+            /** @description Its requests. */
+            summary: components["schemas"]["Summary"];
         };
         /** @description Some lines of source. */
         Source: {
@@ -3266,13 +3377,6 @@ export interface components {
         };
         /** @description Something that happened in a request. */
         Span: {
-            /** @description More about it, as the line of source; empty where there is none. */
-            detail: string;
-            /**
-             * Format: int64
-             * @description How long it took, nanoseconds.
-             */
-            duration_ns: number;
             /** @description What it is. */
             kind: components["schemas"]["SpanKind"];
             /** @description Its name, as that of the function; empty where it has none. */
@@ -3282,6 +3386,13 @@ export interface components {
              * @description From the request's beginning, nanoseconds.
              */
             start_ns: number;
+            /**
+             * Format: int64
+             * @description How long it took, nanoseconds.
+             */
+            duration_ns: number;
+            /** @description More about it, as the line of source; empty where there is none. */
+            detail: string;
         };
         /**
          * @description What a span is.
@@ -3297,9 +3408,9 @@ export interface components {
             count: number;
             /**
              * Format: double
-             * @description Longest, exact.
+             * @description 5th percentile.
              */
-            max_ms: number;
+            p5_ms: number;
             /**
              * Format: double
              * @description Lower quartile.
@@ -3310,11 +3421,6 @@ export interface components {
              * @description Median.
              */
             p50_ms: number;
-            /**
-             * Format: double
-             * @description 5th percentile.
-             */
-            p5_ms: number;
             /**
              * Format: double
              * @description Upper quartile.
@@ -3330,6 +3436,11 @@ export interface components {
              * @description 99th percentile.
              */
             p99_ms: number;
+            /**
+             * Format: double
+             * @description Longest, exact.
+             */
+            max_ms: number;
         };
         /** @description A statement's calls on one side. */
         StatementCalls: {
@@ -3339,15 +3450,15 @@ export interface components {
              */
             calls: number;
             /**
+             * Format: int64
+             * @description In how many requests.
+             */
+            requests: number;
+            /**
              * Format: double
              * @description Calls in a request of the endpoint, at the mean over all.
              */
             calls_per_request: number;
-            /**
-             * Format: double
-             * @description Mean time of a call, milliseconds; absent without one.
-             */
-            mean_ms: number | null;
             /**
              * Format: double
              * @description Their time in a request of the endpoint, at the mean over all, milliseconds.
@@ -3355,38 +3466,42 @@ export interface components {
             ms_per_request: number;
             /**
              * Format: double
+             * @description Mean time of a call, milliseconds; absent without one.
+             */
+            mean_ms: number | null;
+            /**
+             * Format: double
              * @description 95th percentile of a call's time, milliseconds, within 1 %; absent without one.
              */
             p95_ms: number | null;
-            /**
-             * Format: int64
-             * @description In how many requests.
-             */
-            requests: number;
         };
         /** @description A statement before and after. */
         StatementChange: {
-            /** @description Its calls after. */
-            after: components["schemas"]["StatementCalls"];
-            /** @description Its calls before. */
-            before: components["schemas"]["StatementCalls"];
-            called_from: components["schemas"]["FrameInfo"] | null;
-            /** @description How often it is called. */
-            frequency: components["schemas"]["FrequencyChange"];
             /**
              * Format: int64
              * @description Its id in every address.
              */
             id: number;
-            /** @description Whether it stands for all that are too many to be told apart. */
-            is_overflow: boolean;
             /** @description Its text without values. */
             text: string;
+            /** @description Whether it stands for all that are too many to be told apart. */
+            is_overflow: boolean;
+            called_from: components["schemas"]["FrameInfo"] | null;
+            /** @description Its calls before. */
+            before: components["schemas"]["StatementCalls"];
+            /** @description Its calls after. */
+            after: components["schemas"]["StatementCalls"];
+            /** @description How often it is called. */
+            frequency: components["schemas"]["FrequencyChange"];
             /** @description How long a call takes; calls of one request are taken as independent of each other. */
             time: components["schemas"]["LatencyChange"];
         };
         /** @description `GET /api/statements/{id}`: one statement. */
         StatementDetail: {
+            /** @description It, over the range. */
+            statement: components["schemas"]["StatementSummary"];
+            /** @description The time spoken of, in whole hours. */
+            range: components["schemas"]["Range"];
             /**
              * Format: int64
              * @description When it was first called, Unix milliseconds.
@@ -3394,10 +3509,6 @@ export interface components {
             first_seen_at: number;
             /** @description How the program came to its first call, innermost first. */
             frames: components["schemas"]["FrameInfo"][];
-            /** @description The time spoken of, in whole hours. */
-            range: components["schemas"]["Range"];
-            /** @description It, over the range. */
-            statement: components["schemas"]["StatementSummary"];
             /** @description Why the database cannot be asked for its plan; absent where it can. */
             unexplained: string | null;
         };
@@ -3408,6 +3519,15 @@ export interface components {
         };
         /** @description A statement, and how it was called in the range. */
         StatementSummary: {
+            /**
+             * Format: int64
+             * @description Its id in every address.
+             */
+            id: number;
+            /** @description Its text without values. */
+            text: string;
+            /** @description Whether it stands for all that are too many to be told apart. */
+            is_overflow: boolean;
             called_from: components["schemas"]["FrameInfo"] | null;
             /**
              * Format: int64
@@ -3415,12 +3535,20 @@ export interface components {
              */
             calls: number;
             /**
+             * Format: int64
+             * @description In how many requests.
+             */
+            requests: number;
+            /**
              * Format: double
              * @description Calls in one request that had any, at the mean.
              */
             calls_per_request: number;
-            /** @description The endpoints whose requests called it, by falling time. */
-            endpoints: components["schemas"]["EndpointTime"][];
+            /**
+             * Format: int64
+             * @description Most calls in one request.
+             */
+            most_in_one: number;
             /**
              * Format: int64
              * @description Calls that failed.
@@ -3428,48 +3556,31 @@ export interface components {
             failed: number;
             /**
              * Format: int64
-             * @description Its id in every address.
+             * @description Rows returned or changed, where the library tells; 0 where not.
              */
-            id: number;
-            /** @description Whether it stands for all that are too many to be told apart. */
-            is_overflow: boolean;
+            rows: number;
             /**
              * Format: double
-             * @description Longest call, milliseconds.
+             * @description Time of all calls, milliseconds.
              */
-            max_ms: number;
+            total_ms: number;
             /**
              * Format: double
              * @description Mean time of a call, milliseconds.
              */
             mean_ms: number;
             /**
-             * Format: int64
-             * @description Most calls in one request.
-             */
-            most_in_one: number;
-            /**
              * Format: double
              * @description 95th percentile of a call's time, milliseconds, within 1 %.
              */
             p95_ms: number | null;
             /**
-             * Format: int64
-             * @description In how many requests.
-             */
-            requests: number;
-            /**
-             * Format: int64
-             * @description Rows returned or changed, where the library tells; 0 where not.
-             */
-            rows: number;
-            /** @description Its text without values. */
-            text: string;
-            /**
              * Format: double
-             * @description Time of all calls, milliseconds.
+             * @description Longest call, milliseconds.
              */
-            total_ms: number;
+            max_ms: number;
+            /** @description The endpoints whose requests called it, by falling time. */
+            endpoints: components["schemas"]["EndpointTime"][];
         };
         /**
          * @description What a step is.
@@ -3483,16 +3594,18 @@ export interface components {
              * @description Size of the database, bytes.
              */
             bytes: number;
-            /**
-             * Format: int64
-             * @description When the oldest of them began, Unix milliseconds.
-             */
-            oldest_request_at: number | null;
+            /** @description Its tables, largest first. */
+            tables: components["schemas"]["TableInfo"][];
             /**
              * Format: int64
              * @description Single requests kept.
              */
             requests: number;
+            /**
+             * Format: int64
+             * @description When the oldest of them began, Unix milliseconds.
+             */
+            oldest_request_at: number | null;
             /**
              * Format: int32
              * @description For how many days single requests are kept.
@@ -3503,26 +3616,14 @@ export interface components {
              * @description How many single requests are kept at most.
              */
             retention_requests: number;
-            /** @description Its tables, largest first. */
-            tables: components["schemas"]["TableInfo"][];
         };
         /** @description What many requests were like together. */
         Summary: {
             /**
              * Format: int64
-             * @description Requests that the client abandoned; they count in `hits` and in no latency.
+             * @description Requests.
              */
-            abandoned: number;
-            /**
-             * Format: int64
-             * @description Requests answered with a status from 400 to 499.
-             */
-            client_errors: number;
-            /**
-             * Format: double
-             * @description `errors` as a share of `hits`; absent without hits.
-             */
-            error_rate: number | null;
+            hits: number;
             /**
              * Format: int64
              * @description Requests that failed by the service's fault: a status of 500 or more, or a panic.
@@ -3530,14 +3631,29 @@ export interface components {
             errors: number;
             /**
              * Format: int64
-             * @description Requests.
+             * @description Requests answered with a status from 400 to 499.
              */
-            hits: number;
+            client_errors: number;
+            /**
+             * Format: int64
+             * @description Requests that the client abandoned; they count in `hits` and in no latency.
+             */
+            abandoned: number;
             /**
              * Format: double
-             * @description Longest latency, milliseconds.
+             * @description `errors` as a share of `hits`; absent without hits.
              */
-            max_ms: number | null;
+            error_rate: number | null;
+            /**
+             * Format: double
+             * @description Hits per second of the range that has passed.
+             */
+            rate: number;
+            /**
+             * Format: double
+             * @description Sum of all latencies, milliseconds.
+             */
+            total_ms: number;
             /**
              * Format: double
              * @description Mean latency, milliseconds; like the ones below absent when no request had one.
@@ -3560,14 +3676,9 @@ export interface components {
             p99_ms: number | null;
             /**
              * Format: double
-             * @description Hits per second of the range that has passed.
+             * @description Longest latency, milliseconds.
              */
-            rate: number;
-            /**
-             * Format: double
-             * @description Sum of all latencies, milliseconds.
-             */
-            total_ms: number;
+            max_ms: number | null;
         };
         /** @description How busy the machine was, and the process. Shares of time are those since the last look, at least a fifth of a second before. */
         Surroundings: {
@@ -3585,32 +3696,37 @@ export interface components {
             process_memory: number;
             /**
              * Format: int64
-             * @description The machine's memory, bytes.
-             */
-            total_memory: number;
-            /**
-             * Format: int64
              * @description Memory used on the machine, bytes.
              */
             used_memory: number;
+            /**
+             * Format: int64
+             * @description The machine's memory, bytes.
+             */
+            total_memory: number;
         };
         /** @description What a table takes of the database. */
         TableInfo: {
+            /** @description Its name. */
+            name: string;
             /**
              * Format: int64
              * @description What it takes with its indexes, bytes.
              */
             bytes: number;
-            /** @description Its name. */
-            name: string;
         };
         /** @description Where time went: all parts and the remainder make `wall_ms`. */
         TimeDivision: {
             /**
              * Format: double
-             * @description Suspended at an `.await`.
+             * @description From the request's arrival to its end.
              */
-            awaiting_ms: number;
+            wall_ms: number;
+            /**
+             * Format: double
+             * @description Running, or ready to run.
+             */
+            on_cpu_ms: number;
             /**
              * Format: double
              * @description Blocked in a system call on the worker, which could serve nobody meanwhile.
@@ -3618,24 +3734,9 @@ export interface components {
             blocked_ms: number;
             /**
              * Format: double
-             * @description Running, or ready to run.
+             * @description Suspended at an `.await`.
              */
-            on_cpu_ms: number;
-            /**
-             * Format: int64
-             * @description How often it was polled.
-             */
-            polls: number;
-            /**
-             * Format: double
-             * @description Running on a thread of the blocking pool.
-             */
-            pool_running_ms: number;
-            /**
-             * Format: double
-             * @description Waiting for a thread of the blocking pool.
-             */
-            pool_waiting_ms: number;
+            awaiting_ms: number;
             /**
              * Format: double
              * @description Ready, while the worker served others.
@@ -3643,17 +3744,36 @@ export interface components {
             queued_ms: number;
             /**
              * Format: double
+             * @description Waiting for a thread of the blocking pool.
+             */
+            pool_waiting_ms: number;
+            /**
+             * Format: double
+             * @description Running on a thread of the blocking pool.
+             */
+            pool_running_ms: number;
+            /**
+             * Format: double
              * @description What the parts leave of the whole; slightly negative where clocks disagree.
              */
             remainder_ms: number;
             /**
-             * Format: double
-             * @description From the request's arrival to its end.
+             * Format: int64
+             * @description How often it was polled.
              */
-            wall_ms: number;
+            polls: number;
         };
         /** @description An API token, without the token itself, of which only a digest is kept. */
         TokenInfo: {
+            /**
+             * Format: int64
+             * @description Its id.
+             */
+            id: number;
+            /** @description What it is for. */
+            name: string;
+            /** @description The account that made it. */
+            made_by: string;
             /**
              * Format: int64
              * @description When it was made, Unix milliseconds.
@@ -3661,18 +3781,9 @@ export interface components {
             created_at: number;
             /**
              * Format: int64
-             * @description Its id.
-             */
-            id: number;
-            /**
-             * Format: int64
              * @description When it was last used, Unix milliseconds, within a minute; absent when it never was.
              */
             last_used_at: number | null;
-            /** @description The account that made it. */
-            made_by: string;
-            /** @description What it is for. */
-            name: string;
         };
         /**
          * @description What can be said of a change.
@@ -3681,21 +3792,16 @@ export interface components {
         Verdict: "slower" | "faster" | "no_change" | "not_enough_data";
         /** @description How many came in one version. */
         VersionCount: {
+            /** @description The version. */
+            version: string;
             /**
              * Format: int64
              * @description How many.
              */
             hits: number;
-            /** @description The version. */
-            version: string;
         };
         /** @description `GET /api/versions`: a version of the service. */
         VersionInfo: {
-            /**
-             * Format: int64
-             * @description When it was first started, Unix milliseconds.
-             */
-            first_seen_at: number;
             /**
              * Format: int64
              * @description Its id, as the `version` parameter takes it.
@@ -3703,32 +3809,19 @@ export interface components {
             id: number;
             /** @description The git commit, or the configured `app_version`. */
             name: string;
+            /**
+             * Format: int64
+             * @description When it was first started, Unix milliseconds.
+             */
+            first_seen_at: number;
         };
         /** @description `GET /api/version-load`: which endpoints each version was used for. */
         VersionLoad: {
-            /** @description The endpoints with most requests, most first, with their requests by version. */
-            endpoints: components["schemas"]["EndpointLoad"][];
-            /** @description Requests that each failed by the service's fault. */
-            errors: number[];
             /**
              * Format: int64
              * @description First moment, Unix milliseconds.
              */
             from: number;
-            /** @description Requests that each answered. */
-            hits: number[];
-            /**
-             * Format: int64
-             * @description How many older versions also answered and are not listed.
-             */
-            left_out: number;
-            /**
-             * Format: int64
-             * @description How many endpoints those are.
-             */
-            others: number;
-            /** @description Requests of all other endpoints, by version. */
-            rest: number[];
             /**
              * Format: int64
              * @description First moment after it, Unix milliseconds.
@@ -3736,25 +3829,57 @@ export interface components {
             to: number;
             /** @description The versions that answered in the range, oldest first. */
             versions: components["schemas"]["VersionInfo"][];
+            /** @description Requests that each answered. */
+            hits: number[];
+            /** @description Requests that each failed by the service's fault. */
+            errors: number[];
+            /** @description The endpoints with most requests, most first, with their requests by version. */
+            endpoints: components["schemas"]["EndpointLoad"][];
+            /** @description Requests of all other endpoints, by version. */
+            rest: number[];
+            /**
+             * Format: int64
+             * @description How many endpoints those are.
+             */
+            others: number;
+            /**
+             * Format: int64
+             * @description How many older versions also answered and are not listed.
+             */
+            left_out: number;
         };
         /** @description `GET /api/endpoints/{id}/versions`: one version of the service, as this endpoint saw it. */
         VersionSummary: {
-            change: components["schemas"]["LatencyChange"] | null;
-            spread: components["schemas"]["Spread"] | null;
-            /** @description Requests that it answered in the range. */
-            summary: components["schemas"]["Summary"];
             /** @description The version. */
             version: components["schemas"]["VersionInfo"];
+            /** @description Requests that it answered in the range. */
+            summary: components["schemas"]["Summary"];
+            spread: components["schemas"]["Spread"] | null;
+            change: components["schemas"]["LatencyChange"] | null;
+        };
+        /** @description An endpoint of a file, with a column for each version. */
+        VersionsLine: {
+            /**
+             * Format: int64
+             * @description The endpoint's id; absent in the last line, where that has all others together.
+             */
+            endpoint_id: number | null;
+            /** @description Its method. */
+            method: string;
+            /** @description Its pattern. */
+            pattern: string;
+            /**
+             * Format: int64
+             * @description Requests in all.
+             */
+            total: number;
+        } & {
+            [key: string]: number;
         };
         /** @description One user, or address. */
         Visitor: {
-            /** @description By version, in the order of the versions; without requests where this one never used it. */
-            by_version: components["schemas"]["VisitorVersion"][];
-            /**
-             * Format: int64
-             * @description Requests that failed by the service's fault.
-             */
-            errors: number;
+            /** @description The name, or address; absent for requests that had none. */
+            name: string | null;
             /**
              * Format: int64
              * @description Requests that are counted under this name.
@@ -3762,16 +3887,14 @@ export interface components {
             hits: number;
             /**
              * Format: int64
-             * @description When the last of these requests began, Unix milliseconds.
-             */
-            last_at: number;
-            /**
-             * Format: int64
              * @description At most so many more were counted among the others, while others made more; 0 for whoever came often enough all along.
              */
             missed: number;
-            /** @description The name, or address; absent for requests that had none. */
-            name: string | null;
+            /**
+             * Format: int64
+             * @description Requests that failed by the service's fault.
+             */
+            errors: number;
             /**
              * Format: double
              * @description Median duration, milliseconds; absent when every request was abandoned.
@@ -3782,6 +3905,13 @@ export interface components {
              * @description 95th percentile of duration, milliseconds.
              */
             p95_ms: number | null;
+            /**
+             * Format: int64
+             * @description When the last of these requests began, Unix milliseconds.
+             */
+            last_at: number;
+            /** @description By version, in the order of the versions; without requests where this one never used it. */
+            by_version: components["schemas"]["VisitorVersion"][];
         };
         /** @description How one version served one user. */
         VisitorVersion: {
@@ -3798,6 +3928,7 @@ export interface components {
         };
         /** @description `GET /api/users` and `GET /api/endpoints/{id}/users`: who made the requests, by version. */
         Visitors: {
+            endpoint: components["schemas"]["EndpointInfo"] | null;
             /**
              * Format: int64
              * @description How many requests this is about: all in the range, or with a search those of whoever it found.
@@ -3805,32 +3936,31 @@ export interface components {
             based_on: number;
             /**
              * Format: int64
+             * @description From when on this tells, Unix milliseconds: the start of an hour, or of a day (UTC) where hours are not told apart any more.
+             */
+            from: number;
+            /**
+             * Format: int64
+             * @description Until when, Unix milliseconds.
+             */
+            to: number;
+            /**
+             * Format: int64
              * @description How many different users, or addresses, made them; with a search how many were found.
              */
             count: number;
             /** @description Whether that is an estimate, with a standard error of 2.3 %, since not all of them are told apart. */
             count_estimated: boolean;
-            endpoint: components["schemas"]["EndpointInfo"] | null;
-            /**
-             * Format: int64
-             * @description From when on this tells, Unix milliseconds: the start of an hour, or of a day (UTC) where hours are not told apart any more.
-             */
-            from: number;
+            /** @description The versions that answered them, oldest first. */
+            versions: components["schemas"]["VersionInfo"][];
+            /** @description Those with most requests, most first. */
+            visitors: components["schemas"]["Visitor"][];
             others: components["schemas"]["Visitor"] | null;
             /**
              * Format: int64
              * @description How many those others are, where `count_estimated` about.
              */
             others_count: number;
-            /**
-             * Format: int64
-             * @description Until when, Unix milliseconds.
-             */
-            to: number;
-            /** @description The versions that answered them, oldest first. */
-            versions: components["schemas"]["VersionInfo"][];
-            /** @description Those with most requests, most first. */
-            visitors: components["schemas"]["Visitor"][];
         };
     };
     responses: never;
@@ -4223,6 +4353,12 @@ export interface operations {
             query?: {
                 /** @description Only the one with this number, once it is written; all if absent. */
                 number?: number;
+                /** @description Rows to pass over; 0 if absent. */
+                offset?: number;
+                /** @description Most rows to list; all if absent. */
+                limit?: number;
+                /** @description `json` if absent. */
+                format?: components["schemas"]["ListFormat"];
             };
             header?: never;
             path?: never;
@@ -4236,6 +4372,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Asked"][];
+                    "text/csv": string;
                 };
             };
             303: {
@@ -4332,6 +4469,12 @@ export interface operations {
                 endpoints?: string;
                 /** @description Most endpoints to tell apart, 1 to 200; 12 if absent. */
                 top?: number;
+                /** @description Rows to pass over; 0 if absent. */
+                offset?: number;
+                /** @description Most rows to list; all if absent. */
+                limit?: number;
+                /** @description `json` if absent. */
+                format?: components["schemas"]["ListFormat"];
             };
             header?: never;
             path?: never;
@@ -4345,6 +4488,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DailyLoad"];
+                    "text/csv": string;
                 };
             };
             400: {
@@ -4625,8 +4769,14 @@ export interface operations {
                 base_to?: number;
                 /** @description Only this version of the service on that side, by id. */
                 base_version?: number;
-                /** @description Of reports only; `json` if absent. */
-                format?: components["schemas"]["ReportFormat"];
+                /** @description The one that comes in pages and as a file; `functions` if absent. */
+                table?: components["schemas"]["ComparedTable"];
+                /** @description Rows to pass over; 0 if absent. */
+                offset?: number;
+                /** @description Most rows to list; all if absent. */
+                limit?: number;
+                /** @description `json` if absent. */
+                format?: components["schemas"]["ListFormat"];
             };
             header?: never;
             path: {
@@ -4643,6 +4793,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Comparison"];
+                    "text/csv": string;
                 };
             };
             400: {
@@ -4834,6 +4985,12 @@ export interface operations {
                  *     the address names an endpoint.
                  */
                 endpoints?: string;
+                /** @description Rows to pass over; 0 if absent. */
+                offset?: number;
+                /** @description Most rows to list; all if absent. */
+                limit?: number;
+                /** @description `json` if absent. */
+                format?: components["schemas"]["ListFormat"];
             };
             header?: never;
             path: {
@@ -4850,6 +5007,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HourlyLoad"];
+                    "text/csv": string;
                 };
             };
             400: {
@@ -6124,6 +6282,12 @@ export interface operations {
                  *     the address names an endpoint.
                  */
                 endpoints?: string;
+                /** @description Rows to pass over; 0 if absent. */
+                offset?: number;
+                /** @description Most rows to list; all if absent. */
+                limit?: number;
+                /** @description `json` if absent. */
+                format?: components["schemas"]["ListFormat"];
             };
             header?: never;
             path?: never;
@@ -6137,6 +6301,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HourlyLoad"];
+                    "text/csv": string;
                 };
             };
             400: {
@@ -7139,7 +7304,11 @@ export interface operations {
                 base_to?: number;
                 /** @description Only this version of the service on that side, by id. */
                 base_version?: number;
-                /** @description Of reports only; `json` if absent. */
+                /** @description Endpoints to pass over; 0 if absent. */
+                offset?: number;
+                /** @description Most endpoints to list; all if absent. Markdown has its own measure. */
+                limit?: number;
+                /** @description `json` if absent. */
                 format?: components["schemas"]["ReportFormat"];
             };
             header?: never;
@@ -7412,7 +7581,14 @@ export interface operations {
     };
     queries_of_request: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Rows to pass over; 0 if absent. */
+                offset?: number;
+                /** @description Most rows to list; all if absent. */
+                limit?: number;
+                /** @description `json` if absent. */
+                format?: components["schemas"]["ListFormat"];
+            };
             header?: never;
             path: {
                 /** @description the request's id */
@@ -7428,6 +7604,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RequestQueries"];
+                    "text/csv": string;
                 };
             };
             400: {
@@ -8097,6 +8274,12 @@ export interface operations {
                 endpoints?: string;
                 /** @description Most endpoints to tell apart, 1 to 200; 12 if absent. */
                 top?: number;
+                /** @description Rows to pass over; 0 if absent. */
+                offset?: number;
+                /** @description Most rows to list; all if absent. */
+                limit?: number;
+                /** @description `json` if absent. */
+                format?: components["schemas"]["ListFormat"];
             };
             header?: never;
             path?: never;
@@ -8110,6 +8293,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["VersionLoad"];
+                    "text/csv": string;
                 };
             };
             400: {

@@ -6,6 +6,7 @@ import { counted } from "../figures/number";
 import { versionName } from "../figures/result";
 import { type Zone, ago } from "../figures/zone";
 import { type Column, CsvButton, DataTable } from "../parts/DataTable";
+import { Pattern } from "../parts/EndpointName";
 import { Count } from "../parts/Figure";
 import { Link } from "../parts/Link";
 import { type Order, readOrder, writeOrder } from "../parts/sort";
@@ -65,7 +66,7 @@ function columnsOf(here: Zone, now: number, withEndpoint: boolean): Column<Error
       if (!first?.endpoint) return <span class="quiet-words">outside of requests</span>;
       return (
         <Link to={page(`endpoints/${first.endpoint.id}/errors`)} title={endpoints.map((each) => `${each.hits} × ${each.endpoint?.method ?? ""} ${each.endpoint?.pattern ?? "outside of requests"}`).join("\n")}>
-          <span class="method">{first.endpoint.method}</span> {first.endpoint.pattern}
+          <span class="method">{first.endpoint.method}</span> <Pattern endpoint={first.endpoint} />
           {others.length > 0 && <span class="quiet-words"> +{others.length}</span>}
         </Link>
       );

@@ -2,7 +2,7 @@
 
 import "./all-requests.css";
 import { useEffect, useMemo, useState } from "preact/hooks";
-import { address } from "../api/client";
+import { address, type Query } from "../api/client";
 import { useQuery } from "../api/query";
 import type { MethodSummary, Overview, Requests as Answer } from "../api/types";
 import { useVersionName } from "../api/versions";
@@ -79,7 +79,7 @@ export function AllRequests() {
           {version !== null && ` · version ${version}`}
         </p>
       </div>
-      {methods.data && methods.data.length > 0 && <Methods methods={methods.data} chosen={filters.method} />}
+      {methods.data && methods.data.length > 0 && <Methods methods={methods.data} chosen={filters.method} query={view.query} />}
       <section class="listing" aria-label="Requests" aria-busy={stale}>
         <div class="listing-head">
           <h2>One by one</h2>
@@ -94,7 +94,7 @@ export function AllRequests() {
         {!data && (failure ? <Problem failure={failure} /> : <Skeleton rows={10} />)}
         {data && requests.length === 0 && <NoneListed filtered={chosen.some((each) => each !== null)} paged={before !== null} next={data.next} />}
         {requests.length > 0 && (
-          <DataTable caption="Requests, newest first" class="requests everywhere" columns={columns} rows={requests} rowKey={({ id }) => id} rowColor={({ endpoint }) => endpointColor({ ...endpoint, color: null }, look)} stale={stale} />
+          <DataTable caption="Requests, newest first" class="requests everywhere" columns={columns} rows={requests} rowKey={({ id }) => id} rowColor={({ endpoint }) => endpointColor(endpoint, look)} stale={stale} />
         )}
         {(before !== null || (data?.next ?? null) !== null) && (
           <div class="pager">
@@ -155,9 +155,18 @@ const METHOD_COLUMNS = (chosen: string | null): Column<MethodSummary>[] => [
   { key: "total", label: "In all", class: "c-total", title: "The time that all of them took", cell: ({ total_ms }) => <Duration ms={total_ms} /> },
 ];
 
-function Methods({ methods, chosen }: { methods: readonly MethodSummary[]; chosen: string | null }) {
+function Methods({ methods, chosen, query }: { methods: readonly MethodSummary[]; chosen: string | null; query: Query }) {
   const columns = useMemo(() => METHOD_COLUMNS(chosen), [chosen]);
-  return <DataTable caption="By method" class="methods" columns={columns} rows={methods} rowKey={({ method }) => method} />;
+  return (
+    <section class="listing" aria-label="Methods">
+      <div class="listing-head">
+        <h2>By method</h2>
+        <p class="hint">Choose one to list its requests below.</p>
+        <CsvLink path="methods" query={query} name="methods" title="These methods as a file" />
+      </div>
+      <DataTable caption="By method" class="methods" columns={columns} rows={methods} rowKey={({ method }) => method} />
+    </section>
+  );
 }
 
 /** Zero, filtered away, and not found yet are three things. */

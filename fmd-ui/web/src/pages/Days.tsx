@@ -8,12 +8,13 @@ import { Sparkline } from "../charts/Sparkline";
 import { endpointColor } from "../figures/color";
 import { counted, grouped, percent, text } from "../figures/number";
 import { Choice } from "../parts/Choice";
-import { type Column, CsvButton, DataTable } from "../parts/DataTable";
+import { CsvLink } from "../parts/CsvLink";
+import { type Column, DataTable } from "../parts/DataTable";
 import { Pattern } from "../parts/EndpointName";
 import { Bar, Count } from "../parts/Figure";
 import { Link } from "../parts/Link";
 import { OverviewTabs } from "../parts/OverviewTabs";
-import { Empty, Problem, Skeleton, StaleNote } from "../parts/State";
+import { Empty, PageSkeleton, Problem, StaleNote } from "../parts/State";
 import { change, page, usePlace } from "../state/router";
 import { zone } from "../state/session";
 import { useStore } from "../state/store";
@@ -38,7 +39,8 @@ export function Days() {
   const [lit, setLit] = useState<number | null>(null);
   const to = Number(view.query.to);
   const from = Math.min(Number(view.query.from), to - LEAST_SPAN);
-  const { data, failure, stale } = useQuery<DailyLoad>("days", { ...view.query, from }, view.question, Math.floor(view.tick / 60_000));
+  const query = { ...view.query, from };
+  const { data, failure, stale } = useQuery<DailyLoad>("days", query, view.question, Math.floor(view.tick / 60_000));
   const share = params.get("by") === "share";
   const stacks = useMemo<Stack[]>(() => {
     if (!data) return [];
@@ -46,15 +48,7 @@ export function Days() {
     return data.others > 0 ? [...told, { id: 0, name: counted(data.others, "other endpoint"), color: "var(--chart-client)", hits: data.rest }] : told;
   }, [data, look]);
   if (!data) {
-    if (failure) return <Problem failure={failure} />;
-    return (
-      <div class="page" aria-busy="true">
-        <div class="head">
-          <Skeleton rows={3} />
-        </div>
-        <Skeleton rows={3} chart />
-      </div>
-    );
+    return failure ? <Problem failure={failure} /> : <PageSkeleton chart rows={0} />;
   }
   const busiest = data.days.reduce((best, day) => (day.hits > best.hits ? day : best), data.days[0]!);
   return (
@@ -86,14 +80,7 @@ export function Days() {
             <div class="heat-tools">
               <Choice label="Figure" options={MODES} chosen={share ? "share" : "hits"} onChoose={(key) => change({ by: key === "hits" ? null : key }, { replace: true })} />
               <p class="hint">Choose a day to see it.</p>
-              <CsvButton
-                name="requests-by-day"
-                title="Requests by day and endpoint as a file"
-                table={() => ({
-                  header: ["date", "requests", "errors", "p50_ms", "p95_ms", ...stacks.map(({ name }) => name)],
-                  rows: data.days.map((day, n) => [day.date, day.hits, day.errors, day.p50_ms, day.p95_ms, ...stacks.map(({ hits }) => hits[n])]),
-                })}
-              />
+              <CsvLink path="days" query={query} name="requests-by-day" title="Requests by day and endpoint as a file" />
             </div>
             <DayBars days={data.days} stacks={stacks} share={share} lit={lit} />
           </section>

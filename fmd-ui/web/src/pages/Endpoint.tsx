@@ -8,7 +8,8 @@ import { SeriesFigure } from "../charts/SeriesFigure";
 import { counted, percent, text } from "../figures/number";
 import { blame, OUTCOME, reason, versionName } from "../figures/result";
 import { ago } from "../figures/zone";
-import { type Column, DataTable } from "../parts/DataTable";
+import { CsvLink } from "../parts/CsvLink";
+import { type Column, CsvButton, DataTable } from "../parts/DataTable";
 import { isUnmatched, Pattern, useEndpointColor } from "../parts/EndpointName";
 import { EndpointTabs } from "../parts/EndpointTabs";
 import { Count, Duration, ErrorRate } from "../parts/Figure";
@@ -16,7 +17,7 @@ import { LevelSwitch } from "../parts/LevelSwitch";
 import { Link } from "../parts/Link";
 import { ProfileOne } from "../parts/ProfileOne";
 import { Scope, Sentence } from "../parts/Sentence";
-import { Empty, Problem, Skeleton, StaleNote } from "../parts/State";
+import { Empty, PageSkeleton, Problem, Skeleton, StaleNote } from "../parts/State";
 import { presetReaching, writeChoice } from "../state/range";
 import { change, page, usePlace } from "../state/router";
 import { session, zone } from "../state/session";
@@ -32,15 +33,7 @@ export function Endpoint({ id }: { id: number }) {
 
   if (!data) {
     if (!failure) {
-      return (
-        <div class="page" aria-busy="true">
-          <div class="head">
-            <Skeleton rows={3} />
-          </div>
-          <Skeleton rows={3} chart />
-          <Skeleton rows={10} />
-        </div>
-      );
+      return <PageSkeleton chart />;
     }
     return (
       <Problem failure={failure}>
@@ -94,7 +87,7 @@ function Shown({ id, data, view, stale, failure, version }: ShownProps) {
         <>
           <SeriesFigure name={name} points={data.series} range={data.range} color={color} stale={stale} />
           <div class="columns">
-            <Results results={data.results} hits={data.summary.hits} />
+            <Results name={name} results={data.results} hits={data.summary.hits} />
             <Versions id={id} view={view} />
           </div>
         </>
@@ -143,7 +136,7 @@ function NoRequests({ data, view }: { data: EndpointDetail; view: View }) {
 /** How a result is named in the address and told from others. */
 const resultKey = ({ status, outcome }: ResultCount) => `${status ?? ""}|${outcome}`;
 
-function Results({ results, hits }: { results: readonly ResultCount[]; hits: number }) {
+function Results({ name, results, hits }: { name: string; results: readonly ResultCount[]; hits: number }) {
   const { params } = usePlace();
   const chosen = params.has("status") || params.has("outcome") ? `${params.get("status") ?? ""}|${params.get("outcome") ?? ""}` : null;
   const columns = useMemo<Column<ResultCount>[]>(
@@ -189,6 +182,11 @@ function Results({ results, hits }: { results: readonly ResultCount[]; hits: num
       <div class="listing-head">
         <h2>Results</h2>
         <p class="hint">Choose one to list its requests below.</p>
+        <CsvButton
+          name={`${name}-results`}
+          title="These results as a file"
+          table={() => ({ header: ["status", "outcome", "requests", "p50_ms", "p95_ms"], rows: results.map((row) => [row.status, row.outcome, row.hits, row.p50_ms, row.p95_ms]) })}
+        />
       </div>
       <DataTable
         caption="How the requests ended"
@@ -248,6 +246,7 @@ function Versions({ id, view }: { id: number; view: View }) {
       <div class="listing-head">
         <h2>Versions</h2>
         <p class="hint">{data && (data.length === 1 ? "One version answered in this range." : `${data.length} versions answered in this range.`)}</p>
+        <CsvLink path={`endpoints/${id}/versions`} query={{ from: view.query.from, to: view.query.to }} name="versions" title="These versions as a file" />
       </div>
       {data ? (
         <DataTable

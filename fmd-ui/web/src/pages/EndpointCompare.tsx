@@ -13,11 +13,12 @@ import { counted, duration, grouped, percent, text } from "../figures/number";
 import { versionName } from "../figures/result";
 import { signed } from "../parts/ChangeWords";
 import { Choice } from "../parts/Choice";
-import { type Column, CsvButton, DataTable } from "../parts/DataTable";
+import { CsvLink } from "../parts/CsvLink";
+import { type Column, DataTable } from "../parts/DataTable";
 import { useEndpointColor } from "../parts/EndpointName";
 import { Duration } from "../parts/Figure";
 import { Icon } from "../parts/Icon";
-import { Empty, Problem, Skeleton, StaleNote } from "../parts/State";
+import { Empty, PageSkeleton, Problem, StaleNote } from "../parts/State";
 import { EndpointHead, endpointName, fileName, useTitle } from "../profile/Head";
 import { shortName } from "../profile/model/name";
 import { ChangedStatements } from "../queries/ChangedStatements";
@@ -33,7 +34,7 @@ const LOOK_MS = 60_000;
 /** Two versions, or two times, of one endpoint over each other. */
 export function EndpointCompare({ id }: { id: number }) {
   const versions = useVersions();
-  if (!versions) return <Waiting />;
+  if (!versions) return <PageSkeleton head={4} />;
   return <Asked id={id} versions={versions} />;
 }
 
@@ -44,7 +45,7 @@ function Asked({ id, versions }: { id: number; versions: readonly VersionInfo[] 
   const sides = useMemo(() => sidesOf(params, now.get(), here, versions), [params, here, versions, minute]);
   const question = ["vs", "version", "base_version", "from", "to", "base_from", "base_to"].map((key) => params.get(key)).join("|");
   const { data, failure, stale } = useQuery<Comparison>(`endpoints/${id}/compare`, sides.query, question, minute);
-  if (!data) return failure ? <Problem failure={failure} /> : <Waiting />;
+  if (!data) return failure ? <Problem failure={failure} /> : <PageSkeleton head={4} />;
   return (
     <Shown data={data} sides={sides} versions={versions} stale={stale} question={question}>
       <StaleNote failure={failure} />
@@ -113,8 +114,10 @@ function Shown({ data, sides, versions, stale, question, children }: ShownProps)
           <p>One of the two sides has no request. Choose other versions or times above.</p>
         </Empty>
       )}
-      <Functions data={data} before={before} after={after} />
-      <ChangedStatements of={data.queries} level={data.endpoint.level} name={`${fileName(data.endpoint)}-statements`} before={before} after={after} />
+      <Functions data={data} sides={sides} before={before} after={after} />
+      <ChangedStatements of={data.queries} level={data.endpoint.level} before={before} after={after}>
+        <CsvLink path={`endpoints/${data.endpoint.id}/compare`} query={{ ...sides.query, table: "statements" }} name={`${fileName(data.endpoint)}-statements`} title="These statements as a file" />
+      </ChangedStatements>
     </div>
   );
 }
@@ -194,7 +197,8 @@ function SidesTable({ data, before, after }: { data: Comparison; before: string;
   );
 }
 
-function Functions({ data, before, after }: { data: Comparison; before: string; after: string }) {
+function Functions({ data, sides, before, after }: { data: Comparison; sides: Sides; before: string; after: string }) {
+  const path = `endpoints/${data.endpoint.id}/compare`;
   const columns = useMemo<Column<FunctionChange>[]>(
     () => [
       { key: "function", label: "Function", words: true, class: "c-function", cell: (row) => <code title={row.function} class={row.own ? "" : "library"}>{shortName(row.function)}</code> },
@@ -245,28 +249,10 @@ function Functions({ data, before, after }: { data: Comparison; before: string; 
         <div class="listing-head">
           <h2>Functions</h2>
           <p class="hint">Time of one request at the function and what it calls, by how much it changed.</p>
-          <CsvButton
-            name={`${fileName(data.endpoint)}-functions`}
-            title="These functions as a file"
-            table={() => ({
-              header: ["function", "before_ms", "after_ms", "own_before_ms", "own_after_ms", "samples", "more_than_sampling_explains"],
-              rows: data.functions.map((row) => [row.function, row.before_ms, row.after_ms, row.own_before_ms, row.own_after_ms, row.samples, String(row.certain)]),
-            })}
-          />
+          <CsvLink path={path} query={sides.query} name={`${fileName(data.endpoint)}-functions`} title="These functions as a file" />
         </div>
         <DataTable caption="Functions by how much their time changed" class="changed-functions" columns={columns} rows={changed} rowKey={(row) => row.function} />
       </section>
     </>
-  );
-}
-
-function Waiting() {
-  return (
-    <div class="page" aria-busy="true">
-      <div class="head">
-        <Skeleton rows={4} />
-      </div>
-      <Skeleton rows={10} />
-    </div>
   );
 }

@@ -10,7 +10,7 @@ import { ago } from "../figures/zone";
 import { useEndpointColor } from "../parts/EndpointName";
 import { Link } from "../parts/Link";
 import { Scope } from "../parts/Sentence";
-import { Empty, Problem, Skeleton, StaleNote } from "../parts/State";
+import { Empty, PageSkeleton, Problem, StaleNote } from "../parts/State";
 import { EndpointHead, endpointName, fileName, useTitle } from "../profile/Head";
 import { HeldBy } from "../profile/HeldBy";
 import { DivisionBar } from "../profile/Kind";
@@ -43,14 +43,7 @@ export function EndpointProfile({ id }: { id: number }) {
         </Problem>
       );
     }
-    return (
-      <div class="page" aria-busy="true">
-        <div class="head">
-          <Skeleton rows={4} />
-        </div>
-        <Skeleton rows={12} />
-      </div>
-    );
+    return <PageSkeleton head={4} rows={12} />;
   }
   return <Shown id={id} data={data} endpoint={data.endpoint} view={view} stale={stale} failure={failure} />;
 }

@@ -1,22 +1,24 @@
 import "../charts/box.css";
 import { useMemo } from "preact/hooks";
+import type { Failure, Query } from "../api/client";
 import { useQuery } from "../api/query";
 import type { EndpointDetail, VersionSummary } from "../api/types";
 import { BoxAxis, BoxKey, BoxPlot, boxScale } from "../charts/BoxPlot";
 import { counted, duration, text } from "../figures/number";
 import { versionName } from "../figures/result";
 import { ChangeWords, factorWords, toldBy } from "../parts/ChangeWords";
-import { type Column, CsvButton, DataTable } from "../parts/DataTable";
-import { useEndpointColor } from "../parts/EndpointName";
+import { CsvLink } from "../parts/CsvLink";
+import { type Column, DataTable } from "../parts/DataTable";
 import { Count, Duration, ErrorRate } from "../parts/Figure";
 import { Link } from "../parts/Link";
-import { Empty, Problem, Skeleton, StaleNote } from "../parts/State";
-import { EndpointHead, endpointName, fileName, useTitle } from "../profile/Head";
+import { Empty, PageSkeleton, Problem } from "../parts/State";
+import { fileName } from "../profile/Head";
 import { choiceWords, PRESETS, writeChoice } from "../state/range";
 import { change, page } from "../state/router";
 import { zone } from "../state/session";
 import { useStore } from "../state/store";
 import { type View, useView } from "../state/view";
+import { EndpointSection } from "./ofEndpoint";
 
 /** How each version served an endpoint, and what changed from one to the next. */
 export function EndpointVersions({ id }: { id: number }) {
@@ -27,26 +29,22 @@ export function EndpointVersions({ id }: { id: number }) {
   const { data, failure, stale } = useQuery<VersionSummary[]>(`endpoints/${id}/versions`, asked, view.question, view.tick);
   const problem = failure ?? endpoint.failure;
   if (!data || !endpoint.data) {
-    if (problem) return <Problem failure={problem} />;
-    return (
-      <div class="page" aria-busy="true">
-        <div class="head">
-          <Skeleton rows={3} />
-        </div>
-        <Skeleton rows={6} />
-      </div>
-    );
+    return problem ? <Problem failure={problem} /> : <PageSkeleton rows={6} />;
   }
-  return (
-    <Shown endpoint={endpoint.data} versions={data} view={view} stale={stale}>
-      <StaleNote failure={problem} />
-    </Shown>
-  );
+  return <Shown endpoint={endpoint.data} versions={data} view={view} query={asked} stale={stale} failure={problem} />;
 }
 
-function Shown({ endpoint, versions, view, stale, children }: { endpoint: EndpointDetail; versions: readonly VersionSummary[]; view: View; stale: boolean; children: preact.ComponentChildren }) {
+interface ShownProps {
+  endpoint: EndpointDetail;
+  versions: readonly VersionSummary[];
+  view: View;
+  query: Query;
+  stale: boolean;
+  failure: Failure | undefined;
+}
+
+function Shown({ endpoint, versions, view, query, stale, failure }: ShownProps) {
   const here = useStore(zone);
-  useTitle(`Versions of ${endpointName(endpoint)}`);
   const rows = useMemo(() => [...versions].reverse(), [versions]);
   const scale = useMemo(() => boxScale(versions.map(({ spread }) => spread)), [versions]);
   const columns = useMemo<Column<VersionSummary>[]>(
@@ -79,18 +77,18 @@ function Shown({ endpoint, versions, view, stale, children }: { endpoint: Endpoi
     ],
     [scale, here, endpoint.id],
   );
+  const answer = (
+    <>
+      <p class="sentence">
+        <Answer versions={versions} view={view} />
+      </p>
+      <p class="scope">
+        {here.span(endpoint.range.from, endpoint.range.to)} · {here.name}
+      </p>
+    </>
+  );
   return (
-    <div class={`page${stale ? " stale" : ""}`} style={{ "--hue": useEndpointColor(endpoint) }}>
-      {children}
-      <div class="head">
-        <EndpointHead endpoint={endpoint} current="/versions" />
-        <p class="sentence">
-          <Answer versions={versions} view={view} />
-        </p>
-        <p class="scope">
-          {here.span(endpoint.range.from, endpoint.range.to)} · {here.name}
-        </p>
-      </div>
+    <EndpointSection endpoint={endpoint} tab="/versions" title="Versions" answer={answer} stale={stale} failure={failure}>
       {versions.length < 2 && !("preset" in view.choice && view.choice.preset.key === "30d") && (
         <Empty>
           <p>Versions are compared with the one before them in the range.</p>
@@ -105,22 +103,12 @@ function Shown({ endpoint, versions, view, stale, children }: { endpoint: Endpoi
             <h2>Latency by version</h2>
             <p class="hint">Oldest first. Coloured: what chance does not explain{versions.length > 2 && `, corrected for ${versions.length - 1} comparisons`}.</p>
             <BoxKey />
-            <CsvButton
-              name={`${fileName(endpoint)}-by-version`}
-              title="These figures as a file"
-              table={() => ({
-                header: ["version", "first_seen", "requests", "p5_ms", "p25_ms", "p50_ms", "p75_ms", "p95_ms", "p99_ms", "max_ms", "error_rate", "verdict", "median_ratio", "median_low", "median_high", "p_value"],
-                rows: rows.map(({ version, summary, spread, change: it }) => [
-                  version.name, here.iso(version.first_seen_at), summary.hits, spread?.p5_ms, spread?.p25_ms, spread?.p50_ms, spread?.p75_ms, spread?.p95_ms, spread?.p99_ms, spread?.max_ms,
-                  summary.error_rate, it?.verdict, it?.median.ratio, it?.median.low, it?.median.high, it?.p_value,
-                ]),
-              })}
-            />
+            <CsvLink path={`endpoints/${endpoint.id}/versions`} query={query} name={`${fileName(endpoint)}-by-version`} title="These figures as a file" />
           </div>
           <DataTable caption="How each version served the endpoint" class="boxes by-version" columns={columns} rows={rows} rowKey={({ version }) => version.id} />
         </section>
       )}
-    </div>
+    </EndpointSection>
   );
 }
 

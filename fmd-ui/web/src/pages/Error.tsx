@@ -11,13 +11,14 @@ import { KIND, place, shortName } from "../errors/words";
 import { counted, grouped } from "../figures/number";
 import { versionName } from "../figures/result";
 import { ago } from "../figures/zone";
-import { type Column, DataTable } from "../parts/DataTable";
+import { type Column, CsvButton, DataTable } from "../parts/DataTable";
+import { Pattern } from "../parts/EndpointName";
 import { Count, None } from "../parts/Figure";
 import { Link } from "../parts/Link";
 import { Scope } from "../parts/Sentence";
 import { Empty, Problem, Skeleton, StaleNote } from "../parts/State";
 import { Source } from "../profile/tree/Source";
-import { useTitle } from "../profile/Head";
+import { endpointName, useTitle } from "../profile/Head";
 import { refresh } from "../state/clock";
 import { choiceWords } from "../state/range";
 import { page } from "../state/router";
@@ -179,6 +180,16 @@ function Samples({ samples, shown, onChoose }: { samples: readonly ErrorSample[]
       <div class="listing-head">
         <h2>Samples</h2>
         <p class="hint">the latest of them</p>
+        {samples.length > 0 && (
+          <CsvButton
+            name="samples"
+            title="These samples as a file"
+            table={() => ({
+              header: ["at", "text", "user", "version", "endpoint", "request"],
+              rows: samples.map((row) => [here.iso(row.at), row.message, row.group, row.version, row.endpoint && endpointName(row.endpoint), row.request_id]),
+            })}
+          />
+        )}
       </div>
       {samples.length === 0 ? <Empty title="No sample was kept." /> : <DataTable caption="Samples, newest first" class="error-samples" columns={columns} rows={samples} rowKey={({ id }) => id} rowClass={({ id }) => (id === shown ? "here" : "")} />}
     </section>
@@ -189,6 +200,11 @@ function Where({ data: { group, versions } }: { data: ErrorDetail }) {
   return (
     <aside>
       <section class="listing" aria-label="Endpoints">
+        <div class="listing-head">
+          <h2>Endpoints</h2>
+          <p class="hint" />
+          <CsvButton name="endpoints" title="These endpoints as a file" table={() => ({ header: ["endpoint", "errors"], rows: group.endpoints.map(({ endpoint, hits }) => [endpoint && endpointName(endpoint), hits]) })} />
+        </div>
         <DataTable
           caption="Endpoints"
           columns={[
@@ -201,7 +217,7 @@ function Where({ data: { group, versions } }: { data: ErrorDetail }) {
                   "outside of requests"
                 ) : (
                   <Link to={page(`endpoints/${endpoint.id}/errors`)}>
-                    <span class="method">{endpoint.method}</span> {endpoint.pattern}
+                    <span class="method">{endpoint.method}</span> <Pattern endpoint={endpoint} />
                   </Link>
                 ),
             },
@@ -212,6 +228,11 @@ function Where({ data: { group, versions } }: { data: ErrorDetail }) {
         />
       </section>
       <section class="listing" aria-label="Versions">
+        <div class="listing-head">
+          <h2>Versions</h2>
+          <p class="hint" />
+          <CsvButton name="versions" title="These versions as a file" table={() => ({ header: ["version", "errors"], rows: versions.map(({ version, hits }) => [version, hits]) })} />
+        </div>
         <DataTable
           caption="Versions"
           columns={[

@@ -7,7 +7,7 @@ import { endpointColor } from "../figures/color";
 import { counted, grouped, short, threeFigures, trimmed } from "../figures/number";
 import { ago } from "../figures/zone";
 import { CsvButton } from "../parts/DataTable";
-import { Empty, Problem, Skeleton, StaleNote } from "../parts/State";
+import { Empty, PageSkeleton, Problem, StaleNote } from "../parts/State";
 import { choiceWords, resolve } from "../state/range";
 import { zone } from "../state/session";
 import { useStore } from "../state/store";
@@ -20,15 +20,7 @@ export function Graphs() {
   const here = useStore(zone);
   const { data, failure, stale } = useQuery<CustomGraph[]>("graphs", { from: view.query.from, to: view.query.to }, view.question, view.tick);
   if (!data) {
-    if (failure) return <Problem failure={failure} />;
-    return (
-      <div class="page" aria-busy="true">
-        <div class="head">
-          <Skeleton rows={2} />
-        </div>
-        <Skeleton rows={3} chart />
-      </div>
-    );
+    return failure ? <Problem failure={failure} /> : <PageSkeleton head={2} chart rows={0} />;
   }
   const failing = data.filter(({ state }) => state === "failing");
   return (

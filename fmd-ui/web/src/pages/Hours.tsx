@@ -1,20 +1,21 @@
 import "../charts/heat.css";
 import { useMemo } from "preact/hooks";
+import type { Query } from "../api/client";
 import { useQuery } from "../api/query";
 import type { HourlyLoad } from "../api/types";
 import { useVersionName } from "../api/versions";
 import { HOUR_FIGURES, HourTable } from "../charts/HourTable";
 import { counted, text } from "../figures/number";
 import { Choice } from "../parts/Choice";
-import { CsvButton } from "../parts/DataTable";
-import { useEndpointColor } from "../parts/EndpointName";
+import { CsvLink } from "../parts/CsvLink";
 import { OverviewTabs } from "../parts/OverviewTabs";
-import { Empty, Problem, Skeleton, StaleNote } from "../parts/State";
-import { EndpointHead, endpointName, fileName, useTitle } from "../profile/Head";
+import { Empty, PageSkeleton, Problem, StaleNote } from "../parts/State";
+import { fileName } from "../profile/Head";
 import { change, usePlace } from "../state/router";
 import { zone } from "../state/session";
 import { useStore } from "../state/store";
 import { type View, useView } from "../state/view";
+import { EndpointSection } from "./ofEndpoint";
 
 /** Hours are compared between days, so fewer than these make no picture. */
 const LEAST_SPAN = 7 * 86_400_000;
@@ -22,8 +23,8 @@ const LEAST_SPAN = 7 * 86_400_000;
 /** When the service is used, and when it is slow: every hour of every day. */
 export function Hours() {
   const view = useView();
-  const { data, failure, stale } = useHours("hours", view);
-  if (!data) return failure ? <Problem failure={failure} /> : <Waiting />;
+  const { query, data, failure, stale } = useHours("hours", view);
+  if (!data) return failure ? <Problem failure={failure} /> : <PageSkeleton rows={12} />;
   return (
     <div class={`page${stale ? " stale" : ""}`}>
       <StaleNote failure={failure} />
@@ -31,7 +32,7 @@ export function Hours() {
         <OverviewTabs current="hours" />
         <Busiest data={data} view={view} />
       </div>
-      <Figure data={data} name="service" />
+      <Figure data={data} path="hours" query={query} name="service" />
     </div>
   );
 }
@@ -39,29 +40,21 @@ export function Hours() {
 /** The same for one endpoint. */
 export function EndpointHours({ id }: { id: number }) {
   const view = useView();
-  const { data, failure, stale } = useHours(`endpoints/${id}/hours`, view);
-  if (!data) return failure ? <Problem failure={failure} /> : <Waiting />;
-  return <OfEndpoint data={data} endpoint={data.endpoint!} view={view} stale={stale}>{<StaleNote failure={failure} />}</OfEndpoint>;
-}
-
-function OfEndpoint({ data, endpoint, view, stale, children }: { data: HourlyLoad; endpoint: NonNullable<HourlyLoad["endpoint"]>; view: View; stale: boolean; children: preact.ComponentChildren }) {
-  useTitle(`Hours of ${endpointName(endpoint)}`);
+  const path = `endpoints/${id}/hours`;
+  const { query, data, failure, stale } = useHours(path, view);
+  const endpoint = data?.endpoint;
+  if (!data || !endpoint) return failure ? <Problem failure={failure} /> : <PageSkeleton rows={12} />;
   return (
-    <div class={`page${stale ? " stale" : ""}`} style={{ "--hue": useEndpointColor(endpoint) }}>
-      {children}
-      <div class="head">
-        <EndpointHead endpoint={endpoint} current="/hours" />
-        <Busiest data={data} view={view} />
-      </div>
-      <Figure data={data} name={fileName(endpoint)} />
-    </div>
+    <EndpointSection endpoint={endpoint} tab="/hours" title="Hours" answer={<Busiest data={data} view={view} />} stale={stale} failure={failure}>
+      <Figure data={data} path={path} query={query} name={fileName(endpoint)} />
+    </EndpointSection>
   );
 }
 
 function useHours(path: string, view: View) {
   const to = Number(view.query.to);
-  const from = Math.min(Number(view.query.from), to - LEAST_SPAN);
-  return useQuery<HourlyLoad>(path, { ...view.query, from }, view.question, Math.floor(view.tick / 60_000));
+  const query = { ...view.query, from: Math.min(Number(view.query.from), to - LEAST_SPAN) };
+  return { query, ...useQuery<HourlyLoad>(path, query, view.question, Math.floor(view.tick / 60_000)) };
 }
 
 /** The page's answer: when most requests come. */
@@ -97,9 +90,8 @@ function Busiest({ data, view }: { data: HourlyLoad; view: View }) {
 
 const pad = (hour: number) => String(hour).padStart(2, "0");
 
-function Figure({ data, name }: { data: HourlyLoad; name: string }) {
+function Figure({ data, path, query, name }: { data: HourlyLoad; path: string; query: Query; name: string }) {
   const { params } = usePlace();
-  const here = useStore(zone);
   const by = HOUR_FIGURES.find(({ key }) => key === params.get("by")) ?? HOUR_FIGURES[0];
   if (data.summary.hits === 0) {
     return (
@@ -113,27 +105,9 @@ function Figure({ data, name }: { data: HourlyLoad; name: string }) {
       <div class="heat-tools">
         <Choice label="Figure" options={HOUR_FIGURES} chosen={by.key} onChoose={(key) => change({ by: key === HOUR_FIGURES[0].key ? null : key }, { replace: true })} />
         <p class="hint">{by.about} Choose an hour, or a day, to see it.</p>
-        <CsvButton
-          name={`${name}-by-hour`}
-          title="Every hour as a file"
-          table={() => ({
-            header: ["from", "minutes", "requests", "errors", "p50_ms", "p95_ms"],
-            rows: data.days.flatMap(({ hours }) => hours.flatMap((hour) => (hour === null ? [] : [[here.iso(hour.at), hour.minutes, hour.hits, hour.errors, hour.p50_ms, hour.p95_ms]]))),
-          })}
-        />
+        <CsvLink path={path} query={query} name={`${name}-by-hour`} title="Every hour as a file" />
       </div>
       <HourTable data={data} by={by} />
     </section>
-  );
-}
-
-function Waiting() {
-  return (
-    <div class="page" aria-busy="true">
-      <div class="head">
-        <Skeleton rows={3} />
-      </div>
-      <Skeleton rows={12} />
-    </div>
   );
 }

@@ -11,7 +11,7 @@ import { Pattern } from "../parts/EndpointName";
 import { Count, Duration } from "../parts/Figure";
 import { Link } from "../parts/Link";
 import { OverviewTabs } from "../parts/OverviewTabs";
-import { Empty, Problem, Skeleton, StaleNote } from "../parts/State";
+import { Empty, PageSkeleton, Problem, StaleNote } from "../parts/State";
 import { type Order, readOrder, writeOrder } from "../parts/sort";
 import { choiceWords } from "../state/range";
 import { change, page, usePlace } from "../state/router";
@@ -56,15 +56,7 @@ export function Latency() {
     [scale],
   );
   if (!data) {
-    if (failure) return <Problem failure={failure} />;
-    return (
-      <div class="page" aria-busy="true">
-        <div class="head">
-          <Skeleton rows={3} />
-        </div>
-        <Skeleton rows={10} />
-      </div>
-    );
+    return failure ? <Problem failure={failure} /> : <PageSkeleton />;
   }
   const order = readOrder(params.get("sort"), columns.filter(({ value }) => value).map(({ key }) => key), USUAL);
   const slowest = data.endpoints[0];

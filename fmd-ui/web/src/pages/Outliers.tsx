@@ -171,7 +171,7 @@ function List({ data, failure, stale, view, name, path, everywhere = false, chil
           columns={columns}
           rows={shown}
           rowKey={({ id }) => id}
-          rowColor={({ endpoint }) => endpointColor({ ...endpoint, color: null }, look)}
+          rowColor={({ endpoint }) => endpointColor(endpoint, look)}
           order={order}
           onOrder={(next) => change({ sort: writeOrder(next, NEWEST) }, { replace: true })}
           stale={stale}

@@ -9,7 +9,7 @@ import { ago } from "../figures/zone";
 import { CsvButton, DataTable } from "../parts/DataTable";
 import { OverviewTabs } from "../parts/OverviewTabs";
 import { Scope, Sentence } from "../parts/Sentence";
-import { Empty, Problem, Skeleton, StaleNote } from "../parts/State";
+import { Empty, PageSkeleton, Problem, StaleNote } from "../parts/State";
 import { readOrder, writeOrder } from "../parts/sort";
 import { now } from "../state/clock";
 import { presetReaching, writeChoice } from "../state/range";
@@ -28,7 +28,7 @@ export function Overview() {
   const look = useStore(theme);
   const accent = useMemo(() => token("--accent"), [look]);
 
-  if (!data) return failure ? <Problem failure={failure} /> : <Waiting />;
+  if (!data) return failure ? <Problem failure={failure} /> : <PageSkeleton head={2} chart rows={12} />;
   return (
     <div class={`page overview${stale ? " stale" : ""}`}>
       <StaleNote failure={failure} />
@@ -131,17 +131,5 @@ function NoRequests({ answer, view }: { answer: Answer; view: View }) {
         )}
       </p>
     </Empty>
-  );
-}
-
-function Waiting() {
-  return (
-    <div class="page" aria-busy="true">
-      <div class="head">
-        <Skeleton rows={2} />
-      </div>
-      <Skeleton rows={3} chart />
-      <Skeleton rows={12} />
-    </div>
   );
 }

@@ -17,7 +17,7 @@ import { Pattern } from "../parts/EndpointName";
 import { ErrorRate, None } from "../parts/Figure";
 import { Icon } from "../parts/Icon";
 import { Link } from "../parts/Link";
-import { Empty, Problem, Skeleton, StaleNote } from "../parts/State";
+import { Empty, PageSkeleton, Problem, Skeleton, StaleNote } from "../parts/State";
 import { shortName } from "../profile/model/name";
 import { now } from "../state/clock";
 import { change, page, usePlace } from "../state/router";
@@ -33,7 +33,7 @@ const LOOK_MS = 60_000;
 /** What changed, in words and figures. */
 export function Reports() {
   const versions = useVersions();
-  if (!versions) return <Waiting />;
+  if (!versions) return <PageSkeleton />;
   return <Asked versions={versions} />;
 }
 
@@ -217,15 +217,4 @@ function reportColumns(reach: number, sides: Sides): Column<EndpointReport>[] {
       cell: ({ traffic, before, after }) => <span title={`${grouped(before.hits)} → ${grouped(after.hits)} requests`}>{traffic === null ? "new" : traffic > 10 ? `${Math.round(traffic)}×` : signed(traffic)}</span>,
     },
   ];
-}
-
-function Waiting() {
-  return (
-    <div class="page" aria-busy="true">
-      <div class="head">
-        <Skeleton rows={3} />
-      </div>
-      <Skeleton rows={10} />
-    </div>
-  );
 }

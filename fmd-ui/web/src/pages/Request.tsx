@@ -13,7 +13,7 @@ import { isUnmatched, Pattern, useEndpointColor } from "../parts/EndpointName";
 import { WentWrong } from "../errors/WentWrong";
 import { Bytes, Duration, None } from "../parts/Figure";
 import { Link } from "../parts/Link";
-import { Empty, Problem, Skeleton, StaleNote } from "../parts/State";
+import { Empty, PageSkeleton, Problem, StaleNote } from "../parts/State";
 import { endpointName, fileName, useTitle } from "../profile/Head";
 import { HeldBy } from "../profile/HeldBy";
 import { DivisionBar } from "../profile/Kind";
@@ -47,10 +47,10 @@ export function Request({ id }: { id: number }) {
         </Problem>
       );
     }
-    return <Waiting />;
+    return <PageSkeleton head={4} rows={8} />;
   }
   // All at once: what comes later would move what is read already.
-  if (!queries.data && !queries.failure) return <Waiting />;
+  if (!queries.data && !queries.failure) return <PageSkeleton head={4} rows={8} />;
   const parts = { id, data, failure, queries };
   return data.time ? <Profiled {...parts} /> : <Shown {...parts} profile={null} />;
 }
@@ -64,18 +64,7 @@ interface Parts {
 
 function Profiled(parts: Parts) {
   const profile = useQuery<Profile>(`requests/${parts.id}/profile`, {}, "", 0);
-  return profile.data || profile.failure ? <Shown {...parts} profile={profile} /> : <Waiting />;
-}
-
-function Waiting() {
-  return (
-    <div class="page" aria-busy="true">
-      <div class="head">
-        <Skeleton rows={4} />
-      </div>
-      <Skeleton rows={8} />
-    </div>
-  );
+  return profile.data || profile.failure ? <Shown {...parts} profile={profile} /> : <PageSkeleton head={4} rows={8} />;
 }
 
 function Shown({ id, data, failure, queries, profile }: Parts & { profile: Answer<Profile> | null }) {
@@ -172,7 +161,7 @@ function Shown({ id, data, failure, queries, profile }: Parts & { profile: Answe
         {outlier && <Captures captures={outlier.captures} />}
         {outlier && <AskedFor facts={outlier.request} />}
       </div>
-      <RequestQueries answer={queries} wholeMs={request.duration_ms} />
+      <RequestQueries id={request.id} answer={queries} wholeMs={request.duration_ms} />
       {profile ? (
         <div class="profile-body">
           <Tree id={id} data={data} profile={profile} />

@@ -4,6 +4,7 @@ import type { Health, OptionInfo } from "../api/types";
 import { counted, grouped, text, bytes, duration, percent } from "../figures/number";
 import { versionName } from "../figures/result";
 import { type Zone, ago } from "../figures/zone";
+import { CsvLink } from "../parts/CsvLink";
 import { troubles, useHealth } from "../parts/HealthBanner";
 import { SettingsTabs } from "../parts/SettingsTabs";
 import { Empty, Problem, Skeleton, StaleNote } from "../parts/State";
@@ -34,7 +35,9 @@ export function Settings() {
         <p class="sentence">
           <b>{counted(data.length, "option")}</b>, {set === 0 ? "all at their defaults" : <><b>{set}</b> set otherwise than by default</>}.
         </p>
-        <p class="scope">Read when the service starts: from defaults, then the file, then the environment, then the builder; the later wins.</p>
+        <p class="scope">
+          Read when the service starts: from defaults, then the file, then the environment, then the builder; the later wins. <CsvLink path="config" name="config" title="All options as a file, without secrets" />
+        </p>
       </div>
       <div class="settings-columns">
         <div>

@@ -6,12 +6,13 @@ import { useQuery } from "../api/query";
 import { Stack } from "../errors/Stack";
 import { counted, duration, grouped, text } from "../figures/number";
 import { ago } from "../figures/zone";
-import { DataTable } from "../parts/DataTable";
+import { CsvButton, DataTable } from "../parts/DataTable";
+import { Pattern } from "../parts/EndpointName";
 import { Count, Duration } from "../parts/Figure";
 import { Link } from "../parts/Link";
 import { Scope } from "../parts/Sentence";
 import { Problem, Skeleton, StaleNote } from "../parts/State";
-import { useTitle } from "../profile/Head";
+import { endpointName, useTitle } from "../profile/Head";
 import { Plan } from "../queries/Plan";
 import { statementText } from "../queries/words";
 import { choiceWords } from "../state/range";
@@ -60,6 +61,15 @@ export function Statement({ id }: { id: number }) {
       <div class="error-columns">
         <div>{frames.length > 0 && <Stack frames={frames} />}</div>
         <aside class="listing">
+          <div class="listing-head">
+            <h2>Endpoints</h2>
+            <p class="hint" />
+            <CsvButton
+              name="endpoints"
+              title="These endpoints as a file"
+              table={() => ({ header: ["endpoint", "calls", "total_ms"], rows: statement.endpoints.map(({ endpoint, calls, total_ms }) => [endpointName(endpoint), calls, total_ms]) })}
+            />
+          </div>
           <DataTable
             caption="Endpoints"
             columns={[
@@ -69,7 +79,7 @@ export function Statement({ id }: { id: number }) {
                 words: true,
                 cell: ({ endpoint }) => (
                   <Link to={page(`endpoints/${endpoint.id}/queries`)}>
-                    <span class="method">{endpoint.method}</span> {endpoint.pattern}
+                    <span class="method">{endpoint.method}</span> <Pattern endpoint={endpoint} />
                   </Link>
                 ),
               },

@@ -1,22 +1,22 @@
 import "../charts/heat.css";
 import { useMemo } from "preact/hooks";
 import { useQuery } from "../api/query";
-import type { EndpointInfo, Visitor, Visitors } from "../api/types";
+import type { Visitor, Visitors } from "../api/types";
 import { shade } from "../charts/shade";
 import { counted, duration, grouped, text } from "../figures/number";
 import { versionName } from "../figures/result";
 import { ago } from "../figures/zone";
 import { Choice } from "../parts/Choice";
 import { CsvButton } from "../parts/DataTable";
-import { useEndpointColor } from "../parts/EndpointName";
 import { Count, Duration } from "../parts/Figure";
-import { Empty, Problem, Skeleton, StaleNote } from "../parts/State";
-import { EndpointHead, endpointName, fileName, useTitle } from "../profile/Head";
+import { Empty, PageSkeleton, Problem, StaleNote } from "../parts/State";
+import { fileName, useTitle } from "../profile/Head";
 import { choiceWords } from "../state/range";
 import { change, usePlace } from "../state/router";
 import { zone } from "../state/session";
 import { useStore } from "../state/store";
 import { type View, useView } from "../state/view";
+import { EndpointSection } from "./ofEndpoint";
 
 const BY = [
   { key: "user", name: "Users", title: "Whatever group_by makes of a request" },
@@ -36,7 +36,7 @@ export function Users() {
   const view = useView();
   const { data, failure, stale } = useUsers("users", view);
   useTitle("Users");
-  if (!data) return failure ? <Problem failure={failure} /> : <Waiting />;
+  if (!data) return failure ? <Problem failure={failure} /> : <PageSkeleton rows={12} />;
   return (
     <div class={`page${stale ? " stale" : ""}`}>
       <StaleNote failure={failure} />
@@ -52,21 +52,12 @@ export function Users() {
 export function EndpointUsers({ id }: { id: number }) {
   const view = useView();
   const { data, failure, stale } = useUsers(`endpoints/${id}/users`, view);
-  if (!data?.endpoint) return failure ? <Problem failure={failure} /> : <Waiting />;
-  return <OfEndpoint data={data} endpoint={data.endpoint} view={view} stale={stale}>{<StaleNote failure={failure} />}</OfEndpoint>;
-}
-
-function OfEndpoint({ data, endpoint, view, stale, children }: { data: Visitors; endpoint: EndpointInfo; view: View; stale: boolean; children: preact.ComponentChildren }) {
-  useTitle(`Users of ${endpointName(endpoint)}`);
+  const endpoint = data?.endpoint;
+  if (!data || !endpoint) return failure ? <Problem failure={failure} /> : <PageSkeleton rows={12} />;
   return (
-    <div class={`page${stale ? " stale" : ""}`} style={{ "--hue": useEndpointColor(endpoint) }}>
-      {children}
-      <div class="head">
-        <EndpointHead endpoint={endpoint} current="/users" />
-        <Answer data={data} view={view} />
-      </div>
+    <EndpointSection endpoint={endpoint} tab="/users" title="Users" answer={<Answer data={data} view={view} />} stale={stale} failure={failure}>
       <Matrix data={data} name={fileName(endpoint)} />
-    </div>
+    </EndpointSection>
   );
 }
 
@@ -201,16 +192,5 @@ function Matrix({ data, name }: { data: Visitors; name: string }) {
         </div>
       )}
     </section>
-  );
-}
-
-function Waiting() {
-  return (
-    <div class="page" aria-busy="true">
-      <div class="head">
-        <Skeleton rows={3} />
-      </div>
-      <Skeleton rows={12} />
-    </div>
   );
 }

@@ -1,15 +1,15 @@
 import "../charts/heat.css";
 import { useQuery } from "../api/query";
-import type { EndpointLoad, VersionLoad } from "../api/types";
+import type { VersionLoad } from "../api/types";
 import { shade } from "../charts/shade";
 import { counted, grouped, percent, short, text } from "../figures/number";
 import { versionName } from "../figures/result";
 import { Choice } from "../parts/Choice";
-import { CsvButton } from "../parts/DataTable";
+import { CsvLink } from "../parts/CsvLink";
 import { Pattern } from "../parts/EndpointName";
 import { Link } from "../parts/Link";
 import { OverviewTabs } from "../parts/OverviewTabs";
-import { Empty, Problem, Skeleton, StaleNote } from "../parts/State";
+import { Empty, PageSkeleton, Problem, StaleNote } from "../parts/State";
 import { choiceWords, PRESETS, writeChoice } from "../state/range";
 import { change, page, usePlace } from "../state/router";
 import { zone } from "../state/session";
@@ -26,19 +26,12 @@ export function VersionShares() {
   const view = useView();
   const { params } = usePlace();
   const here = useStore(zone);
-  const { data, failure, stale } = useQuery<VersionLoad>("version-load", { ...view.query, top: 100 }, view.question, view.tick);
+  const query = { ...view.query, top: 100 };
+  const { data, failure, stale } = useQuery<VersionLoad>("version-load", query, view.question, view.tick);
   const absolute = params.get("by") === "hits";
   const rows = data?.endpoints ?? [];
   if (!data) {
-    if (failure) return <Problem failure={failure} />;
-    return (
-      <div class="page" aria-busy="true">
-        <div class="head">
-          <Skeleton rows={3} />
-        </div>
-        <Skeleton rows={10} />
-      </div>
-    );
+    return failure ? <Problem failure={failure} /> : <PageSkeleton />;
   }
   const figure = (load: number, version: number) => (absolute ? load : data.hits[version]! > 0 ? load / data.hits[version]! : 0);
   const most = Math.max(0, ...data.endpoints.flatMap(({ hits }) => hits.map(figure)));
@@ -89,14 +82,7 @@ export function VersionShares() {
           <div class="heat-tools">
             <Choice label="Figure" options={MODES} chosen={absolute ? "hits" : "share"} onChoose={(key) => change({ by: key === "share" ? null : key }, { replace: true })} />
             <p class="hint">{absolute ? "Requests to each endpoint by version." : "Each column adds up to 100 %: what the version was used for."} Oldest version first.</p>
-            <CsvButton
-              name="requests-by-version"
-              title="Requests by endpoint and version as a file"
-              table={() => ({
-                header: ["method", "pattern", ...data.versions.map(({ name }) => name)],
-                rows: [...rows.map(({ endpoint, hits }: EndpointLoad) => [endpoint.method, endpoint.pattern, ...hits]), ...(data.others > 0 ? [["", `${data.others} others`, ...data.rest]] : [])],
-              })}
-            />
+            <CsvLink path="version-load" query={query} name="requests-by-version" title="Requests by endpoint and version as a file" />
           </div>
           <div class="heat-box" role="group" aria-label="Requests by endpoint and version" tabIndex={0}>
             <table class="heat versions-heat">

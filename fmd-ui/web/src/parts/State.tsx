@@ -43,14 +43,15 @@ export function StaleNote({ failure }: { failure: Failure | undefined }) {
   );
 }
 
-/** A page that is on its way. */
-export function PageSkeleton() {
+/** A page that is on its way: its head, its chart if it has one, and its table. */
+export function PageSkeleton({ head = 3, chart = false, rows = 10 }: { head?: number; chart?: boolean; rows?: number }) {
   return (
     <div class="page" aria-busy="true">
       <div class="head">
-        <Skeleton rows={3} />
+        <Skeleton rows={head} />
       </div>
-      <Skeleton rows={10} />
+      {chart && <Skeleton rows={3} chart />}
+      {rows > 0 && <Skeleton rows={rows} />}
     </div>
   );
 }

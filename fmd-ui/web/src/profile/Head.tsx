@@ -30,8 +30,10 @@ export function EndpointHead({ endpoint, current }: { endpoint: EndpointInfo; cu
   );
 }
 
-/** What an endpoint's root is called in its tree. */
-export const endpointName = ({ method, pattern }: Pick<EndpointInfo, "method" | "pattern">) => `${method} ${pattern}`.trim();
+/** What an endpoint is called in a line of text, and its root in its tree. */
+export const endpointName = ({ method, pattern, name }: Named) => `${method} ${name ?? pattern}`.trim();
+
+type Named = Pick<EndpointInfo, "method" | "pattern"> & Partial<Pick<EndpointInfo, "name">>;
 
 /** The same, fit for the name of a file. */
-export const fileName = (endpoint: Pick<EndpointInfo, "method" | "pattern">) => endpointName(endpoint).replace(/[^A-Za-z0-9]+/g, "-").replace(/^-|-$/g, "");
+export const fileName = (endpoint: Named) => endpointName(endpoint).replace(/[^A-Za-z0-9]+/g, "-").replace(/^-|-$/g, "");

@@ -23,7 +23,7 @@ export function HeldTable({ held }: { held: readonly Held[] }) {
             {culprits.map((culprit) => (
               <th key={culprit.key} scope="col">
                 <span class="matrix-head">
-                  {culprit.rest > 0 ? `${culprit.rest} others` : <HolderName id={culprit.ref?.id ?? null} method={culprit.ref?.method ?? null} pattern={culprit.ref?.pattern ?? null} />}
+                  {culprit.rest > 0 ? `${culprit.rest} others` : <HolderName id={culprit.ref?.id ?? null} method={culprit.ref?.method ?? null} pattern={culprit.ref?.name ?? culprit.ref?.pattern ?? null} />}
                 </span>
               </th>
             ))}
@@ -34,7 +34,7 @@ export function HeldTable({ held }: { held: readonly Held[] }) {
           {victims.map(({ key, ref, rest, cells, total }) => (
             <tr key={key}>
               <th scope="row" class="words">
-                {rest > 0 ? `${rest} others` : <HolderName id={ref!.id} method={ref!.method} pattern={ref!.pattern} />}
+                {rest > 0 ? `${rest} others` : <HolderName id={ref!.id} method={ref!.method} pattern={ref!.name ?? ref!.pattern} />}
               </th>
               {cells.map((ms, n) => (
                 <td key={culprits[n]!.key} style={{ "--heat": ms > 0 ? String(0.06 + 0.36 * Math.sqrt(ms / most)) : "0" }} class={ms === 0 ? "zero" : ms / most > 0.45 ? "hot" : ""}>

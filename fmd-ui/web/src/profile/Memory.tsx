@@ -39,7 +39,7 @@ export function Memory({ data }: { data: readonly EndpointMemory[] | undefined }
               <Link to={page(`endpoints/${endpoint.id}`)} class="endpoint" title={`${endpoint.method} ${endpoint.pattern}`}>
                 <span class="swatch" aria-hidden="true" />
                 {!isUnmatched(endpoint) && <span class="method">{endpoint.method}</span>}
-                <Pattern endpoint={{ ...endpoint, color: null }} />
+                <Pattern endpoint={endpoint} />
               </Link>
             ),
           },
@@ -50,7 +50,7 @@ export function Memory({ data }: { data: readonly EndpointMemory[] | undefined }
         ]}
         rows={data}
         rowKey={({ endpoint }) => endpoint.id}
-        rowColor={({ endpoint }) => endpointColor({ ...endpoint, color: null }, look)}
+        rowColor={({ endpoint }) => endpointColor(endpoint, look)}
       />
     </section>
   );

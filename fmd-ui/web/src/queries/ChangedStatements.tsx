@@ -1,29 +1,30 @@
 import "../errors/style.css";
 import "./style.css";
+import type { ComponentChildren } from "preact";
 import { useMemo } from "preact/hooks";
 import type { Comparison, StatementChange } from "../api/types";
 import { counted, duration, grouped, text } from "../figures/number";
 import { ChangeWords, pWords } from "../parts/ChangeWords";
-import { type Column, CsvButton, DataTable } from "../parts/DataTable";
+import { type Column, DataTable } from "../parts/DataTable";
 import { None } from "../parts/Figure";
 import { Empty } from "../parts/State";
 import { NoStatements } from "./NoStatements";
 import { StatementName } from "./StatementName";
-import { callsText, statementText } from "./words";
+import { callsText } from "./words";
 
 type Compared = Comparison["queries"];
 
 interface Props {
   of: Compared;
   level: number;
-  /** What its file is called. */
-  name: string;
   before: string;
   after: string;
+  /** The way to its file. */
+  children: ComponentChildren;
 }
 
 /** The statements that an endpoint’s requests called on both sides, what changed first. */
-export function ChangedStatements({ of, level, name, before, after }: Props) {
+export function ChangedStatements({ of, level, before, after, children }: Props) {
   const columns = useMemo(() => columnsOf(before, after), [before, after]);
   const unknown = !of.recorded_before && !of.recorded_after;
   return (
@@ -35,7 +36,7 @@ export function ChangedStatements({ of, level, name, before, after }: Props) {
             <p class="hint">
               {before} → {after}, over whole hours: {counted(of.requests_before, "request")} against {grouped(of.requests_after)}
             </p>
-            <CsvButton name={name} title="These statements as a file" table={() => file(of)} />
+            {children}
           </>
         )}
       </div>
@@ -107,8 +108,3 @@ function columnsOf(before: string, after: string): Column<StatementChange>[] {
     { key: "whole", label: "Time per request", class: "c-pair", title: both, cell: (row) => <Pair before={whole(row.before)} after={whole(row.after)} /> },
   ];
 }
-
-const file = ({ statements }: Compared) => ({
-  header: ["statement", "file", "line", "called", "each_call", "calls_before", "calls_after", "calls_per_request_before", "calls_per_request_after", "mean_ms_before", "mean_ms_after", "p95_ms_before", "p95_ms_after", "ms_per_request_before", "ms_per_request_after"],
-  rows: statements.map((row) => [statementText(row), row.called_from?.file ?? null, row.called_from?.line ?? null, row.frequency.verdict, row.time.verdict, row.before.calls, row.after.calls, row.before.calls_per_request, row.after.calls_per_request, row.before.mean_ms, row.after.mean_ms, row.before.p95_ms, row.after.p95_ms, row.before.ms_per_request, row.after.ms_per_request]),
-});

@@ -4,6 +4,7 @@ import { useState } from "preact/hooks";
 import type { RequestQueries as Answer } from "../api/queries";
 import type { Answer as Answered } from "../api/query";
 import { bytes, counted, duration, grouped, text } from "../figures/number";
+import { CsvLink } from "../parts/CsvLink";
 import { Duration } from "../parts/Figure";
 import { Link } from "../parts/Link";
 import { Problem } from "../parts/State";
@@ -15,7 +16,7 @@ import { lineOf } from "./words";
 const FIRST = 60;
 
 /** What one request did, in the order in which it did: statements and steps, each at its place in the request's time. */
-export function RequestQueries({ answer: { data, failure }, wholeMs }: { answer: Answered<Answer>; wholeMs: number }) {
+export function RequestQueries({ id, answer: { data, failure }, wholeMs }: { id: number; answer: Answered<Answer>; wholeMs: number }) {
   const [all, setAll] = useState(false);
   if (!data) return failure ? <Problem failure={failure} /> : null;
   if (!data.kept) return null;
@@ -38,6 +39,7 @@ export function RequestQueries({ answer: { data, failure }, wholeMs }: { answer:
           {waits > 0.0005 && `, ${text(duration(waits))} waiting for a connection`}
           {data.memory && `${each.length > 0 ? "; " : ""}${text(bytes(data.memory.bytes))} of memory asked for in ${counted(data.memory.calls, "allocation")}, at most ${text(bytes(Math.max(0, data.memory.peak_bytes)))} held at once`}
         </p>
+        {data.queries.length > 0 && <CsvLink path={`requests/${id}/queries`} name={`request-${id}-queries`} title="The calls of this request as a file" />}
       </div>
       {data.findings.map(({ kind, statement_id, words, total_ms }) => (
         <p key={`${kind}${statement_id}`} class="advice">

@@ -4,6 +4,7 @@ import { useMemo } from "preact/hooks";
 import type { StatementSummary } from "../api/queries";
 import { grouped } from "../figures/number";
 import { type Column, CsvButton, DataTable } from "../parts/DataTable";
+import { Pattern } from "../parts/EndpointName";
 import { Bar, Count, Duration } from "../parts/Figure";
 import { Link } from "../parts/Link";
 import { type Order, readOrder, writeOrder } from "../parts/sort";
@@ -48,7 +49,7 @@ function columnsOf(most: number, all: number, withEndpoint: boolean): Column<Sta
     cell: ({ endpoints: [first, ...others] }) =>
       first && (
         <Link to={page(`endpoints/${first.endpoint.id}/queries`)}>
-          <span class="method">{first.endpoint.method}</span> {first.endpoint.pattern}
+          <span class="method">{first.endpoint.method}</span> <Pattern endpoint={first.endpoint} />
           {others.length > 0 && <span class="quiet-words"> +{others.length}</span>}
         </Link>
       ),

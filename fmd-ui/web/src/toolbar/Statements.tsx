@@ -20,7 +20,7 @@ export function Statements({ id, wholeMs }: { id: number; wholeMs: number }) {
   }
   return (
     <>
-      <RequestQueries answer={answer} wholeMs={wholeMs} />
+      <RequestQueries id={id} answer={answer} wholeMs={wholeMs} />
       {data && data.statements.length > 0 && (
         <section class="shown-statements" aria-label="Plans">
           <h2>Plans</h2>

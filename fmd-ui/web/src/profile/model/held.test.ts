@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { Held } from "../../api/profile";
 import { matrixOf } from "./held";
 
-const ref = (id: number) => ({ id, method: "GET", pattern: `/${id}`, name: null });
+const ref = (id: number) => ({ id, method: "GET", pattern: `/${id}`, name: null, color: null });
 const held: Held[] = Array.from({ length: 9 }, (_, n) => [
   { victim: ref(n), culprit: ref(100), time_ms: n + 1 },
   { victim: ref(n), culprit: n === 4 ? null : ref(101 + n), time_ms: 1 },

@@ -1,0 +1,167 @@
+//! Rows as a file that a spreadsheet opens.
+
+use std::fmt;
+
+use fmd_core::question::csv_word;
+use serde::Serialize;
+use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess};
+
+/// The rows as CSV (RFC 4180): a column for each field that is one value, those of fields within fields by both names. `columns` come first
+/// and whatever the rows hold, so that a file's columns do not depend on what is in it; after them what the rows alone name.
+pub(super) fn csv(columns: &[String], rows: &[impl Serialize]) -> String {
+    let mut columns: Vec<String> = columns.to_vec();
+    let mut told: Vec<Vec<(String, Cell)>> = Vec::with_capacity(rows.len());
+    for row in rows {
+        // Answers are plain values, which can be written and read.
+        let text = serde_json::to_vec(row).unwrap_or_default();
+        let mut cells = Vec::new();
+        flatten(String::new(), serde_json::from_slice(&text).unwrap_or(Cell::None), &mut cells);
+        // What is null in one row may be a field of fields in another.
+        cells.retain(|(_, cell)| !matches!(cell, Cell::None));
+        for (name, _) in &cells {
+            if !columns.contains(name) {
+                columns.push(name.clone());
+            }
+        }
+        told.push(cells);
+    }
+    let mut text = String::new();
+    line(&mut text, columns.iter().map(|name| Some(Cell::Words(name.clone()))));
+    for mut cells in told {
+        let mut take = |column: &String| {
+            let at = cells.iter().position(|(name, _)| name == column)?;
+            Some(cells.swap_remove(at).1)
+        };
+        line(&mut text, columns.iter().map(&mut take));
+    }
+    text
+}
+
+fn line(text: &mut String, cells: impl Iterator<Item = Option<Cell>>) {
+    for (n, cell) in cells.enumerate() {
+        if n > 0 {
+            text.push(',');
+        }
+        match cell {
+            Some(Cell::Plain(plain)) => text.push_str(&plain),
+            Some(Cell::Words(words)) => csv_word(text, &words),
+            _ => {}
+        }
+    }
+    text.push_str("\r\n");
+}
+
+fn flatten(name: String, cell: Cell, cells: &mut Vec<(String, Cell)>) {
+    match cell {
+        Cell::Fields(fields) => {
+            for (field, cell) in fields {
+                let whole = if name.is_empty() { field } else { format!("{name}_{field}") };
+                flatten(whole, cell, cells);
+            }
+        }
+        Cell::List => {}
+        plain => cells.push((name, plain)),
+    }
+}
+
+/// A value of JSON, with its fields in their order.
+enum Cell {
+    None,
+    Plain(String),
+    Words(String),
+    Fields(Vec<(String, Cell)>),
+    /// What is no single value has no place in a table.
+    List,
+}
+
+impl<'de> Deserialize<'de> for Cell {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(Reading)
+    }
+}
+
+struct Reading;
+
+impl<'de> serde::de::Visitor<'de> for Reading {
+    type Value = Cell;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a value")
+    }
+
+    fn visit_unit<E>(self) -> Result<Cell, E> {
+        Ok(Cell::None)
+    }
+
+    fn visit_bool<E>(self, value: bool) -> Result<Cell, E> {
+        Ok(Cell::Plain(value.to_string()))
+    }
+
+    fn visit_i64<E>(self, value: i64) -> Result<Cell, E> {
+        Ok(Cell::Plain(value.to_string()))
+    }
+
+    fn visit_u64<E>(self, value: u64) -> Result<Cell, E> {
+        Ok(Cell::Plain(value.to_string()))
+    }
+
+    fn visit_f64<E>(self, value: f64) -> Result<Cell, E> {
+        Ok(Cell::Plain(value.to_string()))
+    }
+
+    fn visit_str<E>(self, value: &str) -> Result<Cell, E> {
+        Ok(Cell::Words(value.to_owned()))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Cell, A::Error> {
+        while list.next_element::<serde::de::IgnoredAny>()?.is_some() {}
+        Ok(Cell::List)
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Cell, A::Error> {
+        let mut fields = Vec::new();
+        while let Some(field) = map.next_entry()? {
+            fields.push(field);
+        }
+        Ok(Cell::Fields(fields))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde::Serialize;
+
+    use super::csv;
+
+    #[derive(Serialize)]
+    struct Place {
+        file: &'static str,
+        line: u32,
+    }
+
+    #[derive(Serialize)]
+    struct Row {
+        name: &'static str,
+        from: Option<Place>,
+        points: Vec<u64>,
+        share: Option<f64>,
+    }
+
+    #[test]
+    fn a_file_has_the_same_columns_whatever_is_in_it() {
+        let columns = ["name", "from_file", "from_line", "share"].map(str::to_owned);
+        let rows = [
+            Row { name: "a, b", from: None, points: vec![1, 2], share: None },
+            Row { name: "=1+1", from: Some(Place { file: "x.rs", line: 7 }), points: vec![], share: Some(0.25) },
+        ];
+        assert_eq!(csv(&columns, &rows), "name,from_file,from_line,share\r\n\"a, b\",,,\r\n'=1+1,x.rs,7,0.25\r\n");
+        assert_eq!(csv(&columns, &rows[..1]), "name,from_file,from_line,share\r\n\"a, b\",,,\r\n");
+        assert_eq!(csv(&columns, &rows[..0]), "name,from_file,from_line,share\r\n");
+    }
+
+    #[test]
+    fn what_only_the_rows_name_comes_last() {
+        let rows = [Row { name: "a", from: None, points: vec![], share: Some(0.5) }];
+        assert_eq!(csv(&["name".to_owned()], &rows), "name,share\r\na,0.5\r\n");
+    }
+}
