@@ -12,7 +12,7 @@ use actix_web::web::{self, Bytes};
 use actix_web::{App, HttpResponse};
 use fmd_actix::Level;
 use fmd_benches::rounds::Rounds;
-use fmd_benches::service::Monitored;
+use fmd_benches::service::{Monitored, PASSWORD};
 use fmd_benches::{Failure, rounds_of};
 
 const ROUNDS: usize = 300;
@@ -37,7 +37,8 @@ async fn main() -> Result<(), Failure> {
         Monitored::start(Level::Profiler, |config| config)?,
         Monitored::start(Level::Profiler, |config| config.toolbar(true))?,
     );
-    let key = on.fmd.monitor().new_profile_key()?;
+    let session = on.fmd.monitor().log_in([127, 0, 0, 1].into(), "admin", PASSWORD).await?;
+    let key = on.fmd.monitor().profile_key_of(session.token.as_str());
     let page = Bytes::from("<p>x</p>\n".repeat(PAGE / 9));
     let app = |monitored: &Monitored| {
         let handler = |kind: &'static str| {

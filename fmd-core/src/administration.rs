@@ -9,7 +9,7 @@ use parking_lot::Mutex;
 use serde::Serialize;
 
 use crate::account::password::{self, PasswordError};
-use crate::account::token::{Token, TokenDigest};
+use crate::account::token::{Token, TokenDigest, session_digest};
 use crate::account::{NoRandomness, Role};
 use crate::clock::now_micros;
 use crate::endpoint::BadNamePattern;
@@ -324,7 +324,7 @@ impl Monitor {
             return Err(AdminError::WrongPassword);
         }
         let hash = self.hashed(new).await?;
-        let (name, kept) = (username.to_owned(), TokenDigest::of(session).to_hex());
+        let (name, kept) = (username.to_owned(), session_digest(session).to_hex());
         Ok(self.change(move |store| store.renew_password(&name, &hash, &kept)).await?)
     }
 

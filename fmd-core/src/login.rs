@@ -4,7 +4,7 @@ use std::net::IpAddr;
 use std::time::Instant;
 
 use crate::account::limiter::TooManyAttempts;
-use crate::account::token::{Token, TokenDigest};
+use crate::account::token::{Token, TokenDigest, session_digest};
 use crate::account::{NoRandomness, Role, password};
 use crate::clock::now_micros;
 use crate::config::Config;
@@ -110,7 +110,7 @@ impl Monitor {
         let role = account.role.parse().map_err(|_| LoginError::Wrong)?;
         let (token, csrf) = (Token::random()?, Token::random()?.as_str().to_owned());
         let session = Session { username: account.username, role, csrf: csrf.clone() };
-        let digest = token.digest().to_hex();
+        let digest = session_digest(token.as_str()).to_hex();
         let now = now_micros();
         self.change(move |store| store.add_session(&digest, account.id, &csrf, now, now + SESSION_LASTS)).await?;
         Ok(NewSession { token, session })
@@ -121,7 +121,7 @@ impl Monitor {
     /// # Errors
     /// [`StoreError`] when the database cannot be read.
     pub async fn session(&self, token: &str) -> Result<Option<Session>, StoreError> {
-        let digest = TokenDigest::of(token).to_hex();
+        let digest = session_digest(token).to_hex();
         let row = self.readers.ask(move |store| store.session(&digest, now_micros())).await?;
         Ok(row.and_then(session))
     }
@@ -131,8 +131,11 @@ impl Monitor {
     /// # Errors
     /// [`StoreError`] when the database cannot be written; the session then goes on.
     pub async fn log_out(&self, token: &str) -> Result<(), StoreError> {
-        let digest = TokenDigest::of(token).to_hex();
-        self.change(move |store| store.remove_session(&digest)).await
+        let digest = session_digest(token).to_hex();
+        let ended = digest.clone();
+        self.change(move |store| store.remove_session(&ended)).await?;
+        self.on_demand.forget_session(&digest);
+        Ok(())
     }
 
     /// Whether `token` is the configured `security_token`, which reads everything.

@@ -34,7 +34,7 @@ use crate::keeping::Ended;
 use crate::login::ensure_admin;
 use crate::measurement::{Measurement, Moment, OwnProfile, VersionIndex};
 use crate::notes::ErrorNote;
-use crate::on_demand::OnDemand;
+use crate::on_demand::{MOST_KEYS, OnDemand};
 use crate::otlp::{self, Figures, Meter, OtlpNotBuiltIn, Push, PushState};
 use crate::outlier::{Exceeded, Rule};
 use crate::profile_files::ProfileFiles;
@@ -214,6 +214,7 @@ impl Monitor {
             meter,
         };
         let on_demand = Arc::<OnDemand>::default();
+        on_demand.set_sessions(store.sessions_of_admins(started_at, MOST_KEYS)?);
         on_demand.set_tokens(store.tokens_of_admins()?);
         let writer = Writer {
             retention: Retention::of(&config),

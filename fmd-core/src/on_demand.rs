@@ -1,34 +1,33 @@
 //! Requests that somebody wants to see profiled, whatever the level of their endpoint.
 //!
-//! The session's cookie belongs to the dashboard alone, and the service shall never see it. So an admin's browser gets a key besides, which
-//! is good for nothing but this, and lives in memory only.
+//! The session's cookie belongs to the dashboard alone, and the service shall never see it. So an admin's browser gets the session's key
+//! besides, which is good for nothing but this. What the store has of sessions tells keys, so that all processes that share it know them.
 
 use std::collections::VecDeque;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use fmd_profiler::{Hurry, Keep, Scope, TaskId};
 use parking_lot::Mutex;
 
-use crate::account::NoRandomness;
-use crate::account::token::{Token, TokenDigest};
+use crate::account::token::{TokenDigest, session_key};
+use crate::clock::now_micros;
 use crate::endpoint::Endpoint;
 use crate::keeping::Kept;
 use crate::measurement::{Moment, OwnProfile};
 use crate::monitor::{Finished, Monitor, label};
 
-/// How long a key can be used. Each visit of the dashboard gives a new one to a browser that has none.
-pub const KEY_LASTS: Duration = Duration::from_secs(12 * 3_600);
-/// Most keys that are valid at once; the oldest go first.
-const MOST_KEYS: usize = 256;
+/// Most sessions whose keys are known; the oldest go first.
+pub(crate) const MOST_KEYS: usize = 256;
 /// Most requests that are remembered; the oldest go first.
 const MOST_REMEMBERED: usize = 64;
 
 /// Who may ask, and what was asked for.
 #[derive(Debug, Default)]
 pub(crate) struct OnDemand {
-    keys: Mutex<VecDeque<(TokenDigest, Instant)>>,
     asked: Mutex<Asked>,
-    /// Digests of the admins' API tokens, in hexadecimal digits; read anew from the database every other second.
+    /// Digests of the keys of admins' sessions, in hexadecimal digits; read anew from the database every other second.
+    sessions: Mutex<Vec<String>>,
+    /// The same of the admins' API tokens.
     tokens: Mutex<Vec<String>>,
 }
 
@@ -41,13 +40,23 @@ struct Asked {
 /// A request that was profiled because somebody asked for it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct AskedRequest {
-    /// Its number among them, since the start of the process.
+    /// Its number: they grow, and those of two processes differ.
     pub number: u64,
     /// Its id; `None` until it is written.
     pub request: Option<i64>,
 }
 
 impl OnDemand {
+    /// Takes over the admins' sessions, by the digests of their keys.
+    pub(crate) fn set_sessions(&self, digests: Vec<String>) {
+        *self.sessions.lock() = digests;
+    }
+
+    /// A session has ended.
+    pub(crate) fn forget_session(&self, digest: &str) {
+        self.sessions.lock().retain(|known| known != digest);
+    }
+
     /// Takes over the admins' API tokens, by their digests.
     pub(crate) fn set_tokens(&self, digests: Vec<String>) {
         *self.tokens.lock() = digests;
@@ -55,7 +64,8 @@ impl OnDemand {
 
     fn remember(&self, task: TaskId) -> u64 {
         let mut asked = self.asked.lock();
-        asked.last += 1;
+        // The moment, so that another process, which may be asked for it, takes it for none of its own.
+        asked.last = u64::try_from(now_micros()).unwrap_or_default().max(asked.last + 1);
         let number = asked.last;
         asked.requests.push_front((task, AskedRequest { number, request: None }));
         asked.requests.truncate(MOST_REMEMBERED);
@@ -73,33 +83,24 @@ impl OnDemand {
 }
 
 impl Monitor {
-    /// A key with which requests may ask to be profiled. For admins.
-    ///
-    /// # Errors
-    /// [`NoRandomness`] when the system gives no random bytes.
-    pub fn new_profile_key(&self) -> Result<Token, NoRandomness> {
-        let key = Token::random()?;
-        let mut keys = self.on_demand.keys.lock();
-        keys.push_front((key.digest(), Instant::now() + KEY_LASTS));
-        keys.truncate(MOST_KEYS);
-        Ok(key)
-    }
-
-    /// Whether `key` is such a key.
-    pub fn is_profile_key(&self, key: &str) -> bool {
-        self.profile_key(key).is_some()
+    /// The key of an admin's session, by its `token`: with it requests may ask to be profiled, here at once, and in the other processes that share
+    /// the database within seconds.
+    pub fn profile_key_of(&self, token: &str) -> String {
+        let key = session_key(token);
+        let digest = TokenDigest::of(&key).to_hex();
+        let mut sessions = self.on_demand.sessions.lock();
+        if !sessions.contains(&digest) {
+            sessions.insert(0, digest);
+            sessions.truncate(MOST_KEYS);
+        }
+        key
     }
 
     /// The digest of `key` if it is such a key.
     pub fn profile_key(&self, key: &str) -> Option<TokenDigest> {
-        let now = Instant::now();
-        let mut keys = self.on_demand.keys.lock();
-        keys.retain(|(_, until)| *until > now);
-        if keys.is_empty() {
-            return None;
-        }
         let given = TokenDigest::of(key);
-        keys.iter().any(|(digest, _)| *digest == given).then_some(given)
+        let digest = given.to_hex();
+        self.on_demand.sessions.lock().contains(&digest).then_some(given)
     }
 
     /// Whether `token` lets a program have requests profiled: the `security_token`, or an API token of somebody who is an admin.
@@ -109,12 +110,6 @@ impl Monitor {
         }
         let given = TokenDigest::of(token).to_hex();
         self.on_demand.tokens.lock().contains(&given)
-    }
-
-    /// Makes `key` worthless.
-    pub fn forget_profile_key(&self, key: &str) {
-        let given = TokenDigest::of(key);
-        self.on_demand.keys.lock().retain(|(digest, _)| *digest != given);
     }
 
     /// The scope of a request that is profiled on demand, and what makes the profiler look every millisecond meanwhile; `None` where it
@@ -149,17 +144,26 @@ mod tests {
     use crate::config::Config;
 
     #[test]
-    fn a_key_is_worth_something_until_it_is_forgotten() {
+    fn a_key_is_worth_something_until_its_session_ends_and_is_no_session() {
         let folder = tempfile::tempdir().unwrap();
         let database = format!("sqlite://{}", folder.path().join("fmd.db").display());
         let config = Config::builder().git("off").database(database).password("for tests").build().unwrap();
         let monitor = Monitor::start(config).unwrap();
-        assert!(!monitor.is_profile_key(""));
-        let (one, other) = (monitor.new_profile_key().unwrap(), monitor.new_profile_key().unwrap());
-        assert!(monitor.is_profile_key(one.as_str()) && !monitor.is_profile_key(&one.as_str()[1..]));
-        monitor.forget_profile_key(one.as_str());
-        assert!(!monitor.is_profile_key(one.as_str()) && monitor.is_profile_key(other.as_str()));
-        (0..super::MOST_KEYS).for_each(|_| drop(monitor.new_profile_key().unwrap()));
-        assert!(!monitor.is_profile_key(other.as_str()), "the oldest go first");
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+        runtime.block_on(async {
+            assert!(monitor.profile_key("").is_none());
+            let token = monitor.log_in([127, 0, 0, 1].into(), "admin", "for tests").await.unwrap().token;
+            let key = monitor.profile_key_of(token.as_str());
+            assert!(monitor.profile_key(&key).is_some() && monitor.profile_key(&key[1..]).is_none());
+            assert!(monitor.profile_key(token.as_str()).is_none());
+            assert!(monitor.session(&key).await.unwrap().is_none());
+            assert!(monitor.session(token.as_str()).await.unwrap().is_some());
+            monitor.log_out(token.as_str()).await.unwrap();
+            assert!(monitor.profile_key(&key).is_none());
+            assert!(monitor.session(token.as_str()).await.unwrap().is_none());
+        });
+        let one = monitor.profile_key_of("one");
+        (0..super::MOST_KEYS).for_each(|n| drop(monitor.profile_key_of(&n.to_string())));
+        assert!(monitor.profile_key(&one).is_none(), "the oldest go first");
     }
 }

@@ -19,7 +19,7 @@ use crate::counters::{Counters, Worker};
 use crate::endpoint::Registry;
 use crate::measurement::VersionIndex;
 use crate::measuring::Measuring;
-use crate::on_demand::OnDemand;
+use crate::on_demand::{MOST_KEYS, OnDemand};
 use crate::otlp::Push;
 use crate::outlier::Rule;
 use crate::profile_files::ProfileFiles;
@@ -281,6 +281,7 @@ impl Writer {
         let _ = self.guarded(store, |store| {
             let store = self.opened(store)?;
             self.take_over_settings(store)?;
+            self.on_demand.set_sessions(store.sessions_of_admins(now, MOST_KEYS)?);
             self.on_demand.set_tokens(store.tokens_of_admins()?);
             // A round is short, so that batches are not kept waiting.
             let until = Instant::now() + UPKEEP_EVERY / 10;

@@ -41,6 +41,16 @@ fn value(configuration: &str, key: &str) -> String {
     value.trim().trim_matches('"').to_owned()
 }
 
+/// What Go's own pprof understands of a profile: it reads and checks one by the package with which Parca and Pyroscope do.
+#[cfg(feature = "go")]
+fn read_by_go(place: &Place, profile: &[u8]) -> String {
+    let file = place.path("profile.pb.gz");
+    std::fs::write(&file, profile).unwrap();
+    let read = std::process::Command::new("go").args(["tool", "pprof", "-raw"]).arg(&file).output().unwrap();
+    assert!(read.status.success(), "{read:?}");
+    String::from_utf8(read.stdout).unwrap()
+}
+
 #[test]
 fn a_collector_that_is_set_up_as_documented_gets_a_profile() {
     let place = Place::new();
@@ -66,6 +76,13 @@ fn a_collector_that_is_set_up_as_documented_gets_a_profile() {
         }
         let profile = asked.join().unwrap();
         assert_eq!((profile.status, &profile.body[..2]), (200, &[0x1f, 0x8b][..]), "{path}: gzip, as pprof is sent");
+        #[cfg(feature = "go")]
+        {
+            let read = read_by_go(&place, &profile.body);
+            for part in ["PeriodType: ", "samples/count time/nanoseconds", "collectors::spin", "kind:[cpu]"] {
+                assert!(read.contains(part), "no {part} in {read}");
+            }
+        }
         assert_eq!(ask("another-token").join().unwrap().status, 401);
     }
 }

@@ -87,9 +87,7 @@ fn an_admins_browser_does_it_with_its_cookie_and_can_be_sent_there() {
     let service = service(&place, |config| config.monitor_level(Level::Performance));
     let login = service.send(&fmd_tests::session::log_in(fmd_tests::place::USER, fmd_tests::place::PASSWORD));
     let session = Session::of(&login);
-    let cookies: Vec<&str> =
-        login.headers.iter().filter(|(name, _)| name == "set-cookie").map(|(_, cookie)| cookie.as_str()).collect();
-    let key = cookies.iter().find(|cookie| cookie.starts_with("fmd_profile=")).expect("a key").to_string();
+    let key = key_cookie(&login);
     assert!(key.contains("Path=/") && key.contains("HttpOnly") && key.contains("SameSite=Strict"), "{key}");
     let key = key.split(';').next().unwrap().to_owned();
     let response = service.send(&Request::get("/computing?fmd=profile").header("cookie", &format!("a=b; {key}")));
@@ -112,6 +110,42 @@ fn an_admins_browser_does_it_with_its_cookie_and_can_be_sent_there() {
     service.send(&session.sends(Request::new("POST", "/dashboard/api/logout")).header("cookie", &key));
     let late = service.send(&Request::get("/computing?fmd=profile").header("cookie", &key));
     assert_eq!(late.header("x-fmd-profile"), None, "after the logout");
+}
+
+/// The cookie with a key, as it is set.
+fn key_cookie(login: &Response) -> String {
+    let mut cookies = login.headers.iter().filter(|(name, _)| name == "set-cookie").map(|(_, cookie)| cookie);
+    cookies.find(|cookie| cookie.starts_with("fmd_profile=")).expect("a key").clone()
+}
+
+#[test]
+fn a_key_counts_in_every_process_on_the_database_until_its_session_ends_or_its_owner_is_no_admin() {
+    let place = Place::new();
+    let (one, other) = (service(&place, |config| config.toolbar(true)), service(&place, |config| config.toolbar(true)));
+    let session = Session::begin(&one);
+    let account = json!({"username": "grace", "password": "twelve letters", "role": "admin"});
+    let grace = one.send(&session.sends(Request::post("/dashboard/api/accounts", &account))).json()["id"].clone();
+    let log_in = |user, password| one.send(&fmd_tests::session::log_in(user, password));
+    let (mine, hers) = (log_in(fmd_tests::place::USER, fmd_tests::place::PASSWORD), log_in("grace", "twelve letters"));
+    let profile = |service: &Service, login: &Response| {
+        let key = key_cookie(login);
+        let request = Request::get("/id?fmd=profile").header("cookie", key.split(';').next().unwrap());
+        service.send(&request).header("x-fmd-profile").map(str::to_owned)
+    };
+    let address = profile(&one, &mine).expect("at once where the session began");
+    wait_until("the other process to know both", || {
+        profile(&other, &mine).is_some() && profile(&other, &hers).is_some()
+    });
+    let found = |service: &Service| service.send(&session.sends(Request::get(&address))).status;
+    assert_eq!((found(&one), found(&other)), (200, 404), "what another process profiled is taken for nobody's own");
+
+    let guest = Request::new("PUT", &format!("/dashboard/api/accounts/{grace}")).json(&json!({"role": "guest"}));
+    assert_eq!(one.send(&session.sends(guest)).status, 200);
+    wait_until("hers to end in both", || [&one, &other].iter().all(|service| profile(service, &hers).is_none()));
+    let my_session = Session::of(&mine);
+    one.send(&my_session.sends(Request::new("POST", "/dashboard/api/logout")));
+    assert_eq!(profile(&one, &mine), None, "at once where it ended");
+    wait_until("mine to end in the other", || profile(&other, &mine).is_none());
 }
 
 #[test]

@@ -63,6 +63,23 @@ fn promtool_finds_nothing_to_criticize() {
     assert!(said.status.success() && said.stderr.is_empty(), "{said:?}\n{text}");
 }
 
+/// Parca's jobs are Prometheus' with something more.
+#[test]
+fn promtool_takes_what_the_configuration_for_parca_shares_with_prometheus() {
+    let documentation = include_str!("../../docs/collectors.md");
+    let (_, rest) = documentation.split_once("```yaml\n").unwrap();
+    let (_, jobs) = rest.split_once("```").unwrap().0.split_once("scrape_configs:\n").unwrap();
+    let (shared, own) = jobs.split_once("    profiling_config:\n").unwrap();
+    assert!(own.lines().all(|line| line.starts_with("      ")), "{own}");
+    let place = Place::new();
+    let file = place.path("parca.yml");
+    for (jobs, is_taken) in [(shared.to_owned(), true), (shared.replace("credentials", "credential"), false)] {
+        std::fs::write(&file, format!("scrape_configs:\n{jobs}")).unwrap();
+        let said = Command::new("promtool").args(["check", "config"]).arg(&file).output().unwrap();
+        assert_eq!(said.status.success(), is_taken, "{said:?}");
+    }
+}
+
 #[test]
 fn the_parsers_of_the_python_client_read_both_forms() {
     let place = Place::new();

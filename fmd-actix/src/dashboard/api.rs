@@ -252,7 +252,8 @@ async fn session_info(fmd: &Fmd, session: Option<Session>) -> Result<SessionInfo
     responses((status = 200, body = SessionInfo))
 ))]
 pub(super) async fn who(request: HttpRequest, fmd: web::Data<Fmd>, visitor: Visitor) -> Result<HttpResponse, ApiError> {
-    let key = visitor.0.as_ref().and_then(|session| session::key_cookie(&request, &fmd, session));
+    let token = session::token(&request).unwrap_or_default();
+    let key = visitor.0.as_ref().and_then(|session| session::key_cookie(&request, &fmd, session, &token));
     let mut response = HttpResponse::Ok();
     key.into_iter().for_each(|key| {
         response.cookie(key);
@@ -288,7 +289,7 @@ pub(super) async fn log_in(
     let cookie = session::cookie(&request, new.token.as_str());
     let mut response = HttpResponse::Ok();
     response.cookie(cookie);
-    session::key_cookie(&request, &fmd, &new.session).into_iter().for_each(|key| {
+    session::key_cookie(&request, &fmd, &new.session, new.token.as_str()).into_iter().for_each(|key| {
         response.cookie(key);
     });
     Ok(response.json(session_info(&fmd, Some(new.session)).await?))
@@ -307,7 +308,7 @@ pub(super) async fn log_out(request: HttpRequest, fmd: web::Data<Fmd>) -> Result
     }
     let mut response = HttpResponse::NoContent();
     response.cookie(session::no_cookie(&request));
-    session::no_key_cookie(&request, &fmd).into_iter().for_each(|key| {
+    session::no_key_cookie(&request).into_iter().for_each(|key| {
         response.cookie(key);
     });
     Ok(response.finish())

@@ -29,7 +29,7 @@ pub(super) struct AskedQuery {
 #[derive(Debug, Serialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub(super) struct Asked {
-    /// Its number among them, since the start of the process.
+    /// Its number: they grow, and those of two processes differ.
     number: u64,
     /// Its id; absent until it is written.
     request: Option<i64>,

@@ -11,7 +11,6 @@ use actix_web::{FromRequest, HttpMessage, HttpRequest, web};
 use fmd_core::account::Role;
 use fmd_core::account::token::Token;
 use fmd_core::login::Session;
-use fmd_core::on_demand::KEY_LASTS;
 
 use super::Outside;
 use super::error::ApiError;
@@ -202,29 +201,29 @@ pub(super) fn no_cookie(request: &HttpRequest) -> Cookie<'static> {
     cookie
 }
 
-/// The cookie with a key to have single requests profiled, for the browser of an admin who has none. It belongs to the whole service, which the
-/// session's does not: the service shall not see that.
-pub(super) fn key_cookie(request: &HttpRequest, fmd: &Fmd, session: &Session) -> Option<Cookie<'static>> {
-    let has_one = request.cookie(KEY_COOKIE).is_some_and(|key| fmd.monitor().is_profile_key(key.value()));
-    if !session.role.may_change() || has_one {
+/// The cookie with the key of an admin's session, which `token` stands for, where the browser has none: by that key it has single requests profiled.
+/// It belongs to the whole service, which the session's does not: the service shall not see that.
+pub(super) fn key_cookie(request: &HttpRequest, fmd: &Fmd, session: &Session, token: &str) -> Option<Cookie<'static>> {
+    if !session.role.may_change() {
         return None;
     }
-    let key = fmd.monitor().new_profile_key().ok()?;
-    let lasts = Duration::try_from(KEY_LASTS).ok()?;
-    Some(key_cookie_of(request, key.as_str(), lasts))
+    let key = fmd.monitor().profile_key_of(token);
+    let has_it = request.cookie(KEY_COOKIE).is_some_and(|cookie| cookie.value() == key);
+    (!has_it).then(|| key_cookie_of(request, &key))
 }
 
 /// The cookie that takes its place once the session has ended, if there is one.
-pub(super) fn no_key_cookie(request: &HttpRequest, fmd: &Fmd) -> Option<Cookie<'static>> {
-    fmd.monitor().forget_profile_key(request.cookie(KEY_COOKIE)?.value());
-    Some(key_cookie_of(request, "", Duration::ZERO))
+pub(super) fn no_key_cookie(request: &HttpRequest) -> Option<Cookie<'static>> {
+    request.cookie(KEY_COOKIE)?;
+    let mut cookie = key_cookie_of(request, "");
+    cookie.set_max_age(Duration::ZERO);
+    Some(cookie)
 }
 
-fn key_cookie_of(request: &HttpRequest, key: &str, lasts: Duration) -> Cookie<'static> {
+fn key_cookie_of(request: &HttpRequest, key: &str) -> Cookie<'static> {
     let mut cookie = cookie(request, key);
     cookie.set_name(KEY_COOKIE);
     cookie.set_path("/");
-    cookie.set_max_age(lasts);
     cookie
 }
 

@@ -16,13 +16,13 @@ pin_project! {
         body: B,
         // Until it is out.
         tag: Option<Bytes>,
-        began: bool,
+        begins: Begins,
     }
 }
 
 impl<B: MessageBody> Tagged<B> {
     pub(crate) fn new(body: B, tag: Bytes) -> Self {
-        Tagged { body, tag: Some(tag), began: false }
+        Tagged { body, tag: Some(tag), begins: Begins::default() }
     }
 }
 
@@ -41,42 +41,57 @@ impl<B: MessageBody> MessageBody for Tagged<B> {
         let this = self.project();
         Poll::Ready(match ready!(this.body.poll_next(cx)) {
             Some(Ok(bytes)) => {
-                if !std::mem::replace(this.began, true) {
-                    *this.tag = this.tag.take().map(|tag| fit_for(&bytes, tag));
-                }
+                this.begins.note(&bytes);
                 Some(Ok(bytes))
             }
             Some(Err(error)) => {
                 *this.tag = None;
                 Some(Err(error))
             }
-            None => this.tag.take().map(Ok),
+            None => this.tag.take().map(|tag| Ok(this.begins.fit(tag))),
         })
     }
 
     fn try_into_bytes(self) -> Result<Bytes, Self> {
-        let Tagged { body, tag, began } = self;
+        let Tagged { body, tag, mut begins } = self;
         match body.try_into_bytes() {
             Ok(bytes) => {
-                let tag = tag.map(|tag| if began { tag } else { fit_for(&bytes, tag) }).unwrap_or_default();
+                begins.note(&bytes);
+                let tag = tag.map(|tag| begins.fit(tag)).unwrap_or_default();
                 let mut whole = BytesMut::with_capacity(bytes.len() + tag.len());
                 whole.extend_from_slice(&bytes);
                 whole.extend_from_slice(&tag);
                 Ok(whole.freeze())
             }
-            Err(body) => Err(Tagged { body, tag, began }),
+            Err(body) => Err(Tagged { body, tag, begins }),
         }
     }
 }
 
-/// `tag`, or as many bytes of blanks after a body that `begins` as UTF-16 does: how long it is has been told already.
-fn fit_for(begins: &[u8], tag: Bytes) -> Bytes {
-    let blank: [u8; 2] = match begins {
-        [0xfe, 0xff, ..] => [0, b' '],
-        [0xff, 0xfe, ..] => [b' ', 0],
-        _ => return tag,
-    };
-    blank.into_iter().cycle().take(tag.len()).collect()
+/// The first two bytes of a body, in however small pieces it comes.
+#[derive(Clone, Copy, Default)]
+struct Begins {
+    bytes: [u8; 2],
+    known: usize,
+}
+
+impl Begins {
+    fn note(&mut self, more: &[u8]) {
+        for (place, byte) in self.bytes.iter_mut().skip(self.known).zip(more) {
+            *place = *byte;
+            self.known += 1;
+        }
+    }
+
+    /// `tag`, or as many bytes of blanks after a body that begins as UTF-16 does: how long it is has been told already.
+    fn fit(self, tag: Bytes) -> Bytes {
+        let blank: [u8; 2] = match self.bytes {
+            [0xfe, 0xff] => [0, b' '],
+            [0xff, 0xfe] => [b' ', 0],
+            _ => return tag,
+        };
+        blank.into_iter().cycle().take(tag.len()).collect()
+    }
 }
 
 #[cfg(test)]
@@ -133,6 +148,9 @@ mod tests {
             let whole = body::to_bytes(Tagged::new(&b"\xfe\xff\0<"[..], TAG)).await.unwrap();
             assert_eq!(whole, &b"\xfe\xff\0<\0 \0 \0"[..]);
             let whole = body::to_bytes(Tagged::new(&b"\xff\xfe<\0"[..], TAG)).await.unwrap();
+            assert_eq!(whole, &b"\xff\xfe<\0 \0 \0 "[..]);
+            let in_pieces = BodyStream::new(Chunks(vec![Ok(b""), Ok(b"\xff"), Ok(b""), Ok(b"\xfe<"), Ok(b"\0")]));
+            let whole = body::to_bytes(Tagged::new(in_pieces, TAG)).await.unwrap();
             assert_eq!(whole, &b"\xff\xfe<\0 \0 \0 "[..]);
         });
     }

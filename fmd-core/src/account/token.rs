@@ -66,6 +66,18 @@ impl TokenDigest {
     }
 }
 
+/// The key of the session that `token` stands for: what its browser shows to the service, which shall not see the session. Nobody finds the
+/// token by it.
+#[must_use]
+pub fn session_key(token: &str) -> String {
+    TokenDigest::of(&format!("key of the session {token}")).to_hex()
+}
+
+/// What is stored of that session, by which both are known again: the digest of its key.
+pub(crate) fn session_digest(token: &str) -> TokenDigest {
+    TokenDigest::of(&session_key(token))
+}
+
 impl PartialEq for TokenDigest {
     fn eq(&self, other: &Self) -> bool {
         // Without an early end, and so that no compiler adds one.

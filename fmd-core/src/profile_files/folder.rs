@@ -1,6 +1,6 @@
 //! The folder of profiles, bounded in number and bytes.
 
-use std::fs::{self, File, OpenOptions};
+use std::fs::{self, OpenOptions};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering::Relaxed};
@@ -9,12 +9,13 @@ use std::time::{Duration, SystemTime};
 use fmd_profiler::{CallTree, Profile, export};
 
 use super::name::{FileName, is_ours};
+use crate::account::token::Token;
 use crate::config::{Config, ProfileFormat};
 
 /// Most files that are told apart by a number in one second.
 const MOST_ALIKE: u32 = 1_000;
 
-/// What the name of a file begins and ends with while it is written; the number of the process stands between.
+/// What the name of a file begins and ends with while it is written; between stands what no other process has, also not in another container.
 const UNFINISHED: (&str, &str) = (".fmd-", ".unfinished");
 /// How old a file is that nobody finishes any more: its process was killed.
 const ABANDONED: Duration = Duration::from_secs(60);
@@ -26,14 +27,21 @@ pub(super) struct Folder {
     format: ProfileFormat,
     most_files: usize,
     most_bytes: u64,
+    unfinished: PathBuf,
     has_failed: AtomicBool,
 }
 
 impl Folder {
     pub(super) fn of(config: &Config) -> Option<Self> {
         let path = config.profile_dir();
-        (!path.is_empty()).then(|| Folder {
+        if path.is_empty() {
+            return None;
+        }
+        let mark =
+            Token::random().map_or_else(|_| std::process::id().to_string(), |token| token.as_str()[..16].to_owned());
+        Some(Folder {
             path: path.into(),
+            unfinished: Path::new(path).join(format!("{}{mark}{}", UNFINISHED.0, UNFINISHED.1)),
             format: config.profile_format(),
             most_files: config.profile_files(),
             most_bytes: config.profile_megabytes() << 20,
@@ -68,13 +76,13 @@ impl Folder {
     /// Under its name only once it is whole: whoever watches the folder reads no half file.
     fn write(&self, name: &FileName, content: &[u8]) -> io::Result<()> {
         fs::create_dir_all(&self.path)?;
-        let unfinished = self.path.join(format!("{}{}{}", UNFINISHED.0, std::process::id(), UNFINISHED.1));
-        let mut file = File::create(&unfinished)?;
-        file.write_all(content)?;
+        // Whatever stands there is no file of ours, nor to be followed elsewhere.
+        let mut file = OpenOptions::new().write(true).create_new(true).open(&self.unfinished)?;
+        let written = file.write_all(content);
         drop(file);
-        let written = self.reserve(name).and_then(|path| fs::rename(&unfinished, path));
+        let written = written.and_then(|()| self.reserve(name)).and_then(|path| fs::rename(&self.unfinished, path));
         if written.is_err() {
-            let _ = fs::remove_file(&unfinished);
+            let _ = fs::remove_file(&self.unfinished);
         }
         written
     }
@@ -114,7 +122,7 @@ impl Folder {
             let name = entry.file_name();
             let Some(name) = name.to_str() else { continue };
             let unfinished = name.starts_with(UNFINISHED.0) && name.ends_with(UNFINISHED.1);
-            if !unfinished && !is_ours(name, self.format.extension()) {
+            if !unfinished && !is_ours(name) {
                 continue;
             }
             // Another process may have removed it meanwhile.
@@ -136,5 +144,31 @@ fn remove(path: &Path) -> io::Result<()> {
     match fs::remove_file(path) {
         Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
         _ => Ok(()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_newest_files_that_fit_stay_of_whichever_form_they_are() {
+        let place = tempfile::tempdir().unwrap();
+        let folder = |format| {
+            let config = Config::builder().profile_dir(place.path().display().to_string()).profile_megabytes(1);
+            Folder::of(&config.profile_format(format).build().unwrap()).unwrap()
+        };
+        let formats =
+            [ProfileFormat::Folded, ProfileFormat::Pprof, ProfileFormat::Speedscope, ProfileFormat::Speedscope];
+        for (n, format) in formats.into_iter().enumerate() {
+            folder(format).write(&FileName(format!("GET.a.{n}ms.1795222960")), &vec![b'x'; 400 << 10]).unwrap();
+        }
+        let of_all = folder(ProfileFormat::Folded);
+        let mut files = of_all.files().unwrap();
+        assert_eq!(files.len(), 4);
+        files.sort_unstable_by(|a, b| b.cmp(a));
+        of_all.prune().unwrap();
+        let left: Vec<PathBuf> = fs::read_dir(place.path()).unwrap().map(|entry| entry.unwrap().path()).collect();
+        assert!(left.len() == 2 && files[..2].iter().all(|(_, path, _)| left.contains(path)), "{left:?} of {files:?}");
     }
 }

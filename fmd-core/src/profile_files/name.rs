@@ -1,13 +1,14 @@
 //! What a profile's file is called: `GET.students._id_.38ms.1795222960.folded`.
 
 use super::Profiled;
+use crate::config::ProfileFormat;
 
 /// Most characters of a route in a name: file systems take 255 bytes in all.
 const LONGEST_ROUTE: usize = 120;
 
 /// A file's name up to its extension.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct FileName(String);
+pub(super) struct FileName(pub(super) String);
 
 impl FileName {
     pub(super) fn of(profiled: &Profiled) -> Self {
@@ -25,9 +26,11 @@ impl FileName {
     }
 }
 
-/// Whether `name` is one that fmd gave, with this extension: no other file is ever removed.
-pub(super) fn is_ours(name: &str, extension: &str) -> bool {
-    let Some(stem) = name.strip_suffix(extension).and_then(|stem| stem.strip_suffix('.')) else { return false };
+/// Whether `name` is one that fmd gave, in whichever form: no other file is ever removed.
+pub(super) fn is_ours(name: &str) -> bool {
+    let stem = |form: ProfileFormat| name.strip_suffix(form.extension())?.strip_suffix('.');
+    let forms = [ProfileFormat::Folded, ProfileFormat::Pprof, ProfileFormat::Speedscope];
+    let Some(stem) = forms.into_iter().find_map(stem) else { return false };
     let mut parts = stem.rsplit('.');
     let is_number = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
     let moment = parts.next().is_some_and(|moment| moment.splitn(2, '-').all(is_number));
@@ -70,18 +73,19 @@ mod tests {
     #[test]
     fn only_names_that_were_given_here_are_ours() {
         let name = FileName("GET.students._id_.38ms.1795222960".to_owned());
-        assert!(is_ours(&name.with(0, "folded"), "folded") && is_ours(&name.with(3, "folded"), "folded"));
-        assert!(is_ours(&name.with(0, "pb.gz"), "pb.gz"));
+        for extension in ["folded", "pb.gz", "speedscope.json"] {
+            assert!(is_ours(&name.with(0, extension)) && is_ours(&name.with(3, extension)), "{extension}");
+        }
         for other in [
             "fmd.db",
             "notes.folded",
-            "GET.x.38ms.17.pb.gz",
+            "GET.x.38ms.17.pb",
             "GET.x.38.17.folded",
             "GET.x.ms.17.folded",
             "38ms.17.folded",
             "GET.x.3ms.-1.folded",
         ] {
-            assert!(!is_ours(other, "folded"), "{other}");
+            assert!(!is_ours(other), "{other}");
         }
     }
 }

@@ -5,6 +5,7 @@ use diesel::{OptionalExtension, QueryableByName};
 
 use super::statement::Statement;
 use super::{Store, StoreError};
+use crate::account::Role;
 
 /// The columns of an [`AccountRow`].
 const ACCOUNT: &str = "id, username, password_hash, role, created_at";
@@ -157,6 +158,22 @@ impl Store {
             self.tables.session, self.tables.account
         );
         Ok(Statement::new(sql).bind(token_hash).bind(now).get_result(&mut self.connection).optional()?)
+    }
+
+    /// What is stored of the newest sessions of admins, `most` of them.
+    pub(crate) fn sessions_of_admins(&mut self, now: i64, most: usize) -> Result<Vec<String>, StoreError> {
+        #[derive(QueryableByName)]
+        struct Digest {
+            #[diesel(sql_type = Text)]
+            token_hash: String,
+        }
+        let sql = format!(
+            "SELECT s.token_hash FROM {} s JOIN {} a ON a.id = s.account_id WHERE a.role = ? AND s.expires_at > ? \
+             ORDER BY s.created_at DESC LIMIT {most}",
+            self.tables.session, self.tables.account
+        );
+        let found: Vec<Digest> = Statement::new(sql).bind(Role::Admin.as_str()).bind(now).load(&mut self.connection)?;
+        Ok(found.into_iter().map(|found| found.token_hash).collect())
     }
 
     pub(crate) fn remove_session(&mut self, token_hash: &str) -> Result<(), StoreError> {

@@ -16,10 +16,7 @@ pub(super) fn body(sender: &Sender, messages: &[Message]) -> Value {
     let mut blocks = vec![json!({"type": "header", "text": {"type": "plain_text", "text": header}})];
     match messages {
         [message] => one(sender, message, &mut blocks),
-        _ => {
-            let lines: Vec<String> = messages.iter().map(|message| line(sender, message)).collect();
-            blocks.push(section(&lines.join("\n")));
-        }
+        _ => several(sender, messages, &mut blocks),
     }
     json!({"text": escaped(&headline), "blocks": blocks})
 }
@@ -37,6 +34,20 @@ fn one(sender: &Sender, message: &Message, blocks: &mut Vec<Value>) {
     if let Some(link) = sender.link(message) {
         blocks.push(section(&format!("<{link}|Show it on the dashboard>")));
     }
+}
+
+/// A line each, in as many sections as that takes.
+fn several(sender: &Sender, messages: &[Message], blocks: &mut Vec<Value>) {
+    let mut lines = String::new();
+    for message in messages {
+        let line = line(sender, message);
+        if lines.chars().count() + line.chars().count() >= LONGEST_SECTION && !lines.is_empty() {
+            blocks.push(section(&std::mem::take(&mut lines)));
+        }
+        lines.push_str(&line);
+        lines.push('\n');
+    }
+    blocks.push(section(lines.trim_end()));
 }
 
 fn line(sender: &Sender, message: &Message) -> String {
@@ -58,4 +69,25 @@ fn mrkdwn(text: &str) -> Value {
 /// `text` in which nothing is a link or calls anybody.
 fn escaped(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::config::Config;
+
+    #[test]
+    fn of_many_messages_together_none_is_cut() {
+        let config = Config::builder().alert_link("https://shop.example/dashboard").build().unwrap();
+        let message = |n: usize| Message { title: format!("{n}: {}", "<".repeat(100)), ..Message::test(0) };
+        let messages: Vec<Message> = (0..50).map(message).collect();
+        let body = body(&Sender::of(&config, "1.0"), &messages);
+        let sections: Vec<&str> = body["blocks"].as_array().unwrap()[1..]
+            .iter()
+            .map(|block| block["text"]["text"].as_str().unwrap())
+            .collect();
+        assert!(sections.len() < 49 && sections.iter().all(|text| text.chars().count() <= LONGEST_SECTION));
+        let all = sections.join("\n");
+        assert!((0..50).all(|n| all.contains(&format!("|{n}: "))) && !all.contains('…'));
+    }
 }
