@@ -17,7 +17,7 @@ pub(crate) const SHELL_AFTER_BASE: &str = r#"" />
     <title>Dashboard</title>
     <link rel="icon" type="image/svg+xml" href="./assets/icon-BkBNQ5bT.svg" />
     <script src="./assets/theme-CnImpLx4.js"></script>
-    <script type="module" crossorigin src="./assets/index-B8ypmseg.js"></script>
+    <script type="module" crossorigin src="./assets/index-C1vWqar3.js"></script>
     <link rel="modulepreload" crossorigin href="./assets/State-DNCN3GCZ.js">
     <link rel="modulepreload" crossorigin href="./assets/color-CR0TeHeg.js">
     <link rel="modulepreload" crossorigin href="./assets/EndpointName-C8Sv4bcQ.js">
@@ -34,7 +34,7 @@ pub(crate) const SHELL_AFTER_BASE: &str = r#"" />
 
 /// The script of a file that somebody is sent, compressed, and its hash for the file's policy.
 pub(crate) const SENT_SCRIPT: (&[u8], &str) =
-    (include_bytes!("../dist/sent.js.gz"), "sha256-IVMnDmfTCqSVRSVgwliWO4B21cREdx86+f6MqRmbkE4=");
+    (include_bytes!("../dist/sent.js.gz"), "sha256-Xfcxrcc26ZhA0qVobF3bDuWMnZzRftaqSHXiKJHmhsM=");
 
 /// Its style.
 pub(crate) const SENT_STYLE: (&[u8], &str) =
@@ -46,10 +46,10 @@ pub const TOOLBAR: &str = "assets/toolbar-973b5799.js";
 /// Every file of the dashboard, in the order of its path.
 pub const ASSETS: &[Asset] = &[
     Asset {
-        path: "assets/Accounts-DsOdp1mV.js",
+        path: "assets/Accounts-DoD3w0wd.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"58ac30140e323a7f31139fe92b162744\"",
-        gzip: include_bytes!("../dist/assets/Accounts-DsOdp1mV.js.gz"),
+        etag: "\"18656b0c16e91a6923a06b0bb1180c01\"",
+        gzip: include_bytes!("../dist/assets/Accounts-DoD3w0wd.js.gz"),
     },
     Asset {
         path: "assets/Alerts-CEF1Z-f4.css",
@@ -58,10 +58,16 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/Alerts-CEF1Z-f4.css.gz"),
     },
     Asset {
-        path: "assets/Alerts-yeEcw-1B.js",
+        path: "assets/Alerts-Wukk8DDv.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"65fd0e18e3cd77f714b580c79240436d\"",
-        gzip: include_bytes!("../dist/assets/Alerts-yeEcw-1B.js.gz"),
+        etag: "\"55eff9eddbb8cb69d8b4502d0aca1aa3\"",
+        gzip: include_bytes!("../dist/assets/Alerts-Wukk8DDv.js.gz"),
+    },
+    Asset {
+        path: "assets/AllRequests-BL6AIk3R.js",
+        content_type: "text/javascript; charset=utf-8",
+        etag: "\"6ffb342081d2f808b02d45e795be2261\"",
+        gzip: include_bytes!("../dist/assets/AllRequests-BL6AIk3R.js.gz"),
     },
     Asset {
         path: "assets/AllRequests-BkrLYc8R.css",
@@ -70,22 +76,16 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/AllRequests-BkrLYc8R.css.gz"),
     },
     Asset {
-        path: "assets/AllRequests-sGouKfXl.js",
+        path: "assets/Badge-DTesoNyv.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"a0e91ae0c8626d04b5f08fd9d78c402c\"",
-        gzip: include_bytes!("../dist/assets/AllRequests-sGouKfXl.js.gz"),
+        etag: "\"02590a45a39c1db2b8963b072e854931\"",
+        gzip: include_bytes!("../dist/assets/Badge-DTesoNyv.js.gz"),
     },
     Asset {
-        path: "assets/Badge-BdlUUM7w.js",
+        path: "assets/BoxPlot-D8YMkvKw.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"63bf329528d3f8fa5d00e534ab7c0b6f\"",
-        gzip: include_bytes!("../dist/assets/Badge-BdlUUM7w.js.gz"),
-    },
-    Asset {
-        path: "assets/BoxPlot-bSOQhBf-.js",
-        content_type: "text/javascript; charset=utf-8",
-        etag: "\"306db196256ba91610a1b3e9f2648a74\"",
-        gzip: include_bytes!("../dist/assets/BoxPlot-bSOQhBf-.js.gz"),
+        etag: "\"95a5d7a9d330646d4443c15dd828d6d6\"",
+        gzip: include_bytes!("../dist/assets/BoxPlot-D8YMkvKw.js.gz"),
     },
     Asset {
         path: "assets/ChangeWords-BgtHKuSd.js",
@@ -106,10 +106,10 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/Confirm-8z1thjL8.js.gz"),
     },
     Asset {
-        path: "assets/Days-4j-GxTty.js",
+        path: "assets/Days-DbHpmh9w.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"de7c7c8aaf6c181374f5382f7b5d94b8\"",
-        gzip: include_bytes!("../dist/assets/Days-4j-GxTty.js.gz"),
+        etag: "\"593b1f1d08693b6c14139f4926515636\"",
+        gzip: include_bytes!("../dist/assets/Days-DbHpmh9w.js.gz"),
     },
     Asset {
         path: "assets/Days-Dknnwpf-.css",
@@ -118,10 +118,10 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/Days-Dknnwpf-.css.gz"),
     },
     Asset {
-        path: "assets/EndpointCompare-Bewe_v8C.js",
+        path: "assets/EndpointCompare-CHU3CcbT.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"c5265cda92ab3afc6322ee8c3536acd6\"",
-        gzip: include_bytes!("../dist/assets/EndpointCompare-Bewe_v8C.js.gz"),
+        etag: "\"7dae357910af4eb40f8d191e70c8f691\"",
+        gzip: include_bytes!("../dist/assets/EndpointCompare-CHU3CcbT.js.gz"),
     },
     Asset {
         path: "assets/EndpointCompare-M--jSZKn.css",
@@ -136,34 +136,34 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/EndpointName-C8Sv4bcQ.js.gz"),
     },
     Asset {
-        path: "assets/EndpointProfile-DlhcrqXy.js",
+        path: "assets/EndpointProfile-C-RCC_7L.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"5279f3268e1e868aa735fd998df38b44\"",
-        gzip: include_bytes!("../dist/assets/EndpointProfile-DlhcrqXy.js.gz"),
+        etag: "\"cdb58cac60e1e89574b7394811c157c4\"",
+        gzip: include_bytes!("../dist/assets/EndpointProfile-C-RCC_7L.js.gz"),
     },
     Asset {
-        path: "assets/EndpointSettings-Cw6j4Pac.js",
+        path: "assets/EndpointSettings-2SneFkT1.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"e95a3b1fe554e343fd54718dc55e4a1e\"",
-        gzip: include_bytes!("../dist/assets/EndpointSettings-Cw6j4Pac.js.gz"),
+        etag: "\"ded0bfd876e62d1cf31afde856074bd3\"",
+        gzip: include_bytes!("../dist/assets/EndpointSettings-2SneFkT1.js.gz"),
     },
     Asset {
-        path: "assets/EndpointVersions-HmwG5RD6.js",
+        path: "assets/EndpointVersions-BUgSfr01.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"73a763d78ec1ee83d274dbf67b329178\"",
-        gzip: include_bytes!("../dist/assets/EndpointVersions-HmwG5RD6.js.gz"),
+        etag: "\"a15f5c59a3b42262b53e69995eaabe1e\"",
+        gzip: include_bytes!("../dist/assets/EndpointVersions-BUgSfr01.js.gz"),
     },
     Asset {
-        path: "assets/Error-DENTTVwS.js",
+        path: "assets/Error-0j7ZOdhj.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"83a40536ec0b0a4002f725616855e167\"",
-        gzip: include_bytes!("../dist/assets/Error-DENTTVwS.js.gz"),
+        etag: "\"8b38422c590380bb4194a4b0da0b2542\"",
+        gzip: include_bytes!("../dist/assets/Error-0j7ZOdhj.js.gz"),
     },
     Asset {
-        path: "assets/Errors-GcXR-yAp.js",
+        path: "assets/Errors-DbBz34HR.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"df4cde6a0b015d64b29345f3e7cd6bcb\"",
-        gzip: include_bytes!("../dist/assets/Errors-GcXR-yAp.js.gz"),
+        etag: "\"38bf784732f4b882ab6296394c47aeaa\"",
+        gzip: include_bytes!("../dist/assets/Errors-DbBz34HR.js.gz"),
     },
     Asset {
         path: "assets/Graphs-BgAYbqCe.css",
@@ -172,16 +172,16 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/Graphs-BgAYbqCe.css.gz"),
     },
     Asset {
-        path: "assets/Graphs-C6qbpzHk.js",
+        path: "assets/Graphs-BkiFOuxy.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"6eff17e6273f77efa7314c4a4c245cd8\"",
-        gzip: include_bytes!("../dist/assets/Graphs-C6qbpzHk.js.gz"),
+        etag: "\"c652a183a82bbe8af8f8096652b4acd2\"",
+        gzip: include_bytes!("../dist/assets/Graphs-BkiFOuxy.js.gz"),
     },
     Asset {
-        path: "assets/Hours-DUy4S1JW.js",
+        path: "assets/Hours-C8yC7gEP.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"046a256e484d4568431100aecd08896f\"",
-        gzip: include_bytes!("../dist/assets/Hours-DUy4S1JW.js.gz"),
+        etag: "\"8b9044d5f378ada2aa97312c606f870c\"",
+        gzip: include_bytes!("../dist/assets/Hours-C8yC7gEP.js.gz"),
     },
     Asset {
         path: "assets/Kind-CLad29C-.js",
@@ -190,10 +190,10 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/Kind-CLad29C-.js.gz"),
     },
     Asset {
-        path: "assets/Latency-oUk-Uqfu.js",
+        path: "assets/Latency-B9d80Owl.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"fcc8f0bb79fc9caf2fdd6ccae8742cf3\"",
-        gzip: include_bytes!("../dist/assets/Latency-oUk-Uqfu.js.gz"),
+        etag: "\"de95c63a45c78722c44cc6833667798e\"",
+        gzip: include_bytes!("../dist/assets/Latency-B9d80Owl.js.gz"),
     },
     Asset {
         path: "assets/Link-D6xM3EXc.js",
@@ -202,16 +202,16 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/Link-D6xM3EXc.js.gz"),
     },
     Asset {
-        path: "assets/Live-DJKpotGg.js",
+        path: "assets/Live-Ch0tSCE6.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"dc44eef4f713f1809680c7276547dcd6\"",
-        gzip: include_bytes!("../dist/assets/Live-DJKpotGg.js.gz"),
+        etag: "\"33cc1f4103cce2ba2f1fcb3e1c64b580\"",
+        gzip: include_bytes!("../dist/assets/Live-Ch0tSCE6.js.gz"),
     },
     Asset {
-        path: "assets/Outliers-BOElBD82.js",
+        path: "assets/Outliers-D57mz9GM.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"ea7da7c44aaf2842eec4137d0e0b85f6\"",
-        gzip: include_bytes!("../dist/assets/Outliers-BOElBD82.js.gz"),
+        etag: "\"cbc780b52959b21e679a4c0593bb5aca\"",
+        gzip: include_bytes!("../dist/assets/Outliers-D57mz9GM.js.gz"),
     },
     Asset {
         path: "assets/Plan-CFIdxn0Z.js",
@@ -220,34 +220,34 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/Plan-CFIdxn0Z.js.gz"),
     },
     Asset {
-        path: "assets/ProfiledRequests-R5J8dCLB.js",
+        path: "assets/ProfiledRequests-CUn6RmM9.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"ae8b9a3dcb979a3a472942ff305852f0\"",
-        gzip: include_bytes!("../dist/assets/ProfiledRequests-R5J8dCLB.js.gz"),
+        etag: "\"d4fa0032107bdf36322dfddec87f0ff3\"",
+        gzip: include_bytes!("../dist/assets/ProfiledRequests-CUn6RmM9.js.gz"),
     },
     Asset {
-        path: "assets/Profiles-C7-0kjGP.js",
+        path: "assets/Profiles-B51hDB8X.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"f2a53fb802b9f3845226ec79971e254c\"",
-        gzip: include_bytes!("../dist/assets/Profiles-C7-0kjGP.js.gz"),
+        etag: "\"4272a6766d44cf6baada47565cc12d5c\"",
+        gzip: include_bytes!("../dist/assets/Profiles-B51hDB8X.js.gz"),
     },
     Asset {
-        path: "assets/Queries-De8qart-.js",
+        path: "assets/Queries-B5Iq-pTV.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"8144269e5c715c54ca25259b3bfbf9e0\"",
-        gzip: include_bytes!("../dist/assets/Queries-De8qart-.js.gz"),
+        etag: "\"c3469df84d2d3c82cd537cbfc5f2e1d4\"",
+        gzip: include_bytes!("../dist/assets/Queries-B5Iq-pTV.js.gz"),
     },
     Asset {
-        path: "assets/Reports-B3kAwUaX.js",
+        path: "assets/Reports-b5O71v-_.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"f8a72220d88566bac8e81c660123d72e\"",
-        gzip: include_bytes!("../dist/assets/Reports-B3kAwUaX.js.gz"),
+        etag: "\"136e7b4f48d583941e055dbfca143b93\"",
+        gzip: include_bytes!("../dist/assets/Reports-b5O71v-_.js.gz"),
     },
     Asset {
-        path: "assets/Request-iRCppnCh.js",
+        path: "assets/Request-ULTVph1j.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"5e15242df40e00de6b47fda8460b9440\"",
-        gzip: include_bytes!("../dist/assets/Request-iRCppnCh.js.gz"),
+        etag: "\"d2da24836b21108d280833b09a5f0f25\"",
+        gzip: include_bytes!("../dist/assets/Request-ULTVph1j.js.gz"),
     },
     Asset {
         path: "assets/Source-6MdnEu35.js",
@@ -274,10 +274,10 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/State-DNCN3GCZ.js.gz"),
     },
     Asset {
-        path: "assets/Statement-UA4sjwmo.js",
+        path: "assets/Statement-nIcz-mOp.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"7f6ea4c176448f60b48a14ff147dcb7c\"",
-        gzip: include_bytes!("../dist/assets/Statement-UA4sjwmo.js.gz"),
+        etag: "\"5312ddc6bf3615d4d85ea1373c4cad08\"",
+        gzip: include_bytes!("../dist/assets/Statement-nIcz-mOp.js.gz"),
     },
     Asset {
         path: "assets/StatementName-DwW_xbkJ.js",
@@ -286,28 +286,28 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/StatementName-DwW_xbkJ.js.gz"),
     },
     Asset {
-        path: "assets/Storage-_3BVpxDv.js",
+        path: "assets/Storage-D_tX4eIV.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"c6e30766b76c65e21a493d1dfab27a87\"",
-        gzip: include_bytes!("../dist/assets/Storage-_3BVpxDv.js.gz"),
+        etag: "\"df82ff5ab0b6b9cfb19b8f3aa002e132\"",
+        gzip: include_bytes!("../dist/assets/Storage-D_tX4eIV.js.gz"),
     },
     Asset {
-        path: "assets/Timeline-B2wUmzLQ.js",
+        path: "assets/Timeline-B_HD0mw3.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"e317f18594bf6a1cdc48ca195058c409\"",
-        gzip: include_bytes!("../dist/assets/Timeline-B2wUmzLQ.js.gz"),
+        etag: "\"994300e9f3333b079fcf6e49bf951f27\"",
+        gzip: include_bytes!("../dist/assets/Timeline-B_HD0mw3.js.gz"),
     },
     Asset {
-        path: "assets/Tokens-DWV66RMK.js",
+        path: "assets/Tokens-31nqDd3K.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"07800e532d151ccbf57ebeffcb87fb52\"",
-        gzip: include_bytes!("../dist/assets/Tokens-DWV66RMK.js.gz"),
+        etag: "\"cd7049e33538d5637649ad7fc452a960\"",
+        gzip: include_bytes!("../dist/assets/Tokens-31nqDd3K.js.gz"),
     },
     Asset {
-        path: "assets/Toolbar-CLjf9j4R.js",
+        path: "assets/Toolbar-ByKZkzTD.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"0425b317f2e4c1236727c0c98aa8ea5f\"",
-        gzip: include_bytes!("../dist/assets/Toolbar-CLjf9j4R.js.gz"),
+        etag: "\"287a7a7e603de1a066cddd5bd71968a7\"",
+        gzip: include_bytes!("../dist/assets/Toolbar-ByKZkzTD.js.gz"),
     },
     Asset {
         path: "assets/Toolbar-D5wRE6lU.css",
@@ -316,22 +316,22 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/Toolbar-D5wRE6lU.css.gz"),
     },
     Asset {
-        path: "assets/Users-BAU---U7.js",
+        path: "assets/Users-ap_7DDCF.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"5157c9f07684d9970ff6fbbe83ecd215\"",
-        gzip: include_bytes!("../dist/assets/Users-BAU---U7.js.gz"),
+        etag: "\"54fb73f75e30547cdb8762b9ddc0a6b3\"",
+        gzip: include_bytes!("../dist/assets/Users-ap_7DDCF.js.gz"),
     },
     Asset {
-        path: "assets/VersionShares-lT6OYR60.js",
+        path: "assets/VersionShares-B3AmbJuP.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"993c3d1202304d92468e2b988633738d\"",
-        gzip: include_bytes!("../dist/assets/VersionShares-lT6OYR60.js.gz"),
+        etag: "\"725dfd264081bb7a2bf8c76bd19ba5b0\"",
+        gzip: include_bytes!("../dist/assets/VersionShares-B3AmbJuP.js.gz"),
     },
     Asset {
-        path: "assets/Views-BSJecQhy.js",
+        path: "assets/Views-BOJzRuZA.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"a45e08a06133cabd823368ee12405ac2\"",
-        gzip: include_bytes!("../dist/assets/Views-BSJecQhy.js.gz"),
+        etag: "\"856e86e3ee491ae6ac4a0b57c7492cc5\"",
+        gzip: include_bytes!("../dist/assets/Views-BOJzRuZA.js.gz"),
     },
     Asset {
         path: "assets/admin-B8yPlh3B.css",
@@ -382,10 +382,10 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/inSight-GU4V5jzT.js.gz"),
     },
     Asset {
-        path: "assets/index-B8ypmseg.js",
+        path: "assets/index-C1vWqar3.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"0d09f8a117fa60ce65864b7d05d480ab\"",
-        gzip: include_bytes!("../dist/assets/index-B8ypmseg.js.gz"),
+        etag: "\"1b66bbf5484eca6e6f818aa27202bc22\"",
+        gzip: include_bytes!("../dist/assets/index-C1vWqar3.js.gz"),
     },
     Asset {
         path: "assets/index-Cbxxiq19.css",
@@ -400,10 +400,10 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/name-Csgr628I.js.gz"),
     },
     Asset {
-        path: "assets/ofEndpoint-BE-jeoXa.js",
+        path: "assets/ofEndpoint-DBfFdlYP.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"4068703001e2816a02774f4ce195e855\"",
-        gzip: include_bytes!("../dist/assets/ofEndpoint-BE-jeoXa.js.gz"),
+        etag: "\"a532aa1bfca0b57f6d499306672598d6\"",
+        gzip: include_bytes!("../dist/assets/ofEndpoint-DBfFdlYP.js.gz"),
     },
     Asset {
         path: "assets/shade-B_3I4C-j.js",
@@ -424,10 +424,10 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/sides-BrKXUWpq.css.gz"),
     },
     Asset {
-        path: "assets/sides-CiHma32b.js",
+        path: "assets/sides-DbjmAVQW.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"6acafa3588b05269f584e54298c78496\"",
-        gzip: include_bytes!("../dist/assets/sides-CiHma32b.js.gz"),
+        etag: "\"43c8c7030085635ca562195db7fdf5ae\"",
+        gzip: include_bytes!("../dist/assets/sides-DbjmAVQW.js.gz"),
     },
     Asset {
         path: "assets/style-BCInsEMg.css",

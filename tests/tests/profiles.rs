@@ -323,7 +323,10 @@ fn every_export_is_what_its_name_says() {
         "{folded}"
     );
     assert!(folded.contains("profiles::spin"), "{folded}");
-    assert!(export("svg").text().contains("<svg"));
+    for picture in ["svg", "icicle"] {
+        let text = export(picture).text();
+        assert!(text.contains("<svg") && text.contains("profiles::spin"), "{picture}");
+    }
     assert!(export("dot").text().starts_with("digraph"));
     assert_eq!(export("pprof").body[..2], [0x1f, 0x8b], "compressed by gzip");
     assert!(export("speedscope").json()["shared"]["frames"].as_array().is_some_and(|frames| !frames.is_empty()));

@@ -26,6 +26,8 @@ pub(super) enum Format {
     Folded,
     /// A flame graph as a picture.
     Svg,
+    /// The same upside down: an icicle graph.
+    Icicle,
     /// For `go tool pprof`, Pyroscope and others.
     Pprof,
     /// For speedscope.
@@ -126,6 +128,10 @@ fn write(merged: Merged, format: Format, kind: Option<KindQuery>) -> std::io::Re
         Format::Svg => {
             export::flame_graph(&tree, &merged.title, &mut bytes).map_err(std::io::Error::other)?;
             ("image/svg+xml", "svg")
+        }
+        Format::Icicle => {
+            export::icicle_graph(&tree, &merged.title, &mut bytes).map_err(std::io::Error::other)?;
+            ("image/svg+xml", "icicle.svg")
         }
         Format::Pprof => {
             bytes = export::pprof_compressed(&tree);

@@ -183,7 +183,8 @@ impl Pusher {
         let mut due = Instant::now() + self.interval;
         loop {
             let left = due.saturating_duration_since(Instant::now());
-            let ended = if waiting.len() < TOGETHER {
+            // At the end all of it is taken at once, so that nothing is left behind uncounted.
+            let ended = if waiting.len() < TOGETHER || self.figures.counters.stopping.load(Relaxed) {
                 match self.traces.recv_timeout(left) {
                     Ok(spans) => {
                         waiting.push_back(spans);
@@ -193,7 +194,7 @@ impl Pusher {
                 }
             } else {
                 std::thread::sleep(left.min(Duration::from_millis(200)));
-                self.figures.counters.stopping.load(Relaxed) && self.traces.is_empty()
+                false
             };
             if !ended && Instant::now() < due {
                 continue;
@@ -301,4 +302,43 @@ fn refused_in_json(answer: &[u8]) -> Option<(u64, String)> {
 #[cfg(not(feature = "otlp"))]
 fn post(_: &str, _: &str, _: &[u8], _: &[(&str, &str)], _: &Trust) -> Result<Vec<u8>, Failure> {
     Err(Failure::from("this build pushes nothing: turn on the feature `otlp`".to_owned()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::counters::Counters;
+    use crate::endpoint::Level;
+    use crate::queue::Queue;
+
+    #[test]
+    fn what_waits_when_the_service_ends_and_nobody_takes_it_is_counted() {
+        let counters = Arc::<Counters>::default();
+        counters.stopping.store(true, Relaxed);
+        let (sender, traces) = bounded(WAITING);
+        (0..WAITING).for_each(|_| sender.try_send(vec![json!({})]).unwrap());
+        drop(sender);
+        let state = Arc::<PushState>::default();
+        let pusher = Pusher {
+            endpoint: "http://127.0.0.1:9".to_owned(),
+            headers: Vec::new(),
+            as_json: true,
+            trust: Trust::default(),
+            resource: json!({}),
+            interval: Duration::from_secs(3_600),
+            figures: Figures {
+                registry: Arc::new(Registry::new(Level::Performance)),
+                queue: Arc::new(Queue::new(1_024, Arc::clone(&counters))),
+                counters,
+                profiler: None,
+                meter: Arc::default(),
+                started_at: 0,
+            },
+            state: Arc::clone(&state),
+            traces,
+        };
+        pusher.run();
+        assert_eq!(state.dropped.load(Relaxed), WAITING as u64);
+        assert!(!state.health().ok);
+    }
 }

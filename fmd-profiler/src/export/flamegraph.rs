@@ -2,7 +2,7 @@
 
 use std::io::{self, Write};
 
-use inferno::flamegraph::{self, Options};
+use inferno::flamegraph::{self, Direction, Options};
 
 use super::folded::lines;
 use crate::call_tree::CallTree;
@@ -23,8 +23,19 @@ pub enum FlameGraphError {
 /// # Errors
 /// When the tree is empty, or `out` fails.
 pub fn flame_graph(tree: &CallTree, title: &str, out: impl Write) -> Result<(), FlameGraphError> {
-    let lines: Vec<String> = lines(tree).into_iter().map(|(stack, micros)| format!("{stack} {micros}")).collect();
-    draw(&lines, title, out)
+    draw(&of(tree), title, Direction::Straight, out)
+}
+
+/// Draws the same with the outermost function at the top.
+///
+/// # Errors
+/// When the tree is empty, or `out` fails.
+pub fn icicle_graph(tree: &CallTree, title: &str, out: impl Write) -> Result<(), FlameGraphError> {
+    draw(&of(tree), title, Direction::Inverted, out)
+}
+
+fn of(tree: &CallTree) -> Vec<String> {
+    lines(tree).into_iter().map(|(stack, micros)| format!("{stack} {micros}")).collect()
 }
 
 /// Draws `after`, in red where more of the time is spent than `before`, in blue where less.
@@ -46,15 +57,16 @@ pub fn differential_flame_graph(
     }
     let lines: Vec<String> =
         both.into_iter().map(|(stack, (before, after))| format!("{stack} {before} {after}")).collect();
-    draw(&lines, title, out)
+    draw(&lines, title, Direction::Straight, out)
 }
 
-fn draw(lines: &[String], title: &str, out: impl Write) -> Result<(), FlameGraphError> {
+fn draw(lines: &[String], title: &str, direction: Direction, out: impl Write) -> Result<(), FlameGraphError> {
     if lines.is_empty() {
         return Err(FlameGraphError::Empty);
     }
     let mut options = Options::default();
     options.title = title.to_owned();
+    options.direction = direction;
     options.count_name = "µs".to_owned();
     options.deterministic = true;
     options.no_sort = true;

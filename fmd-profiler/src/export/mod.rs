@@ -13,7 +13,7 @@ mod speedscope;
 pub use dot::dot;
 pub use firefox::firefox;
 #[cfg(feature = "flamegraph")]
-pub use flamegraph::{FlameGraphError, differential_flame_graph, flame_graph};
+pub use flamegraph::{FlameGraphError, differential_flame_graph, flame_graph, icicle_graph};
 pub use folded::folded;
 pub use pprof::pprof;
 #[cfg(feature = "gzip")]
@@ -105,6 +105,9 @@ mod tests {
         let mut out = Vec::new();
         flame_graph(&sample(), "GET /students", &mut out).unwrap();
         assert_golden("export/sample.svg", &out);
+        let mut out = Vec::new();
+        icicle_graph(&sample(), "GET /students", &mut out).unwrap();
+        assert_golden("export/sample.icicle.svg", &out);
         let mut after = sample();
         after.scale(1.5);
         let mut out = Vec::new();

@@ -30,6 +30,7 @@ export const FORMATS = [
   { key: "pprof", name: "pprof", opens: "for go tool pprof, Pyroscope, Parca" },
   { key: "folded", name: "Folded stacks", opens: "one line a stack, for inferno" },
   { key: "svg", name: "Flame graph", opens: "SVG, opens in any browser" },
+  { key: "icicle", name: "Icicle graph", opens: "SVG, opens in any browser" },
   { key: "dot", name: "Call graph", opens: "DOT, for Graphviz" },
 ] as const;
 

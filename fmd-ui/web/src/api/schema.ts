@@ -1275,7 +1275,7 @@ export interface components {
         Asked: {
             /**
              * Format: int64
-             * @description Its number among them, since the start of the process.
+             * @description Its number: they grow, and those of two processes differ.
              */
             number: number;
             /**
@@ -2002,7 +2002,7 @@ export interface components {
          * @description The forms in which a profile is given out.
          * @enum {string}
          */
-        Format: "json" | "folded" | "svg" | "pprof" | "speedscope" | "firefox" | "dot" | "html";
+        Format: "json" | "folded" | "svg" | "icicle" | "pprof" | "speedscope" | "firefox" | "dot" | "html";
         /** @description A function at one line. */
         FrameInfo: {
             /** @description Its name. */
