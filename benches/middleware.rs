@@ -19,8 +19,10 @@ async fn main() -> Result<(), Failure> {
     println!(
         "{ROUNDS} rounds, in each a batch of {REQUESTS_PER_BATCH} requests per variant; the figures are per request,"
     );
-    println!("added = difference to `none` in the same round\n");
-    println!("{:32} {:>10} {:>14} {:>14}", "middleware", "median ns", "added, median", "added, p99");
+    println!(
+        "added = difference to `none` in the same round, times = how many times as long as `none` in the same round\n"
+    );
+    println!("{:32} {:>10} {:>14} {:>14} {:>7}", "middleware", "median ns", "added, median", "added, p99", "times");
     compare(&chosen(all_without_subscriber().await?)).await;
     println!();
     compare(&chosen(all_with_subscriber().await?)).await;
@@ -49,10 +51,11 @@ async fn compare(variants: &[Variant]) {
         let (median, added) = (rounds.of(contestant).median(), rounds.differences(contestant));
         print!("{:32} {median:>10.0}", variant.name());
         if contestant == 0 {
-            println!(" {:>14} {:>14}", "-", "-");
+            println!(" {:>14} {:>14} {:>7}", "-", "-", "-");
             continue;
         }
-        println!(" {:>14.0} {:>14.0}", added.median(), added.quantile(0.99));
+        let times = rounds.ratios(contestant).median();
+        println!(" {:>14.0} {:>14.0} {times:>7.2}", added.median(), added.quantile(0.99));
         line.push(format!("{} {:.0} ns", variant.name(), added.median()));
         let dropped = variant.dropped().await;
         if dropped > 0 {

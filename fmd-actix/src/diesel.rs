@@ -3,6 +3,9 @@
 //! [`instrument`] records every statement that a request's code runs on its worker or within [`fmd_actix::block`](crate::block). On a
 //! thread of plain [`actix_web::web::block`] nobody can know for which request it works, so what runs there is not recorded.
 
+#[cfg(any(feature = "diesel-sqlite", feature = "diesel-postgres", feature = "diesel-mysql"))]
+mod plan;
+
 use std::cell::RefCell;
 use std::fmt::{self, Write as _};
 use std::hash::BuildHasher;
@@ -16,6 +19,9 @@ use fmd_core::statement::{Bound, StatementIndex};
 use foldhash::fast::FixedState;
 
 use crate::inside;
+
+#[cfg(any(feature = "diesel-sqlite", feature = "diesel-postgres", feature = "diesel-mysql"))]
+pub use plan::{Planned, plan};
 
 /// What Diesel writes between a statement and its values.
 const BINDS: &str = " -- binds: ";
@@ -173,51 +179,6 @@ fn waited(duration: std::time::Duration) {
         let began = Moment::now().before(duration);
         notes.add_step(StepNote { kind: StepKind::PoolWait, name: "waiting for a connection".into(), began, duration });
     });
-}
-
-/// Explains statements of SQLite by a connection that `connect` gives: `fmd.explain_with(diesel::plan(move || pool.get()))`. It asks for the
-/// plan, which does not run the statement, in a transaction that it rolls back.
-#[cfg(feature = "diesel-sqlite")]
-pub fn plan<C, E>(
-    connect: impl Fn() -> Result<C, E> + Send + Sync + 'static,
-) -> impl Fn(&str) -> Result<Vec<String>, String> + Send + Sync + 'static
-where
-    C: diesel::connection::LoadConnection<Backend = diesel::sqlite::Sqlite>,
-    E: std::fmt::Display,
-{
-    use diesel::RunQueryDsl;
-    use diesel::sql_types::{Integer, Text};
-
-    #[derive(diesel::QueryableByName)]
-    struct Row {
-        #[diesel(sql_type = Integer)]
-        id: i32,
-        #[diesel(sql_type = Integer)]
-        parent: i32,
-        #[diesel(sql_type = Text)]
-        detail: String,
-    }
-
-    move |sql| {
-        let mut connection = connect().map_err(|error| format!("there is no connection: {error}"))?;
-        let mut rows: QueryResult<Vec<Row>> = Ok(Vec::new());
-        let rolled_back: QueryResult<()> = connection.transaction(|connection| {
-            rows = diesel::sql_query(format!("EXPLAIN QUERY PLAN {sql}")).load(connection);
-            Err(diesel::result::Error::RollbackTransaction)
-        });
-        let rows = match rolled_back {
-            Err(diesel::result::Error::RollbackTransaction) | Ok(()) => rows,
-            Err(error) => Err(error),
-        };
-        let rows = rows.map_err(|error| error.to_string())?;
-        let mut depths = std::collections::HashMap::new();
-        let line = |row: Row| {
-            let depth = depths.get(&row.parent).map_or(0, |depth| depth + 1);
-            depths.insert(row.id, depth);
-            format!("{}{}", "  ".repeat(depth), row.detail)
-        };
-        Ok(rows.into_iter().map(line).collect())
-    }
 }
 
 #[cfg(test)]

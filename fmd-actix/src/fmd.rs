@@ -113,8 +113,9 @@ impl Fmd {
 
     /// Lets admins ask on the dashboard how the service's database would run a recorded statement. `explain` gets the statement as it is
     /// shown there, without values: one `SELECT` that changes and locks nothing. It gives the lines of the plan, through a connection of the
-    /// service's choice. It runs on a thread of its own, for one statement at a time, and is waited for 5 seconds. For Diesel over SQLite
-    /// there is `diesel::plan`. Elsewhere let the database plan and not run the statement, within what the connection can only read:
+    /// service's choice. It runs on a thread of its own, for one statement at a time, and is waited for 5 seconds. For Diesel over SQLite,
+    /// PostgreSQL and MariaDB there is `diesel::plan`, with the features `diesel-sqlite`, `diesel-postgres` and `diesel-mysql`. Elsewhere let
+    /// the database plan and not run the statement, within what the connection can only read:
     ///
     /// ```no_run
     /// # fn rows(_: &str) -> Result<Vec<String>, std::io::Error> { Ok(Vec::new()) }

@@ -6,6 +6,7 @@
 mod bound;
 mod explain;
 mod normal;
+mod places;
 
 use std::backtrace::Backtrace;
 use std::cell::RefCell;
@@ -19,6 +20,7 @@ use parking_lot::RwLock;
 pub use bound::Bound;
 pub use explain::{NotExplained, explainable};
 pub use normal::normalised;
+pub use places::{ValuePlace, with_values};
 
 /// Most statements that are told apart; the calls of others are counted together.
 const MOST_STATEMENTS: usize = 2_000;
