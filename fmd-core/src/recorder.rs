@@ -314,7 +314,8 @@ impl Recorder {
                 notes.forget_details();
             }
         }
-        if request.measurement.notes.is_some() {
+        if let Some(notes) = &mut request.measurement.notes {
+            notes.clear_steps(&pending.redactor);
             let has_details = request.profile.is_some() || request.outlier.is_some() || !request.errors.is_empty();
             pending.memory.record(&request.measurement, request.started_at);
             request.notes = pending.queries.record(&mut request.measurement, request.started_at, has_details);

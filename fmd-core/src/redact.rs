@@ -21,9 +21,11 @@ const MOST_FIELDS: usize = 100;
 /// Longest name and longest value that are kept, in characters.
 const LONGEST_NAME: usize = 100;
 const LONGEST_VALUE: usize = 1_000;
+/// How often a value that is encoded in another is decoded to be looked at.
+const MOST_ENCODED: usize = 4;
 
 /// A field whose name has one of these in it, without regard to case and punctuation, is a secret.
-const TELLING_PARTS: [&str; 22] = [
+const TELLING_PARTS: [&str; 32] = [
     "authorization",
     "cookie",
     "password",
@@ -36,6 +38,16 @@ const TELLING_PARTS: [&str; 22] = [
     "apikey",
     "accesskey",
     "privatekey",
+    "authkey",
+    "signingkey",
+    "sharedkey",
+    "masterkey",
+    "encryptionkey",
+    "subscriptionkey",
+    "functionskey",
+    "authcode",
+    "otpcode",
+    "pincode",
     "credential",
     "session",
     "signature",
@@ -106,19 +118,38 @@ impl Redactor {
             || TELLING_PARTS.iter().any(|part| whole.contains(part))
             // `user[iban]` and `user.iban` are as much a secret as `iban`.
             || name.split(['[', ']', '.']).map(plain).any(|part| is_named(&part))
+            // So is `card_pin`, and `userPass`; but what is called `sort_key` is hardly ever one.
+            || last_word(name).is_some_and(|last| last != "key" && !self.readable.contains(&last) && is_named(&last))
+    }
+
+    /// A value whose name tells nothing: an address or a text in it may have names of its own, encoded as often as it was passed on.
+    fn shown<'v>(&self, value: &'v str) -> Cow<'v, str> {
+        let mut text = Cow::Borrowed(value);
+        for _ in 0..MOST_ENCODED {
+            let clear = prose::redact(self, &text);
+            if clear != *text {
+                return Cow::Owned(clear);
+            }
+            if !text.contains('%') {
+                break;
+            }
+            text = Cow::Owned(decoded(&text).into_owned());
+        }
+        Cow::Borrowed(value)
     }
 
     /// A named value.
     #[must_use]
     pub fn field(&self, name: &str, value: &str) -> Field {
         let secret = self.is_secret(name) || value::is_secret(value);
-        let value = if secret { Redacted::marker() } else { clipped(value, LONGEST_VALUE) };
+        let value = if secret { Redacted::marker() } else { clipped(&self.shown(value), LONGEST_VALUE) };
         Field { name: self.name(name), value }
     }
 
     /// A value of at most `most` characters, by its name.
     pub(crate) fn value(&self, name: &str, value: &str, most: usize) -> Redacted {
-        if self.is_secret(name) || value::is_secret(value) { Redacted::marker() } else { clipped(value, most) }
+        let secret = self.is_secret(name) || value::is_secret(value);
+        if secret { Redacted::marker() } else { clipped(&self.shown(value), most) }
     }
 
     /// What stands for a value of which nobody can say what it is.
@@ -166,16 +197,16 @@ impl Redactor {
     pub fn path(&self, path: &str, pattern: &str, params: &[(String, String)]) -> Redacted {
         let is_secret = |(name, value): &(String, String)| self.is_secret(name) || value::is_secret(value);
         if !params.iter().any(is_secret) && !value::is_secret(path) {
-            return clipped(path, LONGEST_VALUE);
+            return clipped(&self.shown(path), LONGEST_VALUE);
         }
         // Where the value stood in the path, and how it was encoded there, is not known: so it is put together anew.
         let mut filled = pattern.to_owned();
         for param in params {
-            let shown = if is_secret(param) { MARKER } else { &param.1 };
+            let shown = if is_secret(param) { Cow::Borrowed(MARKER) } else { self.shown(&param.1) };
             let open = format!("{{{}", param.0);
             let Some(from) = filled.find(&open) else { continue };
             let Some(length) = filled[from..].find('}') else { continue };
-            filled.replace_range(from..=from + length, shown);
+            filled.replace_range(from..=from + length, &shown);
         }
         clipped(&filled, LONGEST_VALUE)
     }
@@ -188,7 +219,7 @@ impl Redactor {
         if value::is_secret(path) || names.any(|name| self.is_secret(name)) {
             return pattern.map_or_else(Redacted::marker, |pattern| clipped(pattern, LONGEST_VALUE));
         }
-        clipped(path, LONGEST_VALUE)
+        clipped(&self.shown(path), LONGEST_VALUE)
     }
 
     /// Names and values of a query or a form, decoded and redacted.
@@ -199,7 +230,7 @@ impl Redactor {
             let secret = self.is_secret(&name) || value::is_secret(&value);
             // What is no plain name may be a value that somebody forgot to name.
             let name = if is_plain_name(&name) { name.into_owned() } else { MARKER.to_owned() };
-            (name, if secret { MARKER.to_owned() } else { value.into_owned() })
+            (name, if secret { MARKER.to_owned() } else { self.shown(&value).into_owned() })
         })
     }
 
@@ -211,6 +242,20 @@ impl Redactor {
 /// A name without regard to case and punctuation.
 fn plain(name: &str) -> String {
     name.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+}
+
+/// The last word of a name of several, as in `card_pin`, `X-Sms-Otp` and `userPass`.
+fn last_word(name: &str) -> Option<String> {
+    let name = name.trim_end_matches(|c: char| !c.is_alphanumeric());
+    let mut after = None;
+    let from = name.char_indices().rev().find_map(|(at, c)| {
+        let begins = !c.is_alphanumeric()
+            || (c.is_lowercase() && after.is_some_and(|(_, after): (_, char)| after.is_uppercase()));
+        let from = after.map(|(at, _)| at).filter(|_| begins);
+        after = Some((at, c));
+        from
+    })?;
+    Some(name[from..].to_lowercase())
 }
 
 fn is_plain_name(name: &str) -> bool {
@@ -292,10 +337,31 @@ mod tests {
             "IBAN",
             "account[iban]",
             "x_internal_id",
+            "card_pin",
+            "userPass",
+            "X-Auth-Key",
+            "Ocp-Apim-Subscription-Key",
+            "x-sms-otp[]",
+            "customer_iban",
         ] {
             assert!(redactor.is_secret(name), "{name}");
         }
-        for name in ["author", "shipping", "keyboard", "token_count", "Token-Count", "passenger", "host", ""] {
+        for name in [
+            "author",
+            "shipping",
+            "keyboard",
+            "token_count",
+            "Token-Count",
+            "passenger",
+            "host",
+            "sort_key",
+            "pass_rate",
+            "spin",
+            "Pinboard",
+            "é",
+            "_",
+            "",
+        ] {
             assert!(!redactor.is_secret(name), "{name}");
         }
     }
@@ -306,6 +372,26 @@ mod tests {
         assert_eq!(form("&&a&=x&b=%zz%f"), "a= =x b=%zz%f");
         assert_eq!(form("{\"password\":\"hunter2\"}"), "[redacted]=[redacted]");
         assert_eq!(form("u=https://ada:hunter2@host/"), "u=[redacted]");
+    }
+
+    #[test]
+    fn a_value_that_has_names_of_its_own_is_judged_by_these() {
+        for text in [
+            "next=%2Freset%3Ftoken%3Dhunter2%26a%3D1",
+            "next=%252Freset%253Fa%253D1%2526token%253Dhunter2",
+            "payload=%7B%22password%22%3A%22hunter2%22%7D",
+            "a=1;password=hunter2",
+            "data=password:%20hunter2",
+        ] {
+            let shown = form(text);
+            assert!(shown.contains(MARKER) && !shown.contains("hunter2"), "{shown}");
+        }
+        assert_eq!(form("q=10%25+off%3A+50%2525&page=2"), "q=10% off: 50%25 page=2");
+        let header = |value: &[u8]| redactor().header("x-original-url", value).value.as_str().to_owned();
+        assert_eq!(header(b"/a;jsessionid=hunter2;b=1"), "/a;jsessionid=[redacted];b=1");
+        assert_eq!(header(b"https://h/?next=%2Fb%3Ftoken%3Dhunter2"), "https://h/?next=/b?token=[redacted]");
+        let path = redactor().routed_path("/a;jsessionid=hunter2", None);
+        assert_eq!(path.as_str(), "/a;jsessionid=[redacted]");
     }
 
     #[test]

@@ -249,12 +249,13 @@ fn a_client_that_leaves_while_it_waits_makes_an_outlier() {
         connection.begin(&slow(request, 5_000)).unwrap();
         std::thread::sleep(Duration::from_millis(300));
     }
-    assert_eq!(only_outlier(&service, reset)["outlier"]["request"]["path"], "/reset/{token}");
+    assert_eq!(only_outlier(&service, reset)["outlier"]["request"]["path"], "/reset/[redacted]");
     let body = &only_outlier(&service, echoes)["outlier"]["request"]["body"];
     assert_eq!(body["json"], r#"{"password":"[redacted]","user":"ada"}"#);
     let found = only_outlier(&service, id);
     assert_eq!(found["request"]["outcome"], "cancelled");
     assert_eq!(found["outlier"]["request"]["headers"], Value::Null);
+    assert_eq!(value_of(&found["outlier"]["request"]["params"], "id"), "2");
     assert_eq!(value_of(&found["outlier"]["request"]["query"], "token"), "[redacted]");
 }
 
@@ -301,6 +302,56 @@ fn no_secret_is_found_in_the_database() {
     assert_eq!(value_of(&shown["outlier"]["request"]["headers"], "authorization"), "[redacted]");
     assert_eq!(value_of(&shown["outlier"]["request"]["query"], "page"), "2");
 
+    service.stop();
+    fmd_tests::secrets::assert_none_in(&place, &SECRETS);
+}
+
+#[test]
+fn no_secret_is_found_in_the_database_however_it_was_wrapped() {
+    let place = Place::new();
+    let service = service(&place, Level::Profiler);
+    let waits = warm_up(&service, "GET /waits/{id}", &Request::get("/waits/1"));
+    let echoes = warm_up(&service, "POST /echoes", &Request::new("POST", "/echoes"));
+    let get = |target: &str| slow(Request::get(target), 400);
+    let gets = [
+        get("/waits/1?next=%2Freset%3Ftoken%3Ds3cret-query%26page%3D2"),
+        get("/waits/1?next=%252Freset%253Ftoken%253Ds3cret-query"),
+        get("/waits/1?us%65r%5Bp%61ssword%5D[]=s3cret-query&user[pin][0]=s3cret-query&a=1;token=s3cret-query"),
+        get("/waits/1;jsessionid=s3cret-path?cart=%7B%22token%22%3A%22s3cret-query%22%7D"),
+        get("/waits/1")
+            .header("Cookie", "a=s3cret-cookie")
+            .header("cookie", "b=s3cret-cookie; c=s3cret-cookie")
+            .header("X-AUTH-KEY", "s3cret-key")
+            .header("Ocp-Apim-Subscription-Key", "s3cret-key")
+            .header("x-original-url", "/a/b;jsessionid=s3cret-path?next=%2Fc%3Fapi_key%3Ds3cret-query")
+            .header("referer", "https://ada:s3cret-referer@host/")
+            .header("x-note", "the password: s3cret-key"),
+    ];
+    let post =
+        |kind: &str, body: &str| slow(Request::new("POST", "/echoes").header("content-type", kind).body(body), 400);
+    let (json, form) = ("application/json", "application/x-www-form-urlencoded");
+    let posts = [
+        post(json, r#"[{"name":"password","value":"s3cret-json"},{"value":["s3cret-json"],"key":"X-Api-Key"}]"#),
+        post(json, r#"{"raw":["Host","h","Cookie","s3cret-json"],"deep":[[{"pass\u0077ord":{"a":["s3cret-json"]}}]]}"#),
+        post(
+            json,
+            r#"{"payload":"{\"token\":\"s3cret-json\"}","url":"/a?token=s3cret-json","customerIban":"s3cret-iban"}"#,
+        ),
+        post(json, r#"{"a":1,"password":"s3cret-json"#),
+        post(
+            form,
+            "payload=%7B%22password%22%3A%22s3cret-form%22%7D&user%5Bpassword%5D%5B%5D=s3cret-form&card_pin=s3cret-form",
+        ),
+        post("Application/X-WWW-Form-URLencoded; charset=utf-8", "p%61ss=s3cret-form&%70%69%6e=s3cret-form"),
+        post("multipart/form-data; boundary=x", "--x\r\n\r\ns3cret-form\r\n--x--\r\n"),
+        post("text/plain", "password=s3cret-form"),
+    ];
+    for request in gets.iter().chain(&posts) {
+        assert_eq!(service.send(request).status, 200);
+    }
+    wait_until("all outliers", || {
+        outliers(&service, waits).len() == gets.len() && outliers(&service, echoes).len() == posts.len()
+    });
     service.stop();
     fmd_tests::secrets::assert_none_in(&place, &SECRETS);
 }

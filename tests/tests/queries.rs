@@ -75,6 +75,10 @@ async fn in_transaction(shared: Shared) -> HttpResponse {
         diesel::sql_query("SELECT something FROM nowhere WHERE name = 'hunter2-of-the-test'").execute(connection)?;
         Ok(())
     });
+    let _step = fmd_actix::span(format!("ask https://host/?token={SECRET}"));
+    // SQLite takes what is no column's name for text.
+    let quoted = format!("SELECT id FROM students WHERE name = \"{SECRET}\" OR name IN (\"{SECRET}\", \"b\")");
+    diesel::sql_query(quoted).execute(&mut *connection).unwrap();
     HttpResponse::Ok().finish()
 }
 
@@ -218,6 +222,8 @@ fn transactions_and_failures_are_told_and_no_value_reaches_the_database() {
     assert_eq!((&update["in_transaction"], &update["failed"]), (&json!(true), &json!(false)));
     let failed = queries.iter().find(|query| query["failed"] == true).unwrap();
     assert_eq!(text(failed), "SELECT something FROM nowhere WHERE name = ?");
+    assert!(queries.iter().any(|query| text(query) == "SELECT id FROM students WHERE name = ? OR name IN (?)"));
+    assert_eq!(story["steps"][0]["name"], "ask https://host/?token=[redacted]");
     service.fmd().stop();
     for file in ["fmd.db", "fmd.db-wal"] {
         let bytes = std::fs::read(place.path(file)).unwrap_or_default();

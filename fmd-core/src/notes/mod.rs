@@ -6,10 +6,12 @@ mod error_facts;
 mod event;
 mod query;
 
+use std::borrow::Cow;
 use std::time::Duration;
 
 use fmd_profiler::Allocations;
 
+use crate::redact::Redactor;
 use crate::statement::Bound;
 use crate::toolbar::ShownNote;
 
@@ -135,6 +137,15 @@ impl Notes {
     #[must_use]
     pub fn steps(&self) -> &[StepNote] {
         &self.steps
+    }
+
+    /// Has the names that the service has put together while it ran, and that may hold anything, without secrets.
+    pub(crate) fn clear_steps(&mut self, redactor: &Redactor) {
+        for step in &mut self.steps {
+            if let Cow::Owned(name) = &step.name {
+                step.name = Cow::Owned(redactor.prose(name).as_str().to_owned());
+            }
+        }
     }
 
     /// Leaves only what went wrong.

@@ -30,9 +30,10 @@ pub struct Facts {
     pub query: String,
     /// The route's pattern.
     pub pattern: String,
-    /// The values that the route's pattern took from the path, by name; none where the request had no response.
+    /// The values that the route's pattern took from the path, by name; where the request had no response those that stand in whole segments.
     pub params: Vec<(String, String)>,
-    /// The headers; `None` where the request had no response, for then nobody can be asked for them.
+    /// The headers; `None` where the request had no response, or it was its body that took long: nobody can then be asked for them, and copying
+    /// them beforehand would cost every request microseconds.
     pub headers: Option<Vec<(String, Vec<u8>)>>,
     /// The other end of the connection: the client, or a proxy.
     pub peer: Option<String>,
@@ -71,7 +72,7 @@ pub struct RequestFacts {
     pub query: Vec<Field>,
     /// The values that the route's pattern took from the path.
     pub params: Vec<Field>,
-    /// Its headers; absent where it ended without a response, for then they are not known.
+    /// Its headers; absent where it ended without a response, or it was the body of that which took long, for then they are not known.
     pub headers: Option<Vec<Field>>,
     /// The other end of the connection: the client, or a proxy.
     pub peer: Option<String>,

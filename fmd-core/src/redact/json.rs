@@ -5,6 +5,10 @@ use super::{Redactor, value};
 /// A JSON string of [`MARKER`](super::MARKER).
 const MARKER: &str = "\"[redacted]\"";
 
+/// What a name and a value are called that are values themselves.
+const NAMES: [&str; 7] = ["name", "key", "field", "param", "header", "label", "id"];
+const VALUES: [&str; 5] = ["value", "values", "val", "content", "data"];
+
 /// Deeper than this nothing is shown.
 const DEEPEST: usize = 64;
 
@@ -47,18 +51,22 @@ impl<'t> Scan<'_, 't> {
             return skipped;
         }
         match self.rest.chars().next()? {
-            '{' => self.list('}', |scan| {
-                let name = scan.string()?;
-                let is_plain = super::is_plain_name(&name.1);
-                scan.out.push_str(if is_plain { name.0 } else { MARKER });
-                scan.blanks();
-                scan.take(':')?;
-                scan.value(scan.redactor.is_secret(&name.1), depth + 1)
-            }),
-            '[' => self.list(']', |scan| scan.value(false, depth + 1)),
+            '{' => self.object(depth),
+            '[' => {
+                // As in `["password", "…"]`.
+                let mut is_named = false;
+                self.list(']', |scan| {
+                    let secret = std::mem::replace(&mut is_named, scan.names_a_secret());
+                    scan.value(secret, depth + 1)
+                })
+            }
             '"' => {
                 let (raw, decoded) = self.string()?;
-                self.out.push_str(if value::is_secret(&decoded) { MARKER } else { raw });
+                match self.redactor.shown(&decoded) {
+                    _ if value::is_secret(&decoded) => self.out.push_str(MARKER),
+                    shown if shown == decoded => self.out.push_str(raw),
+                    shown => self.out.push_str(&serde_json::Value::from(&*shown).to_string()),
+                }
                 Some(())
             }
             _ => {
@@ -70,6 +78,38 @@ impl<'t> Scan<'_, 't> {
                 Some(())
             }
         }
+    }
+
+    /// As a whole a secret where it is the name and the value of one, as in `{"name": "password", "value": "…"}`.
+    fn object(&mut self, depth: usize) -> Option<()> {
+        let begin = self.out.len();
+        let (mut is_named, mut has_value) = (false, false);
+        let ended = self.list('}', |scan| {
+            let name = scan.string()?;
+            let is_plain = super::is_plain_name(&name.1);
+            scan.out.push_str(if is_plain { name.0 } else { MARKER });
+            scan.blanks();
+            scan.take(':')?;
+            scan.blanks();
+            let is_one_of = |names: &[&str]| names.iter().any(|each| name.1.eq_ignore_ascii_case(each));
+            is_named |= is_one_of(&NAMES) && scan.names_a_secret();
+            has_value |= is_one_of(&VALUES);
+            scan.value(scan.redactor.is_secret(&name.1), depth + 1)
+        });
+        if is_named && (has_value || ended.is_none()) {
+            self.out.truncate(begin);
+            self.out.push_str(MARKER);
+        }
+        ended
+    }
+
+    /// Whether what follows is the name of a secret.
+    fn names_a_secret(&self) -> bool {
+        let text = self.rest.strip_prefix('"').and_then(|rest| rest.split_once('"'));
+        text.is_some_and(|(name, _)| {
+            let is_name = !name.is_empty() && name.chars().all(|c| c.is_alphanumeric() || "-_.[]".contains(c));
+            is_name && self.redactor.is_secret(name)
+        })
     }
 
     fn list(&mut self, end: char, mut item: impl FnMut(&mut Self) -> Option<()>) -> Option<()> {
@@ -131,6 +171,32 @@ mod tests {
             redacted(r#"{"user": "ada", "password": "hunter2", "n": [1, {"api_key": {"a": ["b"]}, "x": null}]}"#),
             r#"{"user":"ada","password":"[redacted]","n":[1,{"api_key":"[redacted]","x":null}]}"#
         );
+    }
+
+    #[test]
+    fn a_secret_whose_name_is_a_value_becomes_the_marker() {
+        for (text, shown) in [
+            (
+                r#"{"fields":[{"name":"password","value":"hunter2"},{"name":"a","value":"b"}]}"#,
+                r#"{"fields":["[redacted]",{"name":"a","value":"b"}]}"#,
+            ),
+            (r#"[{"value":"hunter2","key":"X-Api-Key"}]"#, r#"["[redacted]"]"#),
+            (r#"{"value":"hunter2","name":"token","cut":"#, r#""[redacted]"…"#),
+            (r#"["Host","h","Cookie","hunter2","a",1]"#, r#"["Host","h","Cookie","[redacted]","a",1]"#),
+            (r#"{"name":"The Secret Garden","value":3}"#, r#"{"name":"The Secret Garden","value":3}"#),
+            (r#"{"name":"token","price":3}"#, r#"{"name":"token","price":3}"#),
+        ] {
+            assert_eq!(redacted(text), shown);
+        }
+    }
+
+    #[test]
+    fn json_and_addresses_within_a_text_are_cleared_as_well() {
+        assert_eq!(
+            redacted(r#"{"p":"{\"password\":\"hunter2\",\"a\":1}"}"#),
+            r#"{"p":"{\"password\":[redacted],\"a\":1}"}"#
+        );
+        assert_eq!(redacted(r#"["/a?token=hunter2&b=1"]"#), r#"["/a?token=[redacted]&b=1"]"#);
     }
 
     #[test]

@@ -8,7 +8,8 @@ const MOST_BYTES: usize = 4_000;
 
 /// `sql` with `?` for every literal, one for a list of them, without comments, and with single blanks.
 ///
-/// Text in double quotes is a name, as the standard has it, unless the statement uses backticks for names, as MySQL does.
+/// Text in double quotes is a name, as the standard has it, unless the statement uses backticks for names, as MySQL does, or something is
+/// compared with it and no column of it is named.
 #[must_use]
 pub fn normalised(sql: &str) -> String {
     let mut normal = Normal { out: String::with_capacity(sql.len().min(MOST_BYTES)), mysql: sql.contains('`') };
@@ -52,6 +53,11 @@ impl Normal {
                 skip_quoted(chars, '"', true);
                 self.out.push('?');
             }
+            // A value, where the database takes it for one, as SQLite and MariaDB may: a column would have its table before it.
+            '"' if self.is_before_value() && !is_qualified(&sql[at..]) => {
+                skip_quoted(chars, '"', false);
+                self.out.push('?');
+            }
             '"' | '`' => {
                 self.out.push(char);
                 for (_, inner) in chars.by_ref() {
@@ -61,6 +67,7 @@ impl Normal {
                     }
                 }
             }
+            '#' if self.mysql => skip_while(chars, |char| char != '\n'),
             '-' if next == Some('-') => skip_while(chars, |char| char != '\n'),
             '/' if next == Some('*') => {
                 let end = sql[at + 2..].find("*/").map_or(sql.len(), |end| at + 2 + end + 2);
@@ -87,11 +94,24 @@ impl Normal {
         }
     }
 
+    /// Whether something is compared with what follows, or it is one of a list of values.
+    fn is_before_value(&self) -> bool {
+        let before = self.out.trim_end();
+        let list = before.trim_end_matches(['?', ',', ' ']);
+        let is_listed = list.ends_with('(') && (is_in_list(list) || is_values_row(list));
+        is_listed || before.ends_with(['=', '<', '>']) || ends_in_word(before, "LIKE")
+    }
+
     fn blank(&mut self) {
         if !self.out.ends_with(' ') {
             self.out.push(' ');
         }
     }
+}
+
+/// Whether `text`, which begins with a quoted name, goes on with that of a column of it.
+fn is_qualified(text: &str) -> bool {
+    text[1..].split_once('"').is_some_and(|(_, rest)| rest.trim_start().starts_with('.'))
 }
 
 fn is_of_name(char: char) -> bool {
@@ -194,6 +214,14 @@ mod tests {
             ("SELECT  *\n\tFROM t -- WHERE secret = 'x'\nLIMIT 10", "SELECT * FROM t LIMIT ?"),
             ("SELECT /* user 17 */ a FROM t;", "SELECT a FROM t;"),
             ("SELECT `n 1` FROM t WHERE a = \"text\" AND b = 'o\\'k'", "SELECT `n 1` FROM t WHERE a = ? AND b = ?"),
+            ("SELECT a FROM t WHERE b = \"it's\" AND c LIKE \"x%\"", "SELECT a FROM t WHERE b = ? AND c LIKE ?"),
+            (
+                "SELECT a FROM \"t\" JOIN \"u\" ON \"t\".\"b\" = \"u\".\"c\"",
+                "SELECT a FROM \"t\" JOIN \"u\" ON \"t\".\"b\" = \"u\".\"c\"",
+            ),
+            ("SELECT a FROM t WHERE b IN (\"x\", \"y\")", "SELECT a FROM t WHERE b IN (?)"),
+            ("SELECT a FROM t WHERE b IN (SELECT \"c\" FROM u)", "SELECT a FROM t WHERE b IN (SELECT \"c\" FROM u)"),
+            ("SELECT `a` # don't\nFROM t WHERE b = 'x'", "SELECT `a` FROM t WHERE b = ?"),
             ("SELECT E'a\\'b', x'ff', note'", "SELECT ?, ?, note?"),
             ("SELECT $$it's$$, $tag$ $$ $tag$, $1, ?2, :name", "SELECT ?, ?, $1, ?2, :name"),
             ("SELECT -5, 0x1F, a[3], t.c2 FROM s_9.t2", "SELECT -?, ?, a[?], t.c2 FROM s_9.t2"),
