@@ -3094,7 +3094,7 @@ export interface components {
             query: components["schemas"]["Field"][];
             /** @description The values that the route's pattern took from the path. */
             params: components["schemas"]["Field"][];
-            /** @description Its headers; absent where it ended without a response, for then they are not known. */
+            /** @description Its headers; absent where it ended without a response, or it was the body of that which took long, for then they are not known. */
             headers: components["schemas"]["Field"][] | null;
             /** @description The other end of the connection: the client, or a proxy. */
             peer: string | null;
