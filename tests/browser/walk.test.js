@@ -51,7 +51,7 @@ async function walk(campus, which, { width, height, scheme }, label, guest) {
     await page.locator("[aria-busy=true]").first().waitFor({ state: "detached" });
     await page.waitForTimeout(250);
     const [shifted, what] = await page.evaluate(() => [window.shifted, window.shiftedWhat]);
-    if (width >= 1440 && shifted > MOST_SHIFTED) found.push(`${name} moves by ${shifted.toFixed(3)} while it loads: ${what}`);
+    if (shifted > MOST_SHIFTED) found.push(`${name} moves by ${shifted.toFixed(3)} while it loads: ${what}`);
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
     if (overflow > 0) found.push(`${name} is ${overflow} pixels too wide`);
     const hidden = await page.evaluate(() =>

@@ -159,6 +159,26 @@ fn without_a_base_a_time_is_compared_with_the_one_before_it() {
 }
 
 #[test]
+fn no_request_counts_on_both_sides_of_ranges_that_meet() {
+    let place = Place::new();
+    let service = service_with_a_past(&place);
+    let (hour, now) = (HOUR / 1_000, now_micros() / 1_000);
+    // In the middle of a minute, and of an hour, in which there were requests.
+    let meeting = (now - 3 * hour / 2) / 3_600_000 * 3_600_000 + 90_000;
+    let sides = format!("from={meeting}&to={}&base_from={}&base_to={meeting}", now - 1_000, now - 5 * hour);
+    let report = service.api().get(&format!("/report?{sides}"));
+    let hits = |side: &str| report[side]["summary"]["hits"].as_u64().unwrap();
+    assert!(hits("before") > 1_802 && hits("after") > 0, "{report}");
+    assert_eq!(hits("before") + hits("after"), 3_602);
+    assert_eq!(report["before"]["to"], report["after"]["from"]);
+    let id = service.api().find_endpoint("GET /slow").unwrap()["id"].clone();
+    let queries = service.api().get(&format!("/endpoints/{id}/compare?{sides}"))["queries"].clone();
+    let requests = |side: &str| queries[side].as_u64().unwrap();
+    assert_eq!(requests("requests_before") + requests("requests_after"), 1_200, "{queries}");
+    assert_eq!(queries["before"]["to"], queries["after"]["from"]);
+}
+
+#[test]
 fn two_versions_of_an_endpoint_lie_over_each_other() {
     let place = Place::new();
     let service = service_with_a_past(&place);

@@ -6,8 +6,8 @@ use fmd_profiler::{CallTree, CallTreeDiff, Kind, NodeId, Origin};
 
 use super::Only;
 use super::profile::merge;
-use super::report::Side;
 use super::report_stores::Stores;
+use super::sides::Side;
 use super::{DiffNode, FunctionChange};
 use crate::store::{ProfileFilter, StoreError};
 

@@ -2,12 +2,11 @@
 
 use super::change::corrected;
 use super::queries::{Sum, called_from, hours, sums};
-use super::report::Side;
+use super::sides::Side;
 use super::tally::ms;
 use super::{
     FrequencyChange, FrequencyVerdict, LatencyChange, Only, QueriesCompared, StatementCalls, StatementChange, Verdict,
 };
-use crate::query_sums::STRETCH;
 use crate::statistics::{holm, mean_p, share_p};
 use crate::store::{QueryFilter, Scope, Store, StoreError};
 
@@ -31,11 +30,8 @@ struct Counted {
 }
 
 fn counted(store: &mut Store, endpoint: i64, side: Side) -> Result<Counted, StoreError> {
-    // Statements are counted by the hour, so the requests that they are divided by have to be those of the same hours.
-    let mut whole = side;
-    whole.range.from = side.range.from.div_euclid(STRETCH) * STRETCH;
-    whole.range.to = (side.range.to + STRETCH - 1).div_euclid(STRETCH) * STRETCH;
-    let requests = whole.tallies(store, Scope::Endpoint(endpoint))?.remove(&endpoint).map_or(0, |tally| tally.hits());
+    // Statements are counted by the hour, and so are the requests that they are divided by.
+    let requests = side.tallies(store, Scope::Endpoint(endpoint))?.remove(&endpoint).map_or(0, |tally| tally.hits());
     let only = Only::version(side.version);
     let of =
         |endpoint| QueryFilter { endpoint, statement: None, only: &only, from: side.range.from, to: side.range.to };
@@ -44,7 +40,7 @@ fn counted(store: &mut Store, endpoint: i64, side: Side) -> Result<Counted, Stor
     Ok(Counted { requests, sums, recorded })
 }
 
-/// What `endpoint`'s requests call on both sides, what changed most first.
+/// What `endpoint`'s requests call on both sides, which are whole hours, what changed most first.
 pub(super) fn between(
     store: &mut Store,
     endpoint: i64,

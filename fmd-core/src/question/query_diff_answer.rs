@@ -83,7 +83,8 @@ pub struct StatementChange {
 pub struct QueriesCompared {
     /// The time before in whole hours, by which calls are counted.
     pub before: Range,
-    /// The time after in whole hours; an hour that belongs to both counts on both sides where they are not told apart by version.
+    /// The time after in whole hours; an hour at which both meet counts as the later one's, unless they are told apart by
+    /// version.
     pub after: Range,
     /// Requests of the endpoint in those hours before.
     pub requests_before: u64,

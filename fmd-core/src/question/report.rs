@@ -2,18 +2,17 @@
 
 use std::collections::HashMap;
 
-use super::Only;
 use super::change::corrected;
 use super::overview::endpoint_info;
 use super::profile_diff::{self, ProfileDiff};
 use super::query_diff;
-use super::range::Checked;
 use super::report_stores::{Pair, Stores};
+use super::sides::{self, Side};
 use super::tally::Tally;
 use super::words::{counted, duration, factor, grouped, percent};
 use super::{
     Comparison, Distributions, EndpointReport, ErrorChange, FunctionChange, LatencyChange, Report, ShareVerdict,
-    SideInfo, Verdict, version_info,
+    SideInfo, Verdict,
 };
 use crate::config::Config;
 use crate::endpoint::EndpointKey;
@@ -33,48 +32,9 @@ const MOST_FUNCTIONS: usize = 3;
 /// Stretches of a distribution.
 const STRETCHES: usize = 80;
 
-/// One side of a comparison: a time, and maybe only one version.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Side {
-    /// The time.
-    pub range: Checked,
-    /// Only this version, by id.
-    pub version: Option<i64>,
-}
-
-impl Side {
-    fn seconds(&self) -> f64 {
-        (self.range.to.min(self.range.now + 1) - self.range.from).max(1) as f64
-    }
-
-    pub(super) fn tallies(&self, store: &mut Store, scope: Scope) -> Result<HashMap<i64, Tally>, StoreError> {
-        let segments = store.watermarks()?.covering(self.range.from / 60 * 60, self.range.to, i64::MAX);
-        let mut tallies: HashMap<i64, Tally> = HashMap::new();
-        store.for_each_rollup(scope, &segments, &Only::version(self.version), |row| {
-            tallies.entry(row.endpoint_id).or_default().add(&row);
-        })?;
-        Ok(tallies)
-    }
-
-    fn info(&self, store: &mut Store, tally: &Tally) -> Result<SideInfo, StoreError> {
-        let version = match self.version {
-            Some(id) => {
-                let row = store.versions()?.into_iter().find(|row| row.id == id);
-                Some(version_info(row.ok_or(StoreError::Missing("version with this id"))?))
-            }
-            None => None,
-        };
-        Ok(SideInfo {
-            from: self.range.from * 1_000,
-            to: self.range.to.min(self.range.now + 1) * 1_000,
-            version,
-            summary: tally.summary(self.seconds()),
-        })
-    }
-}
-
 /// What changed from `before` to `after`, endpoint by endpoint.
 pub(crate) fn report(mut stores: Stores<'_>, config: &Config, before: Side, after: Side) -> Result<Report, StoreError> {
+    let (before, after) = sides::settled(&mut stores, before, after)?;
     let service = |store: &mut Store, side: Side| {
         let tally = side.tallies(store, Scope::Service)?.remove(&0).unwrap_or_default();
         side.info(store, &tally)
@@ -116,10 +76,11 @@ pub(crate) fn report(mut stores: Stores<'_>, config: &Config, before: Side, afte
         })
         .collect();
     endpoints.sort_by(|(_, a), (_, b)| importance(b).partial_cmp(&importance(a)).unwrap_or(std::cmp::Ordering::Equal));
+    let hours = if matches!(stores, Stores::One(_)) { sides::in_hours(before, after) } else { (before, after) };
     for (pair, report) in endpoints.iter_mut().take(MOST_EXPLAINED) {
         let verdict = report.latency.verdict;
         if let (Verdict::Slower | Verdict::Faster, Some(was), Some(is)) = (verdict, pair.before, pair.after) {
-            report.functions = explanation(&mut stores, (was, is), before, after, verdict)?;
+            report.functions = explanation(&mut stores, (was, is), hours.0, hours.1, verdict)?;
         }
     }
     let endpoints: Vec<EndpointReport> = endpoints.into_iter().map(|(_, report)| report).collect();
@@ -136,6 +97,7 @@ pub(crate) fn compare(
     after: Side,
 ) -> Result<Comparison, StoreError> {
     let row = store.endpoint(id)?;
+    let (before, after) = sides::settled(&mut Stores::One(store), before, after)?;
     let was = before.tallies(store, Scope::Endpoint(id))?.remove(&id).unwrap_or_default();
     let is = after.tallies(store, Scope::Endpoint(id))?.remove(&id).unwrap_or_default();
     let latency = LatencyChange::between(was.latencies(), is.latencies());
@@ -144,9 +106,10 @@ pub(crate) fn compare(
     let info_after = after.info(store, &is)?;
     let told = Told { latency: &latency, errors: &errors, was: &was, is: &is, before: &info_before };
     let sentence = told.sentence(&row.key());
+    let (hours_before, hours_after) = sides::in_hours(before, after);
     let ProfileDiff { requests, functions, nodes } =
-        profile_diff::between(&mut Stores::One(store), (id, id), before, after)?;
-    let queries = query_diff::between(store, id, before, after)?;
+        profile_diff::between(&mut Stores::One(store), (id, id), hours_before, hours_after)?;
+    let queries = query_diff::between(store, id, hours_before, hours_after)?;
     Ok(Comparison {
         endpoint: endpoint_info(&row, config),
         before: info_before,

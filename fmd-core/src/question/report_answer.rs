@@ -8,9 +8,9 @@ use super::{EndpointInfo, LatencyChange, QueriesCompared, Spread, Summary, Versi
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct SideInfo {
-    /// First moment, Unix milliseconds.
+    /// First moment that is counted, Unix milliseconds: that of a whole hour or day where minutes are not kept any more.
     pub from: i64,
-    /// First moment after it, Unix milliseconds.
+    /// First moment after it, Unix milliseconds. Where the other side begins then, no request counts on both.
     pub to: i64,
     /// The only version that counts; absent when all do.
     pub version: Option<VersionInfo>,

@@ -70,7 +70,7 @@ pub(crate) use profile::{Holder, Holders, ProfileFilter, ProfileSum, RequestProf
 pub(crate) use query::{QueryFilter, QueryRow, StatementRow};
 pub(crate) use read::{RequestRow, RollupRow, Scope, VersionRow};
 pub(crate) use retain::Retention;
-pub(crate) use roll::Watermarks;
+pub(crate) use roll::{Segment, Watermarks};
 pub(crate) use room::{Cut, Room};
 #[cfg(feature = "cli")]
 pub(crate) use shape::Shape;

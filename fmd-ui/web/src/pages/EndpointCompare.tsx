@@ -25,7 +25,7 @@ import { ChangedStatements } from "../queries/ChangedStatements";
 import { now } from "../state/clock";
 import { change, usePlace } from "../state/router";
 import { zone } from "../state/session";
-import { type Sides, sidesOf, VERSUS } from "../state/sides";
+import { roundedWords, type Sides, sidesOf, VERSUS } from "../state/sides";
 import { useStore } from "../state/store";
 import { RangeSides, VersionSides } from "./sides";
 
@@ -86,6 +86,7 @@ function Shown({ data, sides, versions, stale, question, children }: ShownProps)
         </p>
         <p class="scope">
           {here.span(data.after.from, data.after.to)} ({counted(data.after.summary.hits, "request")}) against {here.span(data.before.from, data.before.to)} ({counted(data.before.summary.hits, "request")}) · {here.name}
+          {roundedWords(sides.query, data)}
         </p>
       </div>
       {same && (

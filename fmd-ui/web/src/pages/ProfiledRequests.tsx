@@ -8,13 +8,12 @@ import { counted, duration, text } from "../figures/number";
 import { blame, OUTCOME, reason, versionName } from "../figures/result";
 import type { Zone } from "../figures/zone";
 import { type Column, CsvButton, DataTable } from "../parts/DataTable";
-import { useEndpointColor } from "../parts/EndpointName";
 import { Duration, None } from "../parts/Figure";
 import { Link } from "../parts/Link";
 import { Scope } from "../parts/Sentence";
-import { Empty, Problem, Skeleton, StaleNote } from "../parts/State";
-import { WithEndpoint } from "./ofEndpoint";
-import { EndpointHead, endpointName, fileName, useTitle } from "../profile/Head";
+import { Empty, PageSkeleton, Problem } from "../parts/State";
+import { EndpointSection, WithEndpoint } from "./ofEndpoint";
+import { fileName } from "../profile/Head";
 import { MiniDivision } from "../profile/Kind";
 import { KINDS, PARTS, partOf } from "../profile/kinds";
 import { choiceWords } from "../state/range";
@@ -43,7 +42,6 @@ export function ProfiledRequests({ id }: { id: number }) {
 function Shown({ id, endpoint, view }: { id: number; endpoint: EndpointDetail; view: View }) {
   const { params } = usePlace();
   const here = useStore(zone);
-  const color = useEndpointColor(endpoint);
   const version = useVersionName(view.version);
   const before = params.get("before");
   const { data, failure, stale } = useQuery<Answer>(
@@ -52,31 +50,31 @@ function Shown({ id, endpoint, view }: { id: number; endpoint: EndpointDetail; v
     [view.question, before].join("|"),
     before === null ? view.tick : 0,
   );
-  useTitle(`Profiled requests of ${endpointName(endpoint)}`);
   const requests = data?.requests ?? [];
   const longest = requests.reduce((most, { duration_ms }) => Math.max(most, duration_ms), 0);
   const columns = useMemo(() => requestColumns(here, longest), [here, longest]);
   const why = useMemo(() => keptWords(requests), [requests]);
+  if (!data) return failure ? <Problem failure={failure} /> : <PageSkeleton rows={12} />;
+  const answer = (
+    <>
+      <p class="sentence">
+        {requests.length === 0 && before === null ? (
+          <>No request kept with its profile {choiceWords(view.choice, here)}.</>
+        ) : (
+          <>
+            <b>
+              {data.next === null && before === null ? "" : before === null ? "The last " : ""}
+              {counted(requests.length, "request")}
+            </b>{" "}
+            kept with {requests.length === 1 ? "its" : "their"} own profile{why && `: ${why}`}.
+          </>
+        )}
+      </p>
+      <Scope range={endpoint.range} version={version} />
+    </>
+  );
   return (
-    <div class={`page${stale ? " stale" : ""}`} style={{ "--hue": color }}>
-      {data && <StaleNote failure={failure} />}
-      <div class="head">
-        <EndpointHead endpoint={endpoint} current="/profiler" />
-        <p class="sentence">
-          {data && requests.length === 0 && before === null ? (
-            <>No request kept with its profile {choiceWords(view.choice, here)}.</>
-          ) : (
-            <>
-              <b>
-                {data?.next === null && before === null ? "" : before === null ? "The last " : ""}
-                {counted(requests.length, "request")}
-              </b>{" "}
-              kept with {requests.length === 1 ? "its" : "their"} own profile{why && `: ${why}`}.
-            </>
-          )}
-        </p>
-        <Scope range={endpoint.range} version={version} />
-      </div>
+    <EndpointSection endpoint={endpoint} tab="/profiler" title="Profiled requests" answer={answer} stale={stale} failure={failure}>
       <section class="listing" aria-label="Profiled requests" aria-busy={stale}>
         {requests.length > 0 && (
           <div class="listing-head">
@@ -96,21 +94,20 @@ function Shown({ id, endpoint, view }: { id: number; endpoint: EndpointDetail; v
             <CsvButton name={`${fileName(endpoint)}-profiled`} title="The requests shown, as a file" table={() => requestTable(requests, here)} />
           </div>
         )}
-        {!data && (failure ? <Problem failure={failure} /> : <Skeleton rows={12} />)}
-        {data && requests.length === 0 && (before === null ? <NoneProfiled endpoint={endpoint} view={view} from={endpoint.range.from} /> : <Empty title="There are no earlier ones." />)}
+        {requests.length === 0 && (before === null ? <NoneProfiled endpoint={endpoint} view={view} from={endpoint.range.from} /> : <Empty title="There are no earlier ones." />)}
         {requests.length > 0 && <DataTable caption="Requests kept with their profile, newest first" class="profiled" columns={columns} rows={requests} rowKey={({ id: request }) => request} />}
-        {(before !== null || (data?.next ?? null) !== null) && (
+        {(before !== null || data.next !== null) && (
           <div class="pager">
             <button type="button" disabled={before === null} onClick={() => change({ before: null })}>
               Newest
             </button>
-            <button type="button" disabled={(data?.next ?? null) === null} onClick={() => change({ before: String(data!.next) })}>
+            <button type="button" disabled={data.next === null} onClick={() => change({ before: String(data.next) })}>
               Older
             </button>
           </div>
         )}
       </section>
-    </div>
+    </EndpointSection>
   );
 }
 

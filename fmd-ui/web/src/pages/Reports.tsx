@@ -22,7 +22,7 @@ import { shortName } from "../profile/model/name";
 import { now } from "../state/clock";
 import { change, page, usePlace } from "../state/router";
 import { zone } from "../state/session";
-import { type Sides, sidesOf, VERSUS } from "../state/sides";
+import { roundedWords, type Sides, sidesOf, VERSUS } from "../state/sides";
 import { useStore } from "../state/store";
 import { theme } from "../state/theme";
 import { RangeSides, VersionSides } from "./sides";
@@ -74,6 +74,7 @@ function Shown({ report, sides }: { report: Report; sides: Sides }) {
         <p class="sentence">{report.sentence}</p>
         <p class="scope">
           <Side side={report.after} /> against <Side side={report.before} /> · {here.name}
+          {roundedWords(sides.query, report)}
         </p>
       </div>
       {report.endpoints.length === 0 ? (

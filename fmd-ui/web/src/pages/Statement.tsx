@@ -58,7 +58,7 @@ export function Statement({ id }: { id: number }) {
         <p class="statement-whole">{statementText(statement)}</p>
         <Plan id={id} why={data.unexplained} />
       </div>
-      <div class="error-columns">
+      <div class="error-columns statement-columns">
         <div>{frames.length > 0 && <Stack frames={frames} />}</div>
         <aside class="listing">
           <div class="listing-head">

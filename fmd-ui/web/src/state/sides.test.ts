@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { Zone } from "../figures/zone";
-import { sidesOf } from "./sides";
+import { roundedWords, sidesOf } from "./sides";
 
 const zone = new Zone("Europe/Amsterdam");
 const at = (text: string) => Date.parse(text);
@@ -37,4 +37,13 @@ test("the newest version is compared with the one before it, unless others are c
   expect(sidesOf(params(""), 1000, zone, versions)).toMatchObject({ vs: "version", query: { version: 3, base_version: 2, from: 200, to: 1000 } });
   expect(sidesOf(params("vs=version&version=2&base_version=1"), 1000, zone, versions).query).toMatchObject({ version: "2", base_version: "1", from: 100 });
   expect(sidesOf(params(""), at("2026-11-20T12:00:00+01:00"), zone, versions.slice(2)).vs).toBe("day");
+});
+
+test("sides that are counted in whole hours say so", () => {
+  const hour = 3_600_000;
+  const query = { from: 10.5 * hour, to: 12 * hour, base_from: 9 * hour, base_to: 10.5 * hour };
+  const asked = { before: { from: 9 * hour, to: 10.5 * hour }, after: { from: 10.5 * hour, to: 12 * hour } };
+  expect(roundedWords(query, asked)).toBe("");
+  expect(roundedWords(query, { ...asked, after: { from: 10.5 * hour, to: 11 * hour } })).toBe("");
+  expect(roundedWords(query, { before: { from: 9 * hour, to: 10 * hour }, after: { from: 10 * hour, to: 12 * hour } })).toContain("whole hours");
 });

@@ -22,6 +22,8 @@ export interface Sides {
 const DAY = 86_400_000;
 /** How far back versions are compared: as long as figures of single hours are kept. */
 const FARTHEST = 90 * DAY;
+/** Minutes are the finest that is counted by. */
+const LEAST_ROUNDED = 60_000;
 
 /** What `params` ask to compare at `now`; versions are newest first. */
 export function sidesOf(params: URLSearchParams, now: number, zone: Zone, versions: readonly VersionInfo[]): Sides {
@@ -61,4 +63,13 @@ function customSides(params: URLSearchParams, now: number): Query {
   const to = read("to", now);
   const from = read("from", to - DAY);
   return { from, to, base_from: read("base_from", from - (to - from)), base_to: read("base_to", from), version: params.get("version")?.split(",")[0], base_version: params.get("base_version") };
+}
+
+/** What is said of sides that are not counted as they were asked for, since minutes are not kept for ever. */
+export function roundedWords(query: Query, sides: { before: { from: number; to: number }; after: { from: number; to: number } }): string {
+  const { before, after } = sides;
+  const widened = (from: Query[string], to: Query[string], side: { from: number; to: number }) =>
+    (typeof from === "number" && side.from < from - LEAST_ROUNDED) || (typeof to === "number" && side.to > to + LEAST_ROUNDED);
+  const rounded = widened(query.from, query.to, after) || widened(query.base_from, query.base_to, before);
+  return rounded ? " · whole hours or days, as minutes of that time are not kept any more" : "";
 }
