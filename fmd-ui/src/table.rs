@@ -17,14 +17,14 @@ pub(crate) const SHELL_AFTER_BASE: &str = r#"" />
     <title>Dashboard</title>
     <link rel="icon" type="image/svg+xml" href="./assets/icon-BkBNQ5bT.svg" />
     <script src="./assets/theme-CnImpLx4.js"></script>
-    <script type="module" crossorigin src="./assets/index-C1vWqar3.js"></script>
+    <script type="module" crossorigin src="./assets/index-C_oXgoVU.js"></script>
     <link rel="modulepreload" crossorigin href="./assets/State-DNCN3GCZ.js">
     <link rel="modulepreload" crossorigin href="./assets/color-CR0TeHeg.js">
     <link rel="modulepreload" crossorigin href="./assets/EndpointName-C8Sv4bcQ.js">
     <link rel="modulepreload" crossorigin href="./assets/inSight-GU4V5jzT.js">
     <link rel="modulepreload" crossorigin href="./assets/Link-D6xM3EXc.js">
     <link rel="stylesheet" crossorigin href="./assets/inSight-BgzcQesO.css">
-    <link rel="stylesheet" crossorigin href="./assets/index-Cbxxiq19.css">
+    <link rel="stylesheet" crossorigin href="./assets/index-DdvsyQjf.css">
   </head>
   <body>
     <div id="app"></div>
@@ -38,7 +38,7 @@ pub(crate) const SENT_SCRIPT: (&[u8], &str) =
 
 /// Its style.
 pub(crate) const SENT_STYLE: (&[u8], &str) =
-    (include_bytes!("../dist/sent.css.gz"), "sha256-zd75pN7Lkx+oeMSXJEUjzB0vMFNU3ImPZPlCQegujis=");
+    (include_bytes!("../dist/sent.css.gz"), "sha256-3z26bY1VkXQ3gp8WFVQSvAidC5wxEIVrIdWo7LeKrL0=");
 
 /// The path of the toolbar's script, which pages of the service load.
 pub const TOOLBAR: &str = "assets/toolbar-973b5799.js";
@@ -46,10 +46,10 @@ pub const TOOLBAR: &str = "assets/toolbar-973b5799.js";
 /// Every file of the dashboard, in the order of its path.
 pub const ASSETS: &[Asset] = &[
     Asset {
-        path: "assets/Accounts-DoD3w0wd.js",
+        path: "assets/Accounts-D1a1JLu2.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"18656b0c16e91a6923a06b0bb1180c01\"",
-        gzip: include_bytes!("../dist/assets/Accounts-DoD3w0wd.js.gz"),
+        etag: "\"6d2a967c2537f16742d45cfb5376084f\"",
+        gzip: include_bytes!("../dist/assets/Accounts-D1a1JLu2.js.gz"),
     },
     Asset {
         path: "assets/Alerts-CEF1Z-f4.css",
@@ -58,34 +58,34 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/Alerts-CEF1Z-f4.css.gz"),
     },
     Asset {
-        path: "assets/Alerts-Wukk8DDv.js",
+        path: "assets/Alerts-D1eYXx7Q.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"55eff9eddbb8cb69d8b4502d0aca1aa3\"",
-        gzip: include_bytes!("../dist/assets/Alerts-Wukk8DDv.js.gz"),
+        etag: "\"6d9455a1f518aeb38fe30fd4d14a1baa\"",
+        gzip: include_bytes!("../dist/assets/Alerts-D1eYXx7Q.js.gz"),
     },
     Asset {
-        path: "assets/AllRequests-BL6AIk3R.js",
-        content_type: "text/javascript; charset=utf-8",
-        etag: "\"6ffb342081d2f808b02d45e795be2261\"",
-        gzip: include_bytes!("../dist/assets/AllRequests-BL6AIk3R.js.gz"),
-    },
-    Asset {
-        path: "assets/AllRequests-BkrLYc8R.css",
+        path: "assets/AllRequests-BQjTC7ZH.css",
         content_type: "text/css; charset=utf-8",
-        etag: "\"00d3a59b191eabe76634e2e4b3b3ce3e\"",
-        gzip: include_bytes!("../dist/assets/AllRequests-BkrLYc8R.css.gz"),
+        etag: "\"816037d8935c823747edc44dee958fbf\"",
+        gzip: include_bytes!("../dist/assets/AllRequests-BQjTC7ZH.css.gz"),
     },
     Asset {
-        path: "assets/Badge-DTesoNyv.js",
+        path: "assets/AllRequests-B_jn3RIN.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"02590a45a39c1db2b8963b072e854931\"",
-        gzip: include_bytes!("../dist/assets/Badge-DTesoNyv.js.gz"),
+        etag: "\"fe820958cea269ee2d91b272612831ce\"",
+        gzip: include_bytes!("../dist/assets/AllRequests-B_jn3RIN.js.gz"),
     },
     Asset {
-        path: "assets/BoxPlot-D8YMkvKw.js",
+        path: "assets/Badge-64-23H3b.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"95a5d7a9d330646d4443c15dd828d6d6\"",
-        gzip: include_bytes!("../dist/assets/BoxPlot-D8YMkvKw.js.gz"),
+        etag: "\"944b29d7a638e3f651d867df984a836d\"",
+        gzip: include_bytes!("../dist/assets/Badge-64-23H3b.js.gz"),
+    },
+    Asset {
+        path: "assets/BoxPlot-CBBiY_iD.js",
+        content_type: "text/javascript; charset=utf-8",
+        etag: "\"7e8a63da89ff3a3d1c32d9c7ef2569f0\"",
+        gzip: include_bytes!("../dist/assets/BoxPlot-CBBiY_iD.js.gz"),
     },
     Asset {
         path: "assets/ChangeWords-BgtHKuSd.js",
@@ -106,22 +106,22 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/Confirm-8z1thjL8.js.gz"),
     },
     Asset {
-        path: "assets/Days-DbHpmh9w.js",
-        content_type: "text/javascript; charset=utf-8",
-        etag: "\"593b1f1d08693b6c14139f4926515636\"",
-        gzip: include_bytes!("../dist/assets/Days-DbHpmh9w.js.gz"),
-    },
-    Asset {
         path: "assets/Days-Dknnwpf-.css",
         content_type: "text/css; charset=utf-8",
         etag: "\"3c438f5a5883a02c10e05f0c5cbaed0b\"",
         gzip: include_bytes!("../dist/assets/Days-Dknnwpf-.css.gz"),
     },
     Asset {
-        path: "assets/EndpointCompare-CHU3CcbT.js",
+        path: "assets/Days-Y-IZ_HN7.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"7dae357910af4eb40f8d191e70c8f691\"",
-        gzip: include_bytes!("../dist/assets/EndpointCompare-CHU3CcbT.js.gz"),
+        etag: "\"b26c6e2ff20a61517bc99af63ed260dc\"",
+        gzip: include_bytes!("../dist/assets/Days-Y-IZ_HN7.js.gz"),
+    },
+    Asset {
+        path: "assets/EndpointCompare-DFOjxLji.js",
+        content_type: "text/javascript; charset=utf-8",
+        etag: "\"f7bfe0e10bf5c06b62f8ed2faff90936\"",
+        gzip: include_bytes!("../dist/assets/EndpointCompare-DFOjxLji.js.gz"),
     },
     Asset {
         path: "assets/EndpointCompare-M--jSZKn.css",
@@ -136,34 +136,34 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/EndpointName-C8Sv4bcQ.js.gz"),
     },
     Asset {
-        path: "assets/EndpointProfile-C-RCC_7L.js",
+        path: "assets/EndpointProfile-DTyIcI6B.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"cdb58cac60e1e89574b7394811c157c4\"",
-        gzip: include_bytes!("../dist/assets/EndpointProfile-C-RCC_7L.js.gz"),
+        etag: "\"b7ed32ed0fd2a04331dae5563bebd200\"",
+        gzip: include_bytes!("../dist/assets/EndpointProfile-DTyIcI6B.js.gz"),
     },
     Asset {
-        path: "assets/EndpointSettings-2SneFkT1.js",
+        path: "assets/EndpointSettings-Cew3JXRw.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"ded0bfd876e62d1cf31afde856074bd3\"",
-        gzip: include_bytes!("../dist/assets/EndpointSettings-2SneFkT1.js.gz"),
+        etag: "\"e6d5e6abb9209dfb3dc9106d8fcecf50\"",
+        gzip: include_bytes!("../dist/assets/EndpointSettings-Cew3JXRw.js.gz"),
     },
     Asset {
-        path: "assets/EndpointVersions-BUgSfr01.js",
+        path: "assets/EndpointVersions-CFrH0EVT.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"a15f5c59a3b42262b53e69995eaabe1e\"",
-        gzip: include_bytes!("../dist/assets/EndpointVersions-BUgSfr01.js.gz"),
+        etag: "\"5ac9ebdcb5cfd11ffc56eada7ef93bdd\"",
+        gzip: include_bytes!("../dist/assets/EndpointVersions-CFrH0EVT.js.gz"),
     },
     Asset {
-        path: "assets/Error-0j7ZOdhj.js",
+        path: "assets/Error-BRf-zrii.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"8b38422c590380bb4194a4b0da0b2542\"",
-        gzip: include_bytes!("../dist/assets/Error-0j7ZOdhj.js.gz"),
+        etag: "\"aa5eddb712b3ef9031fab689d61e4911\"",
+        gzip: include_bytes!("../dist/assets/Error-BRf-zrii.js.gz"),
     },
     Asset {
-        path: "assets/Errors-DbBz34HR.js",
+        path: "assets/Errors-f8Y91wBa.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"38bf784732f4b882ab6296394c47aeaa\"",
-        gzip: include_bytes!("../dist/assets/Errors-DbBz34HR.js.gz"),
+        etag: "\"944626471fe85dcec2c86ef2d0107fbc\"",
+        gzip: include_bytes!("../dist/assets/Errors-f8Y91wBa.js.gz"),
     },
     Asset {
         path: "assets/Graphs-BgAYbqCe.css",
@@ -172,16 +172,16 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/Graphs-BgAYbqCe.css.gz"),
     },
     Asset {
-        path: "assets/Graphs-BkiFOuxy.js",
+        path: "assets/Graphs-DWDMAY4O.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"c652a183a82bbe8af8f8096652b4acd2\"",
-        gzip: include_bytes!("../dist/assets/Graphs-BkiFOuxy.js.gz"),
+        etag: "\"f951992cccf36f850f01f0d9c5c85b4d\"",
+        gzip: include_bytes!("../dist/assets/Graphs-DWDMAY4O.js.gz"),
     },
     Asset {
-        path: "assets/Hours-C8yC7gEP.js",
+        path: "assets/Hours-CE4aHGIK.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"8b9044d5f378ada2aa97312c606f870c\"",
-        gzip: include_bytes!("../dist/assets/Hours-C8yC7gEP.js.gz"),
+        etag: "\"b511ba523c6e027add0e15102b43c255\"",
+        gzip: include_bytes!("../dist/assets/Hours-CE4aHGIK.js.gz"),
     },
     Asset {
         path: "assets/Kind-CLad29C-.js",
@@ -190,10 +190,10 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/Kind-CLad29C-.js.gz"),
     },
     Asset {
-        path: "assets/Latency-B9d80Owl.js",
+        path: "assets/Latency-CAaZd3VA.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"de95c63a45c78722c44cc6833667798e\"",
-        gzip: include_bytes!("../dist/assets/Latency-B9d80Owl.js.gz"),
+        etag: "\"7c2bb9d8ce25fb2ed95a71bd3efdd26e\"",
+        gzip: include_bytes!("../dist/assets/Latency-CAaZd3VA.js.gz"),
     },
     Asset {
         path: "assets/Link-D6xM3EXc.js",
@@ -202,16 +202,16 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/Link-D6xM3EXc.js.gz"),
     },
     Asset {
-        path: "assets/Live-Ch0tSCE6.js",
+        path: "assets/Live-CoRdlQVL.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"33cc1f4103cce2ba2f1fcb3e1c64b580\"",
-        gzip: include_bytes!("../dist/assets/Live-Ch0tSCE6.js.gz"),
+        etag: "\"f2e71ada1168375951dc23e2ea217295\"",
+        gzip: include_bytes!("../dist/assets/Live-CoRdlQVL.js.gz"),
     },
     Asset {
-        path: "assets/Outliers-D57mz9GM.js",
+        path: "assets/Outliers-Dy2osXUk.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"cbc780b52959b21e679a4c0593bb5aca\"",
-        gzip: include_bytes!("../dist/assets/Outliers-D57mz9GM.js.gz"),
+        etag: "\"bfaf0ff2c6b837e585dd5903ab053b99\"",
+        gzip: include_bytes!("../dist/assets/Outliers-Dy2osXUk.js.gz"),
     },
     Asset {
         path: "assets/Plan-CFIdxn0Z.js",
@@ -220,34 +220,34 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/Plan-CFIdxn0Z.js.gz"),
     },
     Asset {
-        path: "assets/ProfiledRequests-CUn6RmM9.js",
+        path: "assets/ProfiledRequests-BTOgoWtn.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"d4fa0032107bdf36322dfddec87f0ff3\"",
-        gzip: include_bytes!("../dist/assets/ProfiledRequests-CUn6RmM9.js.gz"),
+        etag: "\"e606b3a03a8fce559d1f8870ba0e8211\"",
+        gzip: include_bytes!("../dist/assets/ProfiledRequests-BTOgoWtn.js.gz"),
     },
     Asset {
-        path: "assets/Profiles-B51hDB8X.js",
+        path: "assets/Profiles-DZ3RG36r.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"4272a6766d44cf6baada47565cc12d5c\"",
-        gzip: include_bytes!("../dist/assets/Profiles-B51hDB8X.js.gz"),
+        etag: "\"d635a445ff70ae966a3158a9e5bdace8\"",
+        gzip: include_bytes!("../dist/assets/Profiles-DZ3RG36r.js.gz"),
     },
     Asset {
-        path: "assets/Queries-B5Iq-pTV.js",
+        path: "assets/Queries-UwP-FvCp.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"c3469df84d2d3c82cd537cbfc5f2e1d4\"",
-        gzip: include_bytes!("../dist/assets/Queries-B5Iq-pTV.js.gz"),
+        etag: "\"2dea23b4a8a2ff7fadd7805fb4a85d34\"",
+        gzip: include_bytes!("../dist/assets/Queries-UwP-FvCp.js.gz"),
     },
     Asset {
-        path: "assets/Reports-b5O71v-_.js",
+        path: "assets/Reports-CVQ13O-X.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"136e7b4f48d583941e055dbfca143b93\"",
-        gzip: include_bytes!("../dist/assets/Reports-b5O71v-_.js.gz"),
+        etag: "\"60723812444e01e7556680a91e231b3d\"",
+        gzip: include_bytes!("../dist/assets/Reports-CVQ13O-X.js.gz"),
     },
     Asset {
-        path: "assets/Request-ULTVph1j.js",
+        path: "assets/Request-z4kwnTxm.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"d2da24836b21108d280833b09a5f0f25\"",
-        gzip: include_bytes!("../dist/assets/Request-ULTVph1j.js.gz"),
+        etag: "\"3d01aa0be5a50f081307b65f3f2ae2cc\"",
+        gzip: include_bytes!("../dist/assets/Request-z4kwnTxm.js.gz"),
     },
     Asset {
         path: "assets/Source-6MdnEu35.js",
@@ -274,10 +274,10 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/State-DNCN3GCZ.js.gz"),
     },
     Asset {
-        path: "assets/Statement-nIcz-mOp.js",
+        path: "assets/Statement-DrNg2ghR.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"5312ddc6bf3615d4d85ea1373c4cad08\"",
-        gzip: include_bytes!("../dist/assets/Statement-nIcz-mOp.js.gz"),
+        etag: "\"fd2962f574c163381ffd78e649c5d2ec\"",
+        gzip: include_bytes!("../dist/assets/Statement-DrNg2ghR.js.gz"),
     },
     Asset {
         path: "assets/StatementName-DwW_xbkJ.js",
@@ -286,28 +286,28 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/StatementName-DwW_xbkJ.js.gz"),
     },
     Asset {
-        path: "assets/Storage-D_tX4eIV.js",
+        path: "assets/Storage-CcN0_nEA.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"df82ff5ab0b6b9cfb19b8f3aa002e132\"",
-        gzip: include_bytes!("../dist/assets/Storage-D_tX4eIV.js.gz"),
+        etag: "\"e5ef79d3f7d09c4846f78a8a241a5771\"",
+        gzip: include_bytes!("../dist/assets/Storage-CcN0_nEA.js.gz"),
     },
     Asset {
-        path: "assets/Timeline-B_HD0mw3.js",
+        path: "assets/Timeline-BoQmMvSH.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"994300e9f3333b079fcf6e49bf951f27\"",
-        gzip: include_bytes!("../dist/assets/Timeline-B_HD0mw3.js.gz"),
+        etag: "\"48e00e7e0dadcbc3f280e8c24688f770\"",
+        gzip: include_bytes!("../dist/assets/Timeline-BoQmMvSH.js.gz"),
     },
     Asset {
-        path: "assets/Tokens-31nqDd3K.js",
+        path: "assets/Tokens--vDSZjJJ.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"cd7049e33538d5637649ad7fc452a960\"",
-        gzip: include_bytes!("../dist/assets/Tokens-31nqDd3K.js.gz"),
+        etag: "\"0fc7fad98c5a7725da567b86096e73ee\"",
+        gzip: include_bytes!("../dist/assets/Tokens--vDSZjJJ.js.gz"),
     },
     Asset {
-        path: "assets/Toolbar-ByKZkzTD.js",
+        path: "assets/Toolbar-BYlgsoVM.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"287a7a7e603de1a066cddd5bd71968a7\"",
-        gzip: include_bytes!("../dist/assets/Toolbar-ByKZkzTD.js.gz"),
+        etag: "\"fc33b34d2331cd121663b492c7e0ecfd\"",
+        gzip: include_bytes!("../dist/assets/Toolbar-BYlgsoVM.js.gz"),
     },
     Asset {
         path: "assets/Toolbar-D5wRE6lU.css",
@@ -316,22 +316,22 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/Toolbar-D5wRE6lU.css.gz"),
     },
     Asset {
-        path: "assets/Users-ap_7DDCF.js",
+        path: "assets/Users-C4WYFCNo.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"54fb73f75e30547cdb8762b9ddc0a6b3\"",
-        gzip: include_bytes!("../dist/assets/Users-ap_7DDCF.js.gz"),
+        etag: "\"8cbb0b3bb90a12058c4cdf40717abacf\"",
+        gzip: include_bytes!("../dist/assets/Users-C4WYFCNo.js.gz"),
     },
     Asset {
-        path: "assets/VersionShares-B3AmbJuP.js",
+        path: "assets/VersionShares-D3h8GO_m.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"725dfd264081bb7a2bf8c76bd19ba5b0\"",
-        gzip: include_bytes!("../dist/assets/VersionShares-B3AmbJuP.js.gz"),
+        etag: "\"35d3c86f209134a2f823bcd01dcf00b8\"",
+        gzip: include_bytes!("../dist/assets/VersionShares-D3h8GO_m.js.gz"),
     },
     Asset {
-        path: "assets/Views-BOJzRuZA.js",
+        path: "assets/Views-CppEd0t3.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"856e86e3ee491ae6ac4a0b57c7492cc5\"",
-        gzip: include_bytes!("../dist/assets/Views-BOJzRuZA.js.gz"),
+        etag: "\"435b00edfd7abe0ad66ee6821eb2b337\"",
+        gzip: include_bytes!("../dist/assets/Views-CppEd0t3.js.gz"),
     },
     Asset {
         path: "assets/admin-B8yPlh3B.css",
@@ -382,16 +382,16 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/inSight-GU4V5jzT.js.gz"),
     },
     Asset {
-        path: "assets/index-C1vWqar3.js",
+        path: "assets/index-C_oXgoVU.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"1b66bbf5484eca6e6f818aa27202bc22\"",
-        gzip: include_bytes!("../dist/assets/index-C1vWqar3.js.gz"),
+        etag: "\"126946cdbcaafdffe6d08d3bb0c931b1\"",
+        gzip: include_bytes!("../dist/assets/index-C_oXgoVU.js.gz"),
     },
     Asset {
-        path: "assets/index-Cbxxiq19.css",
+        path: "assets/index-DdvsyQjf.css",
         content_type: "text/css; charset=utf-8",
-        etag: "\"9e75d864968fe15748c3852b047c0f8c\"",
-        gzip: include_bytes!("../dist/assets/index-Cbxxiq19.css.gz"),
+        etag: "\"69aa5d02dfbf3a0dc336f1ba74be7d1c\"",
+        gzip: include_bytes!("../dist/assets/index-DdvsyQjf.css.gz"),
     },
     Asset {
         path: "assets/name-Csgr628I.js",
@@ -400,10 +400,10 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/name-Csgr628I.js.gz"),
     },
     Asset {
-        path: "assets/ofEndpoint-DBfFdlYP.js",
+        path: "assets/ofEndpoint-WzjusuHa.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"a532aa1bfca0b57f6d499306672598d6\"",
-        gzip: include_bytes!("../dist/assets/ofEndpoint-DBfFdlYP.js.gz"),
+        etag: "\"aa3ff26bd418a079c7a8794b8255f8ab\"",
+        gzip: include_bytes!("../dist/assets/ofEndpoint-WzjusuHa.js.gz"),
     },
     Asset {
         path: "assets/shade-B_3I4C-j.js",
@@ -418,16 +418,16 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/shade-D3Q4Quo9.css.gz"),
     },
     Asset {
-        path: "assets/sides-BrKXUWpq.css",
-        content_type: "text/css; charset=utf-8",
-        etag: "\"7d758fd09bd0836e87c4c596f7c175f8\"",
-        gzip: include_bytes!("../dist/assets/sides-BrKXUWpq.css.gz"),
+        path: "assets/sides-BkNFgA1v.js",
+        content_type: "text/javascript; charset=utf-8",
+        etag: "\"8ca03026aede4ce5aec2c122f68db472\"",
+        gzip: include_bytes!("../dist/assets/sides-BkNFgA1v.js.gz"),
     },
     Asset {
-        path: "assets/sides-DbjmAVQW.js",
-        content_type: "text/javascript; charset=utf-8",
-        etag: "\"43c8c7030085635ca562195db7fdf5ae\"",
-        gzip: include_bytes!("../dist/assets/sides-DbjmAVQW.js.gz"),
+        path: "assets/sides-Bo7obzo8.css",
+        content_type: "text/css; charset=utf-8",
+        etag: "\"00aeb916ed61833f3871770f752e69b9\"",
+        gzip: include_bytes!("../dist/assets/sides-Bo7obzo8.css.gz"),
     },
     Asset {
         path: "assets/style-BCInsEMg.css",
@@ -436,16 +436,16 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/style-BCInsEMg.css.gz"),
     },
     Asset {
+        path: "assets/style-BsCf8IQ5.css",
+        content_type: "text/css; charset=utf-8",
+        etag: "\"59b867cf1ef98021b9e19d94097534ab\"",
+        gzip: include_bytes!("../dist/assets/style-BsCf8IQ5.css.gz"),
+    },
+    Asset {
         path: "assets/style-DJ1iBM5p.css",
         content_type: "text/css; charset=utf-8",
         etag: "\"9ccf2c0d7d56c79a74b5ab6f1d8f33f5\"",
         gzip: include_bytes!("../dist/assets/style-DJ1iBM5p.css.gz"),
-    },
-    Asset {
-        path: "assets/style-IA9KRJoC.css",
-        content_type: "text/css; charset=utf-8",
-        etag: "\"b4ef9367d0f4e0ca63ffd87ff05443bb\"",
-        gzip: include_bytes!("../dist/assets/style-IA9KRJoC.css.gz"),
     },
     Asset {
         path: "assets/theme-CnImpLx4.js",

@@ -2964,7 +2964,10 @@ export interface components {
         QueriesCompared: {
             /** @description The time before in whole hours, by which calls are counted. */
             before: components["schemas"]["Range"];
-            /** @description The time after in whole hours; an hour that belongs to both counts on both sides where they are not told apart by version. */
+            /**
+             * @description The time after in whole hours; an hour at which both meet counts as the later one's, unless they are told apart by
+             *     version.
+             */
             after: components["schemas"]["Range"];
             /**
              * Format: int64
@@ -3351,12 +3354,12 @@ export interface components {
         SideInfo: {
             /**
              * Format: int64
-             * @description First moment, Unix milliseconds.
+             * @description First moment that is counted, Unix milliseconds: that of a whole hour or day where minutes are not kept any more.
              */
             from: number;
             /**
              * Format: int64
-             * @description First moment after it, Unix milliseconds.
+             * @description First moment after it, Unix milliseconds. Where the other side begins then, no request counts on both.
              */
             to: number;
             version: components["schemas"]["VersionInfo"] | null;

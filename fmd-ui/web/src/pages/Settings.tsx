@@ -35,12 +35,15 @@ export function Settings() {
         <p class="sentence">
           <b>{counted(data.length, "option")}</b>, {set === 0 ? "all at their defaults" : <><b>{set}</b> set otherwise than by default</>}.
         </p>
-        <p class="scope">
-          Read when the service starts: from defaults, then the file, then the environment, then the builder; the later wins. <CsvLink path="config" name="config" title="All options as a file, without secrets" />
-        </p>
+        <p class="scope">Read when the service starts: from defaults, then the file, then the environment, then the builder; the later wins.</p>
       </div>
       <div class="settings-columns">
         <div>
+          <div class="listing-head">
+            <h2>Options</h2>
+            <p class="hint">{sections.length > 0 && search !== "" && `that match “${search}”`}</p>
+            <CsvLink path="config" name="config" title="All options as a file, without secrets" />
+          </div>
           {sections.length === 0 && (
             <Empty title={`No option matches “${search}”.`}>
               <button type="button" onClick={() => change({ q: null })}>
