@@ -14,7 +14,7 @@ use crate::account::{NoRandomness, Role};
 use crate::clock::now_micros;
 use crate::endpoint::BadNamePattern;
 use crate::monitor::Monitor;
-use crate::store::{AccountRow, Pruned, StoreError, TableRow, TokenRow};
+use crate::store::{AccountRow, CountRow, Pruned, Store, StoreError, TokenRow};
 
 /// Most characters of a name.
 const LONGEST_NAME: usize = 100;
@@ -24,7 +24,7 @@ pub const SHORTEST_PASSWORD: usize = 8;
 pub(crate) const MOST: usize = 500;
 /// How often the use of a token is noted, in microseconds.
 const NOTED_EVERY: i64 = 60_000_000;
-/// How long a measurement of all tables holds while the database keeps its size.
+/// How long a measurement of all tables holds while the database keeps its size, within a hundredth.
 const SIZES_HOLD: Duration = Duration::from_secs(60);
 /// How long one request to prune goes on deleting; the next one goes on where it stopped.
 const PRUNE_FOR: Duration = Duration::from_secs(5);
@@ -165,26 +165,29 @@ pub struct Pruning {
 
 /// The room that tables took when it was last measured, which needs a look at the whole database.
 #[derive(Debug, Default)]
-pub(crate) struct TableSizes(Mutex<Option<(u64, Instant, Vec<TableInfo>)>>);
+pub(crate) struct TableSizes(Mutex<Option<(u64, Instant, Measured)>>);
+
+/// What takes a look at all of the database.
+#[derive(Debug, Clone)]
+struct Measured {
+    tables: Vec<TableInfo>,
+    requests: CountRow,
+}
 
 impl TableSizes {
-    /// What was measured last, or `measured` where that was long ago or the database has another size by now.
-    fn of(
-        &self,
-        bytes: u64,
-        measured: impl FnOnce() -> Result<Vec<TableRow>, StoreError>,
-    ) -> Result<Vec<TableInfo>, StoreError> {
+    /// What was measured last, unless that was long ago or the database has another size by now.
+    fn of(&self, bytes: u64, store: &mut Store) -> Result<Measured, StoreError> {
         let mut last = self.0.lock();
-        if let Some((of, at, sizes)) = &*last
-            && *of == bytes
+        if let Some((of, at, measured)) = &*last
+            && of.abs_diff(bytes) <= of / 100
             && at.elapsed() < SIZES_HOLD
         {
-            return Ok(sizes.clone());
+            return Ok(measured.clone());
         }
-        let rows = measured()?.into_iter();
-        let sizes: Vec<_> = rows.map(|row| TableInfo { name: row.name, bytes: row.bytes }).collect();
-        *last = Some((bytes, Instant::now(), sizes.clone()));
-        Ok(sizes)
+        let tables = store.table_sizes()?.into_iter().map(|row| TableInfo { name: row.name, bytes: row.bytes });
+        let measured = Measured { tables: tables.collect(), requests: store.request_count()? };
+        *last = Some((bytes, Instant::now(), measured.clone()));
+        Ok(measured)
     }
 }
 
@@ -386,13 +389,13 @@ impl Monitor {
         let sizes = Arc::clone(&self.table_sizes);
         self.logins
             .ask(move |store| {
-                let requests = store.request_count()?;
                 let bytes = store.bytes()?;
+                let measured = sizes.of(bytes, store)?;
                 Ok(Storage {
                     bytes,
-                    tables: sizes.of(bytes, || store.table_sizes())?,
-                    requests: requests.rows,
-                    oldest_request_at: requests.oldest.map(|at| at.div_euclid(1_000)),
+                    tables: measured.tables,
+                    requests: measured.requests.rows,
+                    oldest_request_at: measured.requests.oldest.map(|at| at.div_euclid(1_000)),
                     retention_days: days,
                     retention_requests: most,
                 })

@@ -287,8 +287,10 @@ impl Writer {
             let until = Instant::now() + UPKEEP_EVERY / 10;
             while store.settle_endpoints(now)? && Instant::now() < until {}
             if upkeep.lease.is_held(store, Instant::now())? {
-                while store.roll_up(now.div_euclid(1_000_000))? && Instant::now() < until {}
+                let seconds = now.div_euclid(1_000_000);
+                while store.roll_up(seconds)? && Instant::now() < until {}
                 if is_sure {
+                    while store.merge_hours(seconds)? && Instant::now() < until {}
                     let cut = upkeep.measuring.cut();
                     while !store.prune(self.retention, cut, now)?.is_nothing() && Instant::now() < until {}
                 }

@@ -13,6 +13,7 @@ use fmd_tests::client::{Request, Response};
 use fmd_tests::place::Place;
 use fmd_tests::service::Service;
 use fmd_tests::session::Session;
+use fmd_tests::table::{change, number};
 use fmd_tests::waiting::{wait_for, wait_until};
 use serde_json::{Value, json};
 use tracing_subscriber::layer::SubscriberExt;
@@ -358,4 +359,72 @@ fn at_level_1_no_statement_is_recorded() {
     assert_eq!(story(&service, "/roster")["kept"], false);
     wait_until("the request recorded", || service.api().health()["recorded"].as_u64() >= Some(1));
     assert!(statements(&service, "/roster").is_empty());
+}
+
+#[test]
+fn what_was_counted_by_the_hour_is_put_together_by_the_day_once_it_is_old() {
+    const HOUR: i64 = 3_600;
+    const DAY: i64 = 24 * HOUR;
+    let place = Place::new();
+    let service = start(&place, Level::Profiler);
+    request(&service, "/roster");
+    let id = id_of(&service, "/roster");
+    let database = place.database();
+    let day = fmd_tests::past::now() / 1_000_000 / DAY * DAY - 10 * DAY;
+    let tables = [
+        (
+            "query_count",
+            "statement_id, version_id, instance_id, calls, requests, most, failed, row_count, total_ns, longest_ns, durations",
+        ),
+        (
+            "profile",
+            "version_id, instance_id, requests, wall_ns, on_cpu_ns, blocked_ns, awaiting_ns, queued_ns, pool_waiting_ns, \
+             pool_running_ns, polls, tree",
+        ),
+        ("held", "version_id, holder_id, instance_id, nanos"),
+        ("memory", "version_id, instance_id, requests, calls, bytes, peak"),
+    ];
+    for (table, columns) in tables {
+        let table = format!("fmd_{table}");
+        if matches!(&*table, "fmd_query_count" | "fmd_profile") {
+            wait_until(&table, || number(&database, &format!("count(*) FROM {table}")) > 0);
+        } else {
+            let numbers = vec!["1"; columns.split(", ").count()].join(", ");
+            change(
+                &database,
+                &format!("INSERT INTO {table} (endpoint_id, at, {columns}) VALUES ({id}, {day}, {numbers})"),
+            );
+        }
+        // As if it had been counted in two hours of that day.
+        change(&database, &format!("UPDATE {table} SET at = {}", day + 5 * HOUR));
+        change(
+            &database,
+            &format!(
+                "INSERT INTO {table} (endpoint_id, at, {columns}) SELECT endpoint_id, at + {}, {columns} FROM {table}",
+                2 * HOUR
+            ),
+        );
+    }
+    let total = number(&database, "sum(total_ns) FROM fmd_query_count");
+    change(&database, "DELETE FROM fmd_setting WHERE name = 'hours_merged_until'");
+    for (table, _) in tables {
+        let hours = format!("count(*) FROM fmd_{table} WHERE at <> {day}");
+        wait_until("hours put together", || number(&database, &hours) == 0);
+    }
+    assert_eq!(number(&database, "sum(total_ns) FROM fmd_query_count"), total);
+    assert_eq!(number(&database, "sum(nanos) FROM fmd_held"), 2);
+    assert_eq!(
+        (number(&database, "sum(calls) FROM fmd_memory"), number(&database, "sum(peak) FROM fmd_memory")),
+        (2, 1)
+    );
+    // Whoever asks for an hour of that day is told of all of it, and that it is all.
+    let range = format!("from={}&to={}", (day + 9 * HOUR) * 1_000, (day + 10 * HOUR) * 1_000);
+    let queries = service.api().get(&format!("/endpoints/{id}/queries?{range}"));
+    assert_eq!(queries["statements"][0]["calls"], 2 * 34);
+    assert_eq!(
+        queries["range"]["from"].as_i64().zip(queries["range"]["to"].as_i64()),
+        Some((day * 1_000, (day + DAY) * 1_000))
+    );
+    let profile = service.api().get(&format!("/endpoints/{id}/profile?{range}"));
+    assert_eq!((&profile["requests"], &profile["range"]), (&2.into(), &queries["range"]));
 }

@@ -21,16 +21,17 @@ pub(crate) fn overview(
 ) -> Result<Overview, StoreError> {
     let watermarks = store.watermarks()?;
     let grid = Grid::new(range, &watermarks);
-    let segments = watermarks.segments(grid.from, grid.to, grid.step);
     let (total, series) = tally_series(store, Scope::Service, grid, only, |_| {})?;
     let sparse = grid.sparse();
     let mut by_endpoint: HashMap<i64, (Tally, BTreeMap<usize, u64>)> = HashMap::new();
-    let segments_of_each =
-        if sparse.step > grid.step { watermarks.segments(grid.from, grid.to, sparse.step) } else { segments };
-    store.for_each_rollup(Scope::EachEndpoint, &segments_of_each, only, |row| {
-        let (tally, sparks) = by_endpoint.entry(row.endpoint_id).or_default();
-        tally.add(&row);
+    // Latencies by the longest stretches there are; of the many short ones that make a sparkline only how often.
+    let whole = watermarks.segments(grid.from, grid.to, i64::MAX);
+    store.for_each_rollup(Scope::EachEndpoint, &whole, only, |row| {
+        by_endpoint.entry(row.endpoint_id).or_default().0.add(&row);
+    })?;
+    store.for_each_count(&watermarks.segments(grid.from, grid.to, sparse.step), only, |row| {
         if let Some(index) = sparse.index(row.at) {
+            let sparks = &mut by_endpoint.entry(row.endpoint_id).or_default().1;
             *sparks.entry(index).or_default() += row.hits.unsigned_abs();
         }
     })?;

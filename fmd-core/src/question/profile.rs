@@ -69,7 +69,7 @@ pub(crate) fn stacks_of(store: &mut Store, of: ProfileOf) -> Result<Merged, Stor
     match of {
         ProfileOf::Endpoint { id, range, only } => {
             let title = store.endpoint(id)?.key().to_string();
-            let filter = ProfileFilter { endpoint: Some(id), from: range.from, to: range.to, only: &only };
+            let filter = ProfileFilter { endpoint: Some(id), range, only: &only };
             Ok(Merged { title, tree: merge(store, filter)?.2 })
         }
         ProfileOf::Request(id) => {
@@ -92,16 +92,16 @@ fn endpoint_profile(
     cpu_stacks: bool,
 ) -> Result<Profile, StoreError> {
     let endpoint = store.endpoint(id)?;
-    let filter = ProfileFilter { endpoint: Some(id), from: range.from, to: range.to, only };
+    let filter = ProfileFilter { endpoint: Some(id), range, only };
     let (requests, time, tree) = merge(store, filter)?;
     let holders: Holders = store
         .held(filter)?
         .iter()
         .map(|row| Holder { endpoint: row.holder_id, nanos: row.nanos, possibly: 0 })
         .collect();
-    let from = range.from.div_euclid(HOUR) * HOUR;
+    let whole = range.whole();
     Ok(Profile {
-        range: Some(Range { from: from * 1_000, to: range.to * 1_000, step: HOUR * 1_000 }),
+        range: Some(Range { from: whole.from * 1_000, to: whole.to * 1_000, step: HOUR * 1_000 }),
         held_by: held_by(store, config, &holders)?,
         ..profile(&endpoint, config, requests, time, &tree, cpu_stacks)
     })
@@ -114,7 +114,7 @@ pub(crate) fn profiled_endpoints(
     range: Checked,
     only: &Only,
 ) -> Result<Vec<ProfiledEndpoint>, StoreError> {
-    let filter = ProfileFilter { endpoint: None, from: range.from, to: range.to, only };
+    let filter = ProfileFilter { endpoint: None, range, only };
     let mut times: HashMap<i64, ProfileSum> =
         store.profile_sums(filter)?.into_iter().map(|sum| (sum.endpoint_id, sum)).collect();
     let mut profiled: Vec<ProfiledEndpoint> = store
@@ -197,7 +197,7 @@ pub(crate) fn profiled_requests(
 
 /// Who waited for whom, longest first.
 pub(crate) fn held(store: &mut Store, config: &Config, range: Checked, only: &Only) -> Result<Vec<Held>, StoreError> {
-    let rows = store.held(ProfileFilter { endpoint: None, from: range.from, to: range.to, only })?;
+    let rows = store.held(ProfileFilter { endpoint: None, range, only })?;
     let names = EndpointNames::of(store, config)?;
     let held = rows.into_iter().filter_map(|row| {
         let victim = names.get(row.endpoint_id)?;

@@ -58,7 +58,7 @@ pub(super) fn between(
     for (n, (side, endpoint)) in [(before, endpoint.0), (after, endpoint.1)].into_iter().enumerate() {
         let store = if n == 0 { stores.before() } else { stores.after() };
         let only = Only::version(side.version);
-        let filter = ProfileFilter { endpoint: Some(endpoint), from: side.range.from, to: side.range.to, only: &only };
+        let filter = ProfileFilter { endpoint: Some(endpoint), range: side.range, only: &only };
         let (count, _, tree) = merge(store, filter)?;
         requests[n] = count;
         trees.push(tree.pruned(LEAST_SHARE));

@@ -34,17 +34,8 @@ pub(super) struct Sum {
 
 impl Sum {
     fn add(&mut self, row: &QueryRow) {
-        let sum = &mut self.row;
-        sum.calls = sum.calls.saturating_add(row.calls);
-        sum.requests = sum.requests.saturating_add(row.requests);
-        sum.most = sum.most.max(row.most);
-        sum.failed = sum.failed.saturating_add(row.failed);
-        sum.row_count = sum.row_count.saturating_add(row.row_count);
-        sum.total_ns = sum.total_ns.saturating_add(row.total_ns);
-        sum.longest_ns = sum.longest_ns.max(row.longest_ns);
-        if let Err(error) = self.durations.merge_encoded(&row.durations) {
-            log::warn!("fmd: {error}; its durations are left out");
-        }
+        self.row.add(row);
+        row.give_durations(&mut self.durations);
         let (calls, nanos) = self.by_endpoint.entry(row.endpoint_id).or_default();
         *calls += row.calls;
         *nanos += row.total_ns;
@@ -62,7 +53,7 @@ pub(crate) fn queries(
     if let Some(endpoint) = endpoint {
         store.endpoint(endpoint)?;
     }
-    let filter = QueryFilter { endpoint, statement: None, only, from: range.from, to: range.to };
+    let filter = QueryFilter { endpoint, statement: None, only, range };
     let mut sums = sums(store, filter)?;
     let names = EndpointNames::of(store, config)?;
     let mut statements = Vec::with_capacity(sums.len());
@@ -84,7 +75,7 @@ pub(crate) fn statement(
     only: &Only,
 ) -> Result<StatementDetail, StoreError> {
     let row = store.statement(id)?;
-    let filter = QueryFilter { endpoint: None, statement: Some(id), only, from: range.from, to: range.to };
+    let filter = QueryFilter { endpoint: None, statement: Some(id), only, range };
     let sum = sums(store, filter)?.remove(&id).unwrap_or_default();
     let names = EndpointNames::of(store, config)?;
     Ok(StatementDetail {
@@ -98,14 +89,13 @@ pub(crate) fn statement(
 
 pub(super) fn sums(store: &mut Store, filter: QueryFilter) -> Result<HashMap<i64, Sum>, StoreError> {
     let mut sums: HashMap<i64, Sum> = HashMap::new();
-    for row in store.queries(filter)? {
-        sums.entry(row.statement_id).or_default().add(&row);
-    }
+    store.for_each_query(filter, |row| sums.entry(row.statement_id).or_default().add(&row))?;
     Ok(sums)
 }
 
 pub(super) fn hours(range: Checked) -> Range {
-    Range { from: range.from.div_euclid(STRETCH) * STRETCH * 1_000, to: range.to * 1_000, step: STRETCH * 1_000 }
+    let whole = range.whole();
+    Range { from: whole.from * 1_000, to: whole.to * 1_000, step: STRETCH * 1_000 }
 }
 
 fn summary(
@@ -158,7 +148,7 @@ pub(crate) fn memory(
     only: &Only,
 ) -> Result<Vec<EndpointMemory>, StoreError> {
     let names = EndpointNames::of(store, config)?;
-    let rows = store.memory(range.from, range.to, only)?;
+    let rows = store.memory(range, only)?;
     let mut used: Vec<EndpointMemory> = rows
         .into_iter()
         .filter_map(|row| {

@@ -33,8 +33,7 @@ fn counted(store: &mut Store, endpoint: i64, side: Side) -> Result<Counted, Stor
     // Statements are counted by the hour, and so are the requests that they are divided by.
     let requests = side.tallies(store, Scope::Endpoint(endpoint))?.remove(&endpoint).map_or(0, |tally| tally.hits());
     let only = Only::version(side.version);
-    let of =
-        |endpoint| QueryFilter { endpoint, statement: None, only: &only, from: side.range.from, to: side.range.to };
+    let of = |endpoint| QueryFilter { endpoint, statement: None, only: &only, range: side.range };
     let sums = sums(store, of(Some(endpoint)))?;
     let recorded = !sums.is_empty() || store.has_queries(of(None))?;
     Ok(Counted { requests, sums, recorded })

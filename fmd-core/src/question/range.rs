@@ -1,7 +1,7 @@
 //! The time that a question is about.
 
 use super::Range;
-use crate::store::Watermarks;
+use crate::store::{Watermarks, stretch_of};
 
 /// Without a range, questions are about this long a time until now, in seconds.
 const DEFAULT_SPAN: i64 = 24 * 3_600;
@@ -71,6 +71,12 @@ pub struct Checked {
 }
 
 impl Checked {
+    /// The same, reaching over the whole of the hours that it touches, or of the days where hours are not told apart any more.
+    pub(crate) fn whole(self) -> Self {
+        let (first, last) = (stretch_of(self.from, self.now), stretch_of(self.to - 1, self.now));
+        Checked { from: first.start, to: last.end.min(self.to.max(self.now + 1)), now: self.now }
+    }
+
     /// Its first moment and the first one after it, Unix milliseconds.
     #[must_use]
     pub fn millis(self) -> (i64, i64) {

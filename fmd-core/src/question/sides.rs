@@ -6,7 +6,6 @@ use super::range::Checked;
 use super::report_stores::Stores;
 use super::tally::Tally;
 use super::{Only, SideInfo, version_info};
-use crate::query_sums::STRETCH;
 use crate::store::{Scope, Segment, Store, StoreError, Watermarks};
 
 /// One side of a comparison: a time, and maybe only one version.
@@ -79,13 +78,9 @@ pub(super) fn settled(stores: &mut Stores<'_>, before: Side, after: Side) -> Res
     Ok((wide_before, wide_after))
 }
 
-/// The same in whole hours, by which profiles and calls of statements are counted.
+/// The same in whole hours, or days where hours are not told apart any more, by which profiles and calls of statements are counted.
 pub(super) fn in_hours(before: Side, after: Side) -> (Side, Side) {
-    let wide = |mut side: Side| {
-        side.range.from = side.range.from.div_euclid(STRETCH) * STRETCH;
-        side.range.to = (side.range.to + STRETCH - 1).div_euclid(STRETCH) * STRETCH;
-        side
-    };
+    let wide = |side: Side| Side { range: side.range.whole(), ..side };
     let (mut wide_before, mut wide_after) = (wide(before), wide(after));
     part((before, &mut wide_before), (after, &mut wide_after));
     (wide_before, wide_after)

@@ -216,9 +216,11 @@ impl Store {
 
     /// The first id that is there, and the first after all that are.
     fn ids(&mut self) -> Result<Option<Bounds>, StoreError> {
+        // Asked for together, SQLite would read every row for them.
+        let table = &self.tables.request;
         let sql = format!(
-            "SELECT COALESCE(MIN(id), 0) AS least, COALESCE(MAX(id), -1) + 1 AS most FROM {}",
-            self.tables.request
+            "SELECT COALESCE((SELECT MIN(id) FROM {table}), 0) AS least, \
+             COALESCE((SELECT MAX(id) FROM {table}), -1) + 1 AS most"
         );
         let bounds: Bounds = Statement::new(sql).get_result(&mut self.connection)?;
         Ok((bounds.least < bounds.most).then_some(bounds))

@@ -3,11 +3,12 @@
 use diesel::QueryableByName;
 use diesel::sql_types::BigInt;
 
-use super::statement::{Statement, Value};
+use super::days::{KeyRest, OldHours};
+use super::profile::PROFILE_KEY;
+use super::statement::{Statement, Value, replace};
 use super::{Store, StoreError};
 use crate::memory_sums::{MemoryKey, MemorySum};
-use crate::query_sums::STRETCH;
-use crate::question::Only;
+use crate::question::{Checked, Only};
 
 /// What an endpoint's requests asked for.
 #[derive(Debug, QueryableByName)]
@@ -23,6 +24,9 @@ pub(crate) struct MemoryRow {
     #[diesel(sql_type = BigInt)]
     pub(crate) peak: i64,
 }
+
+const SUMS: &str = "endpoint_id, CAST(SUM(requests) AS BIGINT) AS requests, CAST(SUM(calls) AS BIGINT) AS calls, \
+                    CAST(SUM(bytes) AS BIGINT) AS bytes, MAX(peak) AS peak";
 
 impl Store {
     /// Adds to the hours.
@@ -45,17 +49,27 @@ impl Store {
         Ok(())
     }
 
-    /// What each endpoint's requests asked for in the hours that touch `from..to` (Unix seconds).
-    pub(crate) fn memory(&mut self, from: i64, to: i64, only: &Only) -> Result<Vec<MemoryRow>, StoreError> {
+    /// Adds up what was asked for in a day's hours.
+    pub(super) fn put_memory_together(&mut self, hours: &OldHours<'_>) -> Result<(), StoreError> {
+        let sql = format!("SELECT {SUMS} FROM {} WHERE {} GROUP BY endpoint_id", hours.table, hours.condition());
+        let sum: MemoryRow = Statement::new(sql).bind_all(hours.values()).get_result(&mut self.connection)?;
+        self.delete_hours(hours)?;
+        Statement::new(replace(hours.table, PROFILE_KEY, "requests, calls, bytes, peak"))
+            .bind_all(hours.key(KeyRest::Plain))
+            .bind_all([sum.requests, sum.calls, sum.bytes, sum.peak].map(Value::from))
+            .execute(&mut self.connection)?;
+        Ok(())
+    }
+
+    /// What each endpoint's requests asked for in the hours that `range` touches.
+    pub(crate) fn memory(&mut self, range: Checked, only: &Only) -> Result<Vec<MemoryRow>, StoreError> {
         let (narrowed, ids) = only.conditions("");
         let sql = format!(
-            "SELECT endpoint_id, CAST(SUM(requests) AS BIGINT) AS requests, CAST(SUM(calls) AS BIGINT) AS calls, \
-             CAST(SUM(bytes) AS BIGINT) AS bytes, MAX(peak) AS peak FROM {} WHERE at >= ? AND at < ?{narrowed} \
-             GROUP BY endpoint_id",
+            "SELECT {SUMS} FROM {} WHERE at >= ? AND at < ?{narrowed} GROUP BY endpoint_id",
             self.tables.memory
         );
-        let from = from.div_euclid(STRETCH) * STRETCH;
-        let statement = Statement::new(sql).bind(from).bind(to).bind_all(ids);
+        let whole = range.whole();
+        let statement = Statement::new(sql).bind(whole.from).bind(whole.to).bind_all(ids);
         Ok(statement.load(&mut self.connection)?)
     }
 }

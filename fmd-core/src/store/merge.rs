@@ -63,10 +63,8 @@ impl Store {
     pub(crate) fn holdings(&mut self, id: i64, now: i64) -> Result<Holdings, StoreError> {
         self.endpoint(id)?;
         let segments = self.watermarks()?.covering(0, now.div_euclid(1_000_000) + 60, i64::MAX);
-        let mut hits = 0;
-        self.for_each_count(&segments, &Only::default(), |row| {
-            hits += if row.endpoint_id == id { row.hits } else { 0 }
-        })?;
+        let (mut hits, only) = (0, Only { endpoints: Some(vec![id]), ..Only::default() });
+        self.for_each_count(&segments, &only, |row| hits += row.hits)?;
         let sql = format!("SELECT COUNT(*) AS id FROM {} WHERE endpoint_id = ?", self.tables.request);
         let requests: Id = Statement::new(sql).bind(id).get_result(&mut self.connection)?;
         Ok(Holdings { hits, requests: requests.id })

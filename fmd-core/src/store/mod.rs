@@ -6,6 +6,7 @@ mod backend;
 mod connection;
 mod count;
 mod damage;
+mod days;
 mod detailed;
 mod endpoint;
 mod error;
@@ -56,6 +57,7 @@ pub(crate) use account::{AccountRow, SessionRow};
 pub(crate) use alert::{AlertRow, MessageRow, Outgoing, Raised};
 pub(crate) use connection::Store;
 pub(crate) use damage::put_aside;
+pub(crate) use days::stretch_of;
 pub(crate) use endpoint::EndpointRow;
 pub(crate) use error::{ErrorCount, ErrorFilter, ErrorGroupRow, ErrorSampleRow};
 pub(crate) use graph::GraphRow;
@@ -74,7 +76,7 @@ pub(crate) use roll::{Segment, Watermarks};
 pub(crate) use room::{Cut, Room};
 #[cfg(feature = "cli")]
 pub(crate) use shape::Shape;
-pub(crate) use space::{Pruned, TableRow};
+pub(crate) use space::{CountRow, Pruned};
 pub(crate) use token::TokenRow;
 #[cfg(feature = "cli")]
 pub(crate) use transfer::{AnyRow, Import, TextRow};

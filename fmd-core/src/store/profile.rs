@@ -9,9 +9,10 @@ use diesel::{OptionalExtension, QueryableByName};
 use fmd_profiler::{CallTree, Frame, TimeDivision};
 use serde::{Deserialize, Serialize};
 
+use super::days::{KeyRest, OldHours};
 use super::statement::{Statement, Value, replace};
 use super::{Store, StoreError};
-use crate::question::Only;
+use crate::question::{Checked, Only};
 
 /// The columns of the keys of profiles, and of who held the worker.
 pub(super) const PROFILE_KEY: &str = "endpoint_id, at, version_id, instance_id";
@@ -176,19 +177,19 @@ impl RequestProfileRow {
     }
 }
 
-/// Which hours of profiles to read: those that touch `from..to`, Unix seconds.
+/// Which hours of profiles to read: those that `range` touches.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct ProfileFilter<'a> {
     pub(crate) endpoint: Option<i64>,
-    pub(crate) from: i64,
-    pub(crate) to: i64,
+    pub(crate) range: Checked,
     pub(crate) only: &'a Only,
 }
 
 impl ProfileFilter<'_> {
     fn condition(&self) -> (String, Vec<Value>) {
         let mut condition = "at >= ? AND at < ?".to_owned();
-        let mut values: Vec<Value> = vec![(self.from.div_euclid(3_600) * 3_600).into(), self.to.into()];
+        let whole = self.range.whole();
+        let mut values: Vec<Value> = vec![whole.from.into(), whole.to.into()];
         if let Some(endpoint) = self.endpoint {
             condition.push_str(" AND endpoint_id = ?");
             values.push(endpoint.into());
@@ -271,6 +272,43 @@ impl Store {
             let row = [delta.endpoint, delta.hour, delta.version, holder, self.known.instance, nanos];
             Statement::new(sql).bind_all(row.map(Value::from)).execute(&mut self.connection)?;
         }
+        Ok(())
+    }
+
+    /// Puts the profiles of a day's hours together.
+    pub(super) fn put_profiles_together(&mut self, hours: &OldHours<'_>) -> Result<(), StoreError> {
+        let sql = format!("SELECT requests, {TIMES}, tree FROM {} WHERE {}", hours.table, hours.condition());
+        let rows: Vec<ProfileRow> = Statement::new(sql).bind_all(hours.values()).load(&mut self.connection)?;
+        let (mut requests, mut time, mut tree) = (0_i64, TimeRow::default(), CallTree::new());
+        for row in rows {
+            requests = requests.saturating_add(row.requests);
+            time.add(row.time);
+            tree.merge(&self.tree_of(&row)?);
+        }
+        let bytes = self.encode(&tree)?;
+        self.delete_hours(hours)?;
+        Statement::new(replace(hours.table, PROFILE_KEY, &format!("requests, {TIMES}, tree")))
+            .bind_all(hours.key(KeyRest::Plain))
+            .bind(requests)
+            .bind_all(time.values())
+            .bind(bytes)
+            .execute(&mut self.connection)?;
+        Ok(())
+    }
+
+    /// Adds up who held the worker in a day's hours.
+    pub(super) fn put_held_together(&mut self, hours: &OldHours<'_>) -> Result<(), StoreError> {
+        let sql = format!(
+            "SELECT endpoint_id, holder_id, CAST(SUM(nanos) AS BIGINT) AS nanos FROM {} WHERE {} GROUP BY endpoint_id, holder_id",
+            hours.table,
+            hours.condition()
+        );
+        let sum: HeldRow = Statement::new(sql).bind_all(hours.values()).get_result(&mut self.connection)?;
+        self.delete_hours(hours)?;
+        Statement::new(replace(hours.table, HELD_KEY, "nanos"))
+            .bind_all(hours.key(KeyRest::Held))
+            .bind(sum.nanos)
+            .execute(&mut self.connection)?;
         Ok(())
     }
 

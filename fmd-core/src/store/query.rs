@@ -7,6 +7,7 @@ use diesel::{OptionalExtension, QueryableByName};
 use fmd_profiler::Frame;
 use serde::{Deserialize, Serialize};
 
+use super::days::{KeyRest, OldHours};
 use super::statement::{Statement, Value, replace};
 use super::write::{Id, nanos};
 use super::{Store, StoreError};
@@ -14,7 +15,7 @@ use crate::histogram::Histogram;
 use crate::measurement::Began;
 use crate::notes::{Notes, frames};
 use crate::query_sums::{QueryKey, QuerySum, STRETCH};
-use crate::question::Only;
+use crate::question::{Checked, Only};
 use crate::redact::Redacted;
 use crate::statement::StatementIndex;
 
@@ -68,21 +69,39 @@ pub(crate) struct QueryRow {
     pub(crate) durations: Vec<u8>,
 }
 
-/// Which calls to read: of hours that touch `from..to`, Unix seconds.
+impl QueryRow {
+    /// Adds all but the durations, which [`give_durations`](Self::give_durations) adds to a histogram.
+    pub(crate) fn add(&mut self, row: &QueryRow) {
+        self.calls = self.calls.saturating_add(row.calls);
+        self.requests = self.requests.saturating_add(row.requests);
+        self.most = self.most.max(row.most);
+        self.failed = self.failed.saturating_add(row.failed);
+        self.row_count = self.row_count.saturating_add(row.row_count);
+        self.total_ns = self.total_ns.saturating_add(row.total_ns);
+        self.longest_ns = self.longest_ns.max(row.longest_ns);
+    }
+
+    pub(crate) fn give_durations(&self, to: &mut Histogram) {
+        if let Err(error) = to.merge_encoded(&self.durations) {
+            log::warn!("fmd: {error}; its durations are left out");
+        }
+    }
+}
+
+/// Which calls to read: of hours that `range` touches.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct QueryFilter<'a> {
     pub(crate) endpoint: Option<i64>,
     pub(crate) statement: Option<i64>,
     pub(crate) only: &'a Only,
-    pub(crate) from: i64,
-    pub(crate) to: i64,
+    pub(crate) range: Checked,
 }
 
 impl QueryFilter<'_> {
     /// What follows `WHERE`, and the values of its `?`.
     fn conditions(&self) -> (String, Vec<Value>) {
-        let hour = crate::query_sums::STRETCH;
-        let mut values: Vec<Value> = vec![(self.from.div_euclid(hour) * hour).into(), self.to.into()];
+        let whole = self.range.whole();
+        let mut values: Vec<Value> = vec![whole.from.into(), whole.to.into()];
         let (mut conditions, ids) = self.only.conditions("");
         values.extend(ids);
         for (condition, value) in [(" AND endpoint_id = ?", self.endpoint), (" AND statement_id = ?", self.statement)] {
@@ -225,28 +244,44 @@ impl Store {
         let sql = format!("SELECT {COUNTS} FROM {table} WHERE {KEY}");
         let found: Option<QueryRow> =
             Statement::new(sql).bind_all(key.iter().cloned()).get_result(&mut self.connection).optional()?;
-        let row = found.unwrap_or_default();
-        let mut durations = Histogram::new();
-        if let Err(error) = durations.merge_encoded(&row.durations) {
-            log::warn!("fmd: {error}; its durations are left out");
-        }
-        durations.merge(&sum.durations);
-        Statement::new(replace(
-            &table,
-            "endpoint_id, at, statement_id, version_id, instance_id",
-            "calls, requests, most, failed, row_count, total_ns, longest_ns, durations",
-        ))
-        .bind_all(key.iter().cloned())
-        .bind(row.calls.saturating_add(sum.calls))
-        .bind(row.requests.saturating_add(sum.requests))
-        .bind(row.most.max(sum.most))
-        .bind(row.failed.saturating_add(sum.failed))
-        .bind(row.row_count.saturating_add(sum.rows))
-        .bind(row.total_ns.saturating_add(nanos(sum.total)))
-        .bind(row.longest_ns.max(nanos(sum.longest)))
-        .bind(durations.encode())
-        .execute(&mut self.connection)?;
+        let mut row = found.unwrap_or_default();
+        let mut durations = sum.durations.clone();
+        row.give_durations(&mut durations);
+        row.add(&QueryRow {
+            calls: sum.calls,
+            requests: sum.requests,
+            most: sum.most,
+            failed: sum.failed,
+            row_count: sum.rows,
+            total_ns: nanos(sum.total),
+            longest_ns: nanos(sum.longest),
+            ..QueryRow::default()
+        });
+        self.put_query(key.to_vec(), &row, &durations)
+    }
+
+    fn put_query(&mut self, key: Vec<Value>, row: &QueryRow, durations: &Histogram) -> Result<(), StoreError> {
+        const REST: &str = "calls, requests, most, failed, row_count, total_ns, longest_ns, durations";
+        let counts = [row.calls, row.requests, row.most, row.failed, row.row_count, row.total_ns, row.longest_ns];
+        Statement::new(replace(&self.tables.query_count, QUERY_KEY, REST))
+            .bind_all(key)
+            .bind_all(counts.map(Value::from))
+            .bind(durations.encode())
+            .execute(&mut self.connection)?;
         Ok(())
+    }
+
+    /// Adds up the calls of a statement in a day's hours.
+    pub(super) fn put_queries_together(&mut self, hours: &OldHours<'_>) -> Result<(), StoreError> {
+        let sql = format!("SELECT {COUNTS} FROM {} WHERE {}", hours.table, hours.condition());
+        let rows: Vec<QueryRow> = Statement::new(sql).bind_all(hours.values()).load(&mut self.connection)?;
+        let (mut sum, mut durations) = (QueryRow::default(), Histogram::new());
+        for row in &rows {
+            sum.add(row);
+            row.give_durations(&mut durations);
+        }
+        self.delete_hours(hours)?;
+        self.put_query(hours.key(KeyRest::Query), &sum, &durations)
     }
 
     /// Keeps the list of a request that `began` then.
@@ -336,10 +371,15 @@ impl Store {
         self.frames_by_id(&statement.frames)
     }
 
-    pub(crate) fn queries(&mut self, filter: QueryFilter<'_>) -> Result<Vec<QueryRow>, StoreError> {
+    /// Hands the calls that `filter` names to `take`.
+    pub(crate) fn for_each_query(
+        &mut self,
+        filter: QueryFilter<'_>,
+        take: impl FnMut(QueryRow),
+    ) -> Result<(), StoreError> {
         let (conditions, values) = filter.conditions();
         let sql = format!("SELECT {COUNTS} FROM {} WHERE {conditions}", self.tables.query_count);
-        Ok(Statement::new(sql).bind_all(values).load(&mut self.connection)?)
+        Ok(Statement::new(sql).bind_all(values).for_each(&mut self.connection, take)?)
     }
 
     /// Whether there is any such call.

@@ -6,6 +6,7 @@ use diesel::sql_types::{BigInt, Nullable, Text};
 use super::profile::{HELD_KEY, PROFILE_KEY};
 use super::rollup::ROLLUP_KEY;
 use super::statement::Statement;
+use super::write::Id;
 use super::{Store, StoreError};
 use crate::rollup::RESOLUTIONS;
 
@@ -73,6 +74,17 @@ impl Store {
         Ok(Statement::new(sql).get_result(&mut self.connection)?)
     }
 
+    /// How many rows of endpoints lie before a time, told by an index that begins with both, or by such a key.
+    fn count_before(&mut self, table: &str, condition: &str, until: i64) -> Result<i64, StoreError> {
+        let endpoint = &self.tables.endpoint;
+        let sql = format!(
+            "SELECT COUNT(*) AS id FROM {table} WHERE endpoint_id IN (SELECT id FROM {endpoint} UNION ALL SELECT 0) \
+             AND {condition}"
+        );
+        let count: Id = Statement::new(sql).bind(until).get_result(&mut self.connection)?;
+        Ok(count.id)
+    }
+
     pub(super) fn count(&mut self, table: &str, time: &str, which: &str) -> Result<CountRow, StoreError> {
         let sql = format!("SELECT COUNT(*) AS number, MIN({time}) AS oldest FROM {table} {which}");
         Ok(Statement::new(sql).get_result(&mut self.connection)?)
@@ -82,13 +94,15 @@ impl Store {
     pub(crate) fn prunable(&mut self, before: i64, figures: bool) -> Result<Pruned, StoreError> {
         let (request, rollup, profile) =
             (self.tables.request.clone(), self.tables.rollup.clone(), self.tables.profile.clone());
-        let requests = self.count(&request, "started_at", &format!("WHERE started_at < {before}"))?.rows;
+        let requests = self.count_before(&request, "started_at < ?", before)?;
         if !figures {
             return Ok(Pruned { requests, ..Pruned::default() });
         }
         let until = self.figures_until(before)?;
-        let rollups = self.count(&rollup, "at", &format!("WHERE at < {until}"))?.rows;
-        let profiles = self.count(&profile, "at", &format!("WHERE at < {until}"))?.rows;
+        let [minutes, tens, hours, days] = RESOLUTIONS;
+        let of_rollups = format!("resolution IN ({minutes}, {tens}, {hours}, {days}) AND at < ?");
+        let rollups = self.count_before(&rollup, &of_rollups, until)?;
+        let profiles = self.count_before(&profile, "at < ?", until)?;
         Ok(Pruned { requests, rollups, profiles, others: 0 })
     }
 

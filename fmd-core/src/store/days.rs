@@ -1,0 +1,167 @@
+//! What was counted by the hour is put together by the day once it is old: endpoints' profiles, who held the worker, statements, and what
+//! was asked of the allocator.
+//!
+//! Questions about that time take whole days from the beginning, so that nobody has to know how far this has come.
+
+use std::ops::Range;
+
+use diesel::{OptionalExtension, QueryableByName, sql_types::BigInt};
+
+use super::statement::{Statement, Value};
+use super::{Store, StoreError};
+use crate::query_sums::STRETCH;
+
+const DAY: i64 = 86_400;
+/// How long hours are told apart, in seconds.
+const HOURS_KEPT: i64 = 7 * DAY;
+/// Nothing of this is kept for longer, in seconds.
+const LONGEST_KEPT: i64 = 90 * DAY;
+/// Up to which day hours have been put together, Unix seconds.
+const DONE_UNTIL: &str = "hours_merged_until";
+
+fn floor(at: i64, step: i64) -> i64 {
+    at.div_euclid(step) * step
+}
+
+/// The day up to which hours are put together at `now`; Unix seconds.
+fn days_until(now: i64) -> i64 {
+    floor(now - HOURS_KEPT, DAY)
+}
+
+/// The hour that `at` is told by at `now`, or the day where hours are not told apart any more; Unix seconds.
+pub(crate) fn stretch_of(at: i64, now: i64) -> Range<i64> {
+    let step = if at < days_until(now) { DAY } else { STRETCH };
+    let start = floor(at, step);
+    start..start + step
+}
+
+/// Rows of one hour and one day that differ in nothing else.
+#[derive(Debug, Clone, Copy, QueryableByName)]
+pub(super) struct Group {
+    #[diesel(sql_type = BigInt)]
+    endpoint_id: i64,
+    #[diesel(sql_type = BigInt)]
+    version_id: i64,
+    #[diesel(sql_type = BigInt)]
+    pub(super) instance_id: i64,
+    /// What else belongs to the key, if anything.
+    #[diesel(sql_type = BigInt)]
+    part: i64,
+}
+
+/// A kind of counts, whose key is an endpoint, a time, a version, an instance, and for some one thing more.
+struct Kind {
+    table: String,
+    /// The column of that one thing; a number where there is none.
+    part: &'static str,
+    put_together: fn(&mut Store, &OldHours<'_>) -> Result<(), StoreError>,
+}
+
+/// The rows of a [`Group`] on one day.
+pub(super) struct OldHours<'a> {
+    pub(super) table: &'a str,
+    part: &'a str,
+    group: Group,
+    /// Start of the day, Unix seconds.
+    pub(super) day: i64,
+}
+
+impl OldHours<'_> {
+    /// What follows `WHERE`.
+    pub(super) fn condition(&self) -> String {
+        format!("endpoint_id = ? AND version_id = ? AND instance_id = ? AND {} = ? AND at >= ? AND at < ?", self.part)
+    }
+
+    /// The values of its `?`.
+    pub(super) fn values(&self) -> [Value; 6] {
+        let Group { endpoint_id, version_id, instance_id, part } = self.group;
+        [endpoint_id, version_id, instance_id, part, self.day, self.day + DAY].map(Value::from)
+    }
+
+    /// The values of the key of the day's row: endpoint, day, then `rest`.
+    pub(super) fn key(&self, rest: KeyRest) -> Vec<Value> {
+        let Group { endpoint_id, version_id, instance_id, part } = self.group;
+        let rest = match rest {
+            KeyRest::Plain => vec![version_id, instance_id],
+            KeyRest::Held => vec![version_id, part, instance_id],
+            KeyRest::Query => vec![part, version_id, instance_id],
+        };
+        [endpoint_id, self.day].into_iter().chain(rest).map(Value::from).collect()
+    }
+}
+
+/// What follows endpoint and time in a key.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum KeyRest {
+    Plain,
+    Held,
+    Query,
+}
+
+impl Store {
+    /// Puts together the hours of one day of one endpoint, if any are old enough at `now` (Unix seconds). Returns whether there may be more.
+    pub(crate) fn merge_hours(&mut self, now: i64) -> Result<bool, StoreError> {
+        let done = self.settings()?.get(DONE_UNTIL).copied().unwrap_or(0).max(floor(now - LONGEST_KEPT, DAY));
+        if done >= days_until(now) {
+            return Ok(false);
+        }
+        self.transaction(|store| {
+            for kind in store.kinds() {
+                if let Some(group) = store.group_with_hours(&kind, done)? {
+                    let hours = OldHours { table: &kind.table, part: kind.part, group, day: done };
+                    (kind.put_together)(store, &hours)?;
+                    return Ok(true);
+                }
+            }
+            store.set(DONE_UNTIL, done + DAY)?;
+            Ok(true)
+        })
+    }
+
+    fn kinds(&self) -> [Kind; 4] {
+        let tables = &self.tables;
+        [
+            Kind { table: tables.profile.clone(), part: "0", put_together: Store::put_profiles_together },
+            Kind { table: tables.held.clone(), part: "holder_id", put_together: Store::put_held_together },
+            Kind { table: tables.query_count.clone(), part: "statement_id", put_together: Store::put_queries_together },
+            Kind { table: tables.memory.clone(), part: "0", put_together: Store::put_memory_together },
+        ]
+    }
+
+    /// Any that has more than the row of the day itself.
+    fn group_with_hours(&mut self, kind: &Kind, day: i64) -> Result<Option<Group>, StoreError> {
+        let Kind { table, part, .. } = kind;
+        let sql = format!(
+            "SELECT endpoint_id, version_id, instance_id, {part} AS part FROM {table} \
+             WHERE endpoint_id IN (SELECT id FROM {} UNION ALL SELECT 0) AND at > ? AND at < ? LIMIT 1",
+            self.tables.endpoint
+        );
+        let found = Statement::new(sql).bind(day).bind(day + DAY).get_result(&mut self.connection).optional()?;
+        Ok(found)
+    }
+
+    /// Deletes the rows of a day, in whose place another is put.
+    pub(super) fn delete_hours(&mut self, hours: &OldHours<'_>) -> Result<(), StoreError> {
+        let sql = format!("DELETE FROM {} WHERE {}", hours.table, hours.condition());
+        Statement::new(sql).bind_all(hours.values()).execute(&mut self.connection)?;
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_week_is_told_by_the_hour_and_what_lies_before_by_the_day() {
+        let now = 100 * DAY + 15 * STRETCH;
+        for (at, stretch) in [
+            (now, now..now + STRETCH),
+            (now - 1, now - STRETCH..now),
+            (93 * DAY, 93 * DAY..93 * DAY + STRETCH),
+            (93 * DAY - 1, 92 * DAY..93 * DAY),
+        ] {
+            assert_eq!(stretch_of(at, now), stretch);
+        }
+    }
+}
