@@ -132,7 +132,7 @@ impl Store {
     fn group_with_hours(&mut self, kind: &Kind, day: i64) -> Result<Option<Group>, StoreError> {
         let Kind { table, part, .. } = kind;
         let sql = format!(
-            "SELECT endpoint_id, version_id, instance_id, {part} AS part FROM {table} \
+            "SELECT endpoint_id, version_id, instance_id, CAST({part} AS BIGINT) AS part FROM {table} \
              WHERE endpoint_id IN (SELECT id FROM {} UNION ALL SELECT 0) AND at > ? AND at < ? LIMIT 1",
             self.tables.endpoint
         );
