@@ -163,18 +163,19 @@ impl Store {
         let cut = self.cut(retention.room)?;
         if let Some(newest) = self.request_id("ORDER BY id DESC LIMIT 1")? {
             let (before, until) = (now - retention.age, newest.saturating_sub(retention.rows).max(cut.requests));
-            let which = format!("WHERE started_at < {before} OR id <= {until}");
-            pruned.requests = self.count(&self.tables.request.clone(), "started_at", &which)?.rows;
+            let table = &self.tables.request;
+            let sql = format!("SELECT COUNT(*) AS id FROM {table} WHERE started_at < ? OR id <= ?");
+            let outlived: Row = Statement::new(sql).bind(before).bind(until).get_result(&mut self.connection)?;
+            pruned.requests = outlived.id;
         }
         let (rollup, seconds) = (self.tables.rollup.clone(), now.div_euclid(1_000_000));
         for (n, resolution) in RESOLUTIONS.iter().enumerate() {
             let dropped = self.droppable_until(n, seconds, cut.rollups_from[n])?;
             let until = dropped.unwrap_or(self.watermarks()?.kept_from(n));
-            let which = format!("WHERE resolution = {resolution} AND at < {until}");
-            pruned.rollups += self.count(&rollup, "at", &which)?.rows;
+            pruned.rollups += self.count_before(&rollup, &format!("resolution = {resolution} AND at < ?"), until)?;
         }
         let from = (seconds - PROFILES_KEPT).max(cut.profiles_from);
-        pruned.profiles = self.count(&self.tables.profile.clone(), "at", &format!("WHERE at < {from}"))?.rows;
+        pruned.profiles = self.count_before(&self.tables.profile.clone(), "at < ?", from)?;
         Ok(pruned)
     }
 

@@ -75,7 +75,7 @@ impl Store {
     }
 
     /// How many rows of endpoints lie before a time, told by an index that begins with both, or by such a key.
-    fn count_before(&mut self, table: &str, condition: &str, until: i64) -> Result<i64, StoreError> {
+    pub(super) fn count_before(&mut self, table: &str, condition: &str, until: i64) -> Result<i64, StoreError> {
         let endpoint = &self.tables.endpoint;
         let sql = format!(
             "SELECT COUNT(*) AS id FROM {table} WHERE endpoint_id IN (SELECT id FROM {endpoint} UNION ALL SELECT 0) \
@@ -83,11 +83,6 @@ impl Store {
         );
         let count: Id = Statement::new(sql).bind(until).get_result(&mut self.connection)?;
         Ok(count.id)
-    }
-
-    pub(super) fn count(&mut self, table: &str, time: &str, which: &str) -> Result<CountRow, StoreError> {
-        let sql = format!("SELECT COUNT(*) AS number, MIN({time}) AS oldest FROM {table} {which}");
-        Ok(Statement::new(sql).get_result(&mut self.connection)?)
     }
 
     /// What [`prune_before`](Self::prune_before) would take away.
