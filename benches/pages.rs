@@ -41,16 +41,13 @@ async fn main() -> Result<(), Failure> {
     println!("cargo bench -p fmd-benches --bench pages");
     let rounds = rounds_of(ROUNDS);
     let requests = if rounds == ROUNDS { size_or(REQUESTS) } else { FEW_REQUESTS };
-    let folder = std::path::PathBuf::from(std::env::var("FMD_KEEP").unwrap());
-    let fresh = !folder.join("fmd.db").exists();
-    let path = folder.join("fmd.db");
+    let folder = tempfile::tempdir()?;
+    let path = folder.path().join("fmd.db");
     let config = Config::builder().git("off").database(format!("sqlite://{}", path.display())).password(PASSWORD);
     let config = config.build()?;
     let fmd = Fmd::new(config.clone())?;
     let began = Instant::now();
-    if fresh {
-        past::record(fmd.monitor(), requests);
-    }
+    past::record(fmd.monitor(), requests);
     let service = init_service(App::new().wrap(fmd.clone()).route(REAL, web::get().to(work))).await;
     for _ in 0..REAL_REQUESTS {
         service.call(TestRequest::get().uri(REAL).to_request()).await.map_err(|error| error.to_string())?;
