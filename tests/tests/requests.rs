@@ -255,6 +255,9 @@ fn every_table_comes_whole_in_pages_and_as_a_file() {
         assert_eq!((file.status, file.header("content-type")), (200, Some("text/csv; charset=utf-8")), "{target}");
         assert!(file.text().starts_with(columns), "{target}: {}", file.text());
     }
+    let hours = service.api().ask(&format!("/endpoints/{endpoint}/hours?format=csv"));
+    let named = hours.header("content-disposition").unwrap();
+    assert!(named.ends_with("-hours.csv\""), "the file says which endpoint's it is: {named}");
     let endpoint_word = service.api().get(&format!("/endpoints/{endpoint}"))["pattern"].as_str().unwrap().to_owned();
     let days = service.api().ask("/days?format=csv").text();
     assert!(days.lines().next().unwrap().contains(&endpoint_word), "{days}");

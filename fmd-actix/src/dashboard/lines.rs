@@ -3,13 +3,21 @@
 use std::mem;
 
 use fmd_core::question::{
-    Comparison, DailyLoad, EndpointLoad, FrameInfo, FunctionChange, HourlyLoad, RequestQueries, StatementChange,
-    VersionLoad,
+    Comparison, DailyLoad, EndpointInfo, EndpointLoad, FrameInfo, FunctionChange, HourlyLoad, RequestQueries,
+    StatementChange, VersionLoad,
 };
 use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
 
 use super::table::{Rows, columns_of, cut};
+
+/// What a file of the endpoint's `table` is called: in letters and digits, which every system takes.
+fn file_of(endpoint: &EndpointInfo, table: &str) -> String {
+    let name = endpoint.name.as_ref().unwrap_or(&endpoint.pattern);
+    let words = format!("{} {name} {table}", endpoint.method);
+    let words = words.split(|letter: char| !letter.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
+    words.collect::<Vec<_>>().join("-")
+}
 
 /// An hour of a file.
 #[derive(Debug, Serialize)]
@@ -36,6 +44,10 @@ pub(super) struct HourLine {
 impl Rows for HourlyLoad {
     type Line = HourLine;
     const NAME: &str = "hours";
+
+    fn file(&self) -> String {
+        self.endpoint.as_ref().map_or_else(|| Self::NAME.to_owned(), |endpoint| file_of(endpoint, Self::NAME))
+    }
 
     fn cut(&mut self, offset: usize, limit: usize) -> usize {
         cut(&mut self.days, offset, limit)
@@ -205,6 +217,10 @@ impl Rows for ComparedFunctions {
     type Line = FunctionChange;
     const NAME: &str = "functions";
 
+    fn file(&self) -> String {
+        file_of(&self.0.endpoint, Self::NAME)
+    }
+
     fn cut(&mut self, offset: usize, limit: usize) -> usize {
         cut(&mut self.0.functions, offset, limit)
     }
@@ -224,6 +240,10 @@ pub(super) struct ComparedStatements(pub(super) Comparison);
 impl Rows for ComparedStatements {
     type Line = StatementChange;
     const NAME: &str = "statements";
+
+    fn file(&self) -> String {
+        file_of(&self.0.endpoint, Self::NAME)
+    }
 
     fn cut(&mut self, offset: usize, limit: usize) -> usize {
         cut(&mut self.0.queries.statements, offset, limit)

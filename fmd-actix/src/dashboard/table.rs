@@ -88,7 +88,7 @@ impl<T: Rows> Responder for Table<T> {
         match self.format {
             ListFormat::Json => response.json(self.answer),
             ListFormat::Csv => {
-                let name = format!("attachment; filename=\"{}.csv\"", T::NAME);
+                let name = format!("attachment; filename=\"{}.csv\"", self.answer.file());
                 let text = csv(T::columns(), &self.answer.lines());
                 response.content_type("text/csv; charset=utf-8").insert_header((CONTENT_DISPOSITION, name)).body(text)
             }
@@ -102,6 +102,10 @@ pub(super) trait Rows: Serialize {
     type Line: Serialize;
     /// What its file is called.
     const NAME: &str;
+    /// The same with the endpoint that it is of.
+    fn file(&self) -> String {
+        Self::NAME.to_owned()
+    }
     /// Leaves only a page of its rows, and tells how many there were.
     fn cut(&mut self, offset: usize, limit: usize) -> usize;
     /// The rows as they stand in its file.
