@@ -110,7 +110,11 @@ impl Grid {
     /// The same time in fewer points, for a sparkline; the first and the last may reach past its ends.
     pub(super) fn sparse(self) -> Self {
         let range = Checked { from: self.from, to: self.to, now: self.now };
-        let step = step_for(range, MOST_SPARKS, self.step);
+        // Half days would be made of a dozen times as many rows as whole ones.
+        let step = match step_for(range, MOST_SPARKS, self.step) {
+            43_200 => 86_400,
+            step => step,
+        };
         let from = self.from.div_euclid(step) * step;
         let to = (self.to + step - 1).div_euclid(step) * step;
         Grid { from, to, step, now: self.now }
