@@ -11,6 +11,7 @@ mod detailed;
 mod endpoint;
 mod error;
 mod error_move;
+mod frame;
 mod graph;
 mod ignored;
 mod lease;

@@ -1,12 +1,10 @@
 //! The tables of profiles: each endpoint's merged one by version and hour, and the kept ones of single requests.
 //!
-//! Frames are kept once, in a table of their own; trees refer to them by number.
-
-use std::collections::HashMap;
+//! Trees refer to frames by number; see `frame.rs`.
 
 use diesel::sql_types::{BigInt, Binary, Text};
 use diesel::{OptionalExtension, QueryableByName};
-use fmd_profiler::{CallTree, Frame, TimeDivision};
+use fmd_profiler::{CallTree, TimeDivision};
 use serde::{Deserialize, Serialize};
 
 use super::days::{KeyRest, OldHours};
@@ -18,14 +16,6 @@ use crate::question::{Checked, Only};
 pub(super) const PROFILE_KEY: &str = "endpoint_id, at, version_id, instance_id";
 pub(super) const HELD_KEY: &str = "endpoint_id, at, version_id, holder_id, instance_id";
 const TIMES: &str = "wall_ns, on_cpu_ns, blocked_ns, awaiting_ns, queued_ns, pool_waiting_ns, pool_running_ns, polls";
-
-/// Frames by their number in the table and back, as far as they have been read.
-#[derive(Debug, Default)]
-pub(super) struct Frames {
-    by_id: HashMap<i64, Frame>,
-    ids: HashMap<Frame, i64>,
-    last: i64,
-}
 
 /// A divided time as it is stored.
 #[derive(Debug, Clone, Copy, Default, QueryableByName)]
@@ -201,30 +191,6 @@ impl ProfileFilter<'_> {
     }
 }
 
-#[derive(QueryableByName)]
-struct FrameRow {
-    #[diesel(sql_type = BigInt)]
-    id: i64,
-    #[diesel(sql_type = Text)]
-    function: String,
-    #[diesel(sql_type = Text)]
-    module: String,
-    #[diesel(sql_type = Text)]
-    file: String,
-    #[diesel(sql_type = BigInt)]
-    line: i64,
-}
-
-#[derive(QueryableByName)]
-struct StoredTree {
-    #[diesel(sql_type = BigInt)]
-    requests: i64,
-    #[diesel(embed)]
-    time: TimeRow,
-    #[diesel(sql_type = Binary)]
-    tree: Vec<u8>,
-}
-
 impl Store {
     /// Adds to the merged profiles, all or nothing.
     pub(crate) fn add_profiles(&mut self, deltas: &[ProfileDelta], number: i64) -> Result<(), StoreError> {
@@ -243,18 +209,18 @@ impl Store {
             "SELECT requests, {TIMES}, tree FROM {table} \
              WHERE endpoint_id = ? AND at = ? AND version_id = ? AND instance_id = ?"
         );
-        let stored: Option<StoredTree> =
+        let stored: Option<ProfileRow> =
             Statement::new(sql).bind_all(key.clone()).get_result(&mut self.connection).optional()?;
         let (mut requests, mut time) = (delta.requests, delta.time);
         let mut tree = None;
         if let Some(stored) = stored {
             requests = requests.saturating_add(stored.requests);
             time.add(stored.time);
-            let mut merged = self.decode(&stored.tree)?;
+            let mut merged = self.decode_tree(&stored.tree)?;
             merged.merge(&delta.tree);
             tree = Some(merged);
         }
-        let bytes = self.encode(tree.as_ref().unwrap_or(&delta.tree))?;
+        let bytes = self.encode_tree(tree.as_ref().unwrap_or(&delta.tree))?;
         let sql = replace(&table, "endpoint_id, at, version_id, instance_id", &format!("requests, {TIMES}, tree"));
         Statement::new(sql)
             .bind_all(key)
@@ -285,7 +251,7 @@ impl Store {
             time.add(row.time);
             tree.merge(&self.tree_of(&row)?);
         }
-        let bytes = self.encode(&tree)?;
+        let bytes = self.encode_tree(&tree)?;
         self.delete_hours(hours)?;
         Statement::new(replace(hours.table, PROFILE_KEY, &format!("requests, {TIMES}, tree")))
             .bind_all(hours.key(KeyRest::Plain))
@@ -322,7 +288,7 @@ impl Store {
         holders: &Holders,
         tree: &CallTree,
     ) -> Result<(), StoreError> {
-        let bytes = self.encode(tree)?;
+        let bytes = self.encode_tree(tree)?;
         let holders = serde_json::to_string(holders).expect("numbers can always be written");
         let sql = format!(
             "INSERT INTO {} (request_id, endpoint_id, kept, {TIMES}, held_by, tree) \
@@ -371,12 +337,12 @@ impl Store {
 
     /// The tree of one hour.
     pub(crate) fn tree_of(&mut self, row: &ProfileRow) -> Result<CallTree, StoreError> {
-        self.decode(&row.tree)
+        self.decode_tree(&row.tree)
     }
 
     /// The tree of one request.
     pub(crate) fn tree_of_request(&mut self, row: &RequestProfileRow) -> Result<CallTree, StoreError> {
-        self.decode(&row.tree)
+        self.decode_tree(&row.tree)
     }
 
     /// The kept profile of one request.
@@ -400,100 +366,6 @@ impl Store {
         );
         let ids = requests.iter().map(|&id| Value::from(id));
         Ok(Statement::new(sql).bind_all(ids).load(&mut self.connection)?)
-    }
-
-    /// Whether a frame is in `file`.
-    pub(crate) fn names_file(&mut self, file: &str) -> Result<bool, StoreError> {
-        self.read_new_frames()?;
-        Ok(!file.is_empty() && self.known.frames.ids.keys().any(|frame| frame.file.as_deref() == Some(file)))
-    }
-
-    fn encode(&mut self, tree: &CallTree) -> Result<Vec<u8>, StoreError> {
-        for frame in tree.frames() {
-            self.intern(frame)?;
-        }
-        let ids = &self.known.frames.ids;
-        Ok(tree.encode_interned(|frame| ids.get(frame).copied().unwrap_or(0).unsigned_abs()))
-    }
-
-    /// Whether `bytes` are a tree whose frames are all known.
-    #[cfg(feature = "cli")]
-    pub(super) fn is_tree(&mut self, bytes: &[u8]) -> Result<bool, StoreError> {
-        self.read_new_frames()?;
-        let by_id = &self.known.frames.by_id;
-        Ok(CallTree::decode_interned(bytes, |number| by_id.get(&i64::try_from(number).ok()?).cloned()).is_ok())
-    }
-
-    fn decode(&mut self, bytes: &[u8]) -> Result<CallTree, StoreError> {
-        self.read_new_frames()?;
-        let by_id = &self.known.frames.by_id;
-        let frame_of = |number: u64| by_id.get(&i64::try_from(number).ok()?).cloned();
-        // A tree that cannot be read is left out; the rest of the profile is still true.
-        Ok(CallTree::decode_interned(bytes, frame_of).unwrap_or_else(|error| {
-            log::warn!("fmd: a stored call tree is left out: {error}");
-            CallTree::new()
-        }))
-    }
-
-    /// The numbers of `frames`, given to those that have none, as a list to be stored.
-    pub(super) fn frame_ids(&mut self, frames: &[Frame]) -> Result<String, StoreError> {
-        let mut ids: Vec<i64> = Vec::with_capacity(frames.len());
-        for frame in frames {
-            self.intern(frame)?;
-            ids.extend(self.known.frames.ids.get(frame));
-        }
-        Ok(serde_json::Value::from(ids).to_string())
-    }
-
-    /// The frames of such a list. What cannot be read was written by another version; nothing is told then.
-    pub(crate) fn frames_by_id(&mut self, list: &str) -> Result<Vec<Frame>, StoreError> {
-        let ids: Vec<i64> = serde_json::from_str(list).unwrap_or_default();
-        if !ids.is_empty() {
-            self.read_new_frames()?;
-        }
-        Ok(ids.iter().filter_map(|id| self.known.frames.by_id.get(id).cloned()).collect())
-    }
-
-    /// Gives `frame` a number if it has none.
-    fn intern(&mut self, frame: &Frame) -> Result<(), StoreError> {
-        if self.known.frames.ids.contains_key(frame) {
-            return Ok(());
-        }
-        // Another process may have numbered it.
-        self.read_new_frames()?;
-        if self.known.frames.ids.contains_key(frame) {
-            return Ok(());
-        }
-        let sql = format!(
-            "INSERT INTO {} (function, module, file, line) VALUES (?, ?, ?, ?) \
-             ON CONFLICT DO NOTHING",
-            self.tables.frame
-        );
-        Statement::new(sql)
-            .bind(&*frame.function)
-            .bind(&*frame.module)
-            .bind(frame.file.as_deref().unwrap_or(""))
-            .bind(i64::from(frame.line.unwrap_or(0)))
-            .execute(&mut self.connection)?;
-        self.read_new_frames()
-    }
-
-    fn read_new_frames(&mut self) -> Result<(), StoreError> {
-        let sql =
-            format!("SELECT id, function, module, file, line FROM {} WHERE id > ? ORDER BY id", self.tables.frame);
-        let rows: Vec<FrameRow> = Statement::new(sql).bind(self.known.frames.last).load(&mut self.connection)?;
-        for row in rows {
-            let frame = Frame {
-                function: row.function.into(),
-                module: row.module.into(),
-                file: (!row.file.is_empty()).then(|| row.file.into()),
-                line: u32::try_from(row.line).ok().filter(|&line| line > 0),
-            };
-            self.known.frames.last = row.id;
-            self.known.frames.ids.insert(frame.clone(), row.id);
-            self.known.frames.by_id.insert(row.id, frame);
-        }
-        Ok(())
     }
 }
 

@@ -10,7 +10,8 @@ use fmd_profiler::{HeldBy, Label, Profile, TaskId};
 
 use super::detailed::Detailed;
 use super::error::{KnownGroups, SamplePlace};
-use super::profile::{Frames, Holder, Holders, ProfileDelta};
+use super::frame::Frames;
+use super::profile::{Holder, Holders, ProfileDelta};
 use super::roll::Watermarks;
 use super::rollup::{Row, RowKey};
 use super::statement::{Statement, Value};

@@ -1,0 +1,128 @@
+//! Frames, kept once in a table of their own, and the call trees that refer to them by number.
+
+use std::collections::HashMap;
+
+use diesel::QueryableByName;
+use diesel::sql_types::{BigInt, Text};
+use fmd_profiler::{CallTree, Frame};
+
+use super::statement::Statement;
+use super::{Store, StoreError};
+
+/// Frames by their number in the table and back, as far as they have been read.
+#[derive(Debug, Default)]
+pub(super) struct Frames {
+    by_id: HashMap<i64, Frame>,
+    ids: HashMap<Frame, i64>,
+    last: i64,
+}
+
+#[derive(QueryableByName)]
+struct FrameRow {
+    #[diesel(sql_type = BigInt)]
+    id: i64,
+    #[diesel(sql_type = Text)]
+    function: String,
+    #[diesel(sql_type = Text)]
+    module: String,
+    #[diesel(sql_type = Text)]
+    file: String,
+    #[diesel(sql_type = BigInt)]
+    line: i64,
+}
+
+impl Store {
+    /// Whether a frame is in `file`.
+    pub(crate) fn names_file(&mut self, file: &str) -> Result<bool, StoreError> {
+        self.read_new_frames()?;
+        Ok(!file.is_empty() && self.known.frames.ids.keys().any(|frame| frame.file.as_deref() == Some(file)))
+    }
+
+    pub(super) fn encode_tree(&mut self, tree: &CallTree) -> Result<Vec<u8>, StoreError> {
+        for frame in tree.frames() {
+            self.intern(frame)?;
+        }
+        let ids = &self.known.frames.ids;
+        Ok(tree.encode_interned(|frame| ids.get(frame).copied().unwrap_or(0).unsigned_abs()))
+    }
+
+    /// Whether `bytes` are a tree whose frames are all known.
+    #[cfg(feature = "cli")]
+    pub(super) fn is_tree(&mut self, bytes: &[u8]) -> Result<bool, StoreError> {
+        self.read_new_frames()?;
+        let by_id = &self.known.frames.by_id;
+        Ok(CallTree::decode_interned(bytes, |number| by_id.get(&i64::try_from(number).ok()?).cloned()).is_ok())
+    }
+
+    pub(super) fn decode_tree(&mut self, bytes: &[u8]) -> Result<CallTree, StoreError> {
+        self.read_new_frames()?;
+        let by_id = &self.known.frames.by_id;
+        let frame_of = |number: u64| by_id.get(&i64::try_from(number).ok()?).cloned();
+        // A tree that cannot be read is left out; the rest of the profile is still true.
+        Ok(CallTree::decode_interned(bytes, frame_of).unwrap_or_else(|error| {
+            log::warn!("fmd: a stored call tree is left out: {error}");
+            CallTree::new()
+        }))
+    }
+
+    /// The numbers of `frames`, given to those that have none, as a list to be stored.
+    pub(super) fn frame_ids(&mut self, frames: &[Frame]) -> Result<String, StoreError> {
+        let mut ids: Vec<i64> = Vec::with_capacity(frames.len());
+        for frame in frames {
+            self.intern(frame)?;
+            ids.extend(self.known.frames.ids.get(frame));
+        }
+        Ok(serde_json::Value::from(ids).to_string())
+    }
+
+    /// The frames of such a list. What cannot be read was written by another version; nothing is told then.
+    pub(crate) fn frames_by_id(&mut self, list: &str) -> Result<Vec<Frame>, StoreError> {
+        let ids: Vec<i64> = serde_json::from_str(list).unwrap_or_default();
+        if !ids.is_empty() {
+            self.read_new_frames()?;
+        }
+        Ok(ids.iter().filter_map(|id| self.known.frames.by_id.get(id).cloned()).collect())
+    }
+
+    /// Gives `frame` a number if it has none.
+    fn intern(&mut self, frame: &Frame) -> Result<(), StoreError> {
+        if self.known.frames.ids.contains_key(frame) {
+            return Ok(());
+        }
+        // Another process may have numbered it.
+        self.read_new_frames()?;
+        if self.known.frames.ids.contains_key(frame) {
+            return Ok(());
+        }
+        let sql = format!(
+            "INSERT INTO {} (function, module, file, line) VALUES (?, ?, ?, ?) \
+             ON CONFLICT DO NOTHING",
+            self.tables.frame
+        );
+        Statement::new(sql)
+            .bind(&*frame.function)
+            .bind(&*frame.module)
+            .bind(frame.file.as_deref().unwrap_or(""))
+            .bind(i64::from(frame.line.unwrap_or(0)))
+            .execute(&mut self.connection)?;
+        self.read_new_frames()
+    }
+
+    fn read_new_frames(&mut self) -> Result<(), StoreError> {
+        let sql =
+            format!("SELECT id, function, module, file, line FROM {} WHERE id > ? ORDER BY id", self.tables.frame);
+        let rows: Vec<FrameRow> = Statement::new(sql).bind(self.known.frames.last).load(&mut self.connection)?;
+        for row in rows {
+            let frame = Frame {
+                function: row.function.into(),
+                module: row.module.into(),
+                file: (!row.file.is_empty()).then(|| row.file.into()),
+                line: u32::try_from(row.line).ok().filter(|&line| line > 0),
+            };
+            self.known.frames.last = row.id;
+            self.known.frames.ids.insert(frame.clone(), row.id);
+            self.known.frames.by_id.insert(row.id, frame);
+        }
+        Ok(())
+    }
+}
