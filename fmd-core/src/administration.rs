@@ -14,7 +14,7 @@ use crate::account::{NoRandomness, Role};
 use crate::clock::now_micros;
 use crate::endpoint::BadNamePattern;
 use crate::monitor::Monitor;
-use crate::store::{AccountRow, CountRow, Pruned, Store, StoreError, TokenRow};
+use crate::store::{AccountRow, Pruned, Store, StoreError, TokenRow};
 
 /// Most characters of a name.
 const LONGEST_NAME: usize = 100;
@@ -165,29 +165,22 @@ pub struct Pruning {
 
 /// The room that tables took when it was last measured, which needs a look at the whole database.
 #[derive(Debug, Default)]
-pub(crate) struct TableSizes(Mutex<Option<(u64, Instant, Measured)>>);
-
-/// What takes a look at all of the database.
-#[derive(Debug, Clone)]
-struct Measured {
-    tables: Vec<TableInfo>,
-    requests: CountRow,
-}
+pub(crate) struct TableSizes(Mutex<Option<(u64, Instant, Vec<TableInfo>)>>);
 
 impl TableSizes {
     /// What was measured last, unless that was long ago or the database has another size by now.
-    fn of(&self, bytes: u64, store: &mut Store) -> Result<Measured, StoreError> {
+    fn of(&self, bytes: u64, store: &mut Store) -> Result<Vec<TableInfo>, StoreError> {
         let mut last = self.0.lock();
-        if let Some((of, at, measured)) = &*last
+        if let Some((of, at, tables)) = &*last
             && of.abs_diff(bytes) <= of / 100
             && at.elapsed() < SIZES_HOLD
         {
-            return Ok(measured.clone());
+            return Ok(tables.clone());
         }
         let tables = store.table_sizes()?.into_iter().map(|row| TableInfo { name: row.name, bytes: row.bytes });
-        let measured = Measured { tables: tables.collect(), requests: store.request_count()? };
-        *last = Some((bytes, Instant::now(), measured.clone()));
-        Ok(measured)
+        let tables: Vec<_> = tables.collect();
+        *last = Some((bytes, Instant::now(), tables.clone()));
+        Ok(tables)
     }
 }
 
@@ -389,13 +382,12 @@ impl Monitor {
         let sizes = Arc::clone(&self.table_sizes);
         self.logins
             .ask(move |store| {
-                let bytes = store.bytes()?;
-                let measured = sizes.of(bytes, store)?;
+                let (bytes, requests) = (store.bytes()?, store.request_count()?);
                 Ok(Storage {
                     bytes,
-                    tables: measured.tables,
-                    requests: measured.requests.rows,
-                    oldest_request_at: measured.requests.oldest.map(|at| at.div_euclid(1_000)),
+                    tables: sizes.of(bytes, store)?,
+                    requests: requests.rows,
+                    oldest_request_at: requests.oldest.map(|at| at.div_euclid(1_000)),
                     retention_days: days,
                     retention_requests: most,
                 })

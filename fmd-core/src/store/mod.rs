@@ -77,7 +77,7 @@ pub(crate) use roll::{Segment, Watermarks};
 pub(crate) use room::{Cut, Room};
 #[cfg(feature = "cli")]
 pub(crate) use shape::Shape;
-pub(crate) use space::{CountRow, Pruned};
+pub(crate) use space::Pruned;
 pub(crate) use token::TokenRow;
 #[cfg(feature = "cli")]
 pub(crate) use transfer::{AnyRow, Import, TextRow};
