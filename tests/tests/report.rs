@@ -164,7 +164,7 @@ fn no_request_counts_on_both_sides_of_ranges_that_meet() {
     let service = service_with_a_past(&place);
     let (hour, now) = (HOUR / 1_000, now_micros() / 1_000);
     // In the middle of a minute, and of an hour, in which there were requests.
-    let meeting = (now - 3 * hour / 2) / 3_600_000 * 3_600_000 + 90_000;
+    let meeting = (now - 3 * hour / 2) / 60_000 * 60_000 + 30_000;
     let sides = format!("from={meeting}&to={}&base_from={}&base_to={meeting}", now - 1_000, now - 5 * hour);
     let report = service.api().get(&format!("/report?{sides}"));
     let hits = |side: &str| report[side]["summary"]["hits"].as_u64().unwrap();

@@ -74,7 +74,7 @@ impl Checked {
     /// The same, reaching over the whole of the hours that it touches, or of the days where hours are not told apart any more.
     pub(crate) fn whole(self) -> Self {
         let (first, last) = (stretch_of(self.from, self.now), stretch_of(self.to - 1, self.now));
-        Checked { from: first.start, to: last.end.min(self.to.max(self.now + 1)), now: self.now }
+        Checked { from: first.start, to: if last.end <= self.now { last.end } else { self.to }, now: self.now }
     }
 
     /// Its first moment and the first one after it, Unix milliseconds.

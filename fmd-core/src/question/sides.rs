@@ -6,6 +6,7 @@ use super::range::Checked;
 use super::report_stores::Stores;
 use super::tally::Tally;
 use super::{Only, SideInfo, version_info};
+use crate::rollup::RESOLUTIONS;
 use crate::store::{Scope, Segment, Store, StoreError, Watermarks};
 
 /// One side of a comparison: a time, and maybe only one version.
@@ -27,7 +28,11 @@ impl Side {
     fn whole(mut self, watermarks: &Watermarks) -> Self {
         let stretches = self.stretches(watermarks);
         if let (Some(first), Some(last)) = (stretches.first(), stretches.last()) {
-            (self.range.from, self.range.to) = (first.from, last.to);
+            self.range.from = first.from;
+            // Minutes end soon enough: what was asked for is told as it was.
+            if last.resolution > RESOLUTIONS[0] {
+                self.range.to = last.to;
+            }
         }
         self
     }
