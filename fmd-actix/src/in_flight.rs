@@ -23,6 +23,8 @@ const MOST_HELD: usize = 8;
 /// All desks of all workers.
 #[derive(Debug, Default)]
 pub(crate) struct Hall {
+    /// Held by whoever looks: two that look at once would be in each other's way, and each miss somebody.
+    looking: Mutex<()>,
     offices: Mutex<Vec<Arc<Office>>>,
     workers: AtomicU32,
 }
@@ -131,6 +133,7 @@ impl Desk {
 
 impl InFlight for Hall {
     fn for_each(&self, look: &mut dyn FnMut(Underway<'_>)) {
+        let _alone = self.looking.lock();
         // Not held while looking: a worker may begin or end meanwhile.
         let Ok(offices) = self.offices.lock().map(|offices| offices.clone()) else { return };
         for desk in offices.iter().flat_map(|office| office.iter().map_while(OnceLock::get)).flatten() {
@@ -207,6 +210,20 @@ mod tests {
         assert!(!Arc::ptr_eq(&other, &same), "that desk is being looked at");
         drop(held);
         assert_eq!(paths(&hall), ["/2"], "who has left is not seen, though still written there");
+    }
+
+    #[test]
+    fn several_who_look_at_once_each_see_everybody() {
+        let hall = Arc::<Hall>::default();
+        let desks = Desks::new(Arc::clone(&hall));
+        let sitting: Vec<_> = (0..100).filter_map(|_| desks.sit(occupant("/"))).collect();
+        let look = || (0..2_000).map(|_| paths(&hall).len()).min();
+        let fewest: Vec<_> = std::thread::scope(|scope| {
+            let looking: Vec<_> = (0..3).map(|_| scope.spawn(look)).collect();
+            looking.into_iter().map(|looking| looking.join().unwrap()).collect()
+        });
+        assert_eq!(fewest, [Some(100); 3]);
+        drop(sitting);
     }
 
     #[test]
