@@ -290,9 +290,9 @@ impl Writer {
                 let seconds = now.div_euclid(1_000_000);
                 while store.roll_up(seconds)? && Instant::now() < until {}
                 if is_sure {
-                    while store.merge_hours(seconds)? && Instant::now() < until {}
                     let cut = upkeep.measuring.cut();
                     while !store.prune(self.retention, cut, now)?.is_nothing() && Instant::now() < until {}
+                    while store.merge_hours(seconds)? && Instant::now() < until {}
                 }
             }
             self.note_success();

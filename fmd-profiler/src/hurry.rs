@@ -1,13 +1,30 @@
 //! Looking more often than usual, for as long as somebody waits for it.
 
 use std::sync::Arc;
-use std::sync::atomic::Ordering::Relaxed;
+use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
 use std::time::Duration;
 
 use crate::profiler::Shared;
 
 /// The period while anybody is in a hurry.
 pub(crate) const PERIOD: Duration = Duration::from_millis(1);
+
+/// Who is in a hurry, and has been.
+#[derive(Debug, Default)]
+pub(crate) struct Hurries {
+    present: AtomicUsize,
+    begun: AtomicUsize,
+}
+
+impl Hurries {
+    pub(crate) fn is_any_present(&self) -> bool {
+        self.present.load(Relaxed) > 0
+    }
+
+    pub(crate) fn begun(&self) -> usize {
+        self.begun.load(Relaxed)
+    }
+}
 
 /// While it lasts, the threads are looked at every millisecond, whatever the period and the budget.
 #[derive(Debug)]
@@ -16,7 +33,8 @@ pub struct Hurry(Arc<Shared>);
 
 impl Hurry {
     pub(crate) fn begin(shared: &Arc<Shared>) -> Self {
-        shared.hurries.fetch_add(1, Relaxed);
+        shared.hurries.present.fetch_add(1, Relaxed);
+        shared.hurries.begun.fetch_add(1, Relaxed);
         shared.unpark_sampler();
         Hurry(Arc::clone(shared))
     }
@@ -24,7 +42,7 @@ impl Hurry {
 
 impl Drop for Hurry {
     fn drop(&mut self) {
-        self.0.hurries.fetch_sub(1, Relaxed);
+        self.0.hurries.present.fetch_sub(1, Relaxed);
     }
 }
 
@@ -68,6 +86,22 @@ mod tests {
             drop(hurry);
             let ticks = profiler.statistics().ticks - before;
             assert!(ticks >= 20, "{ticks} after {waited} ms");
+        }
+    }
+
+    #[test]
+    fn nobody_is_looked_at_for_long_who_does_nothing() {
+        let profiler = Profiler::start(Options::default()).unwrap();
+        let _hurry = profiler.hurry();
+        let ticks = || profiler.statistics().ticks;
+        let end = Instant::now() + Duration::from_secs(20);
+        loop {
+            let before = ticks();
+            std::thread::sleep(Duration::from_millis(100));
+            if ticks() == before {
+                break;
+            }
+            assert!(Instant::now() < end, "it never sleeps");
         }
     }
 

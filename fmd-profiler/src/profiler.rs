@@ -1,7 +1,7 @@
 //! The profiler: its handle, what its threads share, and how they reach its sampling thread.
 
 use std::future::Future;
-use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering::*};
+use std::sync::atomic::{AtomicBool, Ordering::*};
 use std::sync::mpsc::{self, SyncSender};
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 use std::thread::{JoinHandle, Thread};
@@ -13,7 +13,7 @@ use crate::beacon::{Beacon, Doing, Glance};
 use crate::capture;
 use crate::capture::clock::{self, Ticks};
 use crate::frame::Kind;
-use crate::hurry::Hurry;
+use crate::hurry::{Hurries, Hurry};
 use crate::ledger::Ledger;
 use crate::location::{Location, Stack};
 use crate::long_polls::Culprits;
@@ -93,7 +93,7 @@ pub(crate) struct Shared {
     without_waits: SyncSender<(Account, Label)>,
     asleep: AtomicBool,
     /// How many are in a hurry.
-    pub(crate) hurries: AtomicUsize,
+    pub(crate) hurries: Hurries,
     sampling_thread: OnceLock<Thread>,
     _number: Number,
 }
@@ -228,7 +228,7 @@ impl Shared {
             messages,
             without_waits,
             asleep: AtomicBool::new(false),
-            hurries: AtomicUsize::new(0),
+            hurries: Hurries::default(),
             sampling_thread: OnceLock::new(),
             _number: number,
         };

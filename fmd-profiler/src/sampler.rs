@@ -2,7 +2,7 @@
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
-use std::sync::atomic::Ordering::{Acquire, Relaxed};
+use std::sync::atomic::Ordering::Acquire;
 use std::time::{Duration, Instant};
 
 use crate::budget::Budget;
@@ -81,6 +81,8 @@ struct Round<'a> {
     last_activity: Instant,
     last_review: (Instant, Duration),
     last_eviction: Instant,
+    /// How many have been in a hurry so far.
+    hurries_seen: usize,
     #[cfg(cpu_stacks)]
     threads: Option<Threads>,
 }
@@ -97,6 +99,7 @@ impl<'a> Round<'a> {
             last_activity: now,
             last_review: (now, own_cpu_time()),
             last_eviction: now,
+            hurries_seen: 0,
             #[cfg(cpu_stacks)]
             threads: settings.cpu_stacks.then(|| {
                 Threads::new(Arc::clone(&sampler.shared), Arc::clone(&sampler.symbols.files), settings.at_once)
@@ -108,6 +111,11 @@ impl<'a> Round<'a> {
         let mut next = Instant::now() + self.budget.period();
         while !self.sampler.stopping() {
             let now = Instant::now();
+            if self.has_new_hurry() {
+                // Whoever is in a hurry is about to do something: no sleep before that can be seen.
+                self.hurries_seen = self.sampler.shared.hurries.begun();
+                self.last_activity = now;
+            }
             if self.is_hurried() {
                 next = next.min(now + 2 * hurry::PERIOD);
             }
@@ -117,7 +125,7 @@ impl<'a> Round<'a> {
             } else {
                 self.take_messages();
             }
-            if now.duration_since(self.last_activity) > BEDTIME && !self.is_hurried() {
+            if now.duration_since(self.last_activity) > BEDTIME {
                 self.lie_down();
                 next = Instant::now() + self.step();
             }
@@ -135,7 +143,11 @@ impl<'a> Round<'a> {
     }
 
     fn is_hurried(&self) -> bool {
-        self.sampler.shared.hurries.load(Relaxed) > 0
+        self.sampler.shared.hurries.is_any_present()
+    }
+
+    fn has_new_hurry(&self) -> bool {
+        self.sampler.shared.hurries.begun() != self.hurries_seen
     }
 
     /// The mean time between two ticks now.
@@ -254,7 +266,7 @@ impl<'a> Round<'a> {
         std::thread::park_timeout(self.budget.period());
         let began = self.last_activity;
         self.tick(Instant::now());
-        while self.last_activity == began && shared.is_asleep() && !self.is_hurried() && !self.sampler.stopping() {
+        while self.last_activity == began && shared.is_asleep() && !self.has_new_hurry() && !self.sampler.stopping() {
             std::thread::park();
         }
         shared.stay_up();
