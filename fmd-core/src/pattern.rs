@@ -12,7 +12,7 @@ use crate::endpoint::{Endpoint, Registry};
 const LONGEST: usize = 4_096;
 
 /// All endpoints by method, with their patterns taken apart.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Clone)]
 pub(crate) struct Patterns {
     known: usize,
     by_method: HashMap<Box<str>, Vec<(Pattern, Arc<Endpoint>)>>,
@@ -21,7 +21,13 @@ pub(crate) struct Patterns {
 impl Patterns {
     /// Takes in the endpoints that are new.
     pub(crate) fn refresh(&mut self, registry: &Registry) {
+        self.refresh_with(registry, |_| {});
+    }
+
+    /// The same, with a look at each pattern that is.
+    pub(crate) fn refresh_with(&mut self, registry: &Registry, mut look: impl FnMut(&str)) {
         for endpoint in registry.since(self.known) {
+            look(&endpoint.key().pattern);
             self.known += 1;
             let key = endpoint.key();
             let pattern = Pattern::parse(&key.pattern);
@@ -35,13 +41,25 @@ impl Patterns {
         let fitting = self.by_method.get(method)?.iter().filter(|(pattern, _)| pattern.fits(path));
         fitting.max_by_key(|(pattern, _)| pattern.fixed()).map(|(_, endpoint)| endpoint)
     }
+
+    /// The endpoint that most likely answers, whatever the method.
+    pub(crate) fn find_any(&self, path: &str) -> Option<&Arc<Endpoint>> {
+        let path = path.get(..LONGEST.min(path.len()))?;
+        let fitting = self.by_method.values().flatten().filter(|(pattern, _)| pattern.fits(path));
+        fitting.max_by_key(|(pattern, _)| pattern.fixed()).map(|(_, endpoint)| endpoint)
+    }
+}
+
+/// The names of what a route's `pattern` takes from the path.
+pub(crate) fn parameters(pattern: &str) -> impl Iterator<Item = &str> {
+    pattern.split('{').skip(1).map(|rest| rest.split(['}', ':']).next().unwrap_or(""))
 }
 
 /// A pattern, part by part.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 struct Pattern(Vec<Part>);
 
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 enum Part {
     Fixed(Box<str>),
     /// Something without a slash.
@@ -79,6 +97,9 @@ impl Pattern {
     /// Whether the whole of `path` fits: follows all places that each part may end at, so that it takes no longer than the path times the
     /// parts.
     fn fits(&self, path: &str) -> bool {
+        if matches!(self.0.first(), Some(Part::Fixed(text)) if !path.starts_with(&**text)) {
+            return false;
+        }
         let bytes = path.as_bytes();
         let mut places = vec![false; bytes.len() + 1];
         places[0] = true;

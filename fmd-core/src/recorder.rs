@@ -232,6 +232,9 @@ impl Recorder {
                 self.observe(endpoint, &mut pending.usual[index], measurement.latency());
             }
             let own = measurement.profile;
+            if measurement.outlier.is_some() || measurement.notes.is_some() {
+                pending.redactor.learn(&self.registry);
+            }
             self.toolbar.remember(&mut measurement, started_at, &pending.redactor);
             // From here on there are no secrets any more.
             let outlier = measurement.outlier.take().and_then(|excess| self.outlier(pending, index, &excess, own));

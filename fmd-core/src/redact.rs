@@ -12,6 +12,8 @@ use std::borrow::Cow;
 use serde::{Deserialize, Serialize};
 
 use crate::config::Config;
+use crate::endpoint::Registry;
+use crate::pattern::{self, Patterns};
 
 /// What stands in place of a secret.
 pub const MARKER: &str = "[redacted]";
@@ -25,7 +27,7 @@ const LONGEST_VALUE: usize = 1_000;
 const MOST_ENCODED: usize = 4;
 
 /// A field whose name has one of these in it, without regard to case and punctuation, is a secret.
-const TELLING_PARTS: [&str; 32] = [
+const TELLING_PARTS: [&str; 33] = [
     "authorization",
     "cookie",
     "password",
@@ -37,6 +39,7 @@ const TELLING_PARTS: [&str; 32] = [
     "token",
     "apikey",
     "accesskey",
+    "accountkey",
     "privatekey",
     "authkey",
     "signingkey",
@@ -96,6 +99,9 @@ pub struct Field {
 pub struct Redactor {
     also: Vec<String>,
     readable: Vec<String>,
+    routes: Patterns,
+    /// Whether one of them takes a secret from the path.
+    has_secret_routes: bool,
 }
 
 impl Redactor {
@@ -103,7 +109,12 @@ impl Redactor {
     #[must_use]
     pub fn new(config: &Config) -> Self {
         let plain = |names: &[String]| names.iter().map(|name| plain(name)).collect();
-        Redactor { also: plain(config.redact()), readable: plain(config.unredacted()) }
+        Redactor {
+            also: plain(config.redact()),
+            readable: plain(config.unredacted()),
+            routes: Patterns::default(),
+            has_secret_routes: false,
+        }
     }
 
     /// Whether a field with this name is a secret.
@@ -124,7 +135,10 @@ impl Redactor {
 
     /// A value whose name tells nothing: an address or a text in it may have names of its own, encoded as often as it was passed on.
     fn shown<'v>(&self, value: &'v str) -> Cow<'v, str> {
-        let mut text = Cow::Borrowed(value);
+        if value.starts_with(['{', '[']) && serde_json::from_str::<serde::de::IgnoredAny>(value).is_ok() {
+            return Cow::Owned(json::redact(self, value));
+        }
+        let mut text = self.routed(value);
         for _ in 0..MOST_ENCODED {
             let clear = prose::redact(self, &text);
             if clear != *text {
@@ -135,7 +149,30 @@ impl Redactor {
             }
             text = Cow::Owned(decoded(&text).into_owned());
         }
-        Cow::Borrowed(value)
+        self.routed(value)
+    }
+
+    /// An address of the service, as in `Referer`, without what a route takes from its path as a secret.
+    fn routed<'v>(&self, value: &'v str) -> Cow<'v, str> {
+        let begin = match value.find("://") {
+            Some(at) => value[at + 3..].find('/').map(|slash| at + 3 + slash),
+            None => value.starts_with('/').then_some(0),
+        };
+        let Some(begin) = begin.filter(|_| self.has_secret_routes) else { return Cow::Borrowed(value) };
+        let length = value[begin..].find(['?', '#', ' ', '"']).unwrap_or(value.len() - begin);
+        let pattern = self.routes.find_any(&value[begin..begin + length]).map(|endpoint| &*endpoint.key().pattern);
+        match pattern.filter(|pattern| pattern::parameters(pattern).any(|name| self.is_secret(name))) {
+            Some(pattern) => Cow::Owned(format!("{}{pattern}{}", &value[..begin], &value[begin + length..])),
+            None => Cow::Borrowed(value),
+        }
+    }
+
+    /// Takes in the routes that are new, so that the secrets in paths are known in other places.
+    pub(crate) fn learn(&mut self, registry: &Registry) {
+        let mut routes = std::mem::take(&mut self.routes);
+        let mut found = self.has_secret_routes;
+        routes.refresh_with(registry, |route| found |= pattern::parameters(route).any(|name| self.is_secret(name)));
+        (self.routes, self.has_secret_routes) = (routes, found);
     }
 
     /// A named value.
@@ -214,8 +251,7 @@ impl Redactor {
     /// The path of a request that `pattern` most likely routes: the pattern itself where that has a secret for a parameter.
     #[must_use]
     pub fn routed_path(&self, path: &str, pattern: Option<&str>) -> Redacted {
-        let names = pattern.into_iter().flat_map(|pattern| pattern.split('{').skip(1));
-        let mut names = names.map(|rest| rest.split(['}', ':']).next().unwrap_or(""));
+        let mut names = pattern.into_iter().flat_map(pattern::parameters);
         if value::is_secret(path) || names.any(|name| self.is_secret(name)) {
             return pattern.map_or_else(Redacted::marker, |pattern| clipped(pattern, LONGEST_VALUE));
         }
@@ -224,10 +260,13 @@ impl Redactor {
 
     /// Names and values of a query or a form, decoded and redacted.
     fn pairs<'t>(&'t self, text: &'t str) -> impl Iterator<Item = (String, String)> + 't {
-        text.split('&').filter(|pair| !pair.is_empty()).map(|pair| {
+        // As a provider of logins sends it along: whoever has that code is let in.
+        let has = |name: &str| text.split('&').any(|pair| pair.split('=').next() == Some(name));
+        let is_login = has("code") && has("state");
+        text.split('&').filter(|pair| !pair.is_empty()).map(move |pair| {
             let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
             let (name, value) = (decoded(name), decoded(value));
-            let secret = self.is_secret(&name) || value::is_secret(&value);
+            let secret = self.is_secret(&name) || value::is_secret(&value) || (is_login && name == "code");
             // What is no plain name may be a value that somebody forgot to name.
             let name = if is_plain_name(&name) { name.into_owned() } else { MARKER.to_owned() };
             (name, if secret { MARKER.to_owned() } else { self.shown(&value).into_owned() })

@@ -291,6 +291,20 @@ fn a_new_error_becomes_an_issue_and_not_a_second_one() {
 }
 
 #[test]
+fn no_text_of_an_error_gets_out_of_its_place_in_an_issue() {
+    let (place, github) = (Place::new(), github("[]"));
+    let service = with_github(&place, &github);
+    service.get("/fails/a%0A~~~~~~~~%0A@all%20%60%60%60");
+    let issue = github.wait_for(2)[1].json();
+    let lines: Vec<&str> = issue["body"].as_str().unwrap().lines().collect();
+    let fence = lines[0].strip_suffix("text").unwrap();
+    assert!(fence.len() > 3 && fence.chars().all(|char| char == '~'), "{issue}");
+    let end = lines[1..].iter().position(|line| line.starts_with(fence)).unwrap() + 1;
+    let called = lines.iter().position(|line| line.contains("@all")).unwrap();
+    assert!(called < end && lines[end + 1..].iter().all(|line| !line.contains("@all")), "{lines:#?}");
+}
+
+#[test]
 fn what_cannot_be_sent_is_refused_when_the_service_starts() {
     let place = Place::new();
     let refused = |config: ConfigBuilder| fmd_actix::Fmd::new(config.build().unwrap()).unwrap_err().to_string();

@@ -209,6 +209,19 @@ fn failed_responses_are_grouped_by_their_error_s_type_and_not_by_its_values() {
 }
 
 #[test]
+fn errors_that_print_their_texts_for_debugging_are_of_one_kind_and_not_of_one_for_each_text() {
+    let place = Place::new();
+    let service = start(place.config());
+    for user in ["ada", "ben", "Eve"] {
+        service.get(&format!("/word/no%20user%20{user}"));
+        service.get(&format!("/word/{user}%20is%20unknown%0A%0ACaused%20by:%0A%20%200:%20{user}%20left"));
+    }
+    let all = group(&service, |group| group["name"] == "an error of text" && group["hits"] == 6);
+    assert_eq!(all["endpoints"][0]["endpoint"]["pattern"], "/word/{word}");
+    assert_eq!(service.api().get("/errors")["groups"].as_array().unwrap().len(), 1);
+}
+
+#[test]
 fn a_panic_is_told_with_its_text_place_and_stack_and_the_connection_ends_as_without_us() {
     let place = Place::new();
     let service = start(by_user(&place));
@@ -284,7 +297,7 @@ fn errors_without_end_make_a_bounded_number_of_groups_and_all_are_counted() {
     }
     let letters = |n: usize| [n / 676, n / 26, n].map(|n| char::from(b'a' + (n % 26) as u8)).iter().collect::<String>();
     for n in 0..KINDS {
-        connection.exchange(&Request::get(&format!("/word/{}", letters(n)))).unwrap();
+        connection.exchange(&Request::get(&format!("/word/Kind_{}", letters(n)))).unwrap();
     }
     let counted = |groups: &[Value]| groups.iter().map(|group| group["hits"].as_u64().unwrap()).sum::<u64>();
     let groups = wait_for("all of them counted", || {

@@ -357,6 +357,57 @@ fn no_secret_is_found_in_the_database_however_it_was_wrapped() {
 }
 
 #[test]
+fn secrets_that_show_by_their_form_or_by_a_route_are_found_in_any_place_of_any_name() {
+    const TOKENS: [&str; 5] = [
+        "ghp_a1B2c3D4e5F6g7H8i9J0k1L2m3N4o5P6q7R8",
+        "sk_live_4eC39HqLyjWDarjtT1zdp7dc",
+        "xoxb-123456789012-1234567890123-abcdefABCDEF",
+        "AKIAIOSFODNN7EXAMPLE",
+        "eyJwYXNzd29yZCI6Imh1bnRlcjIifQ",
+    ];
+    let place = Place::new();
+    let service = service(&place, Level::Profiler);
+    let waits = warm_up(&service, "GET /waits/{id}", &Request::get("/waits/1"));
+    let echoes = warm_up(&service, "POST /echoes", &Request::new("POST", "/echoes"));
+    warm_up(&service, "GET /reset/{token}", &Request::get("/reset/s3cret-path"));
+    let mut sent = Vec::new();
+    for token in TOKENS {
+        let get = Request::get(&format!("/waits/1?a={token}")).header("x-note", token);
+        sent.push(slow(get.header("user-agent", &format!("made with {token}")), 400));
+        sent.push(slow(Request::post("/echoes", &json!({"note": [token, format!("see {token}.")]})), 400));
+    }
+    let login =
+        Request::get("/waits/1?state=7&code=s3cret-query").header("referer", "https://host/reset/s3cret-path?a=1");
+    sent.push(slow(
+        login.header("x-original-uri", "/reset/s3cret-path").header("sec-websocket-protocol", "bearer, s3cret-key"),
+        400,
+    ));
+    for query in [
+        "next=%2Freset%2Fs3cret-path",
+        "a=%3Cpassword%3Es3cret-query%3C%2Fpassword%3E",
+        "a=--password+s3cret-query",
+        "a=%5B%22password%22%2C%22s3cret-query%22%5D",
+        "a=AccountKey%3Ds3cret-query;b",
+        "a=mysql%3A%2F%2Fada%3Ax/s3cret-query@host/db",
+    ] {
+        sent.push(slow(Request::get(&format!("/waits/1?{query}")), 400));
+    }
+    for request in &sent {
+        assert_eq!(service.send(request).status, 200);
+    }
+    wait_until("all outliers", || outliers(&service, waits).len() + outliers(&service, echoes).len() == sent.len());
+    let referer = |outlier: &Value| {
+        let outlier = service.api().get(&format!("/requests/{}", outlier["id"]));
+        let headers = outlier["outlier"]["request"]["headers"].as_array().unwrap();
+        headers.iter().find(|header| header["name"] == "referer").map(|header| header["value"].clone())
+    };
+    let referers: Vec<Value> = outliers(&service, waits).iter().filter_map(referer).collect();
+    assert_eq!(referers, ["https://host/reset/{token}?a=1"]);
+    service.stop();
+    fmd_tests::secrets::assert_none_in(&place, &[&SECRETS[..], &TOKENS].concat());
+}
+
+#[test]
 fn bodies_of_any_size_and_kind_reach_the_handler_whole() {
     let place = Place::new();
     let service = service(&place, Level::Profiler);

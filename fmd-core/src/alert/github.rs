@@ -66,10 +66,11 @@ fn marker(message: &Message) -> String {
 }
 
 fn body(sender: &Sender, message: &Message, marker: &str) -> String {
-    let fence = "~~~~";
+    // A longer one than any in the text, which would end it.
+    let fence = "~".repeat(4.max(longest_run(&message.text, '~') + 1));
     let mut body = format!("{}\n\n", message.title);
     if !message.text.is_empty() {
-        body = format!("{fence}text\n{}\n{fence}\n\n", message.text.replace(fence, "~~~"));
+        body = format!("{fence}text\n{}\n{fence}\n\n", message.text);
     }
     for (name, value) in &message.facts {
         body.push_str(&format!("- {name}: `{}`\n", value.replace('`', "'")));
@@ -79,4 +80,9 @@ fn body(sender: &Sender, message: &Message, marker: &str) -> String {
     }
     body.push_str(&format!("\nWritten by fmd in {}.\n{marker}\n", sender.service));
     body
+}
+
+/// The most of `wanted` that follow each other in `text`.
+fn longest_run(text: &str, wanted: char) -> usize {
+    text.split(|char| char != wanted).map(str::len).max().unwrap_or(0)
 }

@@ -8,12 +8,12 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
+use super::shape;
+
 /// Most bytes kept of a message, and of each of its causes.
 const MOST_BYTES: usize = 2_000;
 /// Most causes kept of an error.
 const MOST_SOURCES: usize = 10;
-/// Most bytes of a type's name or shape.
-const MOST_NAME: usize = 160;
 
 /// How it is known that something went wrong.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -73,7 +73,7 @@ impl ErrorNote {
     /// An error that the service's code handed over at `place`.
     pub fn captured<E: Error + ?Sized>(error: &E, place: &Location<'_>) -> Self {
         let name = std::any::type_name::<E>();
-        let name = if name.starts_with("dyn ") { shape(&debug(error)) } else { name.to_owned() };
+        let name = if name.starts_with("dyn ") { shape::of_debug(&debug(error)) } else { name.to_owned() };
         let mut sources = Vec::new();
         let mut source = guarded(|| error.source());
         while let Some(Some(cause)) = source.filter(|_| sources.len() < MOST_SOURCES) {
@@ -92,7 +92,7 @@ impl ErrorNote {
 
     /// The error behind a response of a status from 500 on.
     pub fn response<E: fmt::Debug + fmt::Display + ?Sized>(error: &E) -> Self {
-        Self::of_response(shape(&debug(error)), text(error))
+        Self::of_response(shape::of_debug(&debug(error)), text(error))
     }
 
     /// A response of a status from 500 on that names no error.
@@ -168,60 +168,12 @@ fn written(arguments: fmt::Arguments<'_>) -> String {
 }
 
 /// At most `most` bytes of `text`, whole characters.
-fn cut(text: &str, most: usize) -> &str {
+pub(super) fn cut(text: &str, most: usize) -> &str {
     let mut end = most.min(text.len());
     while !text.is_char_boundary(end) {
         end -= 1;
     }
     &text[..end]
-}
-
-/// The names in a debug text, without any value: `Oven(OvenError { celsius: 247 })` has the shape `Oven(OvenError { celsius })`.
-pub(crate) fn shape(debug: &str) -> String {
-    let mut shape = String::new();
-    let mut rest = debug.chars().peekable();
-    while let Some(char) = rest.next() {
-        match char {
-            '"' => {
-                let mut escaped = false;
-                while let Some(char) = rest.next_if(|char| escaped || *char != '"') {
-                    escaped = char == '\\' && !escaped;
-                }
-                rest.next();
-                push_once(&mut shape, '…');
-            }
-            char if char.is_ascii_digit() && !ends_in_name(&shape) => {
-                while rest
-                    .next_if(|char| char.is_alphanumeric() || matches!(char, '.' | '_' | '-' | ':' | '+'))
-                    .is_some()
-                {}
-                push_once(&mut shape, '…');
-            }
-            char => shape.push(char),
-        }
-        if shape.len() >= MOST_NAME {
-            break;
-        }
-    }
-    shape = shape.replace("-…", "…");
-    while shape.contains("…, …") {
-        shape = shape.replace("…, …", "…");
-    }
-    shape = shape.replace(": …", "");
-    match cut(&shape, MOST_NAME).trim() {
-        "" | "…" => "an error of text".to_owned(),
-        shape => shape.to_owned(),
-    }
-}
-
-fn ends_in_name(shape: &str) -> bool {
-    shape.ends_with(|char: char| char.is_alphanumeric() && char != '…' || char == '_')
-}
-
-fn push_once(shape: &mut String, mark: char) {
-    if !shape.ends_with(mark) {
-        shape.push(mark);
-    }
 }
 
 #[cfg(test)]
@@ -245,23 +197,6 @@ mod tests {
     }
 
     impl Error for OvenError {}
-
-    #[test]
-    fn errors_that_differ_in_values_alone_have_one_shape() {
-        let shape_of = |celsius, name| shape(&format!("{:?}", Some(OvenError { celsius, name })));
-        assert_eq!(shape_of(247, "old \"one\""), "Some(OvenError { celsius, name })");
-        assert_eq!(shape_of(-3, ""), shape_of(247, "x"));
-        assert_eq!(
-            shape("Io(Os { code: 2, kind: NotFound, message: \"No such file\" })"),
-            "Io(Os { code, kind: NotFound, message })"
-        );
-        assert_eq!(shape("\"just text 17\""), "an error of text");
-        assert_eq!(
-            shape("Utf8Error { valid_up_to: 12, error_len: None }"),
-            "Utf8Error { valid_up_to, error_len: None }"
-        );
-        assert_eq!(shape("Ids([1, 2, 3])"), shape("Ids([7])"));
-    }
 
     #[test]
     fn an_error_without_a_place_is_grouped_by_type_and_endpoint_one_with_a_place_by_type_and_line() {

@@ -5,6 +5,7 @@ mod error;
 mod error_facts;
 mod event;
 mod query;
+mod shape;
 
 use std::borrow::Cow;
 use std::time::Duration;
@@ -16,11 +17,11 @@ use crate::statement::Bound;
 use crate::toolbar::ShownNote;
 
 pub(crate) use backtrace::frames;
-pub(crate) use error::shape;
 pub use error::{CodePlace, ErrorKind, ErrorNote};
 pub(crate) use error_facts::ErrorFacts;
 pub use event::{EventNote, LogLevel};
 pub use query::{QueryNote, StepKind, StepNote};
+pub(crate) use shape::of_text as shape_of_text;
 
 /// Errors that are kept of one request; of more, only the first are.
 const MOST_ERRORS: usize = 20;

@@ -194,7 +194,7 @@ mod tests {
     fn json_and_addresses_within_a_text_are_cleared_as_well() {
         assert_eq!(
             redacted(r#"{"p":"{\"password\":\"hunter2\",\"a\":1}"}"#),
-            r#"{"p":"{\"password\":[redacted],\"a\":1}"}"#
+            r#"{"p":"{\"password\":\"[redacted]\",\"a\":1}"}"#
         );
         assert_eq!(redacted(r#"["/a?token=hunter2&b=1"]"#), r#"["/a?token=[redacted]&b=1"]"#);
     }

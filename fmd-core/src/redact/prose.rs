@@ -13,7 +13,14 @@ pub(super) fn redact(redactor: &Redactor, text: &str) -> String {
     while !rest.is_empty() {
         let name = &rest[..rest.find(|char| !is_of_name(char)).unwrap_or(rest.len())];
         let after = &rest[name.len()..];
-        if let Some(separator) = separator(after).filter(|_| is_name(name) && redactor.is_secret(name)) {
+        let is_secret = is_name(name) && redactor.is_secret(name);
+        if is_secret && is_element(&out, after) {
+            // `<password>hunter2</password>`, whatever its attributes are.
+            out.push_str(name);
+            out.push('>');
+            out.push_str(MARKER);
+            rest = after.find("</").map_or("", |end| &after[end..]);
+        } else if let Some(separator) = separator(after).or_else(|| of_option(name, after)).filter(|_| is_secret) {
             let value = &after[separator..];
             out.push_str(name);
             out.push_str(&after[..separator]);
@@ -47,6 +54,19 @@ fn is_name(word: &str) -> bool {
     !word.is_empty() && !word.ends_with(".rs")
 }
 
+/// Whether what stands between is the name of an element that is opened, as in `<password` and `<soap:Password`.
+fn is_element(before: &str, after: &str) -> bool {
+    let holds = |text: &str| !text.is_empty() && !text.starts_with(char::is_whitespace);
+    before.trim_end_matches(|char: char| char.is_alphanumeric() || char == ':').ends_with('<')
+        && (after.contains("</") || after.strip_prefix('>').is_some_and(holds))
+}
+
+/// The length of the blanks between an option of a command and its value, as in `--password hunter2`.
+fn of_option(name: &str, after: &str) -> Option<usize> {
+    let value = after.trim_start_matches(' ');
+    (name.starts_with("--") && !value.is_empty() && value.len() < after.len()).then(|| after.len() - value.len())
+}
+
 fn is_of_name(char: char) -> bool {
     char.is_alphanumeric() || "_-.[]".contains(char)
 }
@@ -64,8 +84,11 @@ fn separator(after: &str) -> Option<usize> {
 /// The length of a value: up to its closing quote or bracket, else up to a blank or what separates; of two words where the first is how a
 /// credential is presented.
 fn length(value: &str) -> usize {
+    // Before a quote may stand of what kind it is, as in `b"…"` and `u'…'`.
+    let kind = value.len() - value.trim_start_matches(|char: char| char.is_ascii_alphabetic()).len();
+    let kind = if kind <= 2 && value[kind..].starts_with(['"', '\'']) { kind } else { 0 };
     let escaped = value.starts_with('\\');
-    let quoted = value.trim_start_matches('\\');
+    let quoted = value[kind..].trim_start_matches('\\');
     if let Some(quote) = quoted.chars().next().filter(|char| "\"'`".contains(*char)) {
         let open = value.len() - quoted.len() + 1;
         return open + quoted_length(&value[open..], quote, escaped);
@@ -150,6 +173,13 @@ mod tests {
             ("the iban = NL00HUNTER2 is unknown", "the iban = [redacted] is unknown"),
             ("'api_key' => 'hunter2'", "'api_key' => [redacted]"),
             ("password='hunter2", "password=[redacted]"),
+            ("Key { token: b\"hunter2\", n: 1 }", "Key { token: [redacted], n: 1 }"),
+            ("{'password': u'hunter2', 'n': 1}", "{'password': [redacted], 'n': 1}"),
+            ("login --password hunter2 --user ada", "login --password [redacted] --user ada"),
+            ("<a><password>hunter2</password><b>c</b></a>", "<a><password>[redacted]</password><b>c</b></a>"),
+            ("<w:Password Type=\"x\">hunter2</w:Password> d", "<w:Password>[redacted]</w:Password> d"),
+            ("the key sk_live_4eC39HqLyjWDhunter2 is old", "the key [redacted] is old"),
+            ("AccountKey=hunter2;EndpointSuffix=x", "AccountKey=[redacted];EndpointSuffix=x"),
         ] {
             let shown = redacted(text);
             assert!(!shown.contains("unter2") && !shown.contains("ter2)"), "{shown}");
@@ -168,6 +198,7 @@ mod tests {
             "missing field `password` at line 1 column 7",
             "Basic authentication is switched off; bearer of news",
             "°C: ü→é",
+            "a <token> was expected, or --token",
         ] {
             assert_eq!(redacted(text), text);
         }

@@ -8,7 +8,7 @@ use diesel::{OptionalExtension, QueryableByName};
 use super::error::{ErrorGroupRow, GROUP};
 use super::statement::Statement;
 use super::{Store, StoreError};
-use crate::notes::{CodePlace, ErrorFacts, shape};
+use crate::notes::{CodePlace, ErrorFacts, shape_of_text};
 
 /// The function in which each error arose, by its fingerprint, as far as that was looked up.
 pub(super) type Functions<'a> = HashMap<&'a str, &'a str>;
@@ -38,8 +38,9 @@ impl Store {
             .bind(&*place.file)
             .bind(version)
             .load(&mut self.connection)?;
-        let text = shape(facts.message.as_str());
-        let mut alike: Vec<ErrorGroupRow> = rows.into_iter().filter(|row| shape(&row.message) == text).collect();
+        let text = shape_of_text(facts.message.as_str());
+        let mut alike: Vec<ErrorGroupRow> =
+            rows.into_iter().filter(|row| shape_of_text(&row.message) == text).collect();
         alike.sort_by_key(|row| row.line.unwrap_or(0).abs_diff(i64::from(place.line)));
         for row in alike {
             let before = self.function_of_group(row.id, place)?;
