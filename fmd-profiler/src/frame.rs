@@ -89,6 +89,19 @@ impl Frame {
             Origin::Own
         }
     }
+
+    /// The innermost one of the program's own on a stack, outermost first.
+    #[must_use]
+    pub fn innermost_own(stack: &[Frame]) -> Option<&Frame> {
+        let mut own = stack.iter().rev().filter(|frame| frame.origin() == Origin::Own);
+        // Where a library came without its lines, what it is made of here looks like the program's own.
+        own.clone().find(|frame| frame.file.is_some()).or_else(|| own.next())
+    }
+
+    /// The function and the file that it is in.
+    pub(crate) fn in_file(&self) -> (&str, Option<&str>) {
+        (&self.function, self.file.as_deref())
+    }
 }
 
 impl fmt::Display for Frame {

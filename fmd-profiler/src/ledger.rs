@@ -4,7 +4,8 @@
 //! samples there were, only on how many *different* stacks: equal ones add up. Every map has a most that it holds; what
 //! comes on top counts as a stack of which nothing is known, so that no time is lost, only its place.
 
-use std::collections::{HashMap, VecDeque};
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
@@ -12,7 +13,9 @@ use crate::await_trace::site::SiteId;
 use crate::call_tree::Weight;
 use crate::capture::clock::Ticks;
 use crate::frame::Kind;
+use crate::holder::{Holders, Places};
 use crate::location::{Location, Stack, Stacks};
+use crate::long_polls::Culprit;
 use crate::occurrences::{Occurrences, Room};
 use crate::profile::{HeldBy, Profile};
 use crate::profiler::Ended;
@@ -34,8 +37,6 @@ const MOST_ENTRIES: usize = 200_000;
 const MOST_ENTRIES_OF_TASK: usize = 4_096;
 /// Most samples with their moments, over all tasks that have not ended.
 const MOST_MARKS: usize = 32_768;
-/// Tasks whose label is remembered after their end: those with long polls, for whom they held up, and those that spawned others.
-const MOST_HOLDERS: usize = 4_096;
 
 pub(crate) type Samples = HashMap<(Stack, Kind), Weight>;
 
@@ -49,8 +50,7 @@ pub(crate) struct Ledger {
     room: Room,
     recordings: Recordings,
     marks: usize,
-    holders: VecDeque<(TaskId, Label)>,
-    labels_of_holders: HashMap<TaskId, Label>,
+    holders: Holders,
     symbols: Arc<Symbols>,
 }
 
@@ -83,8 +83,7 @@ impl Ledger {
             room: Room::default(),
             recordings: Recordings::default(),
             marks: 0,
-            holders: VecDeque::new(),
-            labels_of_holders: HashMap::new(),
+            holders: Holders::default(),
             symbols,
         }
     }
@@ -213,7 +212,7 @@ impl Ledger {
             return None;
         }
         if account.is_referred_to {
-            self.remember_holder(task, ended.label);
+            self.holders.remember(task, ended.label, marks.list());
         }
         let label = self.room_for(ended.label);
         let totals = self.totals.entry(label).or_default();
@@ -221,43 +220,35 @@ impl Ledger {
         let division = account.division();
         totals.time += division;
         totals.occurrences.add(&samples, &account.spent, &mut self.room);
-        let mut held_by = Vec::new();
-        for culprit in ended.culprits.iter() {
-            let label = self.labels_of_holders.get(&culprit.task).copied();
-            let time = Duration::from_nanos(culprit.certain.nanos());
-            let possibly = Duration::from_nanos(culprit.possible.nanos());
-            let held = HeldBy { label, task: culprit.task, time, possibly };
-            held_by.push(held);
-            let sum = totals.held_by.entry(label).or_insert(HeldBy {
-                time: Duration::ZERO,
-                possibly: Duration::ZERO,
-                ..held
-            });
-            sum.time += time;
-            sum.possibly += possibly;
+        let held_by: Vec<HeldBy> =
+            ended.culprits.iter().map(|culprit| held_by(culprit, &self.holders, &self.open)).collect();
+        for held in &held_by {
+            match totals.held_by.entry(held.label) {
+                Entry::Occupied(mut sum) => sum.get_mut().add(held),
+                Entry::Vacant(nobody) => {
+                    nobody.insert(held.clone());
+                }
+            }
         }
         for ((stack, kind), weight) in &samples {
             self.charge_label(label, stack.clone(), *kind, *weight);
         }
-        wanted.then(|| {
-            held_by.sort_by_key(|held| std::cmp::Reverse(held.time + held.possibly));
-            Profile {
-                label: ended.label,
-                task: Some(task),
-                tasks: 1,
-                time: division.with_blocked(blocked(&samples)),
-                held_by,
-                samples: listed(samples),
-                occurrences: Occurrences::default(),
-                timeline: self.timeline(ended, marks),
-                symbols: Arc::clone(&self.symbols),
-            }
+        wanted.then(|| Profile {
+            label: ended.label,
+            task: Some(task),
+            tasks: 1,
+            time: division.with_blocked(blocked(&samples)),
+            held_by: longest_first(held_by),
+            samples: listed(samples),
+            occurrences: Occurrences::default(),
+            timeline: self.timeline(ended, marks),
+            symbols: Arc::clone(&self.symbols),
         })
     }
 
     /// Charges the task that spawned another one with what that one did, or its label if it has ended.
     fn end_spawned(&mut self, parent: TaskId, samples: Samples) {
-        let label = self.labels_of_holders.get(&parent).copied();
+        let label = self.holders.label(parent);
         for ((stack, kind), weight) in samples {
             let marked: Vec<Location> = stack.locations().iter().copied().chain([Location::SPAWNED]).collect();
             let stack = self.stacks.intern(&marked);
@@ -298,16 +289,6 @@ impl Ledger {
         })
     }
 
-    fn remember_holder(&mut self, task: TaskId, label: Label) {
-        if self.holders.len() >= MOST_HOLDERS
-            && let Some((oldest, _)) = self.holders.pop_front()
-        {
-            self.labels_of_holders.remove(&oldest);
-        }
-        self.holders.push_back((task, label));
-        self.labels_of_holders.insert(task, label);
-    }
-
     /// Gives up tasks that were last seen long ago. Their time stays, without a label. Returns how many there were.
     pub(crate) fn evict(&mut self, now: Instant) -> usize {
         let old: Vec<TaskId> = self
@@ -329,26 +310,38 @@ impl Ledger {
         let totals = std::mem::take(&mut self.totals);
         self.entries = 0;
         self.room = Room::default();
-        let profiles = totals.into_iter().map(|(label, totals)| {
-            let mut held_by: Vec<HeldBy> = totals.held_by.into_values().collect();
-            held_by.sort_by_key(|held| std::cmp::Reverse(held.time + held.possibly));
-            Profile {
-                label,
-                task: None,
-                tasks: totals.tasks,
-                time: totals.time.with_blocked(blocked(&totals.samples)),
-                held_by,
-                samples: listed(totals.samples),
-                occurrences: totals.occurrences,
-                timeline: Vec::new(),
-                symbols: Arc::clone(&self.symbols),
-            }
+        let profiles = totals.into_iter().map(|(label, totals)| Profile {
+            label,
+            task: None,
+            tasks: totals.tasks,
+            time: totals.time.with_blocked(blocked(&totals.samples)),
+            held_by: longest_first(totals.held_by.into_values().collect()),
+            samples: listed(totals.samples),
+            occurrences: totals.occurrences,
+            timeline: Vec::new(),
+            symbols: Arc::clone(&self.symbols),
         });
         let mut profiles: Vec<Profile> = profiles.collect();
         profiles.sort_by_key(|profile| profile.label);
         self.stacks.forget_unused();
         profiles
     }
+}
+
+/// What a culprit has to answer for.
+fn held_by(culprit: &Culprit, holders: &Holders, open: &HashMap<TaskId, Open>) -> HeldBy {
+    let task = culprit.task;
+    let places = match open.get(&task) {
+        Some(open) => Places::of(culprit, open.marks.list()),
+        None => Places::of(culprit, holders.marks(task)),
+    };
+    let time = Duration::from_nanos(culprit.certain.nanos());
+    HeldBy { label: holders.label(task), task, time, possibly: Duration::from_nanos(culprit.possible.nanos()), places }
+}
+
+fn longest_first(mut held_by: Vec<HeldBy>) -> Vec<HeldBy> {
+    held_by.sort_by_key(|held| std::cmp::Reverse(held.time + held.possibly));
+    held_by
 }
 
 /// The time that a task's own polls were blocked.

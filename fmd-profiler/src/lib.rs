@@ -96,6 +96,7 @@ pub mod export;
 mod frame;
 #[cfg(test)]
 mod golden;
+mod holder;
 mod hurry;
 mod ledger;
 mod location;

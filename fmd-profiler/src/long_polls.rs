@@ -75,6 +75,10 @@ pub(crate) struct Culprit {
     pub(crate) certain: Ticks,
     /// While the other one may have been ready, without the thread having got round to noticing.
     pub(crate) possible: Ticks,
+    /// When that began.
+    pub(crate) from: Ticks,
+    /// When it ended for the last time.
+    pub(crate) to: Ticks,
 }
 
 impl Culprit {
@@ -91,8 +95,8 @@ pub(crate) struct Culprits {
 
 impl Default for Culprits {
     fn default() -> Self {
-        let nobody = Culprit { task: TaskId(0), certain: Ticks(0), possible: Ticks(0) };
-        Culprits { longest: [nobody; Culprits::ROOM] }
+        let [certain, possible, from, to] = [Ticks(0); 4];
+        Culprits { longest: [Culprit { task: TaskId(0), certain, possible, from, to }; Culprits::ROOM] }
     }
 }
 
@@ -101,19 +105,22 @@ impl Culprits {
 
     /// Adds to what its task has to answer for.
     pub(crate) fn add(&mut self, occupation: Occupation) {
-        self.add_up(Culprit { task: occupation.task, certain: occupation.time(), possible: Ticks(0) });
+        self.add_up(&occupation, occupation.time(), Ticks(0));
     }
 
     /// Adds to what its task may have to answer for.
     pub(crate) fn suspect(&mut self, occupation: Occupation) {
-        self.add_up(Culprit { task: occupation.task, certain: Ticks(0), possible: occupation.time() });
+        self.add_up(&occupation, Ticks(0), occupation.time());
     }
 
     /// Where there is no room, the least gives way.
-    fn add_up(&mut self, new: Culprit) {
-        if let Some(known) = self.longest.iter_mut().find(|known| known.task == new.task) {
-            known.certain.0 += new.certain.0;
-            known.possible.0 += new.possible.0;
+    fn add_up(&mut self, &Occupation { task, from, to }: &Occupation, certain: Ticks, possible: Ticks) {
+        let new = Culprit { task, certain, possible, from, to };
+        if let Some(known) = self.longest.iter_mut().find(|known| known.task == task) {
+            known.certain.0 += certain.0;
+            known.possible.0 += possible.0;
+            known.from = known.from.min(from);
+            known.to = known.to.max(to);
         } else if let Some(least) = self.longest.iter_mut().min_by_key(|known| known.sum())
             && least.sum() < new.sum()
         {

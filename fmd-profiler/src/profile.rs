@@ -5,7 +5,8 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use crate::call_tree::{CallTree, Weight};
-use crate::frame::Kind;
+use crate::frame::{Frame, Kind};
+use crate::holder::Places;
 use crate::location::{Location, Stack};
 use crate::occurrences::Occurrences;
 use crate::symbols::Symbols;
@@ -14,7 +15,7 @@ use crate::time_division::TimeDivision;
 use crate::timeline::{Span, Unnamed};
 
 /// A task that held the thread while others had to queue for it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct HeldBy {
     /// The label of the task that held it; `None` while that task had not ended, or ended too long ago.
     pub label: Option<Label>,
@@ -25,6 +26,15 @@ pub struct HeldBy {
     /// For how long, besides, while these waited and may have been ready: they were woken right after. A thread that is
     /// held does not notice that a timer has run out or that a socket can be read.
     pub possibly: Duration,
+    pub(crate) places: Places,
+}
+
+impl HeldBy {
+    pub(crate) fn add(&mut self, other: &HeldBy) {
+        self.time += other.time;
+        self.possibly += other.possibly;
+        self.places.merge(&other.places);
+    }
 }
 
 /// What was found out about one task, or about all tasks of a label that ended in some time.
@@ -91,8 +101,30 @@ impl Profile {
         self.timeline.iter().map(|span| span.named(&names)).collect()
     }
 
+    /// The function of the program's own in which one of [`held_by`](Profile::held_by) was seen the longest while it held the thread, at
+    /// the line at which it was the longest, and how much of `time + possibly` it was in that function; nothing where it was not sampled
+    /// meanwhile. As costly as [`call_tree`](Profile::call_tree), and cheap after it.
+    #[must_use]
+    pub fn held_at(&self, held: &HeldBy) -> Option<(Frame, Duration)> {
+        let names = self.symbols.name_all(held.places.iter().flat_map(|(stack, _)| stack.locations().iter().copied()));
+        let mut lines: HashMap<Frame, u64> = HashMap::new();
+        for (stack, nanos) in held.places.iter() {
+            if let Some(own) = Frame::innermost_own(&names.stack(stack.locations())) {
+                *lines.entry(own.clone()).or_default() += nanos;
+            }
+        }
+        let mut functions: HashMap<(&str, Option<&str>), u64> = HashMap::new();
+        for (frame, nanos) in &lines {
+            *functions.entry(frame.in_file()).or_default() += nanos;
+        }
+        let longest = lines.iter().max_by_key(|(frame, nanos)| (functions[&frame.in_file()], **nanos, *frame))?.0;
+        Some((longest.clone(), Duration::from_nanos(functions[&longest.in_file()])))
+    }
+
     fn locations(&self) -> impl Iterator<Item = Location> {
-        self.samples.iter().flat_map(|(stack, ..)| stack.locations().iter().copied())
+        let holders = self.held_by.iter().flat_map(|held| held.places.iter().map(|(stack, _)| stack));
+        let stacks = self.samples.iter().map(|(stack, ..)| stack).chain(holders);
+        stacks.flat_map(|stack| stack.locations().iter().copied())
     }
 
     /// Where the timeline was found.

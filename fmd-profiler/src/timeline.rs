@@ -134,6 +134,10 @@ impl Marks {
         self.list.push(mark);
     }
 
+    pub(crate) fn list(&self) -> &[Mark] {
+        &self.list
+    }
+
     pub(crate) fn into_list(self) -> Vec<Mark> {
         self.list
     }

@@ -328,6 +328,9 @@ fn a_task_that_queued_knows_who_held_the_thread() {
         let blame = profile.held_by.first().ok_or("the victim queued for some 60 ms")?;
         agreed(blame.label == Some(HOLDER), || format!("{blame:?}"))?;
         close("queued", ms(profile.time.queued), ms(blame.time), 25.0)?;
+        let (at, time) = profile.held_at(blame).ok_or("it was sampled some 10 times meanwhile")?;
+        agreed(at.function.ends_with("spin") && at.file.is_some() && at.line.is_some(), || format!("{at:?}"))?;
+        close("held at", ms(blame.time + blame.possibly), ms(time), 25.0)?;
         agreed(profile.time.queued > 20 * MS, || format!("{:?}", profile.time))
     });
 }

@@ -17,7 +17,7 @@ pub(crate) const SHELL_AFTER_BASE: &str = r#"" />
     <title>Dashboard</title>
     <link rel="icon" type="image/svg+xml" href="./assets/icon-BkBNQ5bT.svg" />
     <script src="./assets/theme-CnImpLx4.js"></script>
-    <script type="module" crossorigin src="./assets/index-C_oXgoVU.js"></script>
+    <script type="module" crossorigin src="./assets/index-Cfgi2SLT.js"></script>
     <link rel="modulepreload" crossorigin href="./assets/State-DNCN3GCZ.js">
     <link rel="modulepreload" crossorigin href="./assets/color-CR0TeHeg.js">
     <link rel="modulepreload" crossorigin href="./assets/EndpointName-C8Sv4bcQ.js">
@@ -34,11 +34,11 @@ pub(crate) const SHELL_AFTER_BASE: &str = r#"" />
 
 /// The script of a file that somebody is sent, compressed, and its hash for the file's policy.
 pub(crate) const SENT_SCRIPT: (&[u8], &str) =
-    (include_bytes!("../dist/sent.js.gz"), "sha256-Xfcxrcc26ZhA0qVobF3bDuWMnZzRftaqSHXiKJHmhsM=");
+    (include_bytes!("../dist/sent.js.gz"), "sha256-wEiMDCC9+6eZ1zM8P+y3nBUIfSBHxQFR0KNj7HOvTj8=");
 
 /// Its style.
 pub(crate) const SENT_STYLE: (&[u8], &str) =
-    (include_bytes!("../dist/sent.css.gz"), "sha256-3z26bY1VkXQ3gp8WFVQSvAidC5wxEIVrIdWo7LeKrL0=");
+    (include_bytes!("../dist/sent.css.gz"), "sha256-xokTN4G1ZfGw66cFVpiOEVMyGkaY6r1GMhcex8sARvQ=");
 
 /// The path of the toolbar's script, which pages of the service load.
 pub const TOOLBAR: &str = "assets/toolbar-973b5799.js";
@@ -46,10 +46,16 @@ pub const TOOLBAR: &str = "assets/toolbar-973b5799.js";
 /// Every file of the dashboard, in the order of its path.
 pub const ASSETS: &[Asset] = &[
     Asset {
-        path: "assets/Accounts-D1a1JLu2.js",
+        path: "assets/Accounts-Id3S1z55.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"6d2a967c2537f16742d45cfb5376084f\"",
-        gzip: include_bytes!("../dist/assets/Accounts-D1a1JLu2.js.gz"),
+        etag: "\"1ace4bfed3ebf22ffcde74057fab094e\"",
+        gzip: include_bytes!("../dist/assets/Accounts-Id3S1z55.js.gz"),
+    },
+    Asset {
+        path: "assets/Alerts-Bgzv97MU.js",
+        content_type: "text/javascript; charset=utf-8",
+        etag: "\"c95f7167943413baa06dbbc0ae12be55\"",
+        gzip: include_bytes!("../dist/assets/Alerts-Bgzv97MU.js.gz"),
     },
     Asset {
         path: "assets/Alerts-CEF1Z-f4.css",
@@ -58,10 +64,10 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/Alerts-CEF1Z-f4.css.gz"),
     },
     Asset {
-        path: "assets/Alerts-D1eYXx7Q.js",
+        path: "assets/AllRequests-B8OqsBaV.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"6d9455a1f518aeb38fe30fd4d14a1baa\"",
-        gzip: include_bytes!("../dist/assets/Alerts-D1eYXx7Q.js.gz"),
+        etag: "\"520bba9a91065fc53824f38be13885d1\"",
+        gzip: include_bytes!("../dist/assets/AllRequests-B8OqsBaV.js.gz"),
     },
     Asset {
         path: "assets/AllRequests-BQjTC7ZH.css",
@@ -70,22 +76,16 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/AllRequests-BQjTC7ZH.css.gz"),
     },
     Asset {
-        path: "assets/AllRequests-B_jn3RIN.js",
+        path: "assets/Badge-DOZWeMCh.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"fe820958cea269ee2d91b272612831ce\"",
-        gzip: include_bytes!("../dist/assets/AllRequests-B_jn3RIN.js.gz"),
+        etag: "\"e120cd0eede876265bb2ef40a1724e7d\"",
+        gzip: include_bytes!("../dist/assets/Badge-DOZWeMCh.js.gz"),
     },
     Asset {
-        path: "assets/Badge-64-23H3b.js",
+        path: "assets/BoxPlot--A8qM3Ly.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"944b29d7a638e3f651d867df984a836d\"",
-        gzip: include_bytes!("../dist/assets/Badge-64-23H3b.js.gz"),
-    },
-    Asset {
-        path: "assets/BoxPlot-CBBiY_iD.js",
-        content_type: "text/javascript; charset=utf-8",
-        etag: "\"7e8a63da89ff3a3d1c32d9c7ef2569f0\"",
-        gzip: include_bytes!("../dist/assets/BoxPlot-CBBiY_iD.js.gz"),
+        etag: "\"52657536c75c283920062b7f315bbecf\"",
+        gzip: include_bytes!("../dist/assets/BoxPlot--A8qM3Ly.js.gz"),
     },
     Asset {
         path: "assets/ChangeWords-BgtHKuSd.js",
@@ -112,16 +112,16 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/Days-Dknnwpf-.css.gz"),
     },
     Asset {
-        path: "assets/Days-Y-IZ_HN7.js",
+        path: "assets/Days-SmxEv3Yn.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"b26c6e2ff20a61517bc99af63ed260dc\"",
-        gzip: include_bytes!("../dist/assets/Days-Y-IZ_HN7.js.gz"),
+        etag: "\"a2242225d6d847b0a09dc1b03c263842\"",
+        gzip: include_bytes!("../dist/assets/Days-SmxEv3Yn.js.gz"),
     },
     Asset {
-        path: "assets/EndpointCompare-DFOjxLji.js",
+        path: "assets/EndpointCompare-BYbmOwzd.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"f7bfe0e10bf5c06b62f8ed2faff90936\"",
-        gzip: include_bytes!("../dist/assets/EndpointCompare-DFOjxLji.js.gz"),
+        etag: "\"0133c89b24431d3adcb707ad4e397b17\"",
+        gzip: include_bytes!("../dist/assets/EndpointCompare-BYbmOwzd.js.gz"),
     },
     Asset {
         path: "assets/EndpointCompare-M--jSZKn.css",
@@ -136,34 +136,34 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/EndpointName-C8Sv4bcQ.js.gz"),
     },
     Asset {
-        path: "assets/EndpointProfile-DTyIcI6B.js",
+        path: "assets/EndpointProfile-DQJXhuhv.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"b7ed32ed0fd2a04331dae5563bebd200\"",
-        gzip: include_bytes!("../dist/assets/EndpointProfile-DTyIcI6B.js.gz"),
+        etag: "\"091eedd99b6bd5de44fa45ea0830e012\"",
+        gzip: include_bytes!("../dist/assets/EndpointProfile-DQJXhuhv.js.gz"),
     },
     Asset {
-        path: "assets/EndpointSettings-Cew3JXRw.js",
+        path: "assets/EndpointSettings-DzANKsCo.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"e6d5e6abb9209dfb3dc9106d8fcecf50\"",
-        gzip: include_bytes!("../dist/assets/EndpointSettings-Cew3JXRw.js.gz"),
+        etag: "\"697a86e4e81bfa91b4b4569c4bb1293c\"",
+        gzip: include_bytes!("../dist/assets/EndpointSettings-DzANKsCo.js.gz"),
     },
     Asset {
-        path: "assets/EndpointVersions-CFrH0EVT.js",
+        path: "assets/EndpointVersions-Bqy6Vdb5.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"5ac9ebdcb5cfd11ffc56eada7ef93bdd\"",
-        gzip: include_bytes!("../dist/assets/EndpointVersions-CFrH0EVT.js.gz"),
+        etag: "\"499cdd2fa43d86c4f6163ae25678ed12\"",
+        gzip: include_bytes!("../dist/assets/EndpointVersions-Bqy6Vdb5.js.gz"),
     },
     Asset {
-        path: "assets/Error-BRf-zrii.js",
+        path: "assets/Error-wmbwaoiw.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"aa5eddb712b3ef9031fab689d61e4911\"",
-        gzip: include_bytes!("../dist/assets/Error-BRf-zrii.js.gz"),
+        etag: "\"35c8affd7f033d839e4f52cd80920574\"",
+        gzip: include_bytes!("../dist/assets/Error-wmbwaoiw.js.gz"),
     },
     Asset {
-        path: "assets/Errors-f8Y91wBa.js",
+        path: "assets/Errors-Byx2rVw_.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"944626471fe85dcec2c86ef2d0107fbc\"",
-        gzip: include_bytes!("../dist/assets/Errors-f8Y91wBa.js.gz"),
+        etag: "\"06c10f4d5d036a2698fec8537464940d\"",
+        gzip: include_bytes!("../dist/assets/Errors-Byx2rVw_.js.gz"),
     },
     Asset {
         path: "assets/Graphs-BgAYbqCe.css",
@@ -172,28 +172,28 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/Graphs-BgAYbqCe.css.gz"),
     },
     Asset {
-        path: "assets/Graphs-DWDMAY4O.js",
+        path: "assets/Graphs-CIxGOjeU.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"f951992cccf36f850f01f0d9c5c85b4d\"",
-        gzip: include_bytes!("../dist/assets/Graphs-DWDMAY4O.js.gz"),
+        etag: "\"086721ab7020875c9d1a4bd92a34764a\"",
+        gzip: include_bytes!("../dist/assets/Graphs-CIxGOjeU.js.gz"),
     },
     Asset {
-        path: "assets/Hours-CE4aHGIK.js",
+        path: "assets/Hours-BIseUet7.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"b511ba523c6e027add0e15102b43c255\"",
-        gzip: include_bytes!("../dist/assets/Hours-CE4aHGIK.js.gz"),
+        etag: "\"373796a2938aaa5fa86aaf3cf3dc69ee\"",
+        gzip: include_bytes!("../dist/assets/Hours-BIseUet7.js.gz"),
     },
     Asset {
-        path: "assets/Kind-CLad29C-.js",
+        path: "assets/Kind-DtGhsJOs.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"f56271063d637b69b5d0742f5d0a407c\"",
-        gzip: include_bytes!("../dist/assets/Kind-CLad29C-.js.gz"),
+        etag: "\"778e39667f6989ca3b0d42e6c9774c4f\"",
+        gzip: include_bytes!("../dist/assets/Kind-DtGhsJOs.js.gz"),
     },
     Asset {
-        path: "assets/Latency-CAaZd3VA.js",
+        path: "assets/Latency-B7mAFQRi.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"7c2bb9d8ce25fb2ed95a71bd3efdd26e\"",
-        gzip: include_bytes!("../dist/assets/Latency-CAaZd3VA.js.gz"),
+        etag: "\"c8db7aa8eef38001b29bca5f9f7731e2\"",
+        gzip: include_bytes!("../dist/assets/Latency-B7mAFQRi.js.gz"),
     },
     Asset {
         path: "assets/Link-D6xM3EXc.js",
@@ -202,16 +202,16 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/Link-D6xM3EXc.js.gz"),
     },
     Asset {
-        path: "assets/Live-CoRdlQVL.js",
+        path: "assets/Live-BzdmQ8KD.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"f2e71ada1168375951dc23e2ea217295\"",
-        gzip: include_bytes!("../dist/assets/Live-CoRdlQVL.js.gz"),
+        etag: "\"77e83eef72f81957d9a426686c309a70\"",
+        gzip: include_bytes!("../dist/assets/Live-BzdmQ8KD.js.gz"),
     },
     Asset {
-        path: "assets/Outliers-Dy2osXUk.js",
+        path: "assets/Outliers-DTJUps7Y.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"bfaf0ff2c6b837e585dd5903ab053b99\"",
-        gzip: include_bytes!("../dist/assets/Outliers-Dy2osXUk.js.gz"),
+        etag: "\"f8a0d37c27e69d89e3403caccde9d064\"",
+        gzip: include_bytes!("../dist/assets/Outliers-DTJUps7Y.js.gz"),
     },
     Asset {
         path: "assets/Plan-CFIdxn0Z.js",
@@ -220,34 +220,34 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/Plan-CFIdxn0Z.js.gz"),
     },
     Asset {
-        path: "assets/ProfiledRequests-BTOgoWtn.js",
+        path: "assets/ProfiledRequests-hfYVeQjA.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"e606b3a03a8fce559d1f8870ba0e8211\"",
-        gzip: include_bytes!("../dist/assets/ProfiledRequests-BTOgoWtn.js.gz"),
+        etag: "\"ecf15896e5d15f7ca264d0ef94a837ad\"",
+        gzip: include_bytes!("../dist/assets/ProfiledRequests-hfYVeQjA.js.gz"),
     },
     Asset {
-        path: "assets/Profiles-DZ3RG36r.js",
+        path: "assets/Profiles-DeAnY4sN.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"d635a445ff70ae966a3158a9e5bdace8\"",
-        gzip: include_bytes!("../dist/assets/Profiles-DZ3RG36r.js.gz"),
+        etag: "\"f9a931146d6dc4df4a834f4eb21cff34\"",
+        gzip: include_bytes!("../dist/assets/Profiles-DeAnY4sN.js.gz"),
     },
     Asset {
-        path: "assets/Queries-UwP-FvCp.js",
+        path: "assets/Queries-BRZtP7D8.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"2dea23b4a8a2ff7fadd7805fb4a85d34\"",
-        gzip: include_bytes!("../dist/assets/Queries-UwP-FvCp.js.gz"),
+        etag: "\"16aed24ed7d6da18fc9cced2ba8d6d07\"",
+        gzip: include_bytes!("../dist/assets/Queries-BRZtP7D8.js.gz"),
     },
     Asset {
-        path: "assets/Reports-CVQ13O-X.js",
+        path: "assets/Reports-pNy3F5Ya.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"60723812444e01e7556680a91e231b3d\"",
-        gzip: include_bytes!("../dist/assets/Reports-CVQ13O-X.js.gz"),
+        etag: "\"47a45bb8648e1a93a12e6a3234fa0d9e\"",
+        gzip: include_bytes!("../dist/assets/Reports-pNy3F5Ya.js.gz"),
     },
     Asset {
-        path: "assets/Request-z4kwnTxm.js",
+        path: "assets/Request-CLPTSUpc.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"3d01aa0be5a50f081307b65f3f2ae2cc\"",
-        gzip: include_bytes!("../dist/assets/Request-z4kwnTxm.js.gz"),
+        etag: "\"50485e28eb1eae1ca7021ad0d5cbb18a\"",
+        gzip: include_bytes!("../dist/assets/Request-CLPTSUpc.js.gz"),
     },
     Asset {
         path: "assets/Source-6MdnEu35.js",
@@ -274,10 +274,10 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/State-DNCN3GCZ.js.gz"),
     },
     Asset {
-        path: "assets/Statement-DrNg2ghR.js",
+        path: "assets/Statement-D8JTfsj4.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"fd2962f574c163381ffd78e649c5d2ec\"",
-        gzip: include_bytes!("../dist/assets/Statement-DrNg2ghR.js.gz"),
+        etag: "\"017bde7dac152a883bb2e0c24c0245a1\"",
+        gzip: include_bytes!("../dist/assets/Statement-D8JTfsj4.js.gz"),
     },
     Asset {
         path: "assets/StatementName-DwW_xbkJ.js",
@@ -286,28 +286,22 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/StatementName-DwW_xbkJ.js.gz"),
     },
     Asset {
-        path: "assets/Storage-CcN0_nEA.js",
+        path: "assets/Storage-9ltSaYe6.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"e5ef79d3f7d09c4846f78a8a241a5771\"",
-        gzip: include_bytes!("../dist/assets/Storage-CcN0_nEA.js.gz"),
+        etag: "\"93a7dc395f74081c9189ec333309a205\"",
+        gzip: include_bytes!("../dist/assets/Storage-9ltSaYe6.js.gz"),
     },
     Asset {
-        path: "assets/Timeline-BoQmMvSH.js",
+        path: "assets/Timeline-CY03mP-P.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"48e00e7e0dadcbc3f280e8c24688f770\"",
-        gzip: include_bytes!("../dist/assets/Timeline-BoQmMvSH.js.gz"),
+        etag: "\"48a32af296778ffde2e5e18c3ff24bdc\"",
+        gzip: include_bytes!("../dist/assets/Timeline-CY03mP-P.js.gz"),
     },
     Asset {
-        path: "assets/Tokens--vDSZjJJ.js",
+        path: "assets/Tokens-u_2u76jZ.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"0fc7fad98c5a7725da567b86096e73ee\"",
-        gzip: include_bytes!("../dist/assets/Tokens--vDSZjJJ.js.gz"),
-    },
-    Asset {
-        path: "assets/Toolbar-BYlgsoVM.js",
-        content_type: "text/javascript; charset=utf-8",
-        etag: "\"fc33b34d2331cd121663b492c7e0ecfd\"",
-        gzip: include_bytes!("../dist/assets/Toolbar-BYlgsoVM.js.gz"),
+        etag: "\"20007bb5c966bc721906b228d29293f3\"",
+        gzip: include_bytes!("../dist/assets/Tokens-u_2u76jZ.js.gz"),
     },
     Asset {
         path: "assets/Toolbar-D5wRE6lU.css",
@@ -316,22 +310,28 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/Toolbar-D5wRE6lU.css.gz"),
     },
     Asset {
-        path: "assets/Users-C4WYFCNo.js",
+        path: "assets/Toolbar-aHo3fZcS.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"8cbb0b3bb90a12058c4cdf40717abacf\"",
-        gzip: include_bytes!("../dist/assets/Users-C4WYFCNo.js.gz"),
+        etag: "\"a45fc72076715fafac80287958501dcf\"",
+        gzip: include_bytes!("../dist/assets/Toolbar-aHo3fZcS.js.gz"),
     },
     Asset {
-        path: "assets/VersionShares-D3h8GO_m.js",
+        path: "assets/Users-C8A053dx.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"35d3c86f209134a2f823bcd01dcf00b8\"",
-        gzip: include_bytes!("../dist/assets/VersionShares-D3h8GO_m.js.gz"),
+        etag: "\"b910fcd93d3953a822ee326b9dba8aeb\"",
+        gzip: include_bytes!("../dist/assets/Users-C8A053dx.js.gz"),
     },
     Asset {
-        path: "assets/Views-CppEd0t3.js",
+        path: "assets/VersionShares-C1_c9kVM.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"435b00edfd7abe0ad66ee6821eb2b337\"",
-        gzip: include_bytes!("../dist/assets/Views-CppEd0t3.js.gz"),
+        etag: "\"d3a3e74916de41b4132818c8770074d6\"",
+        gzip: include_bytes!("../dist/assets/VersionShares-C1_c9kVM.js.gz"),
+    },
+    Asset {
+        path: "assets/Views-BPbPyzwa.js",
+        content_type: "text/javascript; charset=utf-8",
+        etag: "\"fd9ffb69acd7a10ccfd7438e2cdb6697\"",
+        gzip: include_bytes!("../dist/assets/Views-BPbPyzwa.js.gz"),
     },
     Asset {
         path: "assets/admin-B8yPlh3B.css",
@@ -382,10 +382,10 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/inSight-GU4V5jzT.js.gz"),
     },
     Asset {
-        path: "assets/index-C_oXgoVU.js",
+        path: "assets/index-Cfgi2SLT.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"126946cdbcaafdffe6d08d3bb0c931b1\"",
-        gzip: include_bytes!("../dist/assets/index-C_oXgoVU.js.gz"),
+        etag: "\"c7f98feb1be067c15aa8ea19cf0e2d5e\"",
+        gzip: include_bytes!("../dist/assets/index-Cfgi2SLT.js.gz"),
     },
     Asset {
         path: "assets/index-DdvsyQjf.css",
@@ -400,10 +400,10 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/name-Csgr628I.js.gz"),
     },
     Asset {
-        path: "assets/ofEndpoint-WzjusuHa.js",
+        path: "assets/ofEndpoint-HAgEcyk5.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"aa3ff26bd418a079c7a8794b8255f8ab\"",
-        gzip: include_bytes!("../dist/assets/ofEndpoint-WzjusuHa.js.gz"),
+        etag: "\"141f1594eac66060fae8f78ec50f04eb\"",
+        gzip: include_bytes!("../dist/assets/ofEndpoint-HAgEcyk5.js.gz"),
     },
     Asset {
         path: "assets/shade-B_3I4C-j.js",
@@ -418,16 +418,16 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/shade-D3Q4Quo9.css.gz"),
     },
     Asset {
-        path: "assets/sides-BkNFgA1v.js",
-        content_type: "text/javascript; charset=utf-8",
-        etag: "\"8ca03026aede4ce5aec2c122f68db472\"",
-        gzip: include_bytes!("../dist/assets/sides-BkNFgA1v.js.gz"),
-    },
-    Asset {
         path: "assets/sides-Bo7obzo8.css",
         content_type: "text/css; charset=utf-8",
         etag: "\"00aeb916ed61833f3871770f752e69b9\"",
         gzip: include_bytes!("../dist/assets/sides-Bo7obzo8.css.gz"),
+    },
+    Asset {
+        path: "assets/sides-n7d-wYTw.js",
+        content_type: "text/javascript; charset=utf-8",
+        etag: "\"3840f12e340535beaafa1f45ad0d77eb\"",
+        gzip: include_bytes!("../dist/assets/sides-n7d-wYTw.js.gz"),
     },
     Asset {
         path: "assets/style-BCInsEMg.css",
@@ -442,10 +442,10 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/style-BsCf8IQ5.css.gz"),
     },
     Asset {
-        path: "assets/style-DJ1iBM5p.css",
+        path: "assets/style-C0mpHQaU.css",
         content_type: "text/css; charset=utf-8",
-        etag: "\"9ccf2c0d7d56c79a74b5ab6f1d8f33f5\"",
-        gzip: include_bytes!("../dist/assets/style-DJ1iBM5p.css.gz"),
+        etag: "\"cb538233afdb40caae637553772c2cf8\"",
+        gzip: include_bytes!("../dist/assets/style-C0mpHQaU.css.gz"),
     },
     Asset {
         path: "assets/theme-CnImpLx4.js",

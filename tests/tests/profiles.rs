@@ -292,8 +292,22 @@ fn who_held_the_worker_is_told() {
     wait_until("the culprit to be named", || {
         both_at_once();
         let held = service.api().get("/held");
-        held.as_array().unwrap().iter().any(|row| row["victim"]["id"] == victim && row["culprit"]["id"] == culprit)
+        let mut rows = held.as_array().unwrap().iter();
+        rows.any(|row| row["victim"]["id"] == victim && row["culprit"]["id"] == culprit && is_computing(&row["at"]))
     });
+    let of_victim = service.api().get(&format!("/endpoints/{victim}/profile"));
+    let mut holders = of_victim["held_by"].as_array().unwrap().iter();
+    assert!(
+        holders.any(|held| held["endpoint_id"] == culprit && is_computing(&held["at"])),
+        "{}",
+        of_victim["held_by"]
+    );
+}
+
+/// Whether it is where the handler of `/computing` spends its time.
+fn is_computing(at: &Value) -> bool {
+    let is_known = at["line"].as_u64().is_some_and(|line| line > 0) && at["file"].as_str().is_some();
+    is_known && ["profiles::spin", "profiles::cpu_time"].iter().any(|name| at["function"] == *name)
 }
 
 #[test]
@@ -311,6 +325,12 @@ fn of_a_request_whose_timer_was_noticed_late_it_is_told_who_may_have_held_the_wo
             let mut held = request["held_by"].as_array().unwrap().iter();
             held.any(|held| held["endpoint_id"] == culprit && held["possibly_ms"].as_f64().unwrap() > 0.0)
         })
+    });
+    // And of all of the endpoint's together.
+    wait_until("its profile to tell it, too", || {
+        let profile = service.api().get(&format!("/endpoints/{victim}/profile"));
+        let mut holders = profile["held_by"].as_array().unwrap().iter();
+        holders.any(|held| held["endpoint_id"] == culprit && held["possibly_ms"].as_f64().unwrap() > 0.0)
     });
 }
 

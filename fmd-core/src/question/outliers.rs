@@ -1,5 +1,7 @@
 //! Requests that took unusually long.
 
+use fmd_profiler::Frame;
+
 use super::Only;
 use super::endpoint_name::EndpointNames;
 use super::profile::frame_info;
@@ -103,10 +105,7 @@ pub(super) fn detail(store: &mut Store, config: &Config, id: i64) -> Result<Opti
 
 /// The innermost function of the service's own.
 fn own_frame(store: &mut Store, frames: &str) -> Result<Option<FrameInfo>, StoreError> {
-    let frames = store.frames_by_id(frames)?;
-    let own: Vec<FrameInfo> = frames.iter().rev().map(frame_info).filter(|frame| frame.own).collect();
-    // Where a library came without its lines, what it is made of here looks like the service's own.
-    Ok(own.iter().find(|frame| frame.file.is_some()).or(own.first()).cloned())
+    Ok(Frame::innermost_own(&store.frames_by_id(frames)?).map(frame_info))
 }
 
 /// What cannot be read was written by another version; nothing is told then rather than something wrong.

@@ -1,26 +1,23 @@
 //! Where time went.
 
-use std::cmp::Reverse;
 use std::collections::HashMap;
 
 use fmd_profiler::{CallTree, Frame, Kind, Origin};
 
 use super::Only;
-use super::endpoint_name::EndpointNames;
+use super::held::{by_endpoint, held_by, together};
 use super::overview::endpoint_info;
 use super::range::Checked;
 use super::requests::request;
 use super::tally::ms;
 use super::timeline::timeline;
 use super::{
-    CallTree as TreeAnswer, FrameInfo, Held, HeldBy, Names, NodeInfo, Profile, ProfiledEndpoint, ProfiledRequest,
-    ProfiledRequests, Range, RequestDetail, TimeDivision,
+    CallTree as TreeAnswer, FrameInfo, Names, NodeInfo, Profile, ProfiledEndpoint, ProfiledRequest, ProfiledRequests,
+    Range, RequestDetail, TimeDivision,
 };
 use crate::config::Config;
 use crate::keeping::Kept;
-use crate::store::{
-    EndpointRow, Holder, Holders, ProfileFilter, ProfileSum, RequestProfileRow, Store, StoreError, TimeRow,
-};
+use crate::store::{EndpointRow, ProfileFilter, ProfileSum, RequestProfileRow, Store, StoreError, TimeRow};
 
 /// Nodes below this share of the whole time are added to the node above: nobody could see them.
 const LEAST_SHARE: f64 = 0.0005;
@@ -94,15 +91,12 @@ fn endpoint_profile(
     let endpoint = store.endpoint(id)?;
     let filter = ProfileFilter { endpoint: Some(id), range, only };
     let (requests, time, tree) = merge(store, filter)?;
-    let holders: Holders = store
-        .held(filter)?
-        .iter()
-        .map(|row| Holder { endpoint: row.holder_id, nanos: row.nanos, possibly: 0 })
-        .collect();
+    let held = store.held(filter)?.into_iter().map(|row| (row.holder_id, row.holding));
+    let held = together(store, held)?;
     let whole = range.whole();
     Ok(Profile {
         range: Some(Range { from: whole.from * 1_000, to: whole.to * 1_000, step: HOUR * 1_000 }),
-        held_by: held_by(store, config, &holders)?,
+        held_by: held_by(store, config, held)?,
         ..profile(&endpoint, config, requests, time, &tree, cpu_stacks)
     })
 }
@@ -148,7 +142,8 @@ fn request_profile(store: &mut Store, config: &Config, id: i64, cpu_stacks: bool
     let row = store.request_profile(id)?.ok_or(NOT_KEPT)?;
     let endpoint = store.endpoint(row.endpoint_id)?;
     let tree = store.tree_of_request(&row)?;
-    let held_by = held_by(store, config, &row.holders())?;
+    let held = together(store, row.holders().into_iter().map(by_endpoint))?;
+    let held_by = held_by(store, config, held)?;
     Ok(Profile { held_by, ..profile(&endpoint, config, 1, row.time, &tree, cpu_stacks) })
 }
 
@@ -158,11 +153,12 @@ pub(crate) fn request_detail(store: &mut Store, config: &Config, id: i64) -> Res
     let endpoint = store.endpoint(endpoint)?;
     let profile = store.request_profile(id)?;
     let holders = profile.as_ref().map(RequestProfileRow::holders).unwrap_or_default();
+    let held = together(store, holders.into_iter().map(by_endpoint))?;
     Ok(RequestDetail {
         request: request(row),
         endpoint: endpoint_info(&endpoint, config),
         time: profile.map(|profile| division(profile.time)),
-        held_by: held_by(store, config, &holders)?,
+        held_by: held_by(store, config, held)?,
         errors: super::errors::of_request(store, config, id)?,
         timeline: timeline(store, id)?,
         outlier: super::outliers::detail(store, config, id)?,
@@ -193,40 +189,6 @@ pub(crate) fn profiled_requests(
         Some(ProfiledRequest { request: request(row), time: division(profile.time), kept })
     });
     Ok(ProfiledRequests { requests: requests.collect(), next })
-}
-
-/// Who waited for whom, longest first.
-pub(crate) fn held(store: &mut Store, config: &Config, range: Checked, only: &Only) -> Result<Vec<Held>, StoreError> {
-    let rows = store.held(ProfileFilter { endpoint: None, range, only })?;
-    let names = EndpointNames::of(store, config)?;
-    let held = rows.into_iter().filter_map(|row| {
-        let victim = names.get(row.endpoint_id)?;
-        Some(Held { victim, culprit: names.get(row.holder_id), time_ms: ms(row.nanos) })
-    });
-    Ok(held.collect())
-}
-
-/// Those who held the worker, each endpoint once.
-fn held_by(store: &mut Store, config: &Config, holders: &Holders) -> Result<Vec<HeldBy>, StoreError> {
-    let names = EndpointNames::of(store, config)?;
-    let mut sums: HashMap<i64, (i64, i64)> = HashMap::new();
-    for holder in holders {
-        let sum = sums.entry(holder.endpoint).or_default();
-        *sum = (sum.0.saturating_add(holder.nanos), sum.1.saturating_add(holder.possibly));
-    }
-    let mut sums: Vec<(i64, (i64, i64))> = sums.into_iter().collect();
-    sums.sort_by_key(|&(id, time)| (Reverse(time), id));
-    let held = sums.into_iter().map(|(id, (nanos, possibly))| {
-        let name = names.get(id);
-        HeldBy {
-            endpoint_id: name.as_ref().map(|name| name.id),
-            method: name.as_ref().map(|name| name.method.clone()),
-            pattern: name.map(|name| name.pattern),
-            time_ms: ms(nanos),
-            possibly_ms: ms(possibly),
-        }
-    });
-    Ok(held.collect())
 }
 
 fn profile(

@@ -42,9 +42,11 @@ pub struct HeldBy {
     pub pattern: Option<String>,
     /// For how long, milliseconds.
     pub time_ms: f64,
-    /// For how long besides while a single request waited and may have been ready: it was woken right after. A worker that is held does not
-    /// notice that a timer has run out or that a socket can be read.
+    /// For how long besides while a request waited and may have been ready: it was woken right after. A worker that is held does not notice
+    /// that a timer has run out or that a socket can be read.
     pub possibly_ms: f64,
+    /// The function of the service's own in which it was for most of that time; absent where it was not sampled meanwhile.
+    pub at: Option<FrameInfo>,
 }
 
 /// A function at one line.
@@ -243,4 +245,8 @@ pub struct Held {
     pub culprit: Option<EndpointName>,
     /// For how long, milliseconds.
     pub time_ms: f64,
+    /// For how long besides while they may have been ready: they were woken right after.
+    pub possibly_ms: f64,
+    /// The function of the service's own in which it was for most of that time; absent where it was not sampled meanwhile.
+    pub at: Option<FrameInfo>,
 }

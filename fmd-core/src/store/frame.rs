@@ -84,6 +84,30 @@ impl Store {
         Ok(ids.iter().filter_map(|id| self.known.frames.by_id.get(id).cloned()).collect())
     }
 
+    /// Reads these frames, unless they are known; 0 is none.
+    pub(super) fn know_frames<const N: usize>(&mut self, ids: [i64; N]) -> Result<(), StoreError> {
+        let is_known = |id: &i64| *id == 0 || self.known.frames.by_id.contains_key(id);
+        if ids.iter().all(is_known) { Ok(()) } else { self.read_new_frames() }
+    }
+
+    /// Whether two frames are lines of one function.
+    pub(super) fn is_one_function(&self, one: i64, other: i64) -> bool {
+        let function = |id| self.known.frames.by_id.get(&id).map(|frame| (&frame.function, &frame.file));
+        one == other || function(one).is_some_and(|known| Some(known) == function(other))
+    }
+
+    /// The frame with this number, if there is one.
+    pub(crate) fn frame(&mut self, id: i64) -> Result<Option<Frame>, StoreError> {
+        self.know_frames([id])?;
+        Ok(self.known.frames.by_id.get(&id).cloned())
+    }
+
+    /// The number of `frame`, given to it if it has none.
+    pub(super) fn frame_id(&mut self, frame: &Frame) -> Result<i64, StoreError> {
+        self.intern(frame)?;
+        Ok(self.known.frames.ids.get(frame).copied().unwrap_or(0))
+    }
+
     /// Gives `frame` a number if it has none.
     fn intern(&mut self, frame: &Frame) -> Result<(), StoreError> {
         if self.known.frames.ids.contains_key(frame) {

@@ -6,7 +6,8 @@
 use diesel::sql_types::{BigInt, Nullable};
 use diesel::{OptionalExtension, QueryableByName};
 
-use super::profile::{HELD_KEY, PROFILE_KEY};
+use super::holder::HELD_KEY;
+use super::profile::PROFILE_KEY;
 use super::query::QUERY_KEY;
 use super::rollup::ROLLUP_KEY;
 use super::statement::{Statement, Value};

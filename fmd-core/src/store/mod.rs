@@ -13,6 +13,7 @@ mod error;
 mod error_move;
 mod frame;
 mod graph;
+mod holder;
 mod ignored;
 mod lease;
 mod listing;
@@ -62,6 +63,7 @@ pub(crate) use days::stretch_of;
 pub(crate) use endpoint::EndpointRow;
 pub(crate) use error::{ErrorCount, ErrorFilter, ErrorGroupRow, ErrorSampleRow};
 pub(crate) use graph::GraphRow;
+pub(crate) use holder::{Holder, Holding};
 pub(crate) use lease::{Duty, Lease};
 pub(crate) use listing::{RequestFilter, STRIDE};
 #[cfg(feature = "cli")]
@@ -69,7 +71,7 @@ pub(crate) use original::{OldOutlier, OldRequest, Original};
 pub(crate) use outlier::{OutlierFilter, OutlierRow};
 #[cfg(feature = "cli")]
 pub(crate) use past::{PastBatch, PastDetail, PastEndpoint, PastProfile};
-pub(crate) use profile::{Holder, Holders, ProfileFilter, ProfileSum, RequestProfileRow, TimeRow};
+pub(crate) use profile::{ProfileFilter, ProfileSum, RequestProfileRow, TimeRow};
 pub(crate) use query::{QueryFilter, QueryRow, StatementRow};
 pub(crate) use read::{RequestRow, RollupRow, Scope, VersionRow};
 pub(crate) use retain::Retention;

@@ -5,16 +5,15 @@
 use diesel::sql_types::{BigInt, Binary, Text};
 use diesel::{OptionalExtension, QueryableByName};
 use fmd_profiler::{CallTree, TimeDivision};
-use serde::{Deserialize, Serialize};
 
 use super::days::{KeyRest, OldHours};
+use super::holder::Holders;
 use super::statement::{Statement, Value, replace};
 use super::{Store, StoreError};
 use crate::question::{Checked, Only};
 
-/// The columns of the keys of profiles, and of who held the worker.
+/// The columns of the key of profiles.
 pub(super) const PROFILE_KEY: &str = "endpoint_id, at, version_id, instance_id";
-pub(super) const HELD_KEY: &str = "endpoint_id, at, version_id, holder_id, instance_id";
 const TIMES: &str = "wall_ns, on_cpu_ns, blocked_ns, awaiting_ns, queued_ns, pool_waiting_ns, pool_running_ns, polls";
 
 /// A divided time as it is stored.
@@ -81,21 +80,6 @@ impl From<TimeDivision> for TimeRow {
     }
 }
 
-/// Who held the worker, and for how many nanoseconds.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub(crate) struct Holder {
-    /// An endpoint's id; 0 where that is not known.
-    pub(crate) endpoint: i64,
-    /// While who waited was known to be ready.
-    pub(crate) nanos: i64,
-    /// While it may have been; known of single requests.
-    #[serde(default)]
-    pub(crate) possibly: i64,
-}
-
-/// Those who held the worker. As earlier versions wrote them each is a list of an endpoint and nanoseconds, which is read all the same.
-pub(crate) type Holders = Vec<Holder>;
-
 /// What is added to an endpoint's merged profile.
 #[derive(Debug)]
 pub(crate) struct ProfileDelta {
@@ -129,17 +113,6 @@ pub(crate) struct ProfileSum {
     pub(crate) requests: i64,
     #[diesel(embed)]
     pub(crate) time: TimeRow,
-}
-
-/// Who held the worker for which endpoint.
-#[derive(Debug, QueryableByName)]
-pub(crate) struct HeldRow {
-    #[diesel(sql_type = BigInt)]
-    pub(crate) endpoint_id: i64,
-    #[diesel(sql_type = BigInt)]
-    pub(crate) holder_id: i64,
-    #[diesel(sql_type = BigInt)]
-    pub(crate) nanos: i64,
 }
 
 /// The kept profile of one request.
@@ -176,7 +149,7 @@ pub(crate) struct ProfileFilter<'a> {
 }
 
 impl ProfileFilter<'_> {
-    fn condition(&self) -> (String, Vec<Value>) {
+    pub(super) fn condition(&self) -> (String, Vec<Value>) {
         let mut condition = "at >= ? AND at < ?".to_owned();
         let whole = self.range.whole();
         let mut values: Vec<Value> = vec![whole.from.into(), whole.to.into()];
@@ -228,17 +201,7 @@ impl Store {
             .bind_all(time.values())
             .bind(bytes)
             .execute(&mut self.connection)?;
-        for &Holder { endpoint: holder, nanos, .. } in delta.holders.iter().filter(|holder| holder.nanos > 0) {
-            let sql = format!(
-                "INSERT INTO {0} (endpoint_id, at, version_id, holder_id, instance_id, nanos) VALUES (?, ?, ?, ?, ?, ?) \
-                 ON CONFLICT (endpoint_id, at, version_id, holder_id, instance_id) \
-                 DO UPDATE SET nanos = {0}.nanos + excluded.nanos",
-                self.tables.held
-            );
-            let row = [delta.endpoint, delta.hour, delta.version, holder, self.known.instance, nanos];
-            Statement::new(sql).bind_all(row.map(Value::from)).execute(&mut self.connection)?;
-        }
-        Ok(())
+        self.add_holders(delta)
     }
 
     /// Puts the profiles of a day's hours together.
@@ -258,22 +221,6 @@ impl Store {
             .bind(requests)
             .bind_all(time.values())
             .bind(bytes)
-            .execute(&mut self.connection)?;
-        Ok(())
-    }
-
-    /// Adds up who held the worker in a day's hours.
-    pub(super) fn put_held_together(&mut self, hours: &OldHours<'_>) -> Result<(), StoreError> {
-        let sql = format!(
-            "SELECT endpoint_id, holder_id, CAST(SUM(nanos) AS BIGINT) AS nanos FROM {} WHERE {} GROUP BY endpoint_id, holder_id",
-            hours.table,
-            hours.condition()
-        );
-        let sum: HeldRow = Statement::new(sql).bind_all(hours.values()).get_result(&mut self.connection)?;
-        self.delete_hours(hours)?;
-        Statement::new(replace(hours.table, HELD_KEY, "nanos"))
-            .bind_all(hours.key(KeyRest::Held))
-            .bind(sum.nanos)
             .execute(&mut self.connection)?;
         Ok(())
     }
@@ -324,17 +271,6 @@ impl Store {
         Ok(Statement::new(sql).bind_all(values).load(&mut self.connection)?)
     }
 
-    /// Who held the worker for whom in the hours that `filter` names, in sum.
-    pub(crate) fn held(&mut self, filter: ProfileFilter<'_>) -> Result<Vec<HeldRow>, StoreError> {
-        let (condition, values) = filter.condition();
-        let sql = format!(
-            "SELECT endpoint_id, holder_id, CAST(SUM(nanos) AS BIGINT) AS nanos FROM {} WHERE {condition} \
-             GROUP BY endpoint_id, holder_id ORDER BY nanos DESC",
-            self.tables.held
-        );
-        Ok(Statement::new(sql).bind_all(values).load(&mut self.connection)?)
-    }
-
     /// The tree of one hour.
     pub(crate) fn tree_of(&mut self, row: &ProfileRow) -> Result<CallTree, StoreError> {
         self.decode_tree(&row.tree)
@@ -366,19 +302,5 @@ impl Store {
         );
         let ids = requests.iter().map(|&id| Value::from(id));
         Ok(Statement::new(sql).bind_all(ids).load(&mut self.connection)?)
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn holders_of_earlier_versions_are_read_and_those_of_this_one_come_back_as_they_were() {
-        let holder = |endpoint, nanos, possibly| Holder { endpoint, nanos, possibly };
-        let earlier: Holders = serde_json::from_str("[[7,120],[0,5]]").unwrap();
-        assert_eq!(earlier, [holder(7, 120, 0), holder(0, 5, 0)]);
-        let text = serde_json::to_string(&[holder(7, 0, 120)]).unwrap();
-        assert_eq!(serde_json::from_str::<Holders>(&text).unwrap(), [holder(7, 0, 120)]);
     }
 }

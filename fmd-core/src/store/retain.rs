@@ -4,7 +4,8 @@ use std::time::Instant;
 
 use diesel::{OptionalExtension, QueryableByName, sql_types::BigInt};
 
-use super::profile::{HELD_KEY, PROFILE_KEY};
+use super::holder::HELD_KEY;
+use super::profile::PROFILE_KEY;
 use super::query::QUERY_KEY;
 use super::rollup::ROLLUP_KEY;
 use super::statement::{Statement, Value};

@@ -264,8 +264,11 @@ impl Tables {
             ),
         ];
         let visitors = vec![super::visitor::table(&self.visitor)];
+        let holders = ["possibly_ns", "frame_id", "frame_ns"]
+            .map(|column| format!("ALTER TABLE {held} ADD COLUMN {column} BIGINT"))
+            .to_vec();
         let until_servers = [first, profiles, errors, timelines, outliers, queries, tokens, memory, graphs, batches];
-        until_servers.into_iter().chain([administered, seen, alerts, visitors]).collect()
+        until_servers.into_iter().chain([administered, seen, alerts, visitors, holders]).collect()
     }
 }
 

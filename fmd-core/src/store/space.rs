@@ -3,7 +3,8 @@
 use diesel::QueryableByName;
 use diesel::sql_types::{BigInt, Nullable, Text};
 
-use super::profile::{HELD_KEY, PROFILE_KEY};
+use super::holder::HELD_KEY;
+use super::profile::PROFILE_KEY;
 use super::rollup::ROLLUP_KEY;
 use super::statement::Statement;
 use super::write::Id;

@@ -6,12 +6,13 @@ use std::time::Duration;
 
 use diesel::sql_types::{BigInt, Nullable};
 use diesel::{OptionalExtension, QueryableByName};
-use fmd_profiler::{HeldBy, Label, Profile, TaskId};
+use fmd_profiler::{Label, Profile, TaskId};
 
 use super::detailed::Detailed;
 use super::error::{KnownGroups, SamplePlace};
 use super::frame::Frames;
-use super::profile::{Holder, Holders, ProfileDelta};
+use super::holder::{Holder, Holders, Holding};
+use super::profile::ProfileDelta;
 use super::roll::Watermarks;
 use super::rollup::{Row, RowKey};
 use super::statement::{Statement, Value};
@@ -391,7 +392,7 @@ impl Store {
             let measurement = &request.measurement;
             let endpoint = self.known.endpoints[measurement.endpoint.0 as usize];
             if let (Some((profile, tree)), Some(own)) = (profile, measurement.profile) {
-                let holders = self.holders(&profile.held_by);
+                let holders = self.holders(profile)?;
                 self.keep_profile(id.id, endpoint, own.kept as i64, profile.time.into(), &holders, tree)?;
                 if own.kept == Kept::Asked {
                     asked.push((own.task, id.id));
@@ -426,33 +427,40 @@ impl Store {
         version: VersionIndex,
         now: i64,
     ) -> Result<(), StoreError> {
-        let deltas: Vec<ProfileDelta> = profiles
-            .iter()
-            .zip(Profile::call_trees(profiles))
-            .filter_map(|(profile, tree)| {
-                Some(ProfileDelta {
-                    endpoint: *self.known.endpoints.get(usize::try_from(profile.label.0).ok()?)?,
-                    version: self.known.versions.get(version.0 as usize)?.0,
+        let Some(&(version, _)) = self.known.versions.get(version.0 as usize) else { return Ok(()) };
+        let mut deltas = Vec::with_capacity(profiles.len());
+        for (profile, tree) in profiles.iter().zip(Profile::call_trees(profiles)) {
+            if let Some(endpoint) = self.endpoint_of(profile.label, 0) {
+                deltas.push(ProfileDelta {
+                    endpoint,
+                    version,
                     hour: now.div_euclid(3_600) * 3_600,
                     requests: i64::try_from(profile.tasks).unwrap_or(i64::MAX),
                     time: profile.time.into(),
                     tree,
-                    holders: self.holders(&profile.held_by),
-                })
-            })
-            .collect();
+                    holders: self.holders(profile)?,
+                });
+            }
+        }
         if deltas.is_empty() { Ok(()) } else { self.add_profiles(&deltas, number) }
     }
 
-    fn holders(&self, held_by: &[HeldBy]) -> Holders {
-        let id = |label: Label| {
-            usize::try_from(label.0 & !NOT_PROFILED).ok().and_then(|index| self.known.endpoints.get(index)).copied()
-        };
-        let held = held_by.iter().filter(|held| !held.time.is_zero() || !held.possibly.is_zero());
-        held.map(|held| Holder {
-            endpoint: held.label.and_then(id).unwrap_or(0),
-            nanos: nanos(held.time),
-            possibly: nanos(held.possibly),
+    /// The id of the endpoint that `label` stands for, the bits of `besides` left aside.
+    fn endpoint_of(&self, label: Label, besides: u64) -> Option<i64> {
+        self.known.endpoints.get(usize::try_from(label.0 & !besides).ok()?).copied()
+    }
+
+    /// Who held the worker meanwhile, and in which function.
+    fn holders(&mut self, profile: &Profile) -> Result<Holders, StoreError> {
+        let held = profile.held_by.iter().filter(|held| !held.time.is_zero() || !held.possibly.is_zero());
+        held.map(|held| {
+            let endpoint = held.label.and_then(|label| self.endpoint_of(label, NOT_PROFILED)).unwrap_or(0);
+            let (frame_id, there) = match profile.held_at(held) {
+                Some((frame, there)) => (self.frame_id(&frame)?, there),
+                None => Default::default(),
+            };
+            let [nanos, possibly_ns, frame_ns] = [held.time, held.possibly, there].map(nanos);
+            Ok(Holder::new(endpoint, Holding { nanos, possibly_ns, frame_id, frame_ns }))
         })
         .collect()
     }

@@ -2197,6 +2197,12 @@ export interface components {
              * @description For how long, milliseconds.
              */
             time_ms: number;
+            /**
+             * Format: double
+             * @description For how long besides while they may have been ready: they were woken right after.
+             */
+            possibly_ms: number;
+            at: components["schemas"]["FrameInfo"] | null;
         };
         /** @description Who held the worker while requests were queued. */
         HeldBy: {
@@ -2216,10 +2222,11 @@ export interface components {
             time_ms: number;
             /**
              * Format: double
-             * @description For how long besides while a single request waited and may have been ready: it was woken right after. A worker that is held does not
-             *     notice that a timer has run out or that a socket can be read.
+             * @description For how long besides while a request waited and may have been ready: it was woken right after. A worker that is held does not notice
+             *     that a timer has run out or that a socket can be read.
              */
             possibly_ms: number;
+            at: components["schemas"]["FrameInfo"] | null;
         };
         /** @description What is recorded of an endpoint: what goes with it. */
         Holdings: {

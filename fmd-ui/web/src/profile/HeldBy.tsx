@@ -1,8 +1,9 @@
 import { Fragment } from "preact";
-import type { HeldBy as Holder } from "../api/profile";
+import type { HeldBy as Holder, TreeFrame } from "../api/profile";
 import { duration, percent, text } from "../figures/number";
 import { Link } from "../parts/Link";
 import { page } from "../state/router";
+import { placeName, shortName } from "./model/name";
 
 /** Holders that are named; the others are one. */
 const NAMED = 4;
@@ -11,7 +12,7 @@ const WORTH_TELLING = 0.05;
 
 /** An endpoint's name that leads to its profile, or words for work of no known endpoint. */
 export function HolderName({ id, method, pattern }: { id: number | null; method: string | null; pattern: string | null }) {
-  if (id === null || pattern === null) return <span title="Work that belongs to no endpoint, such as tasks that the service spawned">other work</span>;
+  if (id === null || pattern === null) return <span title="Work of no known endpoint: tasks that the service spawned, and requests that had not ended yet">other work</span>;
   return (
     <Link to={page(`endpoints/${id}/profile`)} class="holder" title={`${method ?? ""} ${pattern}\nShow its profile`}>
       {method} {pattern}
@@ -43,6 +44,22 @@ export function HeldBy({ held, queuedMs, awaitingMs, requests }: { held: readonl
   );
 }
 
+/** The function in which the holder was for most of the time. */
+function HeldAt({ at }: { at: TreeFrame }) {
+  return (
+    <>
+      {" "}
+      in <code title={at.function}>{shortName(at.function)}</code>
+      {at.file !== null && (
+        <>
+          {" "}
+          <span class="held-place">{placeName(at.file, at.line)}</span>
+        </>
+      )}
+    </>
+  );
+}
+
 function Holders({ held, read, wholeMs, time }: { held: readonly Holder[]; read: (holder: Holder) => number; wholeMs: number; time: (ms: number) => string }) {
   const named = held.slice(0, held.length === NAMED + 1 ? held.length : NAMED);
   const rest = held.slice(named.length);
@@ -53,6 +70,7 @@ function Holders({ held, read, wholeMs, time }: { held: readonly Holder[]; read:
           {n > 0 && (n === named.length - 1 && rest.length === 0 ? " and " : ", ")}
           <HolderName id={each.endpoint_id} method={each.method} pattern={each.pattern} /> for {n === 0 ? <b>{time(read(each))}</b> : time(read(each))}
           {n === 0 && ` (${text(percent(read(each) / wholeMs))})`}
+          {each.at && <HeldAt at={each.at} />}
         </Fragment>
       ))}
       {rest.length > 0 && ` and ${rest.length} others for ${time(rest.reduce((sum, each) => sum + read(each), 0))}`}

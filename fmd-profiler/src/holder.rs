@@ -1,0 +1,106 @@
+//! Those that held a thread while others could have used it: whose they were, and what they did meanwhile.
+
+use std::collections::{HashMap, VecDeque};
+
+use crate::capture::clock::Ticks;
+use crate::frame::Kind;
+use crate::location::Stack;
+use crate::long_polls::Culprit;
+use crate::task::{Label, TaskId};
+use crate::timeline::Mark;
+
+/// Tasks that are remembered after their end: those with long polls, for whom they held up, and those that spawned others.
+const MOST_HOLDERS: usize = 4_096;
+/// Samples that are remembered of each.
+const MOST_MARKS: usize = 16;
+
+/// Tasks that have ended and that others may still refer to.
+#[derive(Default)]
+pub(crate) struct Holders {
+    known: HashMap<TaskId, Holder>,
+    in_order: VecDeque<TaskId>,
+}
+
+struct Holder {
+    label: Label,
+    /// Samples of its polls.
+    marks: Box<[Mark]>,
+}
+
+impl Holders {
+    /// Remembers a task that has ended, and evenly chosen ones of its samples.
+    pub(crate) fn remember(&mut self, task: TaskId, label: Label, marks: &[Mark]) {
+        if self.in_order.len() >= MOST_HOLDERS
+            && let Some(oldest) = self.in_order.pop_front()
+        {
+            self.known.remove(&oldest);
+        }
+        let held = marks.iter().filter(|mark| is_of_poll(mark));
+        let every = held.clone().count().div_ceil(MOST_MARKS).max(1);
+        self.in_order.push_back(task);
+        self.known.insert(task, Holder { label, marks: held.step_by(every).cloned().collect() });
+    }
+
+    pub(crate) fn label(&self, task: TaskId) -> Option<Label> {
+        self.known.get(&task).map(|holder| holder.label)
+    }
+
+    /// The samples of a task's polls, as far as they are remembered.
+    pub(crate) fn marks(&self, task: TaskId) -> &[Mark] {
+        self.known.get(&task).map_or(&[], |holder| &holder.marks)
+    }
+}
+
+fn is_of_poll(mark: &Mark) -> bool {
+    matches!(mark.kind, Kind::Cpu | Kind::Blocked) && mark.stack.is_of_poll()
+}
+
+/// Where threads were held: nanoseconds by stack.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(crate) struct Places(Vec<(Stack, u64)>);
+
+impl Places {
+    /// Most stacks; further ones are left out.
+    const ROOM: usize = 64;
+
+    /// Where `culprit` was, by `marks` of its polls, while it held the other one up; those that it was seen at otherwise, where it was not
+    /// seen meanwhile.
+    pub(crate) fn of(culprit: &Culprit, marks: &[Mark]) -> Places {
+        let held = marks.iter().filter(|mark| is_of_poll(mark));
+        // A sample stands for the time before it.
+        let meanwhile = |mark: &&Mark| {
+            let since = mark.at.0.saturating_sub(Ticks::from_nanos(mark.nanos).0);
+            mark.at > culprit.from && Ticks(since) < culprit.to
+        };
+        let mut places = Places::default();
+        held.clone().filter(meanwhile).for_each(|mark| places.add(&mark.stack, mark.nanos));
+        if places.0.is_empty() {
+            held.for_each(|mark| places.add(&mark.stack, mark.nanos));
+        }
+        places.scaled_to(culprit.certain.nanos() + culprit.possible.nanos())
+    }
+
+    fn scaled_to(mut self, nanos: u64) -> Places {
+        let sum: u64 = self.0.iter().map(|(_, nanos)| nanos).sum();
+        for (_, of_stack) in &mut self.0 {
+            *of_stack = (u128::from(*of_stack) * u128::from(nanos) / u128::from(sum.max(1))) as u64;
+        }
+        self
+    }
+
+    fn add(&mut self, stack: &Stack, nanos: u64) {
+        if let Some((_, sum)) = self.0.iter_mut().find(|(known, _)| known == stack) {
+            *sum += nanos;
+        } else if self.0.len() < Self::ROOM {
+            self.0.push((stack.clone(), nanos));
+        }
+    }
+
+    pub(crate) fn merge(&mut self, other: &Places) {
+        other.iter().for_each(|(stack, nanos)| self.add(stack, *nanos));
+    }
+
+    pub(crate) fn iter(&self) -> impl Iterator<Item = &(Stack, u64)> {
+        self.0.iter()
+    }
+}
