@@ -25,6 +25,8 @@ pub use plan::{Planned, plan};
 
 /// What Diesel writes between a statement and its values.
 const BINDS: &str = " -- binds: ";
+/// Most bytes of a statement's values that are written out: a file may be among them, which Diesel would print number by number.
+const MOST_VALUES: usize = 16 * 1024;
 /// Room for a statement's text that a thread keeps, in bytes.
 const MOST_KEPT: usize = 64 * 1024;
 
@@ -109,11 +111,17 @@ struct Written {
     sql: String,
     values: String,
     is_past_text: bool,
+    /// Whether there are more values than are written out.
+    is_cut: bool,
 }
 
 impl fmt::Write for Written {
     fn write_str(&mut self, piece: &str) -> fmt::Result {
         match self.is_past_text {
+            true if self.values.len() + piece.len() > MOST_VALUES => {
+                self.is_cut = true;
+                return Err(fmt::Error);
+            }
             true => self.values.push_str(piece),
             false if piece == BINDS => self.is_past_text = true,
             false => self.sql.push_str(piece),
@@ -127,8 +135,8 @@ impl Written {
     fn write(&mut self, query: &dyn DebugQuery) {
         self.sql.clear();
         self.values.clear();
-        self.is_past_text = false;
-        // It fails where the query cannot be built, which the query itself then says; and code of the service's prints the values, whose
+        (self.is_past_text, self.is_cut) = (false, false);
+        // It fails where there are more values than are wanted, or where the query cannot be built, which the query itself then says; and code of the service's prints the values, whose
         // panic would be ours.
         let _ = catch_unwind(AssertUnwindSafe(|| write!(self, "{query}")));
         if !self.is_past_text
@@ -140,7 +148,7 @@ impl Written {
     }
 }
 
-/// The statement, a hash of the values bound to it, and, where they are kept, those. They are written into room that the thread keeps.
+/// The statement, a hash of the values bound to it, 0 where they are too long to be told, and, where they are kept, those. They are written into room that the thread keeps.
 fn name(query: &dyn DebugQuery) -> (StatementIndex, u64, Option<Box<Bound>>) {
     thread_local! {
         static ROOM: RefCell<Written> = RefCell::default();
@@ -149,8 +157,12 @@ fn name(query: &dyn DebugQuery) -> (StatementIndex, u64, Option<Box<Bound>>) {
     // Taken, for what prints a value may call a statement itself. A thread without its locals is ending.
     let mut written = ROOM.try_with(RefCell::take).unwrap_or_default();
     written.write(query);
-    let Written { sql, values, .. } = &written;
-    let named = (StatementIndex::of(sql), HASHER.hash_one(values).max(1), Bound::of(sql, values));
+    let Written { sql, values, is_cut, .. } = &written;
+    let statement = StatementIndex::of(sql);
+    let named = match is_cut {
+        true => (statement, 0, None),
+        false => (statement, HASHER.hash_one(values).max(1), Bound::of(sql, values)),
+    };
     if sql.capacity() + values.capacity() <= MOST_KEPT {
         let _ = ROOM.try_with(|room| room.replace(written));
     }
@@ -183,6 +195,8 @@ fn waited(duration: std::time::Duration) {
 
 #[cfg(test)]
 mod tests {
+    use std::cell::Cell;
+
     use super::*;
 
     const TEXT: &str = "SELECT a -- binds: FROM t";
@@ -204,6 +218,35 @@ mod tests {
     }
 
     impl<F: Fn() -> &'static str> DebugQuery for Query<F> {}
+
+    #[test]
+    fn of_values_without_end_no_more_are_printed_than_are_looked_at() {
+        thread_local! {
+            static PRINTED: Cell<usize> = const { Cell::new(0) };
+        }
+        struct Byte;
+        impl fmt::Debug for Byte {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                PRINTED.set(PRINTED.get() + 1);
+                f.write_str("255")
+            }
+        }
+        struct File;
+        impl fmt::Display for File {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                write!(f, "{TEXT} -- binds: {self:?}")
+            }
+        }
+        impl fmt::Debug for File {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.debug_list().entries((0..1_000_000).map(|_| Byte)).finish()
+            }
+        }
+        impl DebugQuery for File {}
+        let (statement, values, _) = name(&File);
+        assert_eq!((statement, values), (name(&Query(|| "1")).0, 0));
+        assert!(PRINTED.get() < 10_000, "{}", PRINTED.get());
+    }
 
     #[test]
     fn a_value_that_panics_or_calls_a_statement_when_it_is_printed_harms_nobody() {

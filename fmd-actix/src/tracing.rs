@@ -174,9 +174,9 @@ impl Visit for Fields {
 
     fn record_debug(&mut self, field: &Field, value: &dyn fmt::Debug) {
         match field.name() {
-            "message" => self.message = format!("{value:?}"),
+            "message" => self.message = EventNote::printed(value),
             name if name.starts_with("log.") => {}
-            name => drop(write!(self.others, " {name}={value:?}")),
+            name => drop(write!(self.others, " {name}={}", EventNote::printed(value))),
         }
     }
 }

@@ -73,10 +73,14 @@ async fn in_transaction(shared: Shared) -> HttpResponse {
     let mut connection = shared.lock().unwrap();
     let _rolled_back: QueryResult<()> = connection.transaction(|connection| {
         diesel::update(students::table.find(1)).set(students::name.eq(SECRET)).execute(connection)?;
+        // MariaDB reads the name on behind the second quote, and SQLite does not.
+        let escaped =
+            diesel::sql_query(format!("SELECT id FROM students WHERE name = 'it\\'s {SECRET}'")).execute(connection);
+        assert!(escaped.is_err());
         diesel::sql_query("SELECT something FROM nowhere WHERE name = 'hunter2-of-the-test'").execute(connection)?;
         Ok(())
     });
-    let _step = fmd_actix::span(format!("ask https://host/?token={SECRET}"));
+    let _step = fmd_actix::span(format!("ask https://host/?token={SECRET} {}", "and more ".repeat(100_000)));
     // SQLite takes what is no column's name for text.
     let quoted = format!("SELECT id FROM students WHERE name = \"{SECRET}\" OR name IN (\"{SECRET}\", \"b\")");
     diesel::sql_query(quoted).execute(&mut *connection).unwrap();
@@ -221,10 +225,11 @@ fn transactions_and_failures_are_told_and_no_value_reaches_the_database() {
     };
     let update = queries.iter().find(|query| text(query).starts_with("UPDATE")).unwrap();
     assert_eq!((&update["in_transaction"], &update["failed"]), (&json!(true), &json!(false)));
-    let failed = queries.iter().find(|query| query["failed"] == true).unwrap();
-    assert_eq!(text(failed), "SELECT something FROM nowhere WHERE name = ?");
+    let failed: Vec<String> = queries.iter().filter(|query| query["failed"] == true).map(text).collect();
+    assert_eq!(failed, ["SELECT id FROM students WHERE name = ?…", "SELECT something FROM nowhere WHERE name = ?"]);
     assert!(queries.iter().any(|query| text(query) == "SELECT id FROM students WHERE name = ? OR name IN (?)"));
-    assert_eq!(story["steps"][0]["name"], "ask https://host/?token=[redacted]");
+    let step = story["steps"][0]["name"].as_str().unwrap();
+    assert!(step.starts_with("ask https://host/?token=[redacted] and more") && step.len() < 300, "{step}");
     service.fmd().stop();
     for file in ["fmd.db", "fmd.db-wal"] {
         let bytes = std::fs::read(place.path(file)).unwrap_or_default();

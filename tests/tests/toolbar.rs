@@ -401,6 +401,15 @@ fn only_the_panel_may_stand_in_a_frame_and_only_in_one_of_the_same_host() {
     assert_eq!(policy(&Service::start(place.config(), routes), "/dashboard/toolbar/1"), none);
 }
 
+/// What nobody can print for debugging.
+struct Unprintable;
+
+impl std::fmt::Debug for Unprintable {
+    fn fmt(&self, _: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        panic!("this panic in Debug is part of the test")
+    }
+}
+
 #[test]
 fn what_a_shown_request_tells_the_log_is_shown_and_nothing_of_others() {
     use tracing_subscriber::layer::SubscriberExt;
@@ -413,6 +422,7 @@ fn what_a_shown_request_tells_the_log_is_shown_and_nothing_of_others() {
             tracing::warn!(target: "campus::login", user = "ada", password = "hunter2", attempts = 3, "a login failed");
             fmd_actix::block(|| tracing::debug!("in the pool")).await.unwrap();
             tracing::info!("token=hunter2");
+            tracing::info!(order = ?Unprintable, "an order came");
             html(PAGE)
         }));
         });
@@ -432,7 +442,8 @@ fn what_a_shown_request_tells_the_log_is_shown_and_nothing_of_others() {
             )
         })
         .collect();
-    assert_eq!(events.len(), 3, "{events:?}");
+    assert_eq!(events.len(), 4, "{events:?}");
+    assert!(events[3].ends_with("an order came order=(printing this panicked)"), "{events:?}");
     assert!(
         events[0].starts_with("warn campus::login a login failed user=\"ada\"") && events[0].contains("attempts=3"),
         "{events:?}"

@@ -146,7 +146,7 @@ fn debug<E: fmt::Debug + ?Sized>(error: &E) -> String {
 }
 
 /// Runs code of the service's error type, which may panic.
-fn guarded<R>(work: impl FnOnce() -> R) -> Option<R> {
+pub(super) fn guarded<R>(work: impl FnOnce() -> R) -> Option<R> {
     catch_unwind(AssertUnwindSafe(work)).ok()
 }
 
@@ -160,7 +160,7 @@ impl Write for Bounded {
     }
 }
 
-fn written(arguments: fmt::Arguments<'_>) -> String {
+pub(super) fn written(arguments: fmt::Arguments<'_>) -> String {
     let mut bounded = Bounded(String::new());
     // It fails when there is more than is kept, or when the error says that it cannot be displayed.
     let _ = bounded.write_fmt(arguments);

@@ -1,7 +1,10 @@
 //! One event of the service's log, in a request that the toolbar shows.
 
+use std::fmt;
+
 use serde::{Deserialize, Serialize};
 
+use super::error::{guarded, written};
 use crate::measurement::Moment;
 
 /// Most letters of an event that are kept.
@@ -38,6 +41,12 @@ pub struct EventNote {
 }
 
 impl EventNote {
+    /// What `value` prints for debugging, no more of it than is kept; what to say instead where that panics.
+    #[must_use]
+    pub fn printed(value: &dyn fmt::Debug) -> String {
+        guarded(|| written(format_args!("{value:?}"))).unwrap_or_else(|| "(printing this panicked)".to_owned())
+    }
+
     /// Cuts what is too long to be kept.
     #[must_use]
     pub(super) fn cut(mut self) -> Self {

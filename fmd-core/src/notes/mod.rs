@@ -76,7 +76,7 @@ impl Notes {
     /// Adds a step.
     pub fn add_step(&mut self, step: StepNote) {
         if self.steps.len() < MOST_STEPS {
-            self.steps.push(step);
+            self.steps.push(step.cut());
         }
     }
 

@@ -29,6 +29,9 @@ pub struct QueryNote {
     pub failed: bool,
 }
 
+/// Most letters of a step's name that are kept.
+const LONGEST_NAME: usize = 200;
+
 /// What a step is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
@@ -60,4 +63,15 @@ pub struct StepNote {
     pub began: Moment,
     /// For how long it lasted.
     pub duration: Duration,
+}
+
+impl StepNote {
+    /// Cuts a name that is too long to be kept.
+    #[must_use]
+    pub(super) fn cut(mut self) -> Self {
+        if let Some((end, _)) = self.name.char_indices().nth(LONGEST_NAME) {
+            self.name = Cow::Owned(format!("{}…", &self.name[..end]));
+        }
+        self
+    }
 }

@@ -5,33 +5,48 @@ use std::str::CharIndices;
 
 /// Longest text kept, in bytes.
 const MOST_BYTES: usize = 4_000;
+/// Longest text read, in bytes: of what follows nothing would be kept, but for lists of values, which then are not put together.
+const MOST_READ: usize = 64 * 1_024;
 
 /// `sql` with `?` for every literal, one for a list of them, without comments, and with single blanks.
 ///
 /// Text in double quotes is a name, as the standard has it, unless the statement uses backticks for names, as MySQL does, or something is
-/// compared with it and no column of it is named.
+/// compared with it and no column of it is named. Where a backslash stands before a quote, databases differ in whether the text ends there;
+/// what follows is left out.
 #[must_use]
 pub fn normalised(sql: &str) -> String {
-    let mut normal = Normal { out: String::with_capacity(sql.len().min(MOST_BYTES)), mysql: sql.contains('`') };
-    let mut chars = sql.char_indices().peekable();
-    while let Some((at, char)) = chars.next() {
-        normal.take(sql, at, char, &mut chars);
+    let read = &sql[..floor(sql, MOST_READ)];
+    let out = String::with_capacity(read.len().min(MOST_BYTES));
+    let mut normal = Normal { out, mysql: read.contains('`'), is_lost: false, list: (0, 0) };
+    let mut chars = read.char_indices().peekable();
+    while let Some((at, char)) = chars.next().filter(|_| !normal.is_lost) {
+        normal.take(read, at, char, &mut chars);
     }
     let mut text = collapsed(normal.out.trim());
-    if text.len() > MOST_BYTES {
-        let mut end = MOST_BYTES;
-        while !text.is_char_boundary(end) {
-            end -= 1;
-        }
+    let end = floor(&text, MOST_BYTES);
+    if end < text.len() || read.len() < sql.len() || normal.is_lost {
         text.truncate(end);
         text.push('…');
     }
     text
 }
 
+/// The most bytes of `text`, up to `most`, that are whole characters.
+fn floor(text: &str, most: usize) -> usize {
+    let mut end = most.min(text.len());
+    while !text.is_char_boundary(end) {
+        end -= 1;
+    }
+    end
+}
+
 struct Normal {
     out: String,
     mysql: bool,
+    /// Whether nobody can tell any more what is quoted and what is not.
+    is_lost: bool,
+    /// Where the places and commas begin that `out` ended with when it was last looked at, and its length then.
+    list: (usize, usize),
 }
 
 impl Normal {
@@ -46,16 +61,20 @@ impl Normal {
                     self.out.pop();
                 }
                 let escapes = self.mysql || (alone && prefix.is_some_and(|prefix| prefix.eq_ignore_ascii_case(&'e')));
-                skip_quoted(chars, '\'', escapes);
+                if sql[at..].starts_with("'\\'") && ends_in_word(&self.out, "ESCAPE") {
+                    skip_to(chars, at + 3);
+                } else {
+                    self.is_lost = !skip_quoted(chars, '\'', escapes);
+                }
                 self.out.push('?');
             }
             '"' if self.mysql => {
-                skip_quoted(chars, '"', true);
+                self.is_lost = !skip_quoted(chars, '"', true);
                 self.out.push('?');
             }
             // A value, where the database takes it for one, as SQLite and MariaDB may: a column would have its table before it.
             '"' if self.is_before_value() && !is_qualified(&sql[at..]) => {
-                skip_quoted(chars, '"', false);
+                self.is_lost = !skip_quoted(chars, '"', false);
                 self.out.push('?');
             }
             '"' | '`' => {
@@ -95,9 +114,14 @@ impl Normal {
     }
 
     /// Whether something is compared with what follows, or it is one of a list of values.
-    fn is_before_value(&self) -> bool {
-        let before = self.out.trim_end();
-        let list = before.trim_end_matches(['?', ',', ' ']);
+    fn is_before_value(&mut self) -> bool {
+        // Not looked through from its end each time, for it may have thousands of values.
+        let (begin, known) = if self.list.1 <= self.out.len() { self.list } else { (0, 0) };
+        let after = self.out[known..].rfind(|char| !matches!(char, '?' | ',' | ' '));
+        let begin = after
+            .map_or(begin, |at| known + self.out[known + at..].chars().next().map_or(at, |char| at + char.len_utf8()));
+        self.list = (begin, self.out.len());
+        let (before, list) = (self.out.trim_end(), &self.out[..begin]);
         let is_listed = list.ends_with('(') && (is_in_list(list) || is_values_row(list));
         is_listed || before.ends_with(['=', '<', '>']) || ends_in_word(before, "LIKE")
     }
@@ -126,15 +150,23 @@ fn skip_to(chars: &mut Peekable<CharIndices<'_>>, end: usize) {
     while chars.next_if(|&(at, _)| at < end).is_some() {}
 }
 
-/// Skips to the end of a quoted text, in which a doubled quote stands for one.
-fn skip_quoted(chars: &mut Peekable<CharIndices<'_>>, quote: char, escapes: bool) {
+/// Skips to the end of a quoted text, in which a doubled quote stands for one; says whether that is its end in every database.
+fn skip_quoted(chars: &mut Peekable<CharIndices<'_>>, quote: char, escapes: bool) -> bool {
+    let mut before = quote;
     while let Some((_, char)) = chars.next() {
         if escapes && char == '\\' {
             chars.next();
-        } else if char == quote && chars.next_if(|&(_, next)| next == quote).is_none() {
-            return;
+        } else if char == quote {
+            if before == '\\' && !escapes {
+                return false;
+            }
+            if chars.next_if(|&(_, next)| next == quote).is_none() {
+                return true;
+            }
         }
+        before = char;
     }
+    true
 }
 
 /// The length of `$tag$…$tag$`, if `text` begins with one.
@@ -226,6 +258,12 @@ mod tests {
             ("SELECT $$it's$$, $tag$ $$ $tag$, $1, ?2, :name", "SELECT ?, ?, $1, ?2, :name"),
             ("SELECT -5, 0x1F, a[3], t.c2 FROM s_9.t2", "SELECT -?, ?, a[?], t.c2 FROM s_9.t2"),
             ("SELECT 'never closed", "SELECT ?"),
+            ("SELECT a FROM t WHERE b = 'it\\'s hunter2' AND c = 1", "SELECT a FROM t WHERE b = ?…"),
+            ("SELECT a FROM t WHERE b = \"it\\\"s hunter2\"", "SELECT a FROM t WHERE b = ?…"),
+            (
+                "SELECT a FROM t WHERE b LIKE 'x\\_%' ESCAPE '\\' LIMIT 3",
+                "SELECT a FROM t WHERE b LIKE ? ESCAPE ? LIMIT ?",
+            ),
             ("", ""),
         ] {
             assert_eq!(normalised(sql), normal, "{sql}");
@@ -250,5 +288,7 @@ mod tests {
             assert!(normalised(sql).len() <= sql.len() + 1, "{sql}");
         }
         assert!(normalised(&"é".repeat(9_000)).len() <= MOST_BYTES + 3);
+        let many = normalised(&format!("SELECT a FROM t WHERE b IN ({})", "\"hunter2\", ".repeat(1_000_000)));
+        assert!(many.ends_with('…') && !many.contains("hunter2"), "{many}");
     }
 }
