@@ -66,23 +66,12 @@ impl Frame {
     #[must_use]
     pub fn origin(&self) -> Origin {
         const PATHS: [&str; 4] = ["/rustc/", "/.cargo/registry/", "/.cargo/git/", "/rustlib/src/"];
-        const CRATES: [&str; 10] = [
-            "core::",
-            "alloc::",
-            "std::",
-            "tokio::",
-            "futures_",
-            "futures::",
-            "actix_",
-            "hashbrown::",
-            "fmd_",
-            "__rust",
-        ];
+        let name = self.function.trim_start_matches('<');
         let in_library = match &self.file {
             Some(file) => PATHS.iter().any(|path| file.contains(path)),
-            None => false,
+            // A function of C of which no source is known came with a library.
+            None => !name.contains("::") && name != "main" && !name.starts_with('['),
         };
-        let name = self.function.trim_start_matches('<');
         if in_library || CRATES.iter().any(|start| name.starts_with(start)) || self.module.contains(".so") {
             Origin::Library
         } else {
@@ -103,6 +92,50 @@ impl Frame {
         (&self.function, self.file.as_deref())
     }
 }
+
+/// What the names of functions of well-known libraries begin with, for programs that were built without their lines.
+const CRATES: [&str; 40] = [
+    "__rust",
+    "actix_",
+    "alloc::",
+    "anyhow::",
+    "bytes::",
+    "chrono::",
+    "core::",
+    "crossbeam",
+    "diesel::",
+    "fmd_",
+    "futures::",
+    "futures_",
+    "h2::",
+    "hashbrown::",
+    "http::",
+    "hyper::",
+    "hyper_",
+    "indexmap::",
+    "log::",
+    "memchr::",
+    "mio::",
+    "parking_lot",
+    "r2d2::",
+    "rand::",
+    "rayon",
+    "regex",
+    "reqwest::",
+    "ring::",
+    "rustls::",
+    "sea_",
+    "serde::",
+    "serde_",
+    "smallvec::",
+    "sqlx",
+    "std::",
+    "time::",
+    "tokio::",
+    "tokio_",
+    "tracing",
+    "uuid::",
+];
 
 impl fmt::Display for Frame {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -148,5 +181,8 @@ mod tests {
         assert_eq!(frame("hyper::poll", Some("/home/me/.cargo/registry/src/x/hyper/lib.rs")).origin(), Origin::Library);
         assert_eq!(frame("<alloc::boxed::Box<F> as Future>::poll", None).origin(), Origin::Library);
         assert_eq!(frame("app::run", None).origin(), Origin::Own);
+        assert_eq!(frame("sqlite3_step", None).origin(), Origin::Library);
+        assert_eq!(frame("checksum", Some("/home/me/app/src/checksum.c")).origin(), Origin::Own);
+        assert_eq!(frame("<diesel::sqlite::Statement as Iterator>::next", None).origin(), Origin::Library);
     }
 }

@@ -8,7 +8,9 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const REPOSITORY = fileURLToPath(new URL("../..", import.meta.url));
-const BINARY = join(process.env.CARGO_TARGET_DIR ?? join(REPOSITORY, "target"), "debug", "campus");
+/** As it was built: `debug`, or `release` where figures and pictures are to be those of a service as it runs. */
+const PROFILE = process.env.PROFILE ?? "debug";
+const BINARY = join(process.env.CARGO_TARGET_DIR ?? join(REPOSITORY, "target"), PROFILE, "campus");
 
 export const TOKEN = "a-token-for-the-browser-tests";
 

@@ -1,4 +1,4 @@
-// How heavy each page is, when it is first painted, and how far anything moves on it afterwards: `npm run measure`.
+// How heavy each page is, when it is first painted, and how far anything moves on it afterwards: `npm run measure`, with a `campus` that was built with `--release`.
 
 import { pathToFileURL } from "node:url";
 import { logIn, openPage, startBrowser, watchShifts } from "./browser.js";

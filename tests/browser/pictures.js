@@ -1,4 +1,4 @@
-// Makes the README's pictures anew, from what the demo shows: `npm run pictures`.
+// Makes the README's pictures anew, from what the demo shows: `npm run pictures`, with a `campus` that was built with `--release`.
 
 import { fileURLToPath } from "node:url";
 import { logIn, startBrowser } from "./browser.js";
@@ -29,7 +29,7 @@ try {
   await new Promise((resolve) => setTimeout(resolve, 60_000));
   const { endpoints } = await busy.api("overview");
   const report = endpoints.find(({ pattern }) => pattern === "/report");
-  await picture(browser, busy, "profile", `endpoints/${report.id}/profile?view=flame`, { scheme: "dark", ready: "canvas" });
+  await picture(browser, busy, "profile", `endpoints/${report.id}/profile?view=flame`, { scheme: "dark", height: 660, ready: "canvas" });
 } finally {
   await browser.close();
   await Promise.all([past.stop(), busy.stop()]);

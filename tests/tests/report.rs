@@ -132,7 +132,7 @@ fn a_version_is_compared_with_the_one_before() {
     let markdown = service.api().ask(&format!("/report?{sides}&format=markdown"));
     assert_eq!(markdown.header("content-type"), Some("text/markdown; charset=utf-8"));
     let text = markdown.text();
-    assert!(text.starts_with("# 1 slower, 1 failing more often of 4 endpoints, not enough data of 1."), "{text}");
+    assert!(text.starts_with("# Of 4 endpoints 1 is slower, 1 fails more often; not enough data for 1."), "{text}");
     assert!(text.contains("\n| `GET /slow` | 18.0 ms → 41."), "{text}");
     assert!(text.contains("| not enough data |"), "{text}");
 }

@@ -32,6 +32,7 @@ use super::queries;
 use super::report;
 use super::requests;
 use super::session::{self, Admin, Reader, Visitor};
+use super::source;
 use super::table::{TableQuery, Tabled};
 use super::toolbar;
 use super::users;
@@ -169,7 +170,7 @@ addresses! {
     Reader get "/asked" => asked::asked;
     Overseer get "/toolbar/{id}" => toolbar::shown_request;
     Overseer get "/toolbar/{id}/requests" => toolbar::shown_requests;
-    Reader get "/source" => profile::source;
+    Reader get "/source" => source::lines;
     Reader get "/debug/pprof/profile" => export::window;
     Reader get "/openapi.json" => description;
     Reader get "/config" => config_options;

@@ -30,6 +30,7 @@ mod report;
 mod requests;
 mod sent;
 mod session;
+mod source;
 mod table;
 mod toolbar;
 mod users;

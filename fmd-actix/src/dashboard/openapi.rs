@@ -6,7 +6,7 @@ use utoipa::{Modify, OpenApi};
 
 use super::{
     admin, alerts, api, asked, endpoints, errors, export, graphs, lines, live, load, outliers, profile, queries,
-    report, requests, table, toolbar, users,
+    report, requests, source, table, toolbar, users,
 };
 
 #[derive(OpenApi)]
@@ -82,7 +82,7 @@ use super::{
         profile::endpoints,
         profile::status,
         profile::held,
-        profile::source,
+        source::lines,
         export::window,
     ),
     components(schemas(users::By, report::ReportFormat, report::ComparedTable, table::ListFormat, lines::HourLine, lines::DayLine, lines::VersionsLine, lines::CallLine, fmd_core::question::Has, export::Format, export::KindQuery)),

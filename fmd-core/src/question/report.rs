@@ -213,22 +213,26 @@ fn summary(endpoints: &[EndpointReport]) -> String {
     let unknown = count(&|report| report.latency.verdict == Verdict::NotEnoughData);
     let all = endpoints.len() as u64;
     let mut found = Vec::new();
-    for (n, word) in [(slower, "slower"), (faster, "faster")] {
+    for (n, one, many) in [
+        (slower, "is slower", "are slower"),
+        (faster, "is faster", "are faster"),
+        (failing, "fails more often", "fail more often"),
+    ] {
         if n > 0 {
-            found.push(format!("{} {word}", grouped(n)));
+            found.push(format!("{} {}", grouped(n), if n == 1 { one } else { many }));
         }
     }
-    if failing > 0 {
-        found.push(format!("{} failing more often", grouped(failing)));
-    }
     let of = counted(all, "endpoint");
-    let rest =
-        if unknown > 0 && unknown < all { format!(", not enough data of {}", grouped(unknown)) } else { String::new() };
+    let rest = if unknown > 0 && unknown < all {
+        format!("; not enough data for {}", grouped(unknown))
+    } else {
+        String::new()
+    };
     match found.as_slice() {
         _ if all == 0 => "No requests on either side.".to_owned(),
         [] if unknown == all => format!("Not enough data to say anything of {of}."),
         [] => format!("No change in {}{rest}.", counted(all - unknown, "endpoint")),
-        found => format!("{} of {of}{rest}.", found.join(", ")),
+        found => format!("Of {of} {}{rest}.", found.join(", ")),
     }
 }
 
@@ -268,7 +272,7 @@ impl Told<'_> {
                 }
                 (None, _, Some(ratio)) => {
                     let by = factor(ratio, "slower", "faster");
-                    format!("has a p95 {by} than {since} ({}, median {}, {n})", both(p95), both(median))
+                    format!("is {by} at the p95 than {since} ({}, median {}, {n})", both(p95), both(median))
                 }
                 _ => format!("changed since {since} (median {}, {n})", both(median)),
             },

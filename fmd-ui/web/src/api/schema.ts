@@ -953,7 +953,7 @@ export interface paths {
             cookie?: never;
         };
         /** The source around a line of a frame, where the file is on this machine. */
-        get: operations["source"];
+        get: operations["lines"];
         put?: never;
         post?: never;
         delete?: never;
@@ -7670,7 +7670,7 @@ export interface operations {
             };
         };
     };
-    source: {
+    lines: {
         parameters: {
             query?: {
                 /** @description A file that a stored frame names. */

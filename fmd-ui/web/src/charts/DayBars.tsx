@@ -1,7 +1,8 @@
-import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useMemo, useRef, useState } from "preact/hooks";
 import type { DailyLoad } from "../api/types";
 import { counted, grouped, percent, short, text } from "../figures/number";
 import { Duration } from "../parts/Figure";
+import { useWidth } from "../parts/room";
 import { writeChoice } from "../state/range";
 import { go, page } from "../state/router";
 import { zone } from "../state/session";
@@ -35,18 +36,9 @@ const LABEL = 44;
 /** A bar a day, stacked by endpoint. */
 export function DayBars({ days, stacks, share, lit }: DayBarsProps) {
   const box = useRef<HTMLDivElement>(null);
-  const [width, setWidth] = useState(800);
+  const width = useWidth(box, 280);
   const [seen, setSeen] = useState<number | null>(null);
   const here = useStore(zone);
-  useLayoutEffect(() => {
-    const element = box.current;
-    if (element === null) return;
-    const measure = () => setWidth(Math.max(280, element.clientWidth));
-    measure();
-    const observer = new ResizeObserver(measure);
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, []);
 
   const scale = useMemo(() => (share ? { min: 0, max: 1, ticks: [0, 0.25, 0.5, 0.75, 1] } : countScale(Math.max(...days.map(({ hits }) => hits)), 5)), [days, share]);
   const inner = width - LEFT;

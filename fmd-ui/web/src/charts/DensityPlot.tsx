@@ -1,6 +1,7 @@
-import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useMemo, useRef, useState } from "preact/hooks";
 import type { Distributions } from "../api/types";
 import { duration, percent, text, trimmed } from "../figures/number";
+import { useWidth } from "../parts/room";
 import { logScale } from "./scale";
 
 const HEIGHT = 220;
@@ -19,17 +20,8 @@ interface DensityPlotProps {
 /** Two distributions of latency over each other, on one logarithmic axis. */
 export function DensityPlot({ of, before, after, medians }: DensityPlotProps) {
   const box = useRef<HTMLDivElement>(null);
-  const [width, setWidth] = useState(800);
+  const width = useWidth(box, 240);
   const [seen, setSeen] = useState<number | null>(null);
-  useLayoutEffect(() => {
-    const element = box.current;
-    if (element === null) return;
-    const measure = () => setWidth(Math.max(240, element.clientWidth));
-    measure();
-    const observer = new ResizeObserver(measure);
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, []);
   const n = of.before.length;
   const most = Math.max(...of.before, ...of.after, Number.MIN_VALUE);
   const plot = HEIGHT - FOOT - TOP;
@@ -66,12 +58,15 @@ export function DensityPlot({ of, before, after, medians }: DensityPlotProps) {
         {seen !== null && <rect class="cursor" x={(seen / n) * width} y={TOP} width={width / n} height={plot} />}
         <path class="density-before" d={outline(of.before)} />
         <path class="density-after" d={outline(of.after)} />
+        <text x={4} y={TOP + 10} class="density-most">
+          {text(percent(most))}
+        </text>
         {medians.map((ms, index) => ms !== null && <line key={index} class={index === 0 ? "median-before" : "median-after"} x1={x(ms)} x2={x(ms)} y1={TOP} y2={TOP + plot} />)}
       </svg>
       {seen !== null && (
         <div class="readout" role="status" style={{ transform: `translate(${Math.round(left + READOUT > width ? Math.max(0, left - READOUT - 30) : left)}px, ${TOP}px)`, width: `${READOUT}px` }}>
           <div class="readout-time">
-            {text(duration(edge(seen)))} – {text(duration(edge(seen + 1)))}
+            {text(duration(edge(seen)))} {seen === n - 1 ? "and longer" : `– ${text(duration(edge(seen + 1)))}`}
           </div>
           <dl>
             <dt>{before}</dt>

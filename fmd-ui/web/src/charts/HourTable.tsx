@@ -7,7 +7,7 @@ import { go, page, place } from "../state/router";
 import { zone } from "../state/session";
 import { useStore } from "../state/store";
 import { FEW } from "./options";
-import { shade } from "./shade";
+import { shade, shadeRange } from "./shade";
 
 interface Figure {
   key: "hits" | "p50" | "p95" | "errors";
@@ -40,7 +40,7 @@ export function HourTable({ data, by }: { data: HourlyLoad; by: Figure }) {
   const [seen, setSeen] = useState<{ day: HourlyDay; hour: Hour; x: number; y: number } | null>(null);
   const [least, most] = useMemo(() => {
     const values = data.days.flatMap(({ hours }) => hours.flatMap((hour) => (hour === null ? [] : [by.read(hour) ?? 0]))).filter((value) => value > 0);
-    return [Math.min(...values), Math.max(0, ...values)];
+    return shadeRange(values);
   }, [data, by]);
   const show = (from: number, to: number) => {
     const { path } = place();

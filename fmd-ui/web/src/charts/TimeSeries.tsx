@@ -1,7 +1,8 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Point, Range, VersionInfo } from "../api/types";
 import { counted, duration, stepWords, text } from "../figures/number";
 import { versionName } from "../figures/result";
+import { useWidth } from "../parts/room";
 import { hold } from "../state/clock";
 import { zone } from "../state/session";
 import { useStore } from "../state/store";
@@ -30,7 +31,7 @@ export function TimeSeries({ points, range, color, versions, room, onZoom }: Tim
   const box = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLDivElement>(null);
   const chart = useRef<EChartsType | null>(null);
-  const [width, setWidth] = useState(0);
+  const width = useWidth(box);
   const [loaded, setLoaded] = useState(false);
   const [cursor, setCursor] = useState<number | null>(null);
   const [anchor, setAnchor] = useState<number | null>(null);
@@ -38,15 +39,6 @@ export function TimeSeries({ points, range, color, versions, room, onZoom }: Tim
   const release = useRef<() => void>(() => {});
   const here = useStore(zone);
   const look = useStore(theme);
-
-  useLayoutEffect(() => {
-    const element = box.current;
-    if (element === null) return;
-    setWidth(element.clientWidth);
-    const observer = new ResizeObserver(() => setWidth(element.clientWidth));
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, []);
 
   const place = useMemo(() => layout(Math.max(width, 280), room), [width, room]);
   const axes = useMemo(() => scales(points), [points]);

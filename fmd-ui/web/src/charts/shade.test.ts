@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { shade } from "./shade";
+import { shade, shadeRange } from "./shade";
 
 test("nothing has no colour, and the most has all of it", () => {
   expect(shade(0, 1, 100)).toBe(0);
@@ -16,4 +16,13 @@ test("one single value is shown in the middle and not as the worst", () => {
 
 test("values that hardly differ look alike", () => {
   expect(shade(230, 198, 230, true) - shade(198, 198, 230, true)).toBeLessThan(0.12);
+});
+
+test("one hour that is far away from all others leaves these their colours", () => {
+  const usual = Array.from({ length: 300 }, (_, n) => 100 + n);
+  const [least, most] = shadeRange([...usual, 40_000]);
+  expect(least).toBe(100);
+  expect(most).toBeLessThan(700);
+  expect(shade(40_000, least, most)).toBe(1);
+  expect(shadeRange(usual)).toEqual([100, 399]);
 });

@@ -43,7 +43,7 @@ test("one is not written as many", () => {
 });
 
 test("a rate takes the unit in which it is at least one", () => {
-  expect([0, 12.4, 1, 0.9999, 0.05, 0.002, 0.00003].map((each) => text(rate(each)).replace("\u00a0", ""))).toEqual(["0/s", "12.4/s", "1.00/s", "1.00/s", "3.00/min", "7.20/h", "2.59/d"]);
+  expect([0, 12.4, 1, 0.9999, 0.05, 0.002, 0.00003, 0.000001].map((each) => text(rate(each)).replace("\u00a0", ""))).toEqual(["0/s", "12.4/s", "1.00/s", "1.00/s", "3.00/min", "7.20/h", "2.59/d", "<1/d"]);
 });
 
 test("a share never shows as none or as all when it is not", () => {

@@ -92,7 +92,8 @@ export function rate(perSecond: number): Figure {
     const figure = Number((perSecond * seconds).toPrecision(3));
     if (figure >= 1) return { value: threeFigures(figure), unit };
   }
-  return { value: threeFigures(perSecond * 86_400), unit: "/d" };
+  const daily = perSecond * 86_400;
+  return { value: daily < 1 ? "<1" : threeFigures(daily), unit: "/d" };
 }
 
 /** A share from 0 to 1 as a percentage; a share that is not nothing never shows as nothing, nor one below all as all. */

@@ -31,6 +31,7 @@ test("a span names a day once when it begins and ends on it", () => {
   const at = Date.UTC(2026, 10, 20, 12);
   expect(amsterdam.span(at, at + 3_600_000)).toBe("Fri 20 Nov, 13:00 – 14:00");
   expect(amsterdam.span(at, at + 86_400_000)).toBe("Fri 20 Nov, 13:00 – Sat 21 Nov, 13:00");
+  expect(amsterdam.span(at - 365 * 86_400_000, at)).toBe("Thu 20 Nov 2025, 13:00 – Fri 20 Nov 2026, 13:00");
 });
 
 test("an unknown zone is taken as UTC and says so", () => {

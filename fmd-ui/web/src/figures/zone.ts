@@ -89,14 +89,17 @@ export class Zone {
     return `${this.weekday(at)} ${this.wall(at).getUTCFullYear()}, ${this.clockSeconds(at)}`;
   }
 
-  /** `Fri 20 Nov, 18:49`, with the day left out where it is the day of `beside`. */
+  /** `Fri 20 Nov, 18:49`, with the day left out where it is the day of `beside`, and with the year where that of `beside` is another. */
   moment(at: number, beside?: number): string {
+    const year = this.wall(at).getUTCFullYear();
+    if (beside !== undefined && year !== this.wall(beside).getUTCFullYear()) return `${this.weekday(at)} ${year}, ${this.clock(at)}`;
     return beside !== undefined && this.day(at) === this.day(beside) ? this.clock(at) : `${this.weekday(at)}, ${this.clock(at)}`;
   }
 
   /** `Thu 19 Nov, 18:49 – Fri 20 Nov, 18:49` */
   span(from: number, to: number): string {
-    return `${this.moment(from)} – ${this.moment(to, from)}`;
+    const sameYear = this.wall(from).getUTCFullYear() === this.wall(to).getUTCFullYear();
+    return `${sameYear ? this.moment(from) : this.moment(from, to)} – ${this.moment(to, from)}`;
   }
 
   /** `2026-11-20T18:49:16.123+01:00` */

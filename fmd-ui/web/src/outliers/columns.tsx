@@ -5,6 +5,7 @@ import { threeFigures } from "../figures/number";
 import { blame, OUTCOME, reason, versionName } from "../figures/result";
 import type { Zone } from "../figures/zone";
 import type { Column } from "../parts/DataTable";
+import { RowEndpoint } from "../parts/EndpointName";
 import { Bar, Bytes, Duration, None } from "../parts/Figure";
 import { Link } from "../parts/Link";
 import { endpointName } from "../profile/Head";
@@ -40,7 +41,7 @@ export function outlierColumns(here: Zone, longest: number, everywhere: boolean)
           value: ({ endpoint }) => endpointName(endpoint),
           cell: ({ endpoint }) => (
             <Link to={page(`endpoints/${endpoint.id}/outliers`)} title={`Outliers of ${endpointName(endpoint)}`}>
-              <span class="swatch" aria-hidden="true" /> {endpointName(endpoint)}
+              <RowEndpoint endpoint={endpoint} />
             </Link>
           ),
         }

@@ -18,6 +18,7 @@ import { type Column, DataTable } from "../parts/DataTable";
 import { useEndpointColor } from "../parts/EndpointName";
 import { Duration } from "../parts/Figure";
 import { Icon } from "../parts/Icon";
+import { Marked } from "../parts/Marked";
 import { Empty, PageSkeleton, Problem, StaleNote } from "../parts/State";
 import { EndpointHead, endpointName, fileName, useTitle } from "../profile/Head";
 import { shortName } from "../profile/model/name";
@@ -99,7 +100,7 @@ function Shown({ data, sides, versions, stale, question, children }: ShownProps)
           <div class="listing-head">
             <h2>Latency</h2>
             <p class="hint density-key">
-              <i class="key-before" /> {before} <i class="key-after" /> {after} · share of requests, logarithmic; upright lines are medians
+              <i class="key-before" /> {before} <i class="key-after" /> {after} <span class="key-words">share of requests by duration, logarithmic; the upright lines are medians</span>
             </p>
             <a class="quiet-link" href={address(`endpoints/${data.endpoint.id}/compare`, sides.query)} download="comparison.json">
               <Icon name="download" />
@@ -121,11 +122,6 @@ function Shown({ data, sides, versions, stale, question, children }: ShownProps)
       </ChangedStatements>
     </div>
   );
-}
-
-/** Text in which backquotes enclose code. */
-function Marked({ text }: { text: string }) {
-  return <>{text.split("`").map((part, n) => (n % 2 === 1 ? <code key={n}>{part}</code> : part))}</>;
 }
 
 /** A difference of shares in percentage points: `+0.35`, `−0.03`, `0`. */
@@ -160,7 +156,7 @@ function SidesTable({ data, before, after }: { data: Comparison; before: string;
         </thead>
         <tbody>
           {rows.map(({ name, side, spread }) => (
-            <tr key={name}>
+            <tr key={name} class={side === data.before ? "side-before" : ""}>
               <td class="words c-version">
                 <code>{name}</code>
               </td>

@@ -2,10 +2,10 @@ import "../profile/style.css";
 import "../errors/style.css";
 import { useMemo, useState } from "preact/hooks";
 import { Failure, put } from "../api/client";
-import type { ErrorDetail, ErrorGroup, ErrorPoint, ErrorSample } from "../api/errors";
+import type { ErrorDetail, ErrorGroup, ErrorSample } from "../api/errors";
 import { useQuery } from "../api/query";
-import type { Range } from "../api/types";
 import { Badge } from "../errors/Badge";
+import { Bars } from "../errors/Bars";
 import { Stack } from "../errors/Stack";
 import { KIND, place, shortName } from "../errors/words";
 import { counted, grouped } from "../figures/number";
@@ -16,7 +16,7 @@ import { Pattern } from "../parts/EndpointName";
 import { Count, None } from "../parts/Figure";
 import { Link } from "../parts/Link";
 import { Scope } from "../parts/Sentence";
-import { Empty, Problem, Skeleton, StaleNote } from "../parts/State";
+import { Empty, PageSkeleton, Problem, StaleNote } from "../parts/State";
 import { Source } from "../profile/tree/Source";
 import { endpointName, useTitle } from "../profile/Head";
 import { refresh } from "../state/clock";
@@ -33,7 +33,7 @@ export function ErrorPage({ id }: { id: number }) {
   const { data, failure } = useQuery<ErrorDetail>(`errors/${id}`, view.query, view.question, view.tick);
   useTitle(data ? `${shortName(data.group.name)}: ${data.group.message.slice(0, 60)}` : "Error");
   if (!data) {
-    if (!failure) return <Skeleton rows={12} />;
+    if (!failure) return <PageSkeleton />;
     return (
       <Problem failure={failure}>
         <p>
@@ -67,7 +67,7 @@ function Shown({ data, view, failure }: { data: ErrorDetail; view: View; failure
           </p>
         ))}
       </div>
-      <Bars series={data.series} range={data.range} />
+      <Bars steps={data.series} step={data.range.step} range={data.range} />
       <div class="error-columns">
         <div>
           {sample && sample.frames.length > 0 && <Stack key={sample.id} frames={sample.frames} />}
@@ -120,29 +120,6 @@ function Resolve({ group }: { group: ErrorGroup }) {
     <button type="button" disabled={busy} title={resolved ? "Mark it as open" : "It opens itself when it comes back in a newer version"} onClick={() => void turn()}>
       {resolved ? "Reopen" : "Resolve"}
     </button>
-  );
-}
-
-function Bars({ series, range }: { series: readonly ErrorPoint[]; range: Range }) {
-  const here = useStore(zone);
-  const most = series.reduce((top, { hits }) => Math.max(top, hits), 1);
-  return (
-    <figure class="error-over-time" aria-label="Errors over time">
-      <svg class="error-bars" viewBox={`0 0 ${series.length} 100`} preserveAspectRatio="none" role="img" aria-label={`At most ${counted(most, "error")} at a point`}>
-        {series.map(({ at, hits }, n) => (
-          <g key={at}>
-            <title>{`${here.weekday(at)}, ${here.clock(at)} – ${here.clock(at + range.step)}: ${counted(hits, "error")}`}</title>
-            <rect class="room" x={n} width={1} height={100} />
-            {hits > 0 && <rect x={n + 0.1} width={0.8} y={100 - Math.max(3, (hits / most) * 100)} height={Math.max(3, (hits / most) * 100)} />}
-          </g>
-        ))}
-      </svg>
-      <figcaption class="error-axis">
-        <span>{here.moment(range.from)}</span>
-        <span>at most {counted(most, "error")} at a point</span>
-        <span>{here.moment(range.to, range.from)}</span>
-      </figcaption>
-    </figure>
   );
 }
 

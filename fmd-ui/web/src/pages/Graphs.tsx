@@ -1,12 +1,13 @@
 import "./graphs.css";
-import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useMemo, useRef, useState } from "preact/hooks";
 import { useQuery } from "../api/query";
 import type { CustomGraph } from "../api/types";
 import { linearScale, timeTicks } from "../charts/scale";
 import { endpointColor } from "../figures/color";
-import { counted, grouped, short, threeFigures, trimmed } from "../figures/number";
+import { counted, grouped, NBSP, short, threeFigures, trimmed } from "../figures/number";
 import { ago } from "../figures/zone";
 import { CsvButton } from "../parts/DataTable";
+import { useWidth } from "../parts/room";
 import { Empty, PageSkeleton, Problem, StaleNote } from "../parts/State";
 import { choiceWords, resolve } from "../state/range";
 import { zone } from "../state/session";
@@ -67,25 +68,25 @@ const FOOT = 20;
 const LEFT = 52;
 const READOUT = 200;
 
+/** The part of the range that is drawn: all of it, unless points came only late in it, which would be one upright line. */
+function partWithPoints({ from, to }: { from: number; to: number }, moments: readonly number[]) {
+  const first = moments[0];
+  if (first === undefined || to - first > (to - from) / 4) return { from, to, isCut: false };
+  return { from: Math.max(from, first - Math.max(1_000, (to - first) / 50)), to, isCut: true };
+}
+
 const figure = (value: number) => (Math.abs(value) >= 1000 ? grouped(value) : trimmed(threeFigures(value)));
 
 function Graph({ graph, view }: { graph: CustomGraph; view: View }) {
   const here = useStore(zone);
   const look = useStore(theme);
   const box = useRef<HTMLDivElement>(null);
-  const [width, setWidth] = useState(560);
+  const width = useWidth(box, 260);
   const [seen, setSeen] = useState<number | null>(null);
-  useLayoutEffect(() => {
-    const element = box.current;
-    if (element === null) return;
-    const measure = () => setWidth(Math.max(260, element.clientWidth));
-    measure();
-    const observer = new ResizeObserver(measure);
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, []);
-  const { from, to } = resolve(view.choice, view.tick);
+  const range = resolve(view.choice, view.tick);
   const series = useMemo(() => graph.series.map((each) => ({ ...each, color: endpointColor({ method: graph.title, pattern: each.name, color: null }, look) })), [graph, look]);
+  const moments = useMemo(() => [...new Set(series.flatMap(({ points }) => points.map(({ at }) => at)))].sort((a, b) => a - b), [series]);
+  const { from, to, isCut } = partWithPoints(range, moments);
   const values = series.flatMap(({ points }) => points.map(({ value }) => value));
   const low = Math.min(0, ...values);
   const scale = useMemo(() => linearScale(Math.max(0, ...values) - low || 1, 4), [values.length, Math.max(0, ...values), low]);
@@ -94,7 +95,6 @@ function Graph({ graph, view }: { graph: CustomGraph; view: View }) {
   const x = (at: number) => LEFT + ((at - from) / (to - from)) * inner;
   const y = (value: number) => TOP + plot * (1 - (value - low) / scale.max);
   const ticks = useMemo(() => timeTicks(from, to, Math.max(2, Math.floor(inner / 84)), here), [from, to, inner, here]);
-  const moments = useMemo(() => [...new Set(series.flatMap(({ points }) => points.map(({ at }) => at)))].sort((a, b) => a - b), [series]);
   const usualGap = useMemo(() => {
     const gaps = moments.slice(1).map((at, n) => at - moments[n]!).sort((a, b) => a - b);
     return gaps[Math.floor(gaps.length / 2)] ?? Infinity;
@@ -120,6 +120,7 @@ function Graph({ graph, view }: { graph: CustomGraph; view: View }) {
           {graph.schedule}
           {graph.unit !== "" && last.length !== 1 && `, ${graph.unit}`}
           {graph.taken_at !== null && `, last ${ago(graph.taken_at, view.tick)}`}
+          {isCut && ` · since ${here.moment(moments[0]!, to)}`}
         </p>
         <CsvButton name={graph.title.replace(/[^A-Za-z0-9]+/g, "-")} title="These points as a file" table={() => ({ header: ["at", "series", "value"], rows: series.flatMap(({ name, points }) => points.map(({ at, value }) => [here.iso(at), name, value])) })} />
       </div>
@@ -139,6 +140,7 @@ function Graph({ graph, view }: { graph: CustomGraph; view: View }) {
                 <line class="grid" x1={LEFT} x2={width} y1={y(tick + low)} y2={y(tick + low)} />
                 <text x={LEFT - 8} y={y(tick + low) + 4} text-anchor="end">
                   {Math.abs(tick + low) >= 1000 ? short(tick + low) : trimmed((tick + low).toFixed(2))}
+                  {tick === scale.ticks.at(-1) && graph.unit.length <= 3 && graph.unit !== "" && `${NBSP}${graph.unit}`}
                 </text>
               </g>
             ))}

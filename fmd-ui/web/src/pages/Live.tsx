@@ -9,9 +9,10 @@ import { Stack } from "../outliers/Stack";
 import { CsvLink } from "../parts/CsvLink";
 import { type Column, DataTable } from "../parts/DataTable";
 import { endpointColor } from "../figures/color";
+import { RowEndpoint } from "../parts/EndpointName";
 import { Duration, None } from "../parts/Figure";
 import { Link } from "../parts/Link";
-import { Empty, Problem, Skeleton, StaleNote } from "../parts/State";
+import { Empty, PageSkeleton, Problem, Skeleton, StaleNote } from "../parts/State";
 import { endpointName, useTitle } from "../profile/Head";
 import { auto } from "../state/clock";
 import { change, page, usePlace } from "../state/router";
@@ -44,7 +45,7 @@ export function Live() {
   const chosen = params.get("task");
   useTitle("Live");
   const columns = useMemo(() => liveColumns(chosen), [chosen]);
-  if (!data) return failure ? <Problem failure={failure} /> : <Skeleton rows={10} />;
+  if (!data) return failure ? <Problem failure={failure} /> : <PageSkeleton head={2} />;
   const { requests, in_flight } = data;
   const late = requests.filter(({ is_late }) => is_late).length;
   return (
@@ -144,7 +145,7 @@ function liveColumns(chosen: string | null): Column<LiveRequest>[] {
           <span title="Its route is known once it has ended">not known yet</span>
         ) : (
           <Link to={page(`endpoints/${endpoint.id}`)} title={endpointName(endpoint)}>
-            <span class="swatch" aria-hidden="true" /> {endpointName(endpoint)}
+            <RowEndpoint endpoint={endpoint} />
           </Link>
         ),
     },

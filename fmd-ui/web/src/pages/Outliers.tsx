@@ -20,7 +20,7 @@ import { readOrder, writeOrder } from "../parts/sort";
 import { Empty, Problem, Skeleton, StaleNote } from "../parts/State";
 import { WithEndpoint } from "./ofEndpoint";
 import { EndpointHead, endpointName, fileName, useTitle } from "../profile/Head";
-import { choiceWords } from "../state/range";
+import { choiceWords, resolve } from "../state/range";
 import { change, page, usePlace } from "../state/router";
 import { zone } from "../state/session";
 import { useStore } from "../state/store";
@@ -36,7 +36,6 @@ const KEYS = ["time", "duration", "times", "user", "result", "version", "path", 
 export function Outliers() {
   const view = useView();
   const version = useVersionName(view.version);
-  const here = useStore(zone);
   const { data, failure, stale } = useQuery<Answer>("outliers", { ...view.query, limit: LIMIT }, view.question, view.tick);
   useTitle("Outliers");
   return (
@@ -45,10 +44,7 @@ export function Outliers() {
       <div class="head">
         <h1 class="unseen">Outliers</h1>
         {data && <Told outliers={data} view={view} />}
-        <p class="scope">
-          {here.name}
-          {version !== null && ` · version ${version}`}
-        </p>
+        <Scope range={resolve(view.choice, view.tick)} version={version} />
       </div>
       <List data={data} failure={failure} stale={stale} view={view} name="outliers" path="outliers" everywhere>
         <p>

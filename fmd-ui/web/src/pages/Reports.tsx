@@ -14,9 +14,10 @@ import { CsvLink } from "../parts/CsvLink";
 import { Choice } from "../parts/Choice";
 import { type Column, DataTable } from "../parts/DataTable";
 import { Pattern } from "../parts/EndpointName";
-import { ErrorRate, None } from "../parts/Figure";
+import { None } from "../parts/Figure";
 import { Icon } from "../parts/Icon";
 import { Link } from "../parts/Link";
+import { Marked } from "../parts/Marked";
 import { Empty, PageSkeleton, Problem, Skeleton, StaleNote } from "../parts/State";
 import { shortName } from "../profile/model/name";
 import { now } from "../state/clock";
@@ -71,7 +72,7 @@ function Shown({ report, sides }: { report: Report; sides: Sides }) {
   return (
     <>
       <div class="head">
-        <p class="sentence">{report.sentence}</p>
+        <p class="sentence"><Told text={report.sentence} /></p>
         <p class="scope">
           <Side side={report.after} /> against <Side side={report.before} /> · {here.name}
           {roundedWords(sides.query, report)}
@@ -139,6 +140,9 @@ function Side({ side }: { side: SideInfo }) {
   );
 }
 
+/** How a share of errors stands out that chance does not explain. */
+const SHARE_CLASS: Partial<Record<EndpointReport["errors"]["verdict"], string>> = { more: "bad", less: "good" };
+
 /** One thing that changed: its sentence, and the functions behind it. */
 function Finding({ found, sides, color }: { found: EndpointReport; sides: Sides; color: string }) {
   const worse = found.latency.verdict === "slower" || found.errors.verdict === "more";
@@ -168,9 +172,9 @@ function compareTo(id: number, sides: Sides) {
   return page(`endpoints/${id}/compare`, relative);
 }
 
-/** Text in which backquotes enclose code. */
-function Marked({ text }: { text: string }) {
-  return <>{text.split("`").map((part, n) => (n % 2 === 1 ? <code key={n}>{part}</code> : part))}</>;
+/** The sentence of a whole report, what it counts strong. */
+function Told({ text }: { text: string }) {
+  return <>{text.split(/(\d[\d,]* (?:is|are) (?:slower|faster)|\d[\d,]* fails? more often)/).map((part, n) => (n % 2 === 1 ? <b key={n} class={part.endsWith("faster") ? "good" : "bad"}>{part}</b> : part))}</>;
 }
 
 function reportColumns(reach: number, sides: Sides): Column<EndpointReport>[] {
@@ -205,8 +209,14 @@ function reportColumns(reach: number, sides: Sides): Column<EndpointReport>[] {
       class: "c-errorpair",
       cell: ({ before, after, errors }) => (
         <span title={errors.difference === null ? undefined : `difference ${text(percent(Math.abs(errors.difference)))}${errors.p_value === null ? ", not enough data" : ""}`}>
-          {before.error_rate === null ? <None /> : text(percent(before.error_rate))} <span class="arrow">→</span>{" "}
-          {errors.verdict === "more" ? <ErrorRate share={after.error_rate} /> : after.error_rate === null ? <None /> : text(percent(after.error_rate))}
+          {before.error_rate === 0 && after.error_rate === 0 ? (
+            <span class="zero">{text(percent(0))}</span>
+          ) : (
+            <>
+              {before.error_rate === null ? <None /> : text(percent(before.error_rate))} <span class="arrow">→</span>{" "}
+              {after.error_rate === null ? <None /> : <span class={SHARE_CLASS[errors.verdict] ?? ""}>{text(percent(after.error_rate))}</span>}
+            </>
+          )}
         </span>
       ),
     },

@@ -20,7 +20,7 @@ import { DivisionBar } from "../profile/Kind";
 import { readKind } from "../profile/kinds";
 import { advice } from "../profile/model/blame";
 import { RequestQueries } from "../queries/RequestQueries";
-import { readTree } from "../profile/model/tree";
+import { type CallNode, readTree } from "../profile/model/tree";
 import { Notes } from "../profile/Notes";
 import { Clauses } from "../profile/Summary";
 import { Timeline } from "../profile/timeline/Timeline";
@@ -73,6 +73,7 @@ function Shown({ id, data, failure, queries, profile }: Parts & { profile: Answe
   const here = useStore(zone);
   const tick = useStore(now);
   const { word, meaning } = OUTCOME[request.outcome];
+  const tree = useMemo(() => readTree(profile?.data?.tree ?? NO_TREE), [profile?.data]);
   useTitle(`${endpointName(endpoint)}, request ${id}`);
   return (
     <div class="page profile" style={{ "--hue": color }}>
@@ -110,7 +111,7 @@ function Shown({ id, data, failure, queries, profile }: Parts & { profile: Answe
               </b>
             )}{" "}
             after <b>{text(duration(request.duration_ms))}</b>
-            {time ? <TimeWords time={time} profile={profile?.data} /> : "."}
+            {time ? <>: <Clauses time={time} tree={tree} requests={1} onFunction={toFunction} />.</> : "."}
             {outlier && (
               <>
                 {" "}
@@ -155,6 +156,7 @@ function Shown({ id, data, failure, queries, profile }: Parts & { profile: Answe
           <>
             <Division time={time} />
             <HeldBy held={held_by} queuedMs={time.queued_ms} awaitingMs={time.awaiting_ms} requests={1} />
+            {profile?.data && <Advice time={time} tree={tree} />}
           </>
         )}
         <Timeline spans={timeline} wholeMs={time?.wall_ms ?? request.duration_ms} name={`${fileName(endpoint)}-${id}`} />
@@ -164,7 +166,7 @@ function Shown({ id, data, failure, queries, profile }: Parts & { profile: Answe
       <RequestQueries id={request.id} answer={queries} wholeMs={request.duration_ms} />
       {profile ? (
         <div class="profile-body">
-          <Tree id={id} data={data} profile={profile} />
+          <Tree id={id} data={data} profile={profile} tree={tree} />
         </div>
       ) : (
         <Empty title="This request was not profiled.">
@@ -190,11 +192,15 @@ function Fact({ name, children }: { name: string; children: preact.ComponentChil
 const toFunction = (fn: string) => change({ view: "flame", mode: "sandwich", fn, at: null });
 const NO_TREE = { frames: [], nodes: [] };
 
-function TimeWords({ time, profile }: { time: NonNullable<RequestDetail["time"]>; profile: Profile | undefined }) {
-  const tree = useMemo(() => readTree(profile?.tree ?? NO_TREE), [profile]);
+/** What to do next, where that is known. */
+function Advice({ time, tree }: { time: NonNullable<RequestDetail["time"]>; tree: CallNode }) {
   return (
     <>
-      : <Clauses time={time} tree={tree} requests={1} onFunction={toFunction} />.
+      {advice(time, tree).map((words) => (
+        <p key={words} class="advice">
+          {words}
+        </p>
+      ))}
     </>
   );
 }
@@ -204,18 +210,11 @@ function Division({ time }: { time: NonNullable<RequestDetail["time"]> }) {
   return <DivisionBar time={time} requests={1} chosen={readKind(params.get("kind"))} onChoose={(kind) => change({ kind, at: null })} />;
 }
 
-function Tree({ id, data: { endpoint, time }, profile: { data, failure } }: { id: number; data: RequestDetail; profile: Answer<Profile> }) {
+function Tree({ id, data: { endpoint }, profile: { data, failure }, tree }: { id: number; data: RequestDetail; profile: Answer<Profile>; tree: CallNode }) {
   const { params } = usePlace();
-  const tree = useMemo(() => data && readTree(data.tree), [data]);
-  if (!data || !tree) return failure ? <Problem failure={failure} /> : null;
-  const next = time ? advice(time, tree) : [];
+  if (!data) return failure ? <Problem failure={failure} /> : null;
   return (
     <>
-      {next.map((words) => (
-        <p key={words} class="advice">
-          {words}
-        </p>
-      ))}
       <Notes profile={data} />
       <Views profile={data} tree={tree} kind={readKind(params.get("kind"))} all={endpointName(endpoint)} name={`${fileName(endpoint)}-${id}`} path={`requests/${id}/profile`} query={{}} />
     </>

@@ -6,6 +6,7 @@ import { versionName } from "../figures/result";
 import { type Zone, ago } from "../figures/zone";
 import { CsvLink } from "../parts/CsvLink";
 import { troubles, useHealth } from "../parts/HealthBanner";
+import { Marked } from "../parts/Marked";
 import { SettingsTabs } from "../parts/SettingsTabs";
 import { Empty, Problem, Skeleton, StaleNote } from "../parts/State";
 import { now } from "../state/clock";
@@ -23,7 +24,8 @@ export function Settings() {
   const search = params.get("q") ?? "";
   const { data, failure } = useQuery<OptionInfo[]>("config", {}, "", Math.floor(tick / 60_000));
   const health = useHealth();
-  const sections = useMemo(() => grouping(data ?? [], search), [data, search]);
+  const only = params.get("set") !== null;
+  const sections = useMemo(() => grouping((data ?? []).filter(({ source }) => !only || source !== DEFAULT), search), [data, search, only]);
   const set = (data ?? []).filter(({ source }) => source !== DEFAULT).length;
 
   if (!data) return failure ? <Problem failure={failure} /> : <div class="page"><Skeleton rows={14} /></div>;
@@ -42,6 +44,11 @@ export function Settings() {
           <div class="listing-head">
             <h2>Options</h2>
             <p class="hint">{sections.length > 0 && search !== "" && `that match “${search}”`}</p>
+            {set > 0 && (
+              <button type="button" class="quiet" aria-pressed={only} onClick={() => change({ set: only ? null : "1" }, { replace: true })}>
+                Only what was set
+              </button>
+            )}
             <CsvLink path="config" name="config" title="All options as a file, without secrets" />
           </div>
           {sections.length === 0 && (
@@ -56,11 +63,9 @@ export function Settings() {
               <caption class="unseen">Options of the configuration</caption>
               <thead>
                 <tr>
-                  <th scope="col" class="words c-key">Key</th>
+                  <th scope="col" class="words c-key">Option</th>
                   <th scope="col" class="words c-value">Value</th>
                   <th scope="col" class="words c-source">Source</th>
-                  <th scope="col" class="words c-default">Default</th>
-                  <th scope="col" class="words c-doc">What it is for</th>
                 </tr>
               </thead>
               {sections.map(([section, options]) => (
@@ -107,20 +112,22 @@ function Option({ option: { key, value, source, default: usual, doc, kind } }: {
     <tr class={same ? "usual" : "changed"}>
       <th scope="row" class="words c-key">
         <code>{breakable(key)}</code>
+        <p class="option-doc">
+          <Marked text={doc} />{" "}
+          <span class="kind">
+            Takes <Marked text={kind} />.
+          </span>
+        </p>
       </th>
       <td class="words c-value">
         <code>{value === "" ? <span class="zero">empty</span> : value}</code>
+        {!same && (
+          <p class="kind">
+            default <code>{usual === "" ? "empty" : usual}</code>
+          </p>
+        )}
       </td>
       <td class="words c-source">{breakable(source)}</td>
-      <td class="words c-default">
-        <code class={same ? "same" : ""}>{usual === "" ? "empty" : usual}</code>
-      </td>
-      <td class="words c-doc">
-        <Prose text={doc} />{" "}
-        <span class="kind">
-          Takes <Prose text={kind} />.
-        </span>
-      </td>
     </tr>
   );
 }
@@ -177,9 +184,4 @@ function healthRows(health: Health, here: Zone, tick: number, up: number): [name
   }
   rows.push(["Service", versionName(health.app_version), false], ["fmd", health.fmd_version, false]);
   return rows;
-}
-
-/** Text in which backquotes enclose code. */
-function Prose({ text }: { text: string }) {
-  return <>{text.split("`").map((part, index) => (index % 2 === 1 ? <code key={index}>{part}</code> : part))}</>;
 }

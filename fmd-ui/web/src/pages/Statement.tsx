@@ -11,7 +11,7 @@ import { Pattern } from "../parts/EndpointName";
 import { Count, Duration } from "../parts/Figure";
 import { Link } from "../parts/Link";
 import { Scope } from "../parts/Sentence";
-import { Problem, Skeleton, StaleNote } from "../parts/State";
+import { PageSkeleton, Problem, StaleNote } from "../parts/State";
 import { endpointName, useTitle } from "../profile/Head";
 import { Plan } from "../queries/Plan";
 import { statementText } from "../queries/words";
@@ -28,7 +28,7 @@ export function Statement({ id }: { id: number }) {
   const { data, failure } = useQuery<StatementDetail>(`statements/${id}`, view.query, view.question, view.tick);
   useTitle(data ? statementText(data.statement).slice(0, 60) : "Statement");
   if (!data) {
-    if (!failure) return <Skeleton rows={12} />;
+    if (!failure) return <PageSkeleton />;
     return (
       <Problem failure={failure}>
         <p>

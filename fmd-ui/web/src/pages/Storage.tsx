@@ -40,6 +40,9 @@ const HOLDS: Record<string, string> = {
   account: "accounts",
   session: "who is signed in",
   api_token: "API tokens",
+  visitor: "who made the requests",
+  alert: "what was noticed",
+  alert_message: "alerts and whether they arrived",
   graph: "custom graphs",
   graph_point: "points of custom graphs",
 };

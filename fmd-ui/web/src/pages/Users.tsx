@@ -2,17 +2,18 @@ import "../charts/heat.css";
 import { useMemo } from "preact/hooks";
 import { useQuery } from "../api/query";
 import type { Visitor, Visitors } from "../api/types";
-import { shade } from "../charts/shade";
+import { shade, shadeRange } from "../charts/shade";
 import { counted, duration, grouped, text } from "../figures/number";
 import { versionName } from "../figures/result";
 import { ago } from "../figures/zone";
 import { Choice } from "../parts/Choice";
 import { CsvButton } from "../parts/DataTable";
 import { Count, Duration } from "../parts/Figure";
+import { Link } from "../parts/Link";
 import { Empty, PageSkeleton, Problem, StaleNote } from "../parts/State";
 import { fileName, useTitle } from "../profile/Head";
 import { choiceWords } from "../state/range";
-import { change, usePlace } from "../state/router";
+import { change, page, usePlace } from "../state/router";
 import { zone } from "../state/session";
 import { useStore } from "../state/store";
 import { type View, useView } from "../state/view";
@@ -75,15 +76,18 @@ function Answer({ data, view }: { data: Visitors; view: View }) {
   const here = useStore(zone);
   const word = params.get("who") === "address" ? "address" : "user";
   const words = word === "address" ? "addresses" : "users";
+  const search = params.get("who_is") ?? "";
   const first = data.visitors.find(({ name }) => name !== null);
   return (
     <>
       <p class="sentence">
         {isNameless(data) ? (
-          <>No {word} is known {choiceWords(view.choice, here)}.</>
+          <>
+            No {word} {search === "" ? "is known" : "of that name is told apart"} {choiceWords(view.choice, here)}.
+          </>
         ) : (
           <>
-            <b>{data.count_estimated && "about "}{counted(data.count, word, words)}</b> made <b>{counted(data.based_on, "request")}</b>
+            <b>{data.count_estimated && "About "}{counted(data.count, word, words)}</b> made <b>{counted(data.based_on, "request")}</b>
             {first && (
               <>
                 , most of them <b>{first.name}</b> ({grouped(first.hits)})
@@ -111,7 +115,7 @@ function Matrix({ data, name }: { data: Visitors; name: string }) {
   const read = (cell: { hits: number; p50_ms: number | null }) => (by === "hits" ? cell.hits : (cell.p50_ms ?? 0));
   const [least, most] = useMemo(() => {
     const values = rows.flatMap(({ by_version }) => by_version.map(read)).filter((value) => value > 0);
-    return [Math.min(...values), Math.max(0, ...values)];
+    return shadeRange(values);
   }, [data, by]);
   const title = (row: Visitor, index: number) => (row === data.others && index === rows.length - 1 ? `${data.count_estimated ? "about " : ""}${counted(data.others_count, "other")} together` : (row.name ?? "without a name"));
   return (
@@ -136,7 +140,9 @@ function Matrix({ data, name }: { data: Visitors; name: string }) {
       {isNameless(data) ? (
         <Empty>
           {search !== "" ? (
-            <p>None of those that are told apart holds “{search}”.</p>
+            <p>
+              None of those that are told apart holds “{search}”; the busiest are. The <Link to={page("requests", { [who === "user" ? "user" : "address"]: search })}>single requests</Link> of exactly that name are listed all the same.
+            </p>
           ) : who === "user" ? (
             <>
               <p>Requests carry no user yet. Say in the code who a request is of:</p>

@@ -10,6 +10,7 @@ import { type Column, CsvButton, DataTable } from "../parts/DataTable";
 import { Bar, Bytes, Duration, None } from "../parts/Figure";
 import { Link } from "../parts/Link";
 import { Empty, Problem, Skeleton } from "../parts/State";
+import { RowEndpoint } from "../parts/EndpointName";
 import { endpointName } from "../profile/Head";
 import { change, page, usePlace } from "../state/router";
 import { zone } from "../state/session";
@@ -160,7 +161,7 @@ export function requestColumns(zone: Zone, p99: number | null, everywhere: boole
           class: "c-endpoint",
           cell: ({ endpoint }) => (
             <Link to={page(`endpoints/${endpoint.id}`)} title={endpointName(endpoint)}>
-              <span class="swatch" aria-hidden="true" /> {endpointName(endpoint)}
+              <RowEndpoint endpoint={endpoint} />
             </Link>
           ),
         }
@@ -177,7 +178,7 @@ export function requestColumns(zone: Zone, p99: number | null, everywhere: boole
         </span>
       ),
     },
-    { key: "head", label: "Head", class: "c-head", title: "To the head of the response", cell: (row) => <Duration ms={row.head_ms} /> },
+    { key: "head", label: "Head", class: "c-head", title: "To the head of the response", cell: (row) => (row.head_ms === row.duration_ms ? <span class="same-as-whole"><Duration ms={row.head_ms} /></span> : <Duration ms={row.head_ms} />) },
     {
       key: "result",
       label: "Result",

@@ -25,3 +25,13 @@ export function Pattern({ endpoint }: { endpoint: Named }) {
     </span>
   );
 }
+
+/** An endpoint in a row of a table that is not of endpoints: its colour, its method and its name. */
+export function RowEndpoint({ endpoint }: { endpoint: Named }) {
+  return (
+    <>
+      <span class="swatch" aria-hidden="true" /> {!isUnmatched(endpoint) && <span class="method">{endpoint.method} </span>}
+      <Pattern endpoint={endpoint} />
+    </>
+  );
+}

@@ -27,7 +27,7 @@ export function Sentence({ summary, view }: { summary: Summary; view: View }) {
 }
 
 /** The exact range, and the one place that names the time zone. */
-export function Scope({ range, version }: { range: Range; version: string | null }) {
+export function Scope({ range, version }: { range: Pick<Range, "from" | "to">; version: string | null }) {
   const here = useStore(zone);
   return (
     <p class="scope">

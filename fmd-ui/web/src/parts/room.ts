@@ -1,4 +1,5 @@
-import { useEffect, useState } from "preact/hooks";
+import type { RefObject } from "preact";
+import { useEffect, useLayoutEffect, useState } from "preact/hooks";
 
 /** From this width on the picture of the overview stands beside its table, as `style.css` lays it out. */
 const WIDE = matchMedia("(min-width: 2200px)");
@@ -17,4 +18,18 @@ export function useRoom(aside: boolean): number {
     return () => removeEventListener("resize", again);
   }, [aside]);
   return room;
+}
+
+/** The width of an element, pixels, kept up to date; at least `least`, also before it is known. */
+export function useWidth(box: RefObject<HTMLElement | null>, least = 0): number {
+  const [width, setWidth] = useState(0);
+  useLayoutEffect(() => {
+    const element = box.current;
+    if (element === null) return;
+    setWidth(element.clientWidth);
+    const observer = new ResizeObserver(() => setWidth(element.clientWidth));
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
+  return Math.max(least, width);
 }

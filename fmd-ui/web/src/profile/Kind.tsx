@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { TimeDivision } from "../api/profile";
 import { duration, percent, text } from "../figures/number";
 import { type Kind, KINDS, PARTS, isKind, partOf } from "./kinds";
-import { useWidth } from "./flame/surface";
+import { useWidth } from "../parts/room";
 import { placed } from "./labels";
 import { type Times, sum } from "./model/tree";
 

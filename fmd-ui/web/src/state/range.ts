@@ -66,7 +66,7 @@ export function resolve(choice: Choice, now: number): { from: number; to: number
 
 /** As in "no requests *in the last hour*". */
 export function choiceWords(choice: Choice, zone: Zone): string {
-  return "preset" in choice ? `in the ${choice.preset.words}` : `between ${zone.moment(choice.from)} and ${zone.moment(choice.to, choice.from)}`;
+  return "preset" in choice ? `in the ${choice.preset.words}` : `between ${zone.span(choice.from, choice.to).replace(" – ", " and ")}`;
 }
 
 /** The shortest preset that reaches back to `at`, if `at` lies before `from`; `null` when none does. */

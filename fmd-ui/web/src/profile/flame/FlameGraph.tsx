@@ -7,7 +7,8 @@ import type { CallNode } from "../model/tree";
 import { palette } from "../paint";
 import { Tip } from "../Tip";
 import { ROW, draw, rowTop } from "./draw";
-import { prepared, useRatio, useWidth } from "./surface";
+import { useWidth } from "../../parts/room";
+import { prepared, useRatio } from "./surface";
 import { type Stretch, WHOLE, between, isWhole, moved, within, zoomed } from "./viewport";
 
 /** Dragging less than this many pixels is a click. */

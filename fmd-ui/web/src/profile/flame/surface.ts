@@ -1,22 +1,8 @@
 // A canvas that fits its box, sharp on every screen.
 
 import type { RefObject } from "preact";
-import { useEffect, useLayoutEffect, useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { hold } from "../../state/clock";
-
-/** The width of an element, pixels, kept up to date. */
-export function useWidth(box: RefObject<HTMLElement | null>): number {
-  const [width, setWidth] = useState(0);
-  useLayoutEffect(() => {
-    const element = box.current;
-    if (element === null) return;
-    setWidth(element.clientWidth);
-    const observer = new ResizeObserver(() => setWidth(element.clientWidth));
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, []);
-  return width;
-}
 
 /** Device pixels that one pixel of the page takes; changes when the window moves to another screen or is zoomed. */
 export function useRatio(): number {

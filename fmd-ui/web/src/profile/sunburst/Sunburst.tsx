@@ -2,7 +2,8 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/ho
 import { duration, percent, text } from "../../figures/number";
 import { useStore } from "../../state/store";
 import { theme, token } from "../../state/theme";
-import { prepared, useRatio, useWidth } from "../flame/surface";
+import { useWidth } from "../../parts/room";
+import { prepared, useRatio } from "../flame/surface";
 import { labelOf } from "../model/label";
 import { type Box, layOut } from "../model/layout";
 import type { Match } from "../model/search";

@@ -6,7 +6,7 @@ import { type Column, CsvButton, DataTable } from "../../parts/DataTable";
 import { Duration } from "../../parts/Figure";
 import { readOrder, writeOrder } from "../../parts/sort";
 import { change, usePlace } from "../../state/router";
-import { useWidth } from "../flame/surface";
+import { useWidth } from "../../parts/room";
 import { shortName } from "../model/name";
 import { MEANING, type Part, lanesOf, lengthOf, placeOf } from "../model/timeline";
 
@@ -37,7 +37,7 @@ interface TimelineProps {
 /** What happened in one request and when: polls, waits, work in the pool, samples, queries and steps, each in a lane of their own. */
 export function Timeline({ spans, wholeMs, name }: TimelineProps) {
   const box = useRef<HTMLDivElement>(null);
-  const width = Math.max(1, useWidth(box));
+  const width = useWidth(box, 1);
   const whole = useMemo<Part>(() => ({ from: 0, to: lengthOf(spans, wholeMs) }), [spans, wholeMs]);
   const [part, setPart] = useState<Part | null>(null);
   const [over, setOver] = useState<Span | null>(null);
@@ -137,7 +137,7 @@ function Axis({ part, width }: { part: Part; width: number }) {
   return (
     <div class="timeline-axis" aria-hidden="true">
       {ticks.map((tick) => (
-        <span key={tick} style={{ left: `${((tick - part.from) / length) * 100}%` }}>
+        <span key={tick} class={(1 - (tick - part.from) / length) * width < TICK / 2 ? "last" : ""} style={{ left: `${((tick - part.from) / length) * 100}%` }}>
           <span>{tick === 0 ? "0" : tickText(tick)}</span>
         </span>
       ))}

@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { Empty } from "../../parts/State";
-import { useWidth } from "../flame/surface";
+import { useWidth } from "../../parts/room";
 import { type Row, openAtFirst, rowsOf } from "../model/rows";
 import type { Match } from "../model/search";
 import type { CallNode } from "../model/tree";
