@@ -3,10 +3,12 @@
 //! Log-linear buckets: each power of two is cut into 64 equal parts, and a value is read back as the middle of its
 //! part. A part is at most 1/64 of its lower bound wide, so the error is at most 1/128, below 0.8 %.
 
+mod compact;
 mod sparse;
 
 use std::time::Duration;
 
+pub(crate) use compact::CompactHistogram;
 pub(crate) use sparse::SparseHistogram;
 
 const SUB_BITS: u32 = 6;

@@ -7,6 +7,7 @@ pub mod alert;
 mod calendar;
 mod capture;
 pub mod check;
+mod chunked;
 mod clock;
 pub mod config;
 mod counters;

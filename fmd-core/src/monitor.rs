@@ -390,7 +390,7 @@ impl Monitor {
     /// Hands over a request that happened earlier. Waits while the database falls behind, so that every single request is
     /// kept: not for use in a request.
     pub fn record_past(&self, measurement: Measurement) {
-        // A third, because both figures may be a round of the recorder old.
+        // A third, so that nothing is dropped where several threads do this at a time.
         let is_behind = || self.counters.backlog.load(Relaxed) + self.queue.len() > MOST_ROWS / 3;
         while is_behind() && !self.counters.stopping.load(Relaxed) {
             std::thread::sleep(Duration::from_millis(1));

@@ -4,7 +4,7 @@
 //! It never waits for the database, so the queue is emptied however slow the database is; and it sleeps on a clock, never on the
 //! queue, so that no request pays for waking it.
 
-use std::collections::{HashMap, VecDeque};
+use std::collections::HashMap;
 use std::sync::Arc;
 use std::sync::atomic::Ordering::Relaxed;
 use std::time::{Duration, Instant};
@@ -12,6 +12,7 @@ use std::time::{Duration, Instant};
 use crossbeam_channel::{Receiver, Sender, TryRecvError};
 use fmd_profiler::{Profile, TaskId};
 
+use crate::chunked::Chunked;
 use crate::clock::{Clock, now_micros};
 use crate::config::Config;
 use crate::counters::{Counters, Worker};
@@ -100,7 +101,7 @@ impl Allowance {
 /// What has been taken from the queue and not yet handed over.
 struct Pending {
     allowance: Allowance,
-    requests: VecDeque<RequestDetail>,
+    requests: Chunked<RequestDetail>,
     /// Requests whose own profile has not come yet, with the time until when it is waited for.
     unprofiled: HashMap<TaskId, (RequestDetail, Instant)>,
     /// Profiles whose request has not come yet.
@@ -121,6 +122,8 @@ struct Pending {
     /// What is usual for each endpoint as far as the writer knows.
     usual_written: HashMap<EndpointIndex, Duration>,
     endpoints_written: usize,
+    /// When the writer was last told what is not counted but replaced.
+    told: Instant,
     batches: i64,
 }
 
@@ -128,7 +131,7 @@ impl Pending {
     fn new(config: &Config) -> Self {
         Pending {
             allowance: Allowance::new(config.listed_per_second()),
-            requests: VecDeque::new(),
+            requests: Chunked::default(),
             unprofiled: HashMap::new(),
             unclaimed: HashMap::new(),
             rollups: Rollups::default(),
@@ -143,6 +146,7 @@ impl Pending {
             last_requested: HashMap::new(),
             usual_written: HashMap::new(),
             endpoints_written: 0,
+            told: Instant::now(),
             batches: 0,
         }
     }
@@ -173,6 +177,8 @@ impl Recorder {
             // Waiting on a channel would spin and yield each time before it sleeps.
             std::thread::sleep(pause);
             let stopping = self.stop.try_recv() != Err(TryRecvError::Empty);
+            // What is taken now is in neither list for a while.
+            self.counters.backlog.store(pending.requests.len() + self.queue.len(), Relaxed);
             let waited = self.drain(&mut pending);
             self.counters.backlog.store(pending.requests.len(), Relaxed);
             pause = if waited > self.queue_capacity / 8 { pause / 2 } else { pause * 2 }
@@ -190,6 +196,7 @@ impl Recorder {
             if due || pending.requests.len() >= ROWS_TO_HAND_OVER {
                 if self.batches.is_empty() {
                     self.hand_over(&mut pending);
+                    self.counters.backlog.store(pending.requests.len(), Relaxed);
                 }
                 if due {
                     flushed = Instant::now();
@@ -338,15 +345,10 @@ impl Recorder {
             return;
         }
         if pending.requests.len() >= MOST_ROWS {
-            pending.requests.pop_front();
+            pending.requests.pop_first();
             self.counters.dropped_rows.fetch_add(1, Relaxed);
         }
-        let (kept, room) = (pending.requests.len(), pending.requests.capacity());
-        if kept == room {
-            // Never to more than there is a use for.
-            pending.requests.reserve_exact(kept.max(64).min(MOST_ROWS - kept));
-        }
-        pending.requests.push_back(request);
+        pending.requests.push(request);
     }
 
     fn await_profile(&self, pending: &mut Pending, task: TaskId, mut request: RequestDetail) {
@@ -415,7 +417,12 @@ impl Recorder {
     /// What is to be written next; `last` when nothing comes after it.
     fn batch(&self, pending: &mut Pending, last: bool) -> Batch {
         let (mut last_requested, mut usual) = (Vec::new(), Vec::new());
-        for endpoint in &pending.endpoints {
+        // Under load there are many batches a second, and a statement for each endpoint in each of them would take as long as its requests.
+        let due = last || pending.told.elapsed() >= FLUSH_EVERY;
+        if due {
+            pending.told = Instant::now();
+        }
+        for endpoint in pending.endpoints.iter().filter(|_| due) {
             if let Some(mean) = endpoint.limit.usual() {
                 let written = pending.usual_written.get(&endpoint.index());
                 if written.is_none_or(|&written| differ(written, mean)) {
@@ -428,12 +435,11 @@ impl Recorder {
                 last_requested.push((endpoint.index(), at));
             }
         }
-        let requests = pending.requests.drain(..).collect();
         pending.batches += 1;
         let number = pending.batches;
         Batch {
             number,
-            requests,
+            requests: std::mem::take(&mut pending.requests),
             rollups: pending.rollups.take(),
             last_requested,
             usual,

@@ -7,7 +7,7 @@ use std::time::Duration;
 use foldhash::fast::RandomState;
 
 use crate::endpoint::EndpointIndex;
-use crate::histogram::Histogram;
+use crate::histogram::CompactHistogram;
 use crate::measurement::{Measurement, Outcome, VersionIndex};
 
 /// The stretches of time that rollups are kept for, in seconds, from fine to coarse. Each divides the next, so that any
@@ -33,7 +33,7 @@ pub(crate) struct Rollup {
     pub(crate) hits: u64,
     pub(crate) latency_sum: Duration,
     pub(crate) latency_max: Duration,
-    pub(crate) latencies: Histogram,
+    pub(crate) latencies: CompactHistogram,
 }
 
 impl Rollup {
@@ -238,6 +238,6 @@ mod tests {
         let mut rollups = Rollups::default();
         rollups.record(&measurement(0, Outcome::Cancelled, 10), 0);
         let (_, rollup) = &rollups.take()[0];
-        assert_eq!((rollup.hits, rollup.latencies.count()), (1, 0));
+        assert_eq!((rollup.hits, &rollup.latencies), (1, &CompactHistogram::default()));
     }
 }

@@ -56,6 +56,21 @@ impl SparseHistogram {
         self.0 = merged;
     }
 
+    /// How many buckets are in use.
+    pub(super) fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    /// How many buckets lie from the lowest in use to the highest.
+    pub(super) fn span(&self) -> usize {
+        self.0.first().zip(self.0.last()).map_or(0, |((first, _), (last, _))| usize::from(last - first) + 1)
+    }
+
+    /// Gives memory back that waits for more counts.
+    pub(super) fn shrink(&mut self) {
+        self.0.shrink_to_fit();
+    }
+
     /// Bytes of memory that the counts take.
     pub(crate) fn bytes(&self) -> usize {
         self.0.capacity() * size_of::<(u16, u32)>()

@@ -74,7 +74,7 @@ impl ProfileFiles {
             return;
         }
         let endpoints = registry.since(0);
-        for request in &batch.requests {
+        for request in batch.requests.iter() {
             let Some(profile) = &request.profile else { continue };
             let measurement = &request.measurement;
             let Some(endpoint) = endpoints.iter().find(|endpoint| endpoint.index() == measurement.endpoint) else {

@@ -91,11 +91,14 @@ impl Connection {
     /// What is set before anything is written.
     pub(super) fn set_up_writing(&mut self) -> QueryResult<()> {
         match self {
-            // WAL: readers never wait for the writer. NORMAL: a killed process loses nothing, a power cut at most the last
-            // second, and no commit waits for the disk. auto_vacuum only takes effect before the first table exists.
+            // WAL: readers never wait for the writer. NORMAL: a killed process loses nothing, a power cut what the system had not yet
+            // written, and no commit waits for the disk. auto_vacuum only takes effect before the first table exists. A checkpoint
+            // after 4,000 pages, 16 MB, and not 1,000: the pages of the current minute are changed by each batch, and so go to the
+            // disk a fourth as often. The cache holds the ends of the index of 1,000 endpoints.
             Connection::Sqlite(connection) => connection.batch_execute(&format!(
                 "PRAGMA busy_timeout = {BUSY_TIMEOUT_MS}; PRAGMA auto_vacuum = INCREMENTAL; PRAGMA journal_mode = WAL; \
-                 PRAGMA synchronous = NORMAL; PRAGMA journal_size_limit = 16777216; PRAGMA temp_store = MEMORY;"
+                 PRAGMA synchronous = NORMAL; PRAGMA journal_size_limit = 16777216; PRAGMA wal_autocheckpoint = 4000; \
+                 PRAGMA cache_size = -4096; PRAGMA temp_store = MEMORY;"
             )),
             #[cfg(feature = "postgres")]
             Connection::Postgres(connection) => connection.batch_execute(postgres::WRITING),

@@ -5,6 +5,7 @@ use fmd_profiler::{CallTree, Frame, Profile};
 use super::error_move::function_at;
 use super::outlier::Looked;
 use super::write::RequestDetail;
+use crate::chunked::Chunked;
 use crate::error_sums::ErrorSample;
 use crate::notes::frames;
 use crate::timeline::Span;
@@ -23,7 +24,7 @@ pub(super) struct Detailed<'a> {
 
 impl<'a> Detailed<'a> {
     /// Those of `requests` that others refer to. Their names are looked up all at once, as each time files of debug information are read.
-    pub(super) fn all(requests: &'a [RequestDetail]) -> Vec<Self> {
+    pub(super) fn all(requests: &'a Chunked<RequestDetail>) -> Vec<Self> {
         Profile::look_up(requests.iter().flat_map(RequestDetail::profiles));
         requests.iter().filter(|request| request.has_details()).map(Detailed::new).collect()
     }

@@ -1,6 +1,7 @@
 //! The tables of statements: their texts, how often each was called for which endpoint, and the lists of single requests.
 
 use std::collections::HashMap;
+use std::fmt::Write as _;
 
 use diesel::sql_types::{BigInt, Binary, Nullable, Text};
 use diesel::{OptionalExtension, QueryableByName};
@@ -98,8 +99,8 @@ pub(crate) struct QueryFilter<'a> {
 }
 
 impl QueryFilter<'_> {
-    /// What follows `WHERE`, and the values of its `?`.
-    fn conditions(&self) -> (String, Vec<Value>) {
+    /// What follows `WHERE`, and the values of its `?`. `endpoints` is the table of those.
+    fn conditions(&self, endpoints: &str) -> (String, Vec<Value>) {
         let whole = self.range.whole();
         let mut values: Vec<Value> = vec![whole.from.into(), whole.to.into()];
         let (mut conditions, ids) = self.only.conditions("");
@@ -109,6 +110,10 @@ impl QueryFilter<'_> {
                 conditions.push_str(condition);
                 values.push(value.into());
             }
+        }
+        if self.endpoint.is_none() {
+            // So rows are read as they lie, and not one by one as the index of times finds them. Writing to a String cannot fail.
+            let _ = write!(conditions, " AND endpoint_id IN (SELECT id FROM {endpoints})");
         }
         (format!("at >= ? AND at < ?{conditions}"), values)
     }
@@ -377,14 +382,14 @@ impl Store {
         filter: QueryFilter<'_>,
         take: impl FnMut(QueryRow),
     ) -> Result<(), StoreError> {
-        let (conditions, values) = filter.conditions();
+        let (conditions, values) = filter.conditions(&self.tables.endpoint);
         let sql = format!("SELECT {COUNTS} FROM {} WHERE {conditions}", self.tables.query_count);
         Ok(Statement::new(sql).bind_all(values).for_each(&mut self.connection, take)?)
     }
 
     /// Whether there is any such call.
     pub(crate) fn has_queries(&mut self, filter: QueryFilter<'_>) -> Result<bool, StoreError> {
-        let (conditions, values) = filter.conditions();
+        let (conditions, values) = filter.conditions(&self.tables.endpoint);
         let sql = format!("SELECT statement_id AS id FROM {} WHERE {conditions} LIMIT 1", self.tables.query_count);
         let found: Option<Id> = Statement::new(sql).bind_all(values).get_result(&mut self.connection).optional()?;
         Ok(found.is_some())

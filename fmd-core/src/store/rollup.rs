@@ -45,7 +45,7 @@ impl Row {
         if let Err(error) = latencies.merge_encoded(&self.latencies) {
             log::warn!("fmd: {error}; its latencies are left out");
         }
-        latencies.merge(&rollup.latencies);
+        rollup.latencies.add_to(&mut latencies);
         self.hits = self.hits.saturating_add_unsigned(rollup.hits);
         self.latency_sum_ns = self.latency_sum_ns.saturating_add(nanos(rollup.latency_sum));
         self.latency_max_ns = self.latency_max_ns.max(nanos(rollup.latency_max));

@@ -10,9 +10,57 @@ const REGISTERS: usize = 1 << BITS;
 /// Highest rank that the other bits can have.
 const MOST: u8 = (64 - BITS + 1) as u8;
 
-/// For each register the highest rank of a hash that fell into it; none before there is one.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub(crate) struct Distinct(Option<Box<[u8; REGISTERS]>>);
+/// Up to so many registers in use they are a list, which takes half the room of all of them.
+const FEW: usize = 256;
+
+/// For each register the highest rank of a hash that fell into it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Registers {
+    /// Those that are in use, in their order.
+    Few(Vec<(u16, u8)>),
+    All(Box<[u8; REGISTERS]>),
+}
+
+impl Registers {
+    fn raise(&mut self, place: u16, rank: u8) {
+        match self {
+            Registers::Few(list) => match list.binary_search_by_key(&place, |(place, _)| *place) {
+                Ok(found) => list[found].1 = rank.max(list[found].1),
+                Err(at) if list.len() < FEW => list.insert(at, (place, rank)),
+                Err(_) => {
+                    let mut all = Box::new([0; REGISTERS]);
+                    list.iter().for_each(|&(place, rank)| all[usize::from(place)] = rank);
+                    all[usize::from(place)] = rank;
+                    *self = Registers::All(all);
+                }
+            },
+            Registers::All(all) => {
+                let register = &mut all[usize::from(place)];
+                *register = rank.max(*register);
+            }
+        }
+    }
+
+    /// Those that are in use, in their order.
+    fn in_use(&self) -> impl Iterator<Item = (u16, u8)> {
+        let (few, all) = match self {
+            Registers::Few(list) => (list.as_slice(), &[][..]),
+            Registers::All(all) => (&[][..], all.as_slice()),
+        };
+        let of_all = (0..).zip(all.iter().copied()).filter(|(_, rank)| *rank > 0);
+        few.iter().copied().chain(of_all)
+    }
+}
+
+/// About how many have been counted.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Distinct(Registers);
+
+impl Default for Distinct {
+    fn default() -> Self {
+        Distinct(Registers::Few(Vec::new()))
+    }
+}
 
 /// The same for a text in every process and release: FNV-1a, mixed by the last step of MurmurHash3.
 fn hash(name: &str) -> u64 {
@@ -28,27 +76,24 @@ impl Distinct {
     /// Counts `name`, unless it was counted before.
     pub(crate) fn add(&mut self, name: &str) {
         let hash = hash(name);
-        let registers = self.0.get_or_insert_with(|| Box::new([0; REGISTERS]));
         // The bit set below keeps the rank within its bounds.
         let rank = ((hash << BITS) | (1 << (BITS - 1))).leading_zeros() as u8 + 1;
-        let register = &mut registers[(hash >> (64 - BITS)) as usize];
-        *register = rank.max(*register);
+        self.0.raise((hash >> (64 - BITS)) as u16, rank);
     }
 
     /// Counts all that `other` has counted.
     pub(crate) fn merge(&mut self, other: &Distinct) {
-        let Some(theirs) = &other.0 else { return };
-        let mine = self.0.get_or_insert_with(|| Box::new([0; REGISTERS]));
-        for (mine, theirs) in mine.iter_mut().zip(theirs.iter()) {
-            *mine = (*mine).max(*theirs);
-        }
+        other.0.in_use().for_each(|(place, rank)| self.0.raise(place, rank));
     }
 
     /// About how many it has counted.
     pub(crate) fn estimate(&self) -> u64 {
-        let Some(registers) = &self.0 else { return 0 };
         let mut with = [0_u32; MOST as usize + 1];
-        registers.iter().for_each(|&rank| with[rank as usize] += 1);
+        with[0] = REGISTERS as u32;
+        for (_, rank) in self.0.in_use() {
+            with[rank as usize] += 1;
+            with[0] -= 1;
+        }
         let m = REGISTERS as f64;
         let mut z = m * tau(1.0 - f64::from(with[MOST as usize]) / m);
         for &count in with[1..MOST as usize].iter().rev() {
@@ -60,29 +105,38 @@ impl Distinct {
 
     /// Bytes of memory that it takes.
     pub(crate) fn bytes(&self) -> usize {
-        if self.0.is_some() { REGISTERS } else { 0 }
+        match &self.0 {
+            Registers::Few(list) => list.capacity() * size_of::<(u16, u8)>(),
+            Registers::All(_) => REGISTERS,
+        }
     }
 
     /// The registers in use, each as its distance from the one before and its rank, or all where that is shorter.
     pub(super) fn encode(&self) -> Vec<u8> {
-        let Some(registers) = &self.0 else { return Vec::new() };
         let (mut bytes, mut next) = (Vec::new(), 0);
-        for (place, &rank) in registers.iter().enumerate().filter(|(_, rank)| **rank > 0) {
-            bytes.extend_from_slice(&((place - next) as u16).to_le_bytes());
+        for (place, rank) in self.0.in_use() {
+            bytes.extend_from_slice(&(place - next).to_le_bytes());
             bytes.push(rank);
             next = place;
         }
-        if bytes.len() < REGISTERS { bytes } else { registers.to_vec() }
+        match &self.0 {
+            Registers::All(all) if bytes.len() >= REGISTERS => all.to_vec(),
+            _ => bytes,
+        }
     }
 
     /// What [`encode`](Self::encode) wrote; none for other bytes.
     pub(super) fn decode(bytes: &[u8]) -> Option<Self> {
-        if bytes.is_empty() {
-            return Some(Distinct(None));
-        }
-        let mut registers = Box::new([0; REGISTERS]);
+        let mut distinct = Distinct::default();
+        let mut count = |place: usize, rank: u8| {
+            let place = u16::try_from(place).ok().filter(|&place| usize::from(place) < REGISTERS && rank <= MOST)?;
+            if rank > 0 {
+                distinct.0.raise(place, rank);
+            }
+            Some(())
+        };
         if bytes.len() == REGISTERS {
-            registers.copy_from_slice(bytes);
+            bytes.iter().enumerate().try_for_each(|(place, &rank)| count(place, rank))?;
         } else {
             let mut place = 0;
             let entries = bytes.chunks_exact(3);
@@ -91,10 +145,10 @@ impl Distinct {
             }
             for entry in entries {
                 place += usize::from(u16::from_le_bytes([entry[0], entry[1]]));
-                *registers.get_mut(place)? = entry[2];
+                count(place, entry[2])?;
             }
         }
-        registers.iter().all(|&rank| rank <= MOST).then_some(Distinct(Some(registers)))
+        Some(distinct)
     }
 }
 
