@@ -136,8 +136,8 @@ impl Written {
         self.sql.clear();
         self.values.clear();
         (self.is_past_text, self.is_cut) = (false, false);
-        // It fails where there are more values than are wanted, or where the query cannot be built, which the query itself then says; and code of the service's prints the values, whose
-        // panic would be ours.
+        // It fails where there are more values than are wanted, or where the query cannot be built, which the query itself then says; and code of
+        // the service's prints the values, whose panic would be ours.
         let _ = catch_unwind(AssertUnwindSafe(|| write!(self, "{query}")));
         if !self.is_past_text
             && let Some(at) = self.sql.rfind(BINDS)
@@ -148,7 +148,8 @@ impl Written {
     }
 }
 
-/// The statement, a hash of the values bound to it, 0 where they are too long to be told, and, where they are kept, those. They are written into room that the thread keeps.
+/// The statement, a hash of the values bound to it, 0 where they are too long to be told, and, where they are kept, those. They are written
+/// into room that the thread keeps.
 fn name(query: &dyn DebugQuery) -> (StatementIndex, u64, Option<Box<Bound>>) {
     thread_local! {
         static ROOM: RefCell<Written> = RefCell::default();

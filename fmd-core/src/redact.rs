@@ -138,7 +138,7 @@ impl Redactor {
         if value.starts_with(['{', '[']) && serde_json::from_str::<serde::de::IgnoredAny>(value).is_ok() {
             return Cow::Owned(json::redact(self, value));
         }
-        let mut text = self.routed(value);
+        let mut text = Cow::Borrowed(value);
         for _ in 0..MOST_ENCODED {
             let clear = prose::redact(self, &text);
             if clear != *text {
@@ -149,22 +149,19 @@ impl Redactor {
             }
             text = Cow::Owned(decoded(&text).into_owned());
         }
-        self.routed(value)
+        Cow::Borrowed(value)
     }
 
-    /// An address of the service, as in `Referer`, without what a route takes from its path as a secret.
-    fn routed<'v>(&self, value: &'v str) -> Cow<'v, str> {
-        let begin = match value.find("://") {
-            Some(at) => value[at + 3..].find('/').map(|slash| at + 3 + slash),
-            None => value.starts_with('/').then_some(0),
-        };
-        let Some(begin) = begin.filter(|_| self.has_secret_routes) else { return Cow::Borrowed(value) };
-        let length = value[begin..].find(['?', '#', ' ', '"']).unwrap_or(value.len() - begin);
-        let pattern = self.routes.find_any(&value[begin..begin + length]).map(|endpoint| &*endpoint.key().pattern);
-        match pattern.filter(|pattern| pattern::parameters(pattern).any(|name| self.is_secret(name))) {
-            Some(pattern) => Cow::Owned(format!("{}{pattern}{}", &value[..begin], &value[begin + length..])),
-            None => Cow::Borrowed(value),
+    /// The length of the path with which `text` begins, and the pattern that most likely routes it, if that takes a secret from it.
+    fn secret_route(&self, text: &str) -> Option<(usize, &str)> {
+        if !self.has_secret_routes {
+            return None;
         }
+        let is_end = |char: char| char.is_whitespace() || "?#\"'`<>(),;&".contains(char);
+        let length = text.find(is_end).unwrap_or(text.len());
+        let pattern = self.routes.find_any(&text[..length]).map(|endpoint| &*endpoint.key().pattern);
+        let pattern = pattern.filter(|pattern| pattern::parameters(pattern).any(|name| self.is_secret(name)));
+        Some((length, pattern?))
     }
 
     /// Takes in the routes that are new, so that the secrets in paths are known in other places.

@@ -123,6 +123,10 @@ async fn cups(cups: web::Path<usize>, fmd: web::Data<Fmd>) -> &'static str {
     "dry"
 }
 
+async fn reset(token: web::Path<String>) -> Result<&'static str, Word> {
+    Err(Word(format!("nobody at https://host/reset/{token}?a=1, nor at '/reset/{token}'")))
+}
+
 async fn leaks() -> Result<&'static str, Word> {
     fmd_actix::capture(&std::io::Error::other("cannot open {\"iban\": \"s3cret-iban\", \"port\": 5432}"));
     Err(Word("login of ada failed: password=s3cret-form&x=1, Authorization: Bearer s3cret-bearer".to_owned()))
@@ -145,6 +149,7 @@ fn routes(app: &mut ServiceConfig) {
         .route("/hopeless", web::get().to(|| async { Err::<&str, _>(Hopeless) }))
         .route("/cups/{n}", web::get().to(cups))
         .route("/leaks", web::get().to(leaks))
+        .route("/reset/{token}", web::get().to(reset))
         .route("/leaks-and-panics", web::get().to(leaks_and_panics))
         .route("/word/{word}", web::get().to(word))
         .route("/bare", web::get().to(|| async { HttpResponse::ServiceUnavailable().finish() }));
@@ -377,6 +382,9 @@ fn no_secret_that_an_error_tells_by_name_reaches_the_database() {
     let service = start(place.builder().redact(["iban"]).build().unwrap());
     assert_eq!(service.get("/leaks").status, 500);
     assert!(Request::get("/leaks-and-panics").try_send(service.address()).is_err());
+    assert_eq!(service.get("/reset/s3cret-path").status, 500);
+    let reset = of_text(&service, "nobody at");
+    assert_eq!(reset["message"], "the word is nobody at https://host/reset/{token}?a=1, nor at '/reset/{token}'");
     let failed = of_text(&service, "login of ada failed");
     assert_eq!(
         failed["message"],
@@ -385,7 +393,10 @@ fn no_secret_that_an_error_tells_by_name_reaches_the_database() {
     assert_eq!(of_text(&service, "cannot open")["message"], r#"cannot open {"iban": [redacted], "port": 5432}"#);
     assert!(of_text(&service, "no such user")["message"].as_str().unwrap().contains("ada"));
     service.stop();
-    fmd_tests::secrets::assert_none_in(&place, &["s3cret-iban", "s3cret-form", "s3cret-bearer", "s3cret-token"]);
+    fmd_tests::secrets::assert_none_in(
+        &place,
+        &["s3cret-iban", "s3cret-path", "s3cret-form", "s3cret-bearer", "s3cret-token"],
+    );
 }
 
 #[test]

@@ -26,6 +26,9 @@ pub(super) fn redact(redactor: &Redactor, text: &str) -> String {
             out.push_str(&after[..separator]);
             out.push_str(MARKER);
             rest = &value[length(value)..];
+        } else if let Some((length, pattern)) = secret_route(redactor, &out, rest) {
+            out.push_str(pattern);
+            rest = &rest[length..];
         } else if name.is_empty() {
             let char = rest.chars().next().map_or(0, char::len_utf8);
             out.push_str(&rest[..char]);
@@ -47,6 +50,17 @@ pub(super) fn redact(redactor: &Redactor, text: &str) -> String {
         }
     }
     out
+}
+
+/// The path with which `rest` begins where one can begin, if it is that of a route that takes a secret from it, and the route's pattern.
+fn secret_route<'r>(redactor: &'r Redactor, before: &str, rest: &str) -> Option<(usize, &'r str)> {
+    if !rest.starts_with('/') {
+        return None;
+    }
+    let is_behind_host =
+        || before.rsplit_once("//").is_some_and(|(_, host)| !host.is_empty() && !host.contains(['/', ' ']));
+    let is_begin = !before.ends_with(|char| is_of_name(char) || char == '/') || is_behind_host();
+    redactor.secret_route(rest).filter(|_| is_begin)
 }
 
 /// `token.rs:17` is a line of source.
