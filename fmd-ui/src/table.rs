@@ -17,7 +17,7 @@ pub(crate) const SHELL_AFTER_BASE: &str = r#"" />
     <title>Dashboard</title>
     <link rel="icon" type="image/svg+xml" href="./assets/icon-BkBNQ5bT.svg" />
     <script src="./assets/theme-CnImpLx4.js"></script>
-    <script type="module" crossorigin src="./assets/index--_MPYIwf.js"></script>
+    <script type="module" crossorigin src="./assets/index-uVz_4uqh.js"></script>
     <link rel="modulepreload" crossorigin href="./assets/State-Hl8gHSEZ.js">
     <link rel="modulepreload" crossorigin href="./assets/color-CUWMUj5l.js">
     <link rel="modulepreload" crossorigin href="./assets/EndpointName-Cl7npW21.js">
@@ -38,7 +38,7 @@ pub(crate) const SENT_SCRIPT: (&[u8], &str) =
 
 /// Its style.
 pub(crate) const SENT_STYLE: (&[u8], &str) =
-    (include_bytes!("../dist/sent.css.gz"), "sha256-YTz7r98AlfmMS173Z6GmO36ACDRInKkvejHu20nUJI4=");
+    (include_bytes!("../dist/sent.css.gz"), "sha256-YoMY4nffrN/LXigyyTpxjr5y1J8sLh3aHL1x2jYbBzM=");
 
 /// The path of the toolbar's script, which pages of the service load.
 pub const TOOLBAR: &str = "assets/toolbar-973b5799.js";
@@ -46,16 +46,10 @@ pub const TOOLBAR: &str = "assets/toolbar-973b5799.js";
 /// Every file of the dashboard, in the order of its path.
 pub const ASSETS: &[Asset] = &[
     Asset {
-        path: "assets/Accounts-pPyxZqDK.js",
+        path: "assets/Accounts-Cn5lIuYB.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"a498e7d90615846b0e78f60fa9d36be6\"",
-        gzip: include_bytes!("../dist/assets/Accounts-pPyxZqDK.js.gz"),
-    },
-    Asset {
-        path: "assets/Alerts-AuTbY-AB.js",
-        content_type: "text/javascript; charset=utf-8",
-        etag: "\"cfde962c22bea492dadd2e48121dc23d\"",
-        gzip: include_bytes!("../dist/assets/Alerts-AuTbY-AB.js.gz"),
+        etag: "\"03f07241a0f30ec7d2f92245603fa8a8\"",
+        gzip: include_bytes!("../dist/assets/Accounts-Cn5lIuYB.js.gz"),
     },
     Asset {
         path: "assets/Alerts-CEF1Z-f4.css",
@@ -64,28 +58,34 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/Alerts-CEF1Z-f4.css.gz"),
     },
     Asset {
+        path: "assets/Alerts-D1xY_Msy.js",
+        content_type: "text/javascript; charset=utf-8",
+        etag: "\"f27c52f87636d94059b0866fce79a05f\"",
+        gzip: include_bytes!("../dist/assets/Alerts-D1xY_Msy.js.gz"),
+    },
+    Asset {
         path: "assets/AllRequests-BQjTC7ZH.css",
         content_type: "text/css; charset=utf-8",
         etag: "\"816037d8935c823747edc44dee958fbf\"",
         gzip: include_bytes!("../dist/assets/AllRequests-BQjTC7ZH.css.gz"),
     },
     Asset {
-        path: "assets/AllRequests-V4pQXAJF.js",
+        path: "assets/AllRequests-DtIs5Kwc.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"6fd2353ba01bd143d2c54b44dc3b1a97\"",
-        gzip: include_bytes!("../dist/assets/AllRequests-V4pQXAJF.js.gz"),
+        etag: "\"b7fffc731691ad933690212821240769\"",
+        gzip: include_bytes!("../dist/assets/AllRequests-DtIs5Kwc.js.gz"),
     },
     Asset {
-        path: "assets/Bars-CybiJQ2r.js",
+        path: "assets/Bars-DJPEeuSr.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"4114f91662f4fae9b614a61ebae815cb\"",
-        gzip: include_bytes!("../dist/assets/Bars-CybiJQ2r.js.gz"),
+        etag: "\"89768a48f898704acd97754830cdc91d\"",
+        gzip: include_bytes!("../dist/assets/Bars-DJPEeuSr.js.gz"),
     },
     Asset {
-        path: "assets/BoxPlot-_RHxlQ_k.js",
+        path: "assets/BoxPlot-JpYYOUyc.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"dec135b1e0dc8b3b58874b10acfcf38f\"",
-        gzip: include_bytes!("../dist/assets/BoxPlot-_RHxlQ_k.js.gz"),
+        etag: "\"8ac8332b84512e6244ee3b0a6e45db4f\"",
+        gzip: include_bytes!("../dist/assets/BoxPlot-JpYYOUyc.js.gz"),
     },
     Asset {
         path: "assets/ChangeWords-DtnBoapy.js",
@@ -106,22 +106,16 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/Confirm-SzQQAirW.js.gz"),
     },
     Asset {
-        path: "assets/Days-ClYcu4qO.js",
-        content_type: "text/javascript; charset=utf-8",
-        etag: "\"99abf8936cbbaf309d00ae558953f435\"",
-        gzip: include_bytes!("../dist/assets/Days-ClYcu4qO.js.gz"),
-    },
-    Asset {
         path: "assets/Days-D0VYo-5O.css",
         content_type: "text/css; charset=utf-8",
         etag: "\"f9a1fea4d3de4149f3a1a1909360034b\"",
         gzip: include_bytes!("../dist/assets/Days-D0VYo-5O.css.gz"),
     },
     Asset {
-        path: "assets/EndpointCompare-CuLr9Twp.js",
+        path: "assets/Days-mxtRIy3l.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"50b1ffb4cdce8cc28f3f73efdc50ad16\"",
-        gzip: include_bytes!("../dist/assets/EndpointCompare-CuLr9Twp.js.gz"),
+        etag: "\"da572ae19cd0265a10c4cae72c57606d\"",
+        gzip: include_bytes!("../dist/assets/Days-mxtRIy3l.js.gz"),
     },
     Asset {
         path: "assets/EndpointCompare-PYG84cdL.css",
@@ -130,46 +124,52 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/EndpointCompare-PYG84cdL.css.gz"),
     },
     Asset {
+        path: "assets/EndpointCompare-eUcigUUX.js",
+        content_type: "text/javascript; charset=utf-8",
+        etag: "\"3913613419329631252c3b85cd9e9729\"",
+        gzip: include_bytes!("../dist/assets/EndpointCompare-eUcigUUX.js.gz"),
+    },
+    Asset {
         path: "assets/EndpointName-Cl7npW21.js",
         content_type: "text/javascript; charset=utf-8",
         etag: "\"4bcbc4efb4982556f9188b3db98b0e8f\"",
         gzip: include_bytes!("../dist/assets/EndpointName-Cl7npW21.js.gz"),
     },
     Asset {
-        path: "assets/EndpointProfile-Cyz18nIX.js",
+        path: "assets/EndpointProfile-BErKWlqI.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"e57ac9e53f71302bdb63b52fd80c3d1c\"",
-        gzip: include_bytes!("../dist/assets/EndpointProfile-Cyz18nIX.js.gz"),
+        etag: "\"55d03b07cbcaa15b72adeec1b980ccf3\"",
+        gzip: include_bytes!("../dist/assets/EndpointProfile-BErKWlqI.js.gz"),
     },
     Asset {
-        path: "assets/EndpointSettings-CXT6uD2i.js",
+        path: "assets/EndpointSettings-DOB-rSF8.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"74f7ccefe93e8393af5c7f6d9a16932a\"",
-        gzip: include_bytes!("../dist/assets/EndpointSettings-CXT6uD2i.js.gz"),
+        etag: "\"f5efa4e736f248c06b0a6fce072a0110\"",
+        gzip: include_bytes!("../dist/assets/EndpointSettings-DOB-rSF8.js.gz"),
     },
     Asset {
-        path: "assets/EndpointVersions-DjfO1Piv.js",
+        path: "assets/EndpointVersions-DyMvkBdk.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"7556d6086c6831fabe767ea410895a63\"",
-        gzip: include_bytes!("../dist/assets/EndpointVersions-DjfO1Piv.js.gz"),
+        etag: "\"f6a9897ed51553b3e5fb5e033baa3027\"",
+        gzip: include_bytes!("../dist/assets/EndpointVersions-DyMvkBdk.js.gz"),
     },
     Asset {
-        path: "assets/Error-DB2NYwEF.js",
+        path: "assets/Error-DGup2QsK.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"877b72c763fa49f7365485254321183c\"",
-        gzip: include_bytes!("../dist/assets/Error-DB2NYwEF.js.gz"),
+        etag: "\"38c4188f6171a88c147133e2b188c821\"",
+        gzip: include_bytes!("../dist/assets/Error-DGup2QsK.js.gz"),
     },
     Asset {
-        path: "assets/Errors-CrSmMoMn.js",
+        path: "assets/Errors-ChXC-rHw.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"5d819467c2b5d1c7a1ea8456020495f2\"",
-        gzip: include_bytes!("../dist/assets/Errors-CrSmMoMn.js.gz"),
+        etag: "\"835cdf00afde8d3c6513e8a28fd03151\"",
+        gzip: include_bytes!("../dist/assets/Errors-ChXC-rHw.js.gz"),
     },
     Asset {
-        path: "assets/Graphs-BS2T9cW_.js",
+        path: "assets/Graphs-BjnQVMtd.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"d5e2e1cd76d5ed5fbb958754d5b2c576\"",
-        gzip: include_bytes!("../dist/assets/Graphs-BS2T9cW_.js.gz"),
+        etag: "\"6bc4ed96fa539ab441a9f684bbaa02f5\"",
+        gzip: include_bytes!("../dist/assets/Graphs-BjnQVMtd.js.gz"),
     },
     Asset {
         path: "assets/Graphs-DDrlXLmb.css",
@@ -178,22 +178,22 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/Graphs-DDrlXLmb.css.gz"),
     },
     Asset {
-        path: "assets/Hours-Js3oMBEC.js",
+        path: "assets/Hours-nQaX-SzW.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"b09a6a1237fe7893c8fbfaf8a5f27644\"",
-        gzip: include_bytes!("../dist/assets/Hours-Js3oMBEC.js.gz"),
+        etag: "\"6e7cf8ea77f2513c3cf9b070599f68dd\"",
+        gzip: include_bytes!("../dist/assets/Hours-nQaX-SzW.js.gz"),
     },
     Asset {
-        path: "assets/Kind-sYhlWihH.js",
+        path: "assets/Kind-IrOfNddF.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"ba47a12da902e9e0fefbb38adc8b6936\"",
-        gzip: include_bytes!("../dist/assets/Kind-sYhlWihH.js.gz"),
+        etag: "\"08eb1f70bc1238124a4c837805e76491\"",
+        gzip: include_bytes!("../dist/assets/Kind-IrOfNddF.js.gz"),
     },
     Asset {
-        path: "assets/Latency-CWpoX_Ro.js",
+        path: "assets/Latency-T9xjPPAa.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"6804c617de9ff610a79b4cc125acbebc\"",
-        gzip: include_bytes!("../dist/assets/Latency-CWpoX_Ro.js.gz"),
+        etag: "\"a1c6879683c07d7d3d5b567cf27e15a4\"",
+        gzip: include_bytes!("../dist/assets/Latency-T9xjPPAa.js.gz"),
     },
     Asset {
         path: "assets/Link-DfsqptGr.js",
@@ -202,16 +202,16 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/Link-DfsqptGr.js.gz"),
     },
     Asset {
-        path: "assets/Live-3IAB3QGt.js",
+        path: "assets/Live-DXnJ5jfX.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"a180e9faee4500d5531640cea55273d4\"",
-        gzip: include_bytes!("../dist/assets/Live-3IAB3QGt.js.gz"),
+        etag: "\"21036158915648d85a5bf7c2f87ba868\"",
+        gzip: include_bytes!("../dist/assets/Live-DXnJ5jfX.js.gz"),
     },
     Asset {
-        path: "assets/Outliers-CxrrmD3h.js",
+        path: "assets/Outliers-BeW9vSP2.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"dd038f1979300b5303595f1f60aeabc5\"",
-        gzip: include_bytes!("../dist/assets/Outliers-CxrrmD3h.js.gz"),
+        etag: "\"0377f6df57433093aa9ef65b5899d9d9\"",
+        gzip: include_bytes!("../dist/assets/Outliers-BeW9vSP2.js.gz"),
     },
     Asset {
         path: "assets/Plan-O8Q4Ct1f.js",
@@ -220,34 +220,34 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/Plan-O8Q4Ct1f.js.gz"),
     },
     Asset {
-        path: "assets/ProfiledRequests-CtHCH5i5.js",
+        path: "assets/ProfiledRequests-B1KUsbJS.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"0d554272386554f01981174bdfa6b126\"",
-        gzip: include_bytes!("../dist/assets/ProfiledRequests-CtHCH5i5.js.gz"),
+        etag: "\"1b4b496359325ab8e1b536397afccd45\"",
+        gzip: include_bytes!("../dist/assets/ProfiledRequests-B1KUsbJS.js.gz"),
     },
     Asset {
-        path: "assets/Profiles-deEH7bIF.js",
+        path: "assets/Profiles-DcgyFZjR.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"1104420843ea08980927fd96c175c1dd\"",
-        gzip: include_bytes!("../dist/assets/Profiles-deEH7bIF.js.gz"),
+        etag: "\"82a48dc216454b79fe016555062db6a6\"",
+        gzip: include_bytes!("../dist/assets/Profiles-DcgyFZjR.js.gz"),
     },
     Asset {
-        path: "assets/Queries-B5oYMNfS.js",
+        path: "assets/Queries-CnAHjaZS.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"27ae89cadac98bf3d07662fdc6fc94aa\"",
-        gzip: include_bytes!("../dist/assets/Queries-B5oYMNfS.js.gz"),
+        etag: "\"383c0fba7db0ffcf69929711e6196b81\"",
+        gzip: include_bytes!("../dist/assets/Queries-CnAHjaZS.js.gz"),
     },
     Asset {
-        path: "assets/Reports-CWjdAlM6.js",
+        path: "assets/Reports-DIE8G-Fo.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"dae00a0b068eb96213e36c5764d55e5f\"",
-        gzip: include_bytes!("../dist/assets/Reports-CWjdAlM6.js.gz"),
+        etag: "\"b04a02e9e4a78409ec04ec2059069b72\"",
+        gzip: include_bytes!("../dist/assets/Reports-DIE8G-Fo.js.gz"),
     },
     Asset {
-        path: "assets/Request-BrbgbdtJ.js",
+        path: "assets/Request-BS2pSwP5.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"5e78057637e269984f77320ebecbca27\"",
-        gzip: include_bytes!("../dist/assets/Request-BrbgbdtJ.js.gz"),
+        etag: "\"05fdd9044c33866c9336605f4e270965\"",
+        gzip: include_bytes!("../dist/assets/Request-BS2pSwP5.js.gz"),
     },
     Asset {
         path: "assets/Source-DghFZfdf.js",
@@ -274,10 +274,10 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/State-Hl8gHSEZ.js.gz"),
     },
     Asset {
-        path: "assets/Statement-p1wXWPBO.js",
+        path: "assets/Statement-CXgr-hw2.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"9d0599496205cd70bc4bfe04556c44b3\"",
-        gzip: include_bytes!("../dist/assets/Statement-p1wXWPBO.js.gz"),
+        etag: "\"eef0c26d6465a0525f0bf75d24aae536\"",
+        gzip: include_bytes!("../dist/assets/Statement-CXgr-hw2.js.gz"),
     },
     Asset {
         path: "assets/StatementName-rEZBhsBK.js",
@@ -286,22 +286,28 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/StatementName-rEZBhsBK.js.gz"),
     },
     Asset {
-        path: "assets/Storage-Bol6kSNu.js",
+        path: "assets/Storage-CWX4Ewcn.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"559a7a74b249aaf570b4f30d4831783b\"",
-        gzip: include_bytes!("../dist/assets/Storage-Bol6kSNu.js.gz"),
+        etag: "\"b16e3c6d983e0461a8599fc7d9f2214f\"",
+        gzip: include_bytes!("../dist/assets/Storage-CWX4Ewcn.js.gz"),
     },
     Asset {
-        path: "assets/Timeline-BINxh9IH.js",
+        path: "assets/Timeline-CQAjfbS3.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"7488620b5f6b501f8b771718dbd7a68d\"",
-        gzip: include_bytes!("../dist/assets/Timeline-BINxh9IH.js.gz"),
+        etag: "\"69d9884fa0968be554ba6f45ad01b049\"",
+        gzip: include_bytes!("../dist/assets/Timeline-CQAjfbS3.js.gz"),
     },
     Asset {
-        path: "assets/Tokens-DtyTAKO5.js",
+        path: "assets/Tokens-_x4Pgj0U.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"e24db2b01925232f4786f58404b9261c\"",
-        gzip: include_bytes!("../dist/assets/Tokens-DtyTAKO5.js.gz"),
+        etag: "\"8261b9b15dee7edf21860e8981c360e1\"",
+        gzip: include_bytes!("../dist/assets/Tokens-_x4Pgj0U.js.gz"),
+    },
+    Asset {
+        path: "assets/Toolbar-CaoRM1o-.js",
+        content_type: "text/javascript; charset=utf-8",
+        etag: "\"3cad92ca23eb09962eccee1d0da79aeb\"",
+        gzip: include_bytes!("../dist/assets/Toolbar-CaoRM1o-.js.gz"),
     },
     Asset {
         path: "assets/Toolbar-D5wRE6lU.css",
@@ -310,28 +316,22 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/Toolbar-D5wRE6lU.css.gz"),
     },
     Asset {
-        path: "assets/Toolbar-D_nI1e8U.js",
+        path: "assets/Users-ByDlBpgo.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"4ac5e12a53e8199a10860e570e08d869\"",
-        gzip: include_bytes!("../dist/assets/Toolbar-D_nI1e8U.js.gz"),
+        etag: "\"91c2d54e3ee9411ec37dc1a5800848ba\"",
+        gzip: include_bytes!("../dist/assets/Users-ByDlBpgo.js.gz"),
     },
     Asset {
-        path: "assets/Users-mWboxiRR.js",
+        path: "assets/VersionShares-Cbo2MdEO.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"2f8b5000b50f7a11f3966304b94326c6\"",
-        gzip: include_bytes!("../dist/assets/Users-mWboxiRR.js.gz"),
+        etag: "\"ab31d878ae3c4c005f641726e79e1152\"",
+        gzip: include_bytes!("../dist/assets/VersionShares-Cbo2MdEO.js.gz"),
     },
     Asset {
-        path: "assets/VersionShares-D8tdYO6G.js",
+        path: "assets/Views-CQrHj_yc.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"fa20923a30e1ca18dee2ba9cd0b2b85a\"",
-        gzip: include_bytes!("../dist/assets/VersionShares-D8tdYO6G.js.gz"),
-    },
-    Asset {
-        path: "assets/Views-D11kJf3Q.js",
-        content_type: "text/javascript; charset=utf-8",
-        etag: "\"932a2751c2a98df77363db4341493658\"",
-        gzip: include_bytes!("../dist/assets/Views-D11kJf3Q.js.gz"),
+        etag: "\"8774a14a6106f2b41ea0c69ca9444768\"",
+        gzip: include_bytes!("../dist/assets/Views-CQrHj_yc.js.gz"),
     },
     Asset {
         path: "assets/admin-B8yPlh3B.css",
@@ -382,16 +382,16 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/inSight-DXytZyej.css.gz"),
     },
     Asset {
-        path: "assets/index--_MPYIwf.js",
-        content_type: "text/javascript; charset=utf-8",
-        etag: "\"01cda8f8c18d38fdf6b79414b1421489\"",
-        gzip: include_bytes!("../dist/assets/index--_MPYIwf.js.gz"),
-    },
-    Asset {
         path: "assets/index-DiLoUeed.css",
         content_type: "text/css; charset=utf-8",
         etag: "\"fc653515463624fed100c0e5487119da\"",
         gzip: include_bytes!("../dist/assets/index-DiLoUeed.css.gz"),
+    },
+    Asset {
+        path: "assets/index-uVz_4uqh.js",
+        content_type: "text/javascript; charset=utf-8",
+        etag: "\"647a49c44e75132d9246cbb90852d548\"",
+        gzip: include_bytes!("../dist/assets/index-uVz_4uqh.js.gz"),
     },
     Asset {
         path: "assets/name-CM6O5X6F.js",
@@ -400,10 +400,10 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/name-CM6O5X6F.js.gz"),
     },
     Asset {
-        path: "assets/ofEndpoint-B6ETUqMD.js",
+        path: "assets/ofEndpoint-DOazzDVB.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"d9f23fada3405621e8bc8a79ab901b1b\"",
-        gzip: include_bytes!("../dist/assets/ofEndpoint-B6ETUqMD.js.gz"),
+        etag: "\"68c875628e0809fac2b706a9f65cbd01\"",
+        gzip: include_bytes!("../dist/assets/ofEndpoint-DOazzDVB.js.gz"),
     },
     Asset {
         path: "assets/shade-C4BXfXXz.css",
@@ -424,10 +424,10 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/sides-7QEEz-59.css.gz"),
     },
     Asset {
-        path: "assets/sides-CVDjBtjH.js",
+        path: "assets/sides-CnlmisvT.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"fd006881bd9d85b6c8f2484acfc2e7f7\"",
-        gzip: include_bytes!("../dist/assets/sides-CVDjBtjH.js.gz"),
+        etag: "\"5de791f94ae19e88bcadd4e2dca31e1a\"",
+        gzip: include_bytes!("../dist/assets/sides-CnlmisvT.js.gz"),
     },
     Asset {
         path: "assets/style-BsCf8IQ5.css",
@@ -436,10 +436,10 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/style-BsCf8IQ5.css.gz"),
     },
     Asset {
-        path: "assets/style-CeO4-oKu.css",
+        path: "assets/style-DKnhRWXm.css",
         content_type: "text/css; charset=utf-8",
-        etag: "\"31319346c6307f9e3ed24eb659d7398a\"",
-        gzip: include_bytes!("../dist/assets/style-CeO4-oKu.css.gz"),
+        etag: "\"0ef7bc34eb1ac4d4ab27c11fe1a639ec\"",
+        gzip: include_bytes!("../dist/assets/style-DKnhRWXm.css.gz"),
     },
     Asset {
         path: "assets/style-DSP5HinW.css",
