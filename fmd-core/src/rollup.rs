@@ -88,7 +88,8 @@ impl Rollups {
         };
         let before = rollup.latencies.bytes();
         rollup.record(told.then(|| measurement.latency()));
-        self.bytes += rollup.latencies.bytes() - before;
+        // The form that it takes with this latency may be the smaller one.
+        self.bytes = self.bytes + rollup.latencies.bytes() - before;
     }
 
     /// Bytes of memory that they take.
@@ -190,6 +191,15 @@ mod tests {
         assert_eq!(whole.iter().map(|(key, rollup)| (key.minute, rollup.hits)).collect::<Vec<_>>(), [(0, 2), (60, 1)]);
         assert_eq!(whole[0].1.latency_sum, Duration::from_millis(40));
         assert!(rollups.take().is_empty());
+    }
+
+    #[test]
+    fn the_memory_they_take_is_known_however_many_latencies_there_are() {
+        let mut rollups = Rollups::default();
+        for millis in 0..2_000 {
+            rollups.record(&measurement(0, Outcome::Completed, millis), 0);
+            assert_eq!(rollups.bytes(), rollups.by_key.values().map(|rollup| bytes_of(rollup)).sum::<usize>());
+        }
     }
 
     #[test]
