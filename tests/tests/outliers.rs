@@ -357,7 +357,7 @@ fn no_secret_is_found_in_the_database_however_it_was_wrapped() {
 }
 
 #[test]
-fn secrets_that_show_by_their_form_or_by_a_route_are_found_in_any_place_of_any_name() {
+fn no_secret_that_shows_by_its_form_or_by_a_route_is_stored_from_any_place_of_any_name() {
     const TOKENS: [&str; 5] = [
         "ghp_a1B2c3D4e5F6g7H8i9J0k1L2m3N4o5P6q7R8",
         "sk_live_4eC39HqLyjWDarjtT1zdp7dc",
