@@ -11,20 +11,18 @@ use crate::timeline::Mark;
 
 /// Tasks that are remembered after their end: those with long polls, for whom they held up, and those that spawned others.
 const MOST_HOLDERS: usize = 4_096;
-/// Samples that are remembered of each.
+/// Those whose samples are remembered as well: whoever was held up ends soon after its holder, or does not end soon.
+const MOST_SEEN: usize = 256;
+/// Samples that are remembered of each of them.
 const MOST_MARKS: usize = 16;
 
 /// Tasks that have ended and that others may still refer to.
 #[derive(Default)]
 pub(crate) struct Holders {
-    known: HashMap<TaskId, Holder>,
+    labels: HashMap<TaskId, Label>,
     in_order: VecDeque<TaskId>,
-}
-
-struct Holder {
-    label: Label,
-    /// Samples of its polls.
-    marks: Box<[Mark]>,
+    /// The latest of them, with samples of their polls.
+    seen: VecDeque<(TaskId, Box<[Mark]>)>,
 }
 
 impl Holders {
@@ -33,21 +31,28 @@ impl Holders {
         if self.in_order.len() >= MOST_HOLDERS
             && let Some(oldest) = self.in_order.pop_front()
         {
-            self.known.remove(&oldest);
+            self.labels.remove(&oldest);
         }
+        self.in_order.push_back(task);
+        self.labels.insert(task, label);
         let held = marks.iter().filter(|mark| is_of_poll(mark));
         let every = held.clone().count().div_ceil(MOST_MARKS).max(1);
-        self.in_order.push_back(task);
-        self.known.insert(task, Holder { label, marks: held.step_by(every).cloned().collect() });
+        let some: Box<[Mark]> = held.step_by(every).cloned().collect();
+        if !some.is_empty() {
+            if self.seen.len() >= MOST_SEEN {
+                self.seen.pop_front();
+            }
+            self.seen.push_back((task, some));
+        }
     }
 
     pub(crate) fn label(&self, task: TaskId) -> Option<Label> {
-        self.known.get(&task).map(|holder| holder.label)
+        self.labels.get(&task).copied()
     }
 
     /// The samples of a task's polls, as far as they are remembered.
     pub(crate) fn marks(&self, task: TaskId) -> &[Mark] {
-        self.known.get(&task).map_or(&[], |holder| &holder.marks)
+        self.seen.iter().rev().find(|(seen, _)| *seen == task).map_or(&[], |(_, marks)| marks)
     }
 }
 
