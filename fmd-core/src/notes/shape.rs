@@ -230,16 +230,10 @@ mod tests {
     use super::*;
     use crate::test_noise::Noise;
 
-    #[derive(Debug)]
-    #[allow(dead_code, reason = "read by Debug")]
-    struct OvenError {
-        celsius: i32,
-        name: &'static str,
-    }
-
     #[test]
     fn errors_that_differ_in_values_alone_have_one_shape() {
-        let shape_of = |celsius, name| of_debug(&format!("{:?}", Some(OvenError { celsius, name })));
+        let shape_of =
+            |celsius: i32, name: &str| of_debug(&format!("Some(OvenError {{ celsius: {celsius}, name: {name:?} }})"));
         assert_eq!(shape_of(247, "old \"one\""), "Some(OvenError { celsius, name })");
         assert_eq!(shape_of(-3, ""), shape_of(247, "x"));
         for (debug, shape) in [

@@ -31,10 +31,10 @@ pub(crate) fn held(store: &mut Store, config: &Config, range: Checked, only: &On
 pub(super) fn held_by(
     store: &mut Store,
     config: &Config,
-    held: Vec<(i64, Holding)>,
+    held: impl IntoIterator<Item = (i64, Holding)>,
 ) -> Result<Vec<HeldBy>, StoreError> {
     let names = EndpointNames::of(store, config)?;
-    let held = held.into_iter().map(|(id, holding)| {
+    let held = together(store, held)?.into_iter().map(|(id, holding)| {
         let name = names.get(id);
         Ok(HeldBy {
             endpoint_id: name.as_ref().map(|name| name.id),
@@ -48,12 +48,13 @@ pub(super) fn held_by(
     held.collect()
 }
 
+/// What was stored with a request, by the endpoint that held its worker.
 pub(super) fn by_endpoint(holder: Holder) -> (i64, Holding) {
     (holder.endpoint, holder.holding())
 }
 
 /// The sum for each key, longest first.
-pub(super) fn together<K: Copy + Ord + Hash>(
+fn together<K: Copy + Ord + Hash>(
     store: &mut Store,
     held: impl IntoIterator<Item = (K, Holding)>,
 ) -> Result<Vec<(K, Holding)>, StoreError> {
@@ -61,7 +62,7 @@ pub(super) fn together<K: Copy + Ord + Hash>(
     held.into_iter().for_each(|(key, holding)| by_key.entry(key).or_default().push(holding));
     let mut sums = Vec::with_capacity(by_key.len());
     for (key, holdings) in by_key {
-        sums.push((key, store.sum_of_holdings(holdings)?));
+        sums.push((key, store.sum_of_holdings(&holdings)?));
     }
     sums.sort_by_key(|&(key, sum)| (Reverse((sum.nanos, sum.possibly_ns)), key));
     Ok(sums)

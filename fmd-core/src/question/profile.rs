@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use fmd_profiler::{CallTree, Frame, Kind, Origin};
 
 use super::Only;
-use super::held::{by_endpoint, held_by, together};
+use super::held::{by_endpoint, held_by};
 use super::overview::endpoint_info;
 use super::range::Checked;
 use super::requests::request;
@@ -92,7 +92,6 @@ fn endpoint_profile(
     let filter = ProfileFilter { endpoint: Some(id), range, only };
     let (requests, time, tree) = merge(store, filter)?;
     let held = store.held(filter)?.into_iter().map(|row| (row.holder_id, row.holding));
-    let held = together(store, held)?;
     let whole = range.whole();
     Ok(Profile {
         range: Some(Range { from: whole.from * 1_000, to: whole.to * 1_000, step: HOUR * 1_000 }),
@@ -142,8 +141,7 @@ fn request_profile(store: &mut Store, config: &Config, id: i64, cpu_stacks: bool
     let row = store.request_profile(id)?.ok_or(NOT_KEPT)?;
     let endpoint = store.endpoint(row.endpoint_id)?;
     let tree = store.tree_of_request(&row)?;
-    let held = together(store, row.holders().into_iter().map(by_endpoint))?;
-    let held_by = held_by(store, config, held)?;
+    let held_by = held_by(store, config, row.holders().into_iter().map(by_endpoint))?;
     Ok(Profile { held_by, ..profile(&endpoint, config, 1, row.time, &tree, cpu_stacks) })
 }
 
@@ -153,12 +151,11 @@ pub(crate) fn request_detail(store: &mut Store, config: &Config, id: i64) -> Res
     let endpoint = store.endpoint(endpoint)?;
     let profile = store.request_profile(id)?;
     let holders = profile.as_ref().map(RequestProfileRow::holders).unwrap_or_default();
-    let held = together(store, holders.into_iter().map(by_endpoint))?;
     Ok(RequestDetail {
         request: request(row),
         endpoint: endpoint_info(&endpoint, config),
         time: profile.map(|profile| division(profile.time)),
-        held_by: held_by(store, config, held)?,
+        held_by: held_by(store, config, holders.into_iter().map(by_endpoint))?,
         errors: super::errors::of_request(store, config, id)?,
         timeline: timeline(store, id)?,
         outlier: super::outliers::detail(store, config, id)?,

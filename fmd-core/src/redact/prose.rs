@@ -60,7 +60,8 @@ fn secret_route<'r>(redactor: &'r Redactor, before: &str, rest: &str) -> Option<
     let is_behind_host =
         || before.rsplit_once("//").is_some_and(|(_, host)| !host.is_empty() && !host.contains(['/', ' ']));
     let is_begin = !before.ends_with(|char| is_of_name(char) || char == '/') || is_behind_host();
-    redactor.secret_route(rest).filter(|_| is_begin)
+    // Looked for among all routes, and so only where it can be one.
+    if is_begin { redactor.secret_route(rest) } else { None }
 }
 
 /// `token.rs:17` is a line of source.

@@ -84,10 +84,9 @@ impl Store {
         Ok(ids.iter().filter_map(|id| self.known.frames.by_id.get(id).cloned()).collect())
     }
 
-    /// Reads these frames, unless they are known; 0 is none.
-    pub(super) fn know_frames<const N: usize>(&mut self, ids: [i64; N]) -> Result<(), StoreError> {
-        let is_known = |id: &i64| *id == 0 || self.known.frames.by_id.contains_key(id);
-        if ids.iter().all(is_known) { Ok(()) } else { self.read_new_frames() }
+    /// Reads the frame with this number, unless it is known; 0 is none.
+    pub(super) fn know_frame(&mut self, id: i64) -> Result<(), StoreError> {
+        if id == 0 || self.known.frames.by_id.contains_key(&id) { Ok(()) } else { self.read_new_frames() }
     }
 
     /// Whether two frames are lines of one function.
@@ -98,7 +97,7 @@ impl Store {
 
     /// The frame with this number, if there is one.
     pub(crate) fn frame(&mut self, id: i64) -> Result<Option<Frame>, StoreError> {
-        self.know_frames([id])?;
+        self.know_frame(id)?;
         Ok(self.known.frames.by_id.get(&id).cloned())
     }
 

@@ -60,18 +60,28 @@ pub(crate) struct Holding {
 }
 
 impl Holding {
-    /// The sum of both. Of two functions the one with more stays, less what the other had: that in which most of the time was spent, if
-    /// there is one, is left in the end, in whatever order they come (Boyer and Moore's majority vote, 1981).
-    pub(crate) fn add(&mut self, other: Holding, is_one_function: impl Fn(i64, i64) -> bool) {
-        self.nanos = self.nanos.saturating_add(other.nanos);
-        self.possibly_ns = self.possibly_ns.saturating_add(other.possibly_ns);
-        let longer = if self.frame_ns >= other.frame_ns { self.frame_id } else { other.frame_id };
-        let there = if is_one_function(self.frame_id, other.frame_id) {
-            self.frame_ns.saturating_add(other.frame_ns)
-        } else {
-            self.frame_ns.saturating_sub(other.frame_ns).saturating_abs()
-        };
-        (self.frame_id, self.frame_ns) = (longer, there);
+    /// The sum of them all. The function of which most is told stays, less what is told of all others: of a sum that grows piece by piece the
+    /// one is left in the end in which most of the time was spent, if there is one (Boyer and Moore's majority vote, 1981).
+    fn sum(holdings: &[Holding], is_one_function: impl Fn(i64, i64) -> bool) -> Holding {
+        // Of each function the line of which most is told, its nanoseconds, and the function's.
+        let mut functions: Vec<(i64, i64, i64)> = Vec::new();
+        let mut sum = Holding::default();
+        for holding in holdings {
+            sum.nanos = sum.nanos.saturating_add(holding.nanos);
+            sum.possibly_ns = sum.possibly_ns.saturating_add(holding.possibly_ns);
+            match functions.iter_mut().find(|(line, ..)| is_one_function(*line, holding.frame_id)) {
+                Some((line, most, all)) => {
+                    (*most, *line) = (*most, *line).max((holding.frame_ns, holding.frame_id));
+                    *all = all.saturating_add(holding.frame_ns);
+                }
+                None => functions.push((holding.frame_id, holding.frame_ns, holding.frame_ns)),
+            }
+        }
+        let all: i64 = functions.iter().fold(0, |sum, (.., all)| sum.saturating_add(*all));
+        if let Some(&(line, _, most)) = functions.iter().max_by_key(|(line, _, all)| (*all, *line)) {
+            (sum.frame_id, sum.frame_ns) = (line, most.saturating_sub(all.saturating_sub(most)).max(0));
+        }
+        sum
     }
 }
 
@@ -102,7 +112,8 @@ impl Store {
             );
             let stored: Option<Holding> =
                 Statement::new(sql).bind_all(key.clone()).get_result(&mut self.connection).optional()?;
-            let sum = self.sum_of_holdings(stored.into_iter().chain([holder.holding()]))?;
+            let both: Vec<Holding> = stored.into_iter().chain([holder.holding()]).collect();
+            let sum = self.sum_of_holdings(&both)?;
             self.write_holding(key, sum)?;
         }
         Ok(())
@@ -112,7 +123,7 @@ impl Store {
     pub(super) fn put_held_together(&mut self, hours: &OldHours<'_>) -> Result<(), StoreError> {
         let sql = format!("SELECT {HOLDING_OR_0} FROM {} WHERE {}", hours.table, hours.condition());
         let rows: Vec<Holding> = Statement::new(sql).bind_all(hours.values()).load(&mut self.connection)?;
-        let sum = self.sum_of_holdings(rows)?;
+        let sum = self.sum_of_holdings(&rows)?;
         self.delete_hours(hours)?;
         self.write_holding(hours.key(KeyRest::Held), sum)
     }
@@ -131,16 +142,11 @@ impl Store {
     }
 
     /// The sum of them all.
-    pub(crate) fn sum_of_holdings(
-        &mut self,
-        holdings: impl IntoIterator<Item = Holding>,
-    ) -> Result<Holding, StoreError> {
-        let mut sum = Holding::default();
+    pub(crate) fn sum_of_holdings(&mut self, holdings: &[Holding]) -> Result<Holding, StoreError> {
         for holding in holdings {
-            self.know_frames([sum.frame_id, holding.frame_id])?;
-            sum.add(holding, |one, other| self.is_one_function(one, other));
+            self.know_frame(holding.frame_id)?;
         }
-        Ok(sum)
+        Ok(Holding::sum(holdings, |one, other| self.is_one_function(one, other)))
     }
 
     fn write_holding(&mut self, key: impl IntoIterator<Item = Value>, holding: Holding) -> Result<(), StoreError> {
@@ -175,10 +181,15 @@ mod tests {
         let is_one_function = |one: i64, other: i64| one / 10 == other / 10;
         let times = [at(11, 30), at(21, 20), at(31, 20), at(22, 40)];
         for first in 0..times.len() {
-            let mut sum = Holding::default();
-            (0..times.len()).for_each(|n| sum.add(times[(first + n) % times.len()], is_one_function));
-            assert!([21, 22].contains(&sum.frame_id), "{sum:?}");
-            assert_eq!((sum.nanos, sum.possibly_ns), (110, 4));
+            let turned: Vec<Holding> = (0..times.len()).map(|n| times[(first + n) % times.len()]).collect();
+            assert_eq!(
+                Holding::sum(&turned, is_one_function),
+                Holding { nanos: 110, possibly_ns: 4, frame_id: 22, frame_ns: 10 }
+            );
+            let piece_by_piece =
+                turned.iter().fold(Holding::default(), |sum, each| Holding::sum(&[sum, *each], is_one_function));
+            assert!([21, 22].contains(&piece_by_piece.frame_id), "{piece_by_piece:?}");
+            assert_eq!((piece_by_piece.nanos, piece_by_piece.possibly_ns), (110, 4));
         }
     }
 }
