@@ -1,5 +1,5 @@
 //! Truth against profile: 200 tasks, four at a time on one thread, each with known work; and what each source of time
-//! should be and is.
+//! should be and is. Without a budget, so that the period is the one that is asked for.
 //!
 //! `cargo run --release -p fmd-profiler --example accuracy [period in ms]`
 
@@ -82,7 +82,8 @@ fn time_in(tree: &CallTree, function: &str, kinds: &[Kind]) -> f64 {
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let period = std::env::args().nth(1).map_or(Ok(5.0), |text| text.parse())?;
     let books: &'static Books = Box::leak(Box::default());
-    let profiler = Profiler::start(Options::default().period(Duration::from_secs_f64(period / 1000.0)))?;
+    let profiler =
+        Profiler::start(Options::default().period(Duration::from_secs_f64(period / 1000.0)).cpu_budget(1.0))?;
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     runtime.block_on(async {
         for _ in 0..50 {

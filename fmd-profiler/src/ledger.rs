@@ -9,16 +9,17 @@ use std::collections::hash_map::Entry;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
+use crate::await_trace::Wait;
 use crate::await_trace::site::SiteId;
 use crate::call_tree::Weight;
 use crate::capture::clock::Ticks;
+use crate::ended::Ended;
 use crate::frame::Kind;
 use crate::holder::{Holders, Places};
 use crate::location::{Location, Stack, Stacks};
 use crate::long_polls::Culprit;
 use crate::occurrences::{Occurrences, Room};
 use crate::profile::{HeldBy, Profile};
-use crate::profiler::Ended;
 use crate::recording::Recordings;
 use crate::symbols::Symbols;
 use crate::task::{Label, TaskId};
@@ -193,11 +194,11 @@ impl Ledger {
     }
 
     /// Closes a task's account: its time goes to its label. Returns its own profile if `wanted`.
-    pub(crate) fn end(&mut self, ended: &Ended, wanted: bool) -> Option<Profile> {
+    pub(crate) fn end(&mut self, ended: &Ended, waits: &[Wait], wanted: bool) -> Option<Profile> {
         let account = &ended.account;
         let task = account.task;
         let (mut samples, marks) = self.close(task);
-        for wait in ended.waits.iter() {
+        for wait in waits {
             let stack = self.sites.get(wait.site.0 as usize).unwrap_or(&self.sites[0]).clone();
             for (kind, ticks) in [(Kind::Await, wait.awaiting), (Kind::Queued, wait.queued)] {
                 if ticks.0 > 0 {
@@ -220,8 +221,12 @@ impl Ledger {
         let division = account.division();
         totals.time += division;
         totals.occurrences.add(&samples, &account.spent, &mut self.room);
-        let held_by: Vec<HeldBy> =
-            ended.culprits.iter().map(|culprit| held_by(culprit, &self.holders, &self.open)).collect();
+        let held_by: Vec<HeldBy> = ended
+            .culprits
+            .iter()
+            .flat_map(|culprits| culprits.iter())
+            .map(|culprit| held_by(culprit, &self.holders, &self.open))
+            .collect();
         for held in &held_by {
             match totals.held_by.entry(held.label) {
                 Entry::Occupied(mut sum) => sum.get_mut().add(held),
@@ -366,16 +371,7 @@ mod tests {
         let wall = Ticks::from_nanos(on_cpu.as_nanos() as u64);
         let spent = Spent { in_polls: wall, polls: 1, ..Spent::default() };
         let account = Account { task: TaskId(task), began: Ticks(0), wall, spent, is_referred_to: false };
-        Ended {
-            account,
-            label,
-            waits: Default::default(),
-            culprits: Default::default(),
-            events: None,
-            parent: None,
-            keep: Keep::No,
-            reply: None,
-        }
+        Ended { account, label, culprits: None, events: None, parent: None, keep: Keep::No, reply: None }
     }
 
     fn charge(ledger: &mut Ledger, task: TaskId, kind: Kind, address: u64, now: Instant) {
@@ -394,7 +390,7 @@ mod tests {
         charge(&mut ledger, TaskId(1), Kind::Blocked, 2, Instant::now());
         assert!(ledger.take().is_empty(), "the task's label is not known yet");
         assert_eq!(ledger.so_far(TaskId(1)).unwrap().samples(), 2);
-        let own = ledger.end(&ended(1, Label(7), Duration::from_millis(12)), true).unwrap();
+        let own = ledger.end(&ended(1, Label(7), Duration::from_millis(12)), &[], true).unwrap();
         assert_eq!(own.time.blocked, Duration::from_millis(5));
         // The clock's ticks need not be whole nanoseconds.
         let in_polls = Duration::from_nanos(Ticks::from_nanos(12 * MS).nanos());
@@ -412,7 +408,7 @@ mod tests {
             for address in 0..100 {
                 charge(&mut ledger, TaskId(task), Kind::Cpu, address, now);
             }
-            ledger.end(&ended(task, Label(task % 50), Duration::from_millis(500)), false);
+            ledger.end(&ended(task, Label(task % 50), Duration::from_millis(500)), &[], false);
         }
         assert_eq!(ledger.entries, 50 * 100);
         assert!(ledger.open.is_empty());
@@ -425,7 +421,7 @@ mod tests {
         for address in 0..MOST_ENTRIES_OF_TASK as u64 + 500 {
             charge(&mut ledger, TaskId(1), Kind::Cpu, address, Instant::now());
         }
-        ledger.end(&ended(1, Label(1), Duration::ZERO), false);
+        ledger.end(&ended(1, Label(1), Duration::ZERO), &[], false);
         assert_eq!(ledger.take()[0].samples(), MOST_ENTRIES_OF_TASK as u64 + 500);
     }
 
@@ -448,10 +444,10 @@ mod tests {
         let mut ledger = ledger();
         let mut holder = ended(1, Label(1), Duration::from_millis(50));
         holder.account.is_referred_to = true;
-        ledger.end(&holder, false);
+        ledger.end(&holder, &[], false);
         let mut victim = ended(2, Label(2), Duration::from_millis(1));
-        victim.culprits.add(Occupation { task: TaskId(1), from: Ticks(0), to: Ticks(1000) });
-        let profile = ledger.end(&victim, true).unwrap();
+        victim.culprits.insert(Box::default()).add(Occupation { task: TaskId(1), from: Ticks(0), to: Ticks(1000) });
+        let profile = ledger.end(&victim, &[], true).unwrap();
         assert_eq!(profile.held_by[0].label, Some(Label(1)));
     }
 }

@@ -92,6 +92,7 @@ mod budget;
 mod call_tree;
 mod capture;
 mod carry;
+mod ended;
 pub mod export;
 mod frame;
 #[cfg(test)]
@@ -102,6 +103,7 @@ mod ledger;
 mod location;
 mod long_polls;
 mod moment;
+mod nap;
 mod occurrences;
 mod options;
 mod profile;

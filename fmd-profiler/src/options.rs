@@ -65,8 +65,8 @@ impl Options {
         self
     }
 
-    /// Most CPU time that the sampling thread may take, as a share of one core; above it the period is lengthened.
-    /// Above 0; from 1 on there is no limit.
+    /// Most CPU time that the sampling thread may take for looking at threads, as a share of one core; above it the period is
+    /// lengthened. Above 0; from 1 on there is no limit.
     #[must_use]
     pub fn cpu_budget(mut self, share_of_a_core: f64) -> Self {
         self.cpu_budget = share_of_a_core;

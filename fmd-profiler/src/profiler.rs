@@ -1,38 +1,32 @@
 //! The profiler: its handle, what its threads share, and how they reach its sampling thread.
 
 use std::future::Future;
-use std::sync::atomic::{AtomicBool, Ordering::*};
-use std::sync::mpsc::{self, SyncSender};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering::*};
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 use std::thread::{JoinHandle, Thread};
 use std::time::{Duration, Instant};
 
-use crate::await_trace::Waits;
+use crate::await_trace::Wait;
 use crate::await_trace::site::Sites;
 use crate::beacon::{Beacon, Doing, Glance};
 use crate::capture;
 use crate::capture::clock::{self, Ticks};
+use crate::ended::{Ended, Lane, Lanes};
 use crate::frame::Kind;
 use crate::hurry::{Hurries, Hurry};
 use crate::ledger::Ledger;
 use crate::location::{Location, Stack};
-use crate::long_polls::Culprits;
 use crate::moment::Moment;
 use crate::occurrences::Occurrences;
 use crate::options::{Options, Trigger};
 use crate::profile::Profile;
 use crate::recording::Recording;
-use crate::reply::{ReplySender, reply};
+use crate::reply::reply;
 use crate::sampler::{Sampler, Settings};
 use crate::scope::{Keep, Scope, Scoped};
 use crate::statistics::{Counters, Statistics};
 use crate::symbols::Symbols;
-use crate::task::{Account, Label, TaskId};
-use crate::timeline::Events;
-
-/// Tasks that may have ended since the sampling thread last looked, which it does every 10 ms at the least: 400,000 a
-/// second, in two megabytes.
-const MOST_ENDED: usize = 4096;
+use crate::task::{Label, TaskId};
 
 /// Why a profiler could not be started.
 #[derive(Debug, thiserror::Error)]
@@ -88,74 +82,14 @@ pub(crate) struct Shared {
     pub(crate) sites: Sites,
     pub(crate) long_poll: Ticks,
     pub(crate) counters: Counters,
-    messages: SyncSender<Message>,
-    /// Tasks that never waited, which are most where many end: in messages of their own, so that little is copied.
-    without_waits: SyncSender<(Account, Label)>,
+    /// By which threads find their lane, of however many profilers there were.
+    pub(crate) serial: u64,
+    pub(crate) lanes: Lanes,
     asleep: AtomicBool,
     /// How many are in a hurry.
     pub(crate) hurries: Hurries,
     sampling_thread: OnceLock<Thread>,
     _number: Number,
-}
-
-/// The sampling thread's ends of the ways by which it is told.
-pub(crate) struct Inbox {
-    messages: mpsc::Receiver<Message>,
-    without_waits: mpsc::Receiver<(Account, Label)>,
-}
-
-impl Inbox {
-    /// All that has been said by now.
-    pub(crate) fn take(&self) -> Vec<Message> {
-        // A flush is among the messages, and what was said before it is with them or still to be taken here: so these come
-        // first, and are taken last.
-        let messages: Vec<Message> = self.messages.try_iter().collect();
-        let mut all: Vec<Message> =
-            self.without_waits.try_iter().take(MOST_ENDED).map(Message::without_waits).collect();
-        all.extend(messages);
-        all
-    }
-}
-
-/// What the sampling thread is told.
-#[derive(Debug)]
-#[allow(clippy::large_enum_variant, reason = "nearly all are of the large kind, and none is allocated")]
-pub(crate) enum Message {
-    /// A task has ended.
-    Ended(Ended),
-    /// All that was said before this has to be dealt with, and then be replied to.
-    Flush(ReplySender),
-}
-
-impl Message {
-    fn without_waits((account, label): (Account, Label)) -> Message {
-        let (waits, culprits) = (Waits::default(), Culprits::default());
-        Message::Ended(Ended {
-            account,
-            label,
-            waits,
-            culprits,
-            events: None,
-            parent: None,
-            keep: Keep::No,
-            reply: None,
-        })
-    }
-}
-
-/// A task that has ended, and all that its own thread knows of it.
-#[derive(Debug)]
-pub(crate) struct Ended {
-    pub(crate) account: Account,
-    pub(crate) label: Label,
-    pub(crate) waits: Waits,
-    pub(crate) culprits: Culprits,
-    /// Only where the task's own profile is wanted.
-    pub(crate) events: Option<Box<Events>>,
-    /// Of a spawned task, the one that spawned it.
-    pub(crate) parent: Option<TaskId>,
-    pub(crate) keep: Keep,
-    pub(crate) reply: Option<ReplySender>,
 }
 
 impl Shared {
@@ -196,17 +130,10 @@ impl Shared {
         self.asleep.store(false, Release);
     }
 
-    /// Hands an ended task on; without waiting, so that it may get lost.
-    pub(crate) fn ended(&self, ended: Ended) {
-        if self.messages.try_send(Message::Ended(ended)).is_err() {
-            self.counters.dropped.count();
-        }
-        self.wake_sampler();
-    }
-
-    /// The same for a task that never waited, of which nothing is wanted but what it adds to its label.
-    pub(crate) fn ended_without_waits(&self, account: Account, label: Label) {
-        if self.without_waits.try_send((account, label)).is_err() {
+    /// Hands an ended task on, by its thread's lane; without waiting, so that it may get lost.
+    #[inline(always)]
+    pub(crate) fn ended(&self, lane: &Lane, ended: Ended, waits: &[Wait]) {
+        if !lane.push(ended, waits) {
             self.counters.dropped.count();
         }
         self.wake_sampler();
@@ -214,25 +141,23 @@ impl Shared {
 
     #[cfg(test)]
     pub(crate) fn for_tests() -> Arc<Shared> {
-        Shared::new(Number::take().unwrap(), Duration::from_millis(1)).0
+        Shared::new(Number::take().unwrap(), Duration::from_millis(1))
     }
 
-    fn new(number: Number, long_poll: Duration) -> (Arc<Shared>, Inbox) {
-        let (messages, ended) = mpsc::sync_channel(MOST_ENDED);
-        let (without_waits, ended_without_waits) = mpsc::sync_channel(MOST_ENDED);
-        let shared = Shared {
+    fn new(number: Number, long_poll: Duration) -> Arc<Shared> {
+        static PROFILERS: AtomicU64 = AtomicU64::new(0);
+        Arc::new(Shared {
             number: number.0,
             sites: Sites::new(),
             long_poll: Ticks::from_nanos(long_poll.as_nanos() as u64),
             counters: Counters::default(),
-            messages,
-            without_waits,
+            serial: PROFILERS.fetch_add(1, Relaxed),
+            lanes: Lanes::default(),
             asleep: AtomicBool::new(false),
             hurries: Hurries::default(),
             sampling_thread: OnceLock::new(),
             _number: number,
-        };
-        (Arc::new(shared), Inbox { messages: ended, without_waits: ended_without_waits })
+        })
     }
 }
 
@@ -274,6 +199,8 @@ impl std::fmt::Debug for State {
 #[derive(Debug, Clone, Copy, Default)]
 pub(crate) struct Own {
     pub(crate) cpu: Duration,
+    pub(crate) tasks_cpu: Duration,
+    pub(crate) hurried_cpu: Duration,
     pub(crate) period: Duration,
     pub(crate) cpu_stacks: bool,
 }
@@ -300,7 +227,7 @@ impl Profiler {
             crate::capture::linux::signal::install(options.on_alternate_stack)?;
         }
         let number = Number::take().ok_or(StartError::TooMany)?;
-        let (shared, inbox) = Shared::new(number, options.long_poll);
+        let shared = Shared::new(number, options.long_poll);
         let symbols = Arc::<Symbols>::default();
         let state = Arc::new(State {
             ledger: Arc::new(Mutex::new(Ledger::new(Arc::clone(&symbols)))),
@@ -314,7 +241,7 @@ impl Profiler {
             at_once: options.trigger == Trigger::Immediate,
             sink: options.on_profile,
         };
-        let sampler = Sampler::new(settings, Arc::clone(&shared), Arc::clone(&state), inbox, Arc::clone(&symbols));
+        let sampler = Sampler::new(settings, Arc::clone(&shared), Arc::clone(&state), Arc::clone(&symbols));
         let thread = std::thread::Builder::new()
             .name("fmd-profiler".into())
             .spawn(move || sampler.run())
@@ -457,14 +384,7 @@ impl Profiler {
         }
         let end = Instant::now() + most;
         let (sender, reply) = reply();
-        let mut message = Message::Flush(sender);
-        while let Err(mpsc::TrySendError::Full(back)) = self.0.shared.messages.try_send(message) {
-            if Instant::now() >= end {
-                return false;
-            }
-            message = back;
-            std::thread::sleep(Duration::from_millis(1));
-        }
+        self.0.shared.lanes.flush(sender);
         self.0.shared.wake();
         reply.wait_until(end)
     }
@@ -476,7 +396,14 @@ impl Profiler {
             return self.0.shared.counters.read();
         }
         let own = *locked(&self.0.state.own);
-        Statistics { own_cpu: own.cpu, period: own.period, cpu_stacks: own.cpu_stacks, ..self.0.shared.counters.read() }
+        Statistics {
+            own_cpu: own.cpu,
+            tasks_cpu: own.tasks_cpu,
+            hurried_cpu: own.hurried_cpu,
+            period: own.period,
+            cpu_stacks: own.cpu_stacks,
+            ..self.0.shared.counters.read()
+        }
     }
 }
 

@@ -5,13 +5,16 @@ use std::sync::Arc;
 use std::sync::atomic::Ordering::Acquire;
 use std::time::{Duration, Instant};
 
+use crate::await_trace::Wait;
 use crate::budget::Budget;
 use crate::capture::clock;
+use crate::ended::{Ended, Inbox};
 use crate::hurry;
 use crate::ledger::Ledger;
+use crate::nap::Nap;
 use crate::options::Sink;
 use crate::profile::Profile;
-use crate::profiler::{Ended, Inbox, Message, Shared, State, locked};
+use crate::profiler::{Shared, State, locked};
 use crate::reply::ReplySender;
 use crate::scope::Keep;
 use crate::symbols::Symbols;
@@ -20,9 +23,6 @@ use crate::threads::Threads;
 
 /// Without a poll for so long the thread lies down, and costs nothing until there is one.
 const BEDTIME: Duration = Duration::from_millis(250);
-
-/// Ended tasks are taken note of so often, however long the period.
-const LONGEST_NAP: Duration = Duration::from_millis(10);
 
 /// How often old tasks are looked for.
 const EVICTION: Duration = Duration::from_secs(10);
@@ -40,19 +40,12 @@ pub(crate) struct Sampler {
     settings: Settings,
     shared: Arc<Shared>,
     state: Arc<State>,
-    inbox: Inbox,
     symbols: Arc<Symbols>,
 }
 
 impl Sampler {
-    pub(crate) fn new(
-        settings: Settings,
-        shared: Arc<Shared>,
-        state: Arc<State>,
-        inbox: Inbox,
-        symbols: Arc<Symbols>,
-    ) -> Sampler {
-        Sampler { settings, shared, state, inbox, symbols }
+    pub(crate) fn new(settings: Settings, shared: Arc<Shared>, state: Arc<State>, symbols: Arc<Symbols>) -> Sampler {
+        Sampler { settings, shared, state, symbols }
     }
 
     pub(crate) fn run(self) {
@@ -67,6 +60,13 @@ impl Sampler {
         }
     }
 
+    /// Ends a task; its own profile, where that is wanted, and who waits for it.
+    fn end(&self, ledger: &mut Ledger, mut ended: Ended, waits: &[Wait]) -> Option<(Profile, Option<ReplySender>)> {
+        let wanted = ended.keep == Keep::Profile && (ended.reply.is_some() || self.settings.sink.is_some());
+        let reply = ended.reply.take();
+        ledger.end(&ended, waits, wanted).map(|profile| (profile, reply))
+    }
+
     fn stopping(&self) -> bool {
         self.state.stop.load(Acquire)
     }
@@ -76,6 +76,20 @@ impl Sampler {
 struct Round<'a> {
     sampler: &'a Sampler,
     budget: Budget,
+    nap: Nap,
+    inbox: Inbox,
+    /// Whether it held many when it was last opened.
+    are_many: bool,
+    /// CPU time of this thread when it last began to rest, where they are many or somebody is in a hurry.
+    cpu_before_nap: Option<Duration>,
+    /// The same at the beginning of this turn, if somebody was in a hurry by then.
+    began_hurried: Option<Duration>,
+    /// CPU time that went into turns in a hurry, which was asked for.
+    hurried_cpu: Duration,
+    /// CPU time of this thread when that was last looked at.
+    cpu: Duration,
+    /// What of it went into tasks that had ended, which no other period would make less.
+    tasks_cpu: Duration,
     random: u64,
     last_tick: Instant,
     last_activity: Instant,
@@ -91,13 +105,22 @@ impl<'a> Round<'a> {
     fn new(sampler: &'a Sampler) -> Round<'a> {
         let now = Instant::now();
         let settings = &sampler.settings;
+        let (cpu, own) = (own_cpu_time(), *locked(&sampler.state.own));
         Round {
             sampler,
             budget: Budget::new(settings.cpu_budget, settings.period),
+            nap: Nap::default(),
+            inbox: Inbox::default(),
+            are_many: false,
+            cpu_before_nap: None,
+            began_hurried: None,
+            hurried_cpu: own.hurried_cpu,
+            cpu,
+            tasks_cpu: own.tasks_cpu,
             random: u64::from(sampler.shared.number) << 32 | u64::from(std::process::id()) | 1,
             last_tick: now,
             last_activity: now,
-            last_review: (now, own_cpu_time()),
+            last_review: (now, cpu.saturating_sub(own.tasks_cpu + own.hurried_cpu)),
             last_eviction: now,
             hurries_seen: 0,
             #[cfg(cpu_stacks)]
@@ -111,6 +134,7 @@ impl<'a> Round<'a> {
         let mut next = Instant::now() + self.budget.period();
         while !self.sampler.stopping() {
             let now = Instant::now();
+            self.began_hurried = self.is_hurried().then(|| self.cpu_before_nap.unwrap_or_else(own_cpu_time));
             if self.has_new_hurry() {
                 // Whoever is in a hurry is about to do something: no sleep before that can be seen.
                 self.hurries_seen = self.sampler.shared.hurries.begun();
@@ -129,7 +153,11 @@ impl<'a> Round<'a> {
                 self.lie_down();
                 next = Instant::now() + self.step();
             }
-            std::thread::park_timeout(next.saturating_duration_since(Instant::now()).min(LONGEST_NAP));
+            if let Some(before) = self.began_hurried.take() {
+                self.hurried_cpu += own_cpu_time().saturating_sub(before);
+            }
+            self.cpu_before_nap = (self.are_many || self.is_hurried()).then(own_cpu_time);
+            std::thread::park_timeout(next.saturating_duration_since(Instant::now()).min(self.nap.length()));
         }
         self.tick(Instant::now());
     }
@@ -162,11 +190,15 @@ impl<'a> Round<'a> {
         self.sampler.shared.counters.ticks.count();
         // Tasks that have ended by now were sampled by now: their samples are collected before their accounts are
         // closed.
-        let messages = self.sampler.inbox.take();
-        if self.look_at_threads(elapsed, now) || !messages.is_empty() {
+        let before = self.cpu_if_many();
+        self.open_inbox();
+        self.count_for_tasks(before);
+        if self.look_at_threads(elapsed, now) || !self.inbox.is_empty() {
             self.last_activity = now;
         }
-        self.deal_with(messages);
+        let before = self.cpu_if_many();
+        self.deal_with_messages();
+        self.count_for_tasks(before);
         self.review(now);
     }
 
@@ -182,10 +214,20 @@ impl<'a> Round<'a> {
         false
     }
 
-    /// Between ticks, when those are far apart.
+    fn open_inbox(&mut self) {
+        // Fewer take less time than it takes to ask for that.
+        const MANY: usize = 64;
+        self.inbox.open(&self.sampler.shared.lanes);
+        let (tasks, of_one_lane) = self.inbox.tasks();
+        self.nap.found(of_one_lane);
+        self.are_many = tasks >= MANY;
+    }
+
+    /// Between ticks, when those are far apart. It woke up for tasks alone.
     fn take_messages(&mut self) {
-        let messages = self.sampler.inbox.take();
-        if messages.is_empty() {
+        let before = self.cpu_before_nap.filter(|_| self.began_hurried.is_none());
+        self.open_inbox();
+        if self.inbox.is_empty() {
             return;
         }
         self.last_activity = Instant::now();
@@ -193,22 +235,17 @@ impl<'a> Round<'a> {
         if let Some(threads) = &mut self.threads {
             threads.collect(self.last_activity, &self.sampler.state.ledger);
         }
-        self.deal_with(messages);
+        self.deal_with_messages();
+        self.count_for_tasks(before);
     }
 
-    fn deal_with(&mut self, messages: Vec<Message>) {
-        if messages.is_empty() {
-            return;
-        }
+    fn deal_with_messages(&mut self) {
         let mut profiles = Vec::new();
-        let mut replies = Vec::new();
-        {
+        if !self.inbox.batches.is_empty() {
             let mut ledger = locked(&self.sampler.state.ledger);
-            for message in messages {
-                match message {
-                    Message::Ended(ended) => profiles.extend(self.end(&mut ledger, ended)),
-                    Message::Flush(reply) => replies.push(reply),
-                }
+            for mut batch in std::mem::take(&mut self.inbox.batches) {
+                batch.drain(|ended, waits| profiles.extend(self.sampler.end(&mut ledger, ended, waits)));
+                self.inbox.leave(batch);
             }
         }
         // With the ledger unlocked: the sink, and whoever is woken, may ask for it.
@@ -219,13 +256,24 @@ impl<'a> Round<'a> {
                 (None, None) => {}
             }
         }
-        replies.into_iter().for_each(|reply| reply.send(None));
+        self.inbox.flushes.clear();
     }
 
-    fn end(&self, ledger: &mut Ledger, mut ended: Ended) -> Option<(Profile, Option<ReplySender>)> {
-        let wanted = ended.keep == Keep::Profile && (ended.reply.is_some() || self.sampler.settings.sink.is_some());
-        let reply = ended.reply.take();
-        ledger.end(&ended, wanted).map(|profile| (profile, reply))
+    /// CPU time up to now, if it is worth to be asked for and not counted as a hurry's.
+    fn cpu_if_many(&self) -> Option<Duration> {
+        (self.are_many && self.began_hurried.is_none()).then(own_cpu_time)
+    }
+
+    fn count_for_tasks(&mut self, before: Option<Duration>) {
+        if let Some(before) = before {
+            self.tasks_cpu += own_cpu_time().saturating_sub(before);
+        }
+    }
+
+    /// CPU time of this thread up to now, as far as the budget bounds it.
+    fn spent(&mut self) -> Duration {
+        self.cpu = own_cpu_time();
+        self.cpu.saturating_sub(self.tasks_cpu + self.hurried_cpu)
     }
 
     /// From time to time: the clock's rate, the thread's own cost, tasks that were forgotten.
@@ -234,15 +282,12 @@ impl<'a> Round<'a> {
         let elapsed = now.duration_since(reviewed);
         if elapsed >= Budget::REVIEW {
             clock::refine();
-            let spent = own_cpu_time();
-            // What a hurry costs was asked for.
-            if !self.is_hurried() {
-                self.budget.review(spent.saturating_sub(spent_before), elapsed);
-            }
+            let spent = self.spent();
+            self.budget.review(spent.saturating_sub(spent_before), elapsed);
             self.last_review = (now, spent);
         }
         let mut own = locked(&self.sampler.state.own);
-        own.cpu = self.last_review.1;
+        (own.cpu, own.tasks_cpu, own.hurried_cpu) = (self.cpu, self.tasks_cpu, self.hurried_cpu);
         own.period = self.period();
         #[cfg(cpu_stacks)]
         {
@@ -274,7 +319,7 @@ impl<'a> Round<'a> {
         self.last_tick = now;
         self.last_activity = now;
         // The rest does not count as cheap.
-        self.last_review = (now, own_cpu_time());
+        self.last_review = (now, self.spent());
     }
 }
 

@@ -11,9 +11,10 @@ use crate::beacon::Beacon;
 use crate::capture::clock::Ticks;
 use crate::capture::waker::{self, Lender, UNTOLD};
 use crate::capture::{self, Boundary};
+use crate::ended::Lane;
 use crate::long_polls::LongPolls;
 use crate::moment::Moment;
-use crate::profiler::{Ended, Shared};
+use crate::profiler::Shared;
 use crate::reply::ReplySender;
 use crate::task::{Account, Label, Task, TaskId};
 use crate::time_division::TimeDivision;
@@ -39,6 +40,8 @@ struct Local {
     /// Serial numbers of tasks that this thread may give out.
     serials: Cell<(u64, u64)>,
     long_polls: RefCell<LongPolls>,
+    /// By the serial numbers of the profilers that they lead to.
+    lanes: RefCell<Vec<(u64, Arc<Lane>)>>,
 }
 
 const MOST_IDLE: usize = 64;
@@ -50,6 +53,7 @@ thread_local! {
             idle: RefCell::new(Vec::new()),
             serials: Cell::new((0, 0)),
             long_polls: RefCell::new(LongPolls::new()),
+            lanes: RefCell::new(Vec::new()),
         }
     };
 }
@@ -148,28 +152,30 @@ impl Scope {
     }
 
     pub(crate) fn end(&mut self, label: Label, keep: Keep, reply: Option<ReplySender>, now: Moment) -> Option<Account> {
-        let mut task = self.task.take()?;
-        if LOCAL.try_with(|local| task.end(now.0, &local.long_polls.borrow())).is_err() {
-            task.end(now.0, &LongPolls::new());
-        }
-        let account = task.account(now.0);
-        let parent = task.parent;
-        if keep == Keep::No && reply.is_none() && parent.is_none() && task.waits.is_empty() && task.culprits.is_empty()
-        {
-            task.profiler.ended_without_waits(account, label);
-        } else {
-            let (waits, culprits) = (task.waits, task.culprits);
-            let events = (keep == Keep::Profile).then(|| Box::new(std::mem::take(&mut task.events)));
-            task.profiler.ended(Ended { account, label, waits, culprits, events, parent, keep, reply });
-        }
-        task.clear();
-        let _ = LOCAL.try_with(|local| {
+        let mut ending = Some((self.task.take()?, reply));
+        let account = LOCAL.try_with(|local| {
+            let (mut task, reply) = ending.take()?;
+            task.end(now.0, &local.long_polls.borrow());
+            let ended = task.ended(label, keep, reply, now.0);
+            let account = ended.account;
+            local.with_lane(&task.profiler, |lane| task.profiler.ended(lane, ended, task.waits.as_slice()));
+            task.clear();
             let mut idle = local.idle.borrow_mut();
             if idle.len() < MOST_IDLE {
                 idle.push(task);
             }
+            Some(account)
         });
-        Some(account)
+        account.unwrap_or_else(|_| {
+            // The thread is ending.
+            let (mut task, reply) = ending?;
+            task.end(now.0, &LongPolls::new());
+            let ended = task.ended(label, keep, reply, now.0);
+            let account = ended.account;
+            task.profiler.ended(&task.profiler.lanes.shared, ended, task.waits.as_slice());
+            task.clear();
+            Some(account)
+        })
     }
 }
 
@@ -183,6 +189,24 @@ impl Drop for Scope {
 }
 
 impl Local {
+    /// Runs `with` on this thread's lane to a profiler.
+    #[inline(always)]
+    fn with_lane<R>(&self, profiler: &Shared, with: impl FnOnce(&Lane) -> R) -> R {
+        let mut lanes = self.lanes.borrow_mut();
+        match lanes.iter().find(|(serial, _)| *serial == profiler.serial) {
+            Some((_, lane)) => with(lane),
+            None => match profiler.lanes.open() {
+                Some(lane) => {
+                    // Those of profilers that have gone are nobody else's.
+                    lanes.retain(|(_, lane)| Arc::strong_count(lane) > 1);
+                    lanes.push((profiler.serial, Arc::clone(&lane)));
+                    with(&lane)
+                }
+                None => with(&profiler.lanes.shared),
+            },
+        }
+    }
+
     /// A number that no other task of this process has.
     fn next_serial(&self) -> u64 {
         const AT_A_TIME: u64 = 1 << 10;

@@ -32,6 +32,11 @@ pub struct Statistics {
     pub panics: u64,
     /// CPU time that the sampling thread has taken; zero where the system does not tell.
     pub own_cpu: Duration,
+    /// What of that went into tasks that had ended, where many had at once. It grows with their number and with no period, and so
+    /// [`Options::cpu_budget`](crate::Options::cpu_budget) leaves it out.
+    pub tasks_cpu: Duration,
+    /// What of it was asked for by whoever was in a [hurry](crate::Profiler::hurry), which the budget leaves out as well.
+    pub hurried_cpu: Duration,
     /// The period in force.
     pub period: Duration,
     /// Whether stacks are captured: not on systems that we do not know how to, nor when other code has taken our

@@ -11,8 +11,11 @@ use crate::await_trace::{Registrations, Waits};
 use crate::beacon::Light;
 use crate::capture::clock::Ticks;
 use crate::capture::waker::WakeCell;
+use crate::ended::Ended;
 use crate::long_polls::{Culprits, LongPolls, Occupation};
 use crate::profiler::Shared;
+use crate::reply::ReplySender;
+use crate::scope::Keep;
 use crate::time_division::TimeDivision;
 use crate::timeline::{Events, SpanKind};
 
@@ -319,6 +322,20 @@ impl Task {
             self.waiting = false;
         }
         self.pool_work.iter().for_each(|work| work.note(now, &mut self.events));
+    }
+
+    /// What is to be told of the task, which has ended and is one of `label`, besides its waits.
+    #[inline(always)]
+    pub(crate) fn ended(&mut self, label: Label, keep: Keep, reply: Option<ReplySender>, now: Ticks) -> Ended {
+        Ended {
+            account: self.account(now),
+            label,
+            culprits: (!self.culprits.is_empty()).then(|| Box::new(self.culprits)),
+            events: (keep == Keep::Profile).then(|| Box::new(std::mem::take(&mut self.events))),
+            parent: self.parent,
+            keep,
+            reply,
+        }
     }
 
     /// How the task has fared so far.

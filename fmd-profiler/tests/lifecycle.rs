@@ -144,3 +144,37 @@ fn tasks_that_end_faster_than_they_are_heard_of_are_counted() {
     let heard: u64 = profiler.take().iter().map(|profile| profile.tasks).sum();
     assert_eq!(heard + profiler.statistics().dropped, ended);
 }
+
+// Elsewhere nobody tells what the thread costs.
+#[cfg(all(target_os = "linux", any(target_arch = "x86_64", target_arch = "aarch64"), feature = "cpu-stacks"))]
+#[test]
+fn tasks_that_end_in_great_number_do_not_make_samples_rarer() {
+    let period = Duration::from_millis(500);
+    let profiler = Profiler::start(Options::default().period(period).cpu_budget(0.01)).unwrap();
+    let began = Instant::now();
+    while began.elapsed() < 3 * SECOND {
+        finish(profiler.wrap(Label(1), async {}));
+    }
+    let statistics = profiler.statistics();
+    assert_eq!(statistics.period, period, "{statistics:?}");
+    assert!(statistics.tasks_cpu > 3 * SECOND / 100, "they were not enough to exceed the budget: {statistics:?}");
+}
+
+// As above.
+#[cfg(all(target_os = "linux", any(target_arch = "x86_64", target_arch = "aarch64"), feature = "cpu-stacks"))]
+#[test]
+fn looks_that_somebody_was_in_a_hurry_for_do_not_make_samples_rarer() {
+    let period = Duration::from_millis(500);
+    let profiler = Profiler::start(Options::default().period(period).cpu_budget(0.005)).unwrap();
+    let began = Instant::now();
+    while began.elapsed() < 4 * SECOND {
+        // Now and then, so that most moments are in none.
+        let hurry = profiler.hurry();
+        finish(profiler.wrap(Label(1), async { spin(Duration::from_millis(20)) }));
+        drop(hurry);
+        std::thread::sleep(Duration::from_millis(40));
+    }
+    let statistics = profiler.statistics();
+    assert_eq!(statistics.period, period, "{statistics:?}");
+    assert!(statistics.hurried_cpu > 4 * SECOND / 200, "they were not enough to exceed the budget: {statistics:?}");
+}

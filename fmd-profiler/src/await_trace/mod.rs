@@ -55,14 +55,10 @@ impl Waits {
         self.length = 0;
     }
 
-    /// Whether the task never waited.
-    pub(crate) fn is_empty(&self) -> bool {
-        self.length == 0
-    }
-
     /// One entry a site.
-    pub(crate) fn iter(&self) -> impl Iterator<Item = &Wait> {
-        self.waits[..self.length].iter()
+    #[inline]
+    pub(crate) fn as_slice(&self) -> &[Wait] {
+        &self.waits[..self.length]
     }
 }
 
@@ -98,7 +94,7 @@ mod tests {
         waits.add(SiteId(3), Ticks(10), Ticks(1));
         waits.add(SiteId(3), Ticks(20), Ticks(2));
         waits.add(SiteId(4), Ticks(5), Ticks(0));
-        let waits: Vec<Wait> = waits.iter().copied().collect();
+        let waits = waits.as_slice();
         assert_eq!(waits[0], Wait { site: SiteId(3), awaiting: Ticks(30), queued: Ticks(3), count: 2 });
         assert_eq!(waits.len(), 2);
     }
@@ -109,8 +105,8 @@ mod tests {
         for site in 1..=20 {
             waits.add(SiteId(site), Ticks(1), Ticks(1));
         }
-        assert_eq!(waits.iter().map(|wait| wait.awaiting.0).sum::<u64>(), 20);
-        assert_eq!(waits.iter().last().unwrap().site, SiteId::UNKNOWN);
+        assert_eq!(waits.as_slice().iter().map(|wait| wait.awaiting.0).sum::<u64>(), 20);
+        assert_eq!(waits.as_slice().last().unwrap().site, SiteId::UNKNOWN);
     }
 
     #[test]

@@ -24,11 +24,19 @@ fn hammer(trigger: Trigger, on_alternate_stack: bool) {
         .trigger(trigger)
         .alternate_stack(on_alternate_stack);
     let profiler = Profiler::start(options).unwrap();
-    let done = host::run(&profiler, Duration::from_secs(seconds), on_alternate_stack);
+    let mut done = host::run(&profiler, Duration::from_secs(seconds), on_alternate_stack);
+    let has_both = || profiler.statistics().cpu_samples > 0 && profiler.statistics().blocked_samples > 0;
+    // On a busy machine the sampling thread may have had no turn by then.
+    for _ in 0..20 {
+        if has_both() {
+            break;
+        }
+        done = host::run(&profiler, Duration::from_secs(1), on_alternate_stack);
+    }
     assert!(profiler.flush(Duration::from_secs(10)), "the sampling thread no longer answers");
     let statistics = profiler.statistics();
     println!("{trigger:?}, alternate stack {on_alternate_stack}: {done:?}\n{statistics:?}");
-    assert!(statistics.cpu_samples > 0 && statistics.blocked_samples > 0, "{statistics:?}");
+    assert!(has_both(), "{statistics:?}");
     assert_eq!(statistics.panics, 0);
     let named: usize = profiler.take().iter().map(|profile| profile.call_tree().frames().len()).sum();
     assert!(named > 0);
