@@ -1,6 +1,6 @@
 //! What level 3 costs whole services: their throughput on work of several kinds and lengths, and their CPU time on waits.
 //!
-//! `cargo bench -p fmd-benches --bench level3`
+//! `cargo bench -p fmd-benches --bench level3`; with `-- time` only the CPU time of waits
 
 use std::net::SocketAddr;
 use std::sync::Arc;
@@ -57,6 +57,29 @@ async fn main() -> Result<(), Failure> {
     actix_web::rt::spawn(monitored.run());
 
     println!("cargo bench -p fmd-benches --bench level3");
+    if !std::env::args().any(|argument| argument == "time") {
+        throughputs(servers).await?;
+    }
+
+    let cpu = actix_web::rt::task::spawn_blocking(move || cpu_per_request(servers).map_err(|error| error.to_string()));
+    let (service, whole) = cpu.await??;
+    println!(
+        "README: CPU time of a request that sleeps {WAIT:?}: {:.1} µs without fmd; with it {:.3} times that, and {:.3} times with all that \
+         its own threads do",
+        service.of(0).median(),
+        service.ratios(1).median(),
+        whole.ratios(1).median()
+    );
+    let profiler = level_3.fmd.monitor().profiler_status();
+    println!(
+        "{} stacks on the CPU, {} blocked, {} late, {} missed, period {:.1} ms",
+        profiler.cpu_samples, profiler.blocked_samples, profiler.late, profiler.missed, profiler.period_ms
+    );
+    Ok(())
+}
+
+/// Throughput of all kinds of handlers.
+async fn throughputs(servers: Servers) -> Result<(), Failure> {
     println!(
         "{ROUNDS} rounds of {ROUND:?} each, {WORKERS} worker, {CONNECTIONS} connections; ratio = throughput to that without fmd in the \
          same round\n"
@@ -83,21 +106,6 @@ async fn main() -> Result<(), Failure> {
     let least = Kind::ALL.map(|kind| format!("{kind} {:.3}", least(kind)));
     println!("README: throughput kept on handlers of 1 ms and more, the least of both: {}", least.join(", "));
     println!("The original, by its own figures: 0.51 to 0.61 on computing, 0.41 to 0.49 on files.\n");
-
-    let cpu = actix_web::rt::task::spawn_blocking(move || cpu_per_request(servers).map_err(|error| error.to_string()));
-    let (service, whole) = cpu.await??;
-    println!(
-        "README: CPU time of a request that sleeps {WAIT:?}: {:.1} µs without fmd; with it {:.3} times that, and {:.3} times with all that \
-         its own threads do",
-        service.of(0).median(),
-        service.ratios(1).median(),
-        whole.ratios(1).median()
-    );
-    let profiler = level_3.fmd.monitor().profiler_status();
-    println!(
-        "{} stacks on the CPU, {} blocked, {} late, {} missed, period {:.1} ms",
-        profiler.cpu_samples, profiler.blocked_samples, profiler.late, profiler.missed, profiler.period_ms
-    );
     Ok(())
 }
 

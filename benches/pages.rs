@@ -1,8 +1,10 @@
 //! How long each address of the dashboard's API takes over a million recorded requests, or as many as are asked for, how large its answers are,
 //! and how long it takes to open the database.
 //!
-//! `cargo bench -p fmd-benches --bench pages`, with `-- 10000000` for ten millions (3 GB in the folder for temporary files)
+//! `cargo bench -p fmd-benches --bench pages`, with `-- 10000000` for ten millions, and `-- 10000000 all` where none of them is let go of, as by
+//! default those beyond two millions are. What is recorded stays in the folder that `FMD_BENCH_STORE` names, and is there for the next time.
 
+use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use actix_http::Request;
@@ -41,21 +43,29 @@ async fn main() -> Result<(), Failure> {
     println!("cargo bench -p fmd-benches --bench pages");
     let rounds = rounds_of(ROUNDS);
     let requests = if rounds == ROUNDS { size_or(REQUESTS) } else { FEW_REQUESTS };
-    let folder = tempfile::tempdir()?;
-    let path = folder.path().join("fmd.db");
-    let config = Config::builder().git("off").database(format!("sqlite://{}", path.display())).password(PASSWORD);
+    let temporary = tempfile::tempdir()?;
+    let folder = std::env::var_os("FMD_BENCH_STORE").map_or_else(|| temporary.path().to_owned(), PathBuf::from);
+    let path = folder.join("fmd.db");
+    let mut config = Config::builder().git("off").database(format!("sqlite://{}", path.display())).password(PASSWORD);
+    let all = std::env::args().any(|argument| argument == "all");
+    if all {
+        config = config.retention_requests(1_000_000_000).requests_megabytes(1_000_000).details_megabytes(1_000_000);
+    }
     let config = config.build()?;
     let fmd = Fmd::new(config.clone())?;
     let began = Instant::now();
-    past::record(fmd.monitor(), requests);
+    let filled = folder.join(format!("filled-{requests}{}", if all { "-all" } else { "" }));
+    if !filled.exists() {
+        fill(&fmd, requests, &path).await?;
+        std::fs::write(&filled, "")?;
+    }
     let service = init_service(App::new().wrap(fmd.clone()).route(REAL, web::get().to(work))).await;
     for _ in 0..REAL_REQUESTS {
         service.call(TestRequest::get().uri(REAL).to_request()).await.map_err(|error| error.to_string())?;
     }
-    past::wait_until_rolled_up(&path, Duration::from_secs(120 + requests as u64 / 20_000)).await?;
     let bytes = std::fs::metadata(&path)?.len();
     println!(
-        "{requests} requests of {DAYS} days recorded in {:.0} s, {:.0} MB; medians of {rounds} times in milliseconds\n",
+        "{requests} requests of {DAYS} days there after {:.0} s, {:.0} MB; medians of {rounds} times in milliseconds\n",
         began.elapsed().as_secs_f64(),
         bytes as f64 / 1e6
     );
@@ -100,6 +110,11 @@ async fn main() -> Result<(), Failure> {
     println!("\nopened in {:.1} ms at the median", openings[openings.len() / 2]);
     println!("README: at most {:.0} ms at the median ({}), goal {GOAL:.0} ms", slowest.1, slowest.0);
     Ok(())
+}
+
+async fn fill(fmd: &Fmd, requests: usize, path: &Path) -> Result<(), Failure> {
+    past::record(fmd.monitor(), requests);
+    past::wait_until_rolled_up(path, Duration::from_secs(120 + requests as u64 / 20_000)).await
 }
 
 /// Computes for a few milliseconds.

@@ -1,81 +1,14 @@
 //! How fast measurements reach the database, all of them written when the clock stops, and what that takes.
 //!
-//! `cargo bench -p fmd-benches --bench recorder`
-
-mod raw {
-    //! The same rows without a monitor: what Diesel and SQLite can do at best.
-
-    use std::path::Path;
-
-    use diesel::connection::SimpleConnection;
-    use diesel::prelude::*;
-    use fmd_benches::Failure;
-
-    diesel::table! {
-        request (id) {
-            id -> BigInt,
-            endpoint_id -> BigInt,
-            version_id -> BigInt,
-            instance_id -> BigInt,
-            started_at -> BigInt,
-            duration_ns -> BigInt,
-            head_ns -> BigInt,
-            status -> Nullable<SmallInt>,
-            outcome -> SmallInt,
-            exchange -> SmallInt,
-            protocol -> SmallInt,
-            bytes -> BigInt,
-            group_by -> Nullable<Text>,
-            ip -> Nullable<Text>,
-        }
-    }
-
-    const SET_UP: &str = "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; \
-        CREATE TABLE request (id INTEGER PRIMARY KEY NOT NULL, endpoint_id BIGINT NOT NULL, version_id BIGINT NOT NULL, \
-        instance_id BIGINT NOT NULL, started_at BIGINT NOT NULL, duration_ns BIGINT NOT NULL, head_ns BIGINT NOT NULL, \
-        status SMALLINT, outcome SMALLINT NOT NULL, exchange SMALLINT NOT NULL, protocol SMALLINT NOT NULL, \
-        bytes BIGINT NOT NULL, group_by TEXT, ip TEXT); \
-        CREATE INDEX request_by_endpoint ON request (endpoint_id, started_at);";
-    const ROWS_PER_TRANSACTION: usize = 5_000;
-    const ROWS_PER_INSERT: usize = 100;
-
-    #[derive(Insertable)]
-    #[diesel(table_name = request, treat_none_as_default_value = false)]
-    pub(crate) struct Row {
-        pub(crate) endpoint_id: i64,
-        pub(crate) version_id: i64,
-        pub(crate) instance_id: i64,
-        pub(crate) started_at: i64,
-        pub(crate) duration_ns: i64,
-        pub(crate) head_ns: i64,
-        pub(crate) status: Option<i16>,
-        pub(crate) outcome: i16,
-        pub(crate) exchange: i16,
-        pub(crate) protocol: i16,
-        pub(crate) bytes: i64,
-        pub(crate) group_by: Option<String>,
-        pub(crate) ip: Option<String>,
-    }
-
-    pub(crate) fn write(path: &Path, rows: &[Row]) -> Result<(), Failure> {
-        let mut connection = SqliteConnection::establish(&path.to_string_lossy())?;
-        connection.batch_execute(SET_UP)?;
-        for part in rows.chunks(ROWS_PER_TRANSACTION) {
-            connection.transaction(|connection| {
-                part.chunks(ROWS_PER_INSERT).try_for_each(|rows| {
-                    diesel::insert_into(request::table).values(rows).execute(connection).map(|_| ())
-                })
-            })?;
-        }
-        Ok(())
-    }
-}
+//! `cargo bench -p fmd-benches --bench recorder`; on a server of its own
+//! `tests/with-postgres cargo bench -p fmd-benches --features servers --bench recorder`, and with `with-mariadb`.
 
 use std::net::{IpAddr, Ipv4Addr};
 use std::path::Path;
 use std::time::{Duration, Instant};
 
 use fmd_benches::process::{Memory, cpu, thread_cpu};
+use fmd_benches::raw;
 use fmd_benches::rounds::Rounds;
 use fmd_benches::service::PASSWORD;
 use fmd_benches::{Failure, rounds_of};
@@ -87,6 +20,7 @@ use fmd_core::question::{Asked, Only};
 use fmd_core::{Monitor, now_micros};
 
 const ROUNDS: usize = 7;
+const ROUNDS_ON_SERVERS: usize = 3;
 const REQUESTS: usize = 500_000;
 const ENDPOINTS: usize = 1_000;
 const QUESTIONS: usize = 20;
@@ -95,35 +29,35 @@ const QUESTIONS: usize = 20;
 struct Round {
     per_second: f64,
     cpu: Duration,
-    bytes_per_request: f64,
 }
 
 #[actix_web::main]
 async fn main() -> Result<(), Failure> {
-    let before = Memory::now()?;
-    // Once by itself, while nothing else has left memory behind.
-    let folder = tempfile::tempdir()?;
-    let memory_at_end = fmd(folder.path(), 1)?.1;
-    let metrics = time_of_metrics(folder.path())?;
-    let overview = time_of_overview(folder.path()).await?;
+    println!("cargo bench -p fmd-benches --bench recorder");
+    let server = std::env::var("FMD_TEST_DATABASE").ok();
+    let of_file = if server.is_none() { Some(OfFile::measure().await?) } else { None };
 
     let mut rates = Rounds::new(["Diesel alone", "fmd"]);
     let mut cpus = Rounds::new(["Diesel alone", "fmd"]);
     let mut bytes = Rounds::new(["Diesel alone", "fmd"]);
-    for number in 0..rounds_of(ROUNDS) {
+    let rounds = rounds_of(if server.is_some() { ROUNDS_ON_SERVERS } else { ROUNDS });
+    for number in 0..rounds {
         for turn in 0..2 {
             let contestant = rates.whose_turn(number, turn);
             let folder = tempfile::tempdir()?;
-            let round = if contestant == 0 { diesel_alone(folder.path())? } else { fmd(folder.path(), number)?.0 };
+            let database = match &server {
+                Some(server) => raw::database_on(server)?,
+                None => format!("sqlite://{}", folder.path().join("fmd.db").display()),
+            };
+            let round = if contestant == 0 { diesel_alone(&database)? } else { fmd(&database, number + 1)?.0 };
             rates.add(contestant, round.per_second);
             cpus.add(contestant, round.cpu.as_secs_f64());
-            bytes.add(contestant, round.bytes_per_request);
+            bytes.add(contestant, bytes_in(folder.path())? as f64 / REQUESTS as f64);
         }
     }
 
-    println!("cargo bench -p fmd-benches --bench recorder");
     println!(
-        "{ROUNDS} rounds of {REQUESTS} requests to {ENDPOINTS} endpoints; medians; ratio = to Diesel in the same round\n"
+        "{rounds} rounds of {REQUESTS} requests to {ENDPOINTS} endpoints; medians; ratio = to Diesel in the same round\n"
     );
     println!(
         "{:14} {:>12} {:>8} {:>14} {:>8} {:>14}",
@@ -139,38 +73,64 @@ async fn main() -> Result<(), Failure> {
             bytes.of(contestant).median()
         );
     }
-    let (resident, peak) = (megabytes(memory_at_end.resident, before), megabytes(memory_at_end.peak, before));
-    println!("\nmemory beyond the process's own before: {resident:.1} MB at the end, {peak:.1} MB at its peak");
+    let Some(of_file) = of_file else { return Ok(()) };
+    println!(
+        "\nmemory beyond the process's own before: {:.1} MB at the end, {:.1} MB at its peak",
+        of_file.resident, of_file.peak
+    );
     println!(
         "the overview of these {REQUESTS} requests, {ENDPOINTS} endpoints: {:.1} ms",
-        overview.as_secs_f64() * 1e3
+        of_file.overview.as_secs_f64() * 1e3
     );
-    println!("the metrics of {ENDPOINTS} endpoints: {:.1} ms", metrics.as_secs_f64() * 1e3);
+    println!("the metrics of {ENDPOINTS} endpoints: {:.1} ms", of_file.metrics.as_secs_f64() * 1e3);
     println!(
-        "README: {:.0} requests/s written, {:.1} bytes each, {peak:.0} MB at most with {ENDPOINTS} endpoints active",
+        "README: {:.0} requests/s written, {:.1} bytes each, {:.0} MB at most with {ENDPOINTS} endpoints active",
         rates.of(1).median(),
-        bytes.of(1).median()
+        bytes.of(1).median(),
+        of_file.peak
     );
     Ok(())
+}
+
+/// What is measured once, and of a file alone.
+struct OfFile {
+    resident: f64,
+    peak: f64,
+    overview: Duration,
+    metrics: Duration,
+}
+
+impl OfFile {
+    /// To be called before anything else has left memory behind.
+    async fn measure() -> Result<Self, Failure> {
+        let before = Memory::now()?;
+        let folder = tempfile::tempdir()?;
+        let database = format!("sqlite://{}", folder.path().join("fmd.db").display());
+        let at_end = fmd(&database, 1)?.1;
+        let (resident, peak) = (megabytes(at_end.resident, before), megabytes(at_end.peak, before));
+        let metrics = time_of_metrics(&database)?;
+        Ok(OfFile { resident, peak, overview: time_of_overview(&database).await?, metrics })
+    }
 }
 
 fn megabytes(memory: u64, before: Memory) -> f64 {
     memory.saturating_sub(before.resident) as f64 / f64::from(1 << 20)
 }
 
-fn open(folder: &Path) -> Result<Monitor, Failure> {
-    let database = format!("sqlite://{}", folder.join("fmd.db").display());
+/// With tables of their own in each of several rounds.
+fn open(database: &str, round: usize) -> Result<Monitor, Failure> {
     let config = Config::default().to_builder().monitor_level(Level::Performance).database(database);
-    Ok(Monitor::start(config.password(PASSWORD).build()?)?)
+    let config = config.table_prefix(format!("round_{round}")).password(PASSWORD);
+    Ok(Monitor::start(config.build()?)?)
 }
 
-fn fmd(folder: &Path, seed: usize) -> Result<(Round, Memory), Failure> {
+fn fmd(database: &str, round: usize) -> Result<(Round, Memory), Failure> {
     Memory::forget_peak()?;
-    let monitor = open(folder)?;
+    let monitor = open(database, round)?;
     let endpoints: Vec<_> = (0..ENDPOINTS)
         .map(|n| monitor.endpoint(&EndpointKey::new("GET", &format!("/courses/{n}/students/{{id}}"))).index())
         .collect();
-    let mut noise = Noise(seed as u64);
+    let mut noise = Noise(round as u64);
     let (began, cpu_before, own_before) = (Instant::now(), cpu()?, thread_cpu()?);
     for n in 0..REQUESTS {
         let began = Began::UnixMicros(now_micros());
@@ -180,11 +140,8 @@ fn fmd(folder: &Path, seed: usize) -> Result<(Round, Memory), Failure> {
     let own = thread_cpu()?.saturating_sub(own_before);
     monitor.stop();
     let elapsed = began.elapsed();
-    let round = Round {
-        per_second: REQUESTS as f64 / elapsed.as_secs_f64(),
-        cpu: (cpu()? - cpu_before).saturating_sub(own),
-        bytes_per_request: bytes_in(folder)? as f64 / REQUESTS as f64,
-    };
+    let round =
+        Round { per_second: REQUESTS as f64 / elapsed.as_secs_f64(), cpu: (cpu()? - cpu_before).saturating_sub(own) };
     Ok((round, memory))
 }
 
@@ -209,7 +166,7 @@ fn measurement(monitor: &Monitor, endpoint: EndpointIndex, began: Began, noise: 
     }
 }
 
-fn diesel_alone(folder: &Path) -> Result<Round, Failure> {
+fn diesel_alone(database: &str) -> Result<Round, Failure> {
     let mut noise = Noise(1);
     let rows: Vec<_> = (0..REQUESTS)
         .map(|n| {
@@ -232,12 +189,8 @@ fn diesel_alone(folder: &Path) -> Result<Round, Failure> {
         })
         .collect();
     let (began, cpu_before) = (Instant::now(), cpu()?);
-    raw::write(&folder.join("raw.db"), &rows)?;
-    Ok(Round {
-        per_second: REQUESTS as f64 / began.elapsed().as_secs_f64(),
-        cpu: cpu()? - cpu_before,
-        bytes_per_request: bytes_in(folder)? as f64 / REQUESTS as f64,
-    })
+    raw::write(database, &rows)?;
+    Ok(Round { per_second: REQUESTS as f64 / began.elapsed().as_secs_f64(), cpu: cpu()? - cpu_before })
 }
 
 fn bytes_in(folder: &Path) -> Result<u64, Failure> {
@@ -249,8 +202,8 @@ fn bytes_in(folder: &Path) -> Result<u64, Failure> {
 }
 
 /// How long all metrics take, at the median.
-fn time_of_metrics(folder: &Path) -> Result<Duration, Failure> {
-    let monitor = open(folder)?;
+fn time_of_metrics(database: &str) -> Result<Duration, Failure> {
+    let monitor = open(database, 1)?;
     for n in 0..ENDPOINTS {
         let endpoint = monitor.endpoint(&EndpointKey::new("GET", &format!("/courses/{n}/students/{{id}}"))).index();
         monitor.record(measurement(&monitor, endpoint, Began::Moment(Moment::now()), &mut Noise(n as u64)));
@@ -270,9 +223,9 @@ fn time_of_metrics(folder: &Path) -> Result<Duration, Failure> {
     Ok(times[QUESTIONS / 2])
 }
 
-/// How long the dashboard's first question takes over what was recorded in `folder`, at the median.
-async fn time_of_overview(folder: &Path) -> Result<Duration, Failure> {
-    let monitor = open(folder)?;
+/// How long the dashboard's first question takes over what was recorded there, at the median.
+async fn time_of_overview(database: &str) -> Result<Duration, Failure> {
+    let monitor = open(database, 1)?;
     let mut times = Vec::new();
     for _ in 0..QUESTIONS {
         let began = Instant::now();

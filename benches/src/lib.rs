@@ -7,6 +7,7 @@ pub mod allocating;
 pub mod client;
 pub mod past;
 pub mod process;
+pub mod raw;
 pub mod rounds;
 pub mod service;
 pub mod variant;

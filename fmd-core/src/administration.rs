@@ -14,7 +14,7 @@ use crate::account::{NoRandomness, Role};
 use crate::clock::now_micros;
 use crate::endpoint::BadNamePattern;
 use crate::monitor::Monitor;
-use crate::store::{AccountRow, Pruned, Store, StoreError, TokenRow};
+use crate::store::{AccountRow, COUNTED, Pruned, Store, StoreError, TokenRow};
 
 /// Most characters of a name.
 const LONGEST_NAME: usize = 100;
@@ -141,6 +141,8 @@ pub struct Storage {
     pub tables: Vec<TableInfo>,
     /// Single requests kept.
     pub requests: i64,
+    /// Whether that was estimated, as it is of more than 5 million.
+    pub about: bool,
     /// When the oldest of them began, Unix milliseconds.
     pub oldest_request_at: Option<i64>,
     /// For how many days single requests are kept.
@@ -155,6 +157,8 @@ pub struct Storage {
 pub struct Pruning {
     /// Single requests.
     pub requests: i64,
+    /// Whether that was estimated, as it is in a preview where more than 5 million are kept.
+    pub about: bool,
     /// Rows of figures, of all widths of time.
     pub figures: i64,
     /// Hours of endpoints' profiles.
@@ -382,12 +386,13 @@ impl Monitor {
         let sizes = Arc::clone(&self.table_sizes);
         self.logins
             .ask(move |store| {
-                let (bytes, requests) = (store.bytes()?, store.request_count()?);
+                let (bytes, (requests, oldest)) = (store.bytes()?, store.request_count()?);
                 Ok(Storage {
                     bytes,
                     tables: sizes.of(bytes, store)?,
-                    requests: requests.rows,
-                    oldest_request_at: requests.oldest.map(|at| at.div_euclid(1_000)),
+                    requests: requests.number,
+                    about: requests.about,
+                    oldest_request_at: oldest.map(|at| at.div_euclid(1_000)),
                     retention_days: days,
                     retention_requests: most,
                 })
@@ -401,8 +406,8 @@ impl Monitor {
     /// [`StoreError`] when the database cannot be read.
     pub async fn prunable(&self, days: u32, figures: bool) -> Result<Pruning, StoreError> {
         let before = days_ago(days);
-        let pruned = self.logins.ask(move |store| store.prunable(before, figures)).await?;
-        Ok(pruning(pruned, true))
+        let (pruned, about) = self.logins.ask(move |store| store.prunable(before, figures, COUNTED)).await?;
+        Ok(Pruning { about, ..pruning(pruned, true) })
     }
 
     /// Deletes single requests older than `days`, and with `figures` also what was counted on whole days before that. Stops after some
@@ -431,7 +436,7 @@ pub(crate) fn days_ago(days: u32) -> i64 {
 }
 
 fn pruning(pruned: Pruned, done: bool) -> Pruning {
-    Pruning { requests: pruned.requests, figures: pruned.rollups, profiles: pruned.profiles, done }
+    Pruning { requests: pruned.requests, about: false, figures: pruned.rollups, profiles: pruned.profiles, done }
 }
 
 fn token_info(row: TokenRow) -> TokenInfo {

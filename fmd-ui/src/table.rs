@@ -17,14 +17,14 @@ pub(crate) const SHELL_AFTER_BASE: &str = r#"" />
     <title>Dashboard</title>
     <link rel="icon" type="image/svg+xml" href="./assets/icon-BkBNQ5bT.svg" />
     <script src="./assets/theme-CnImpLx4.js"></script>
-    <script type="module" crossorigin src="./assets/index-uVz_4uqh.js"></script>
+    <script type="module" crossorigin src="./assets/index-BqhIjEsN.js"></script>
     <link rel="modulepreload" crossorigin href="./assets/State-Hl8gHSEZ.js">
     <link rel="modulepreload" crossorigin href="./assets/color-CUWMUj5l.js">
     <link rel="modulepreload" crossorigin href="./assets/EndpointName-Cl7npW21.js">
     <link rel="modulepreload" crossorigin href="./assets/inSight-Bw22ozQx.js">
     <link rel="modulepreload" crossorigin href="./assets/Link-DfsqptGr.js">
     <link rel="stylesheet" crossorigin href="./assets/inSight-DXytZyej.css">
-    <link rel="stylesheet" crossorigin href="./assets/index-DiLoUeed.css">
+    <link rel="stylesheet" crossorigin href="./assets/index-DZPDRcK2.css">
   </head>
   <body>
     <div id="app"></div>
@@ -38,7 +38,7 @@ pub(crate) const SENT_SCRIPT: (&[u8], &str) =
 
 /// Its style.
 pub(crate) const SENT_STYLE: (&[u8], &str) =
-    (include_bytes!("../dist/sent.css.gz"), "sha256-YoMY4nffrN/LXigyyTpxjr5y1J8sLh3aHL1x2jYbBzM=");
+    (include_bytes!("../dist/sent.css.gz"), "sha256-swQ32IqEvPJ2NYu4Yix/t3vu1xyuxOu8ddLrWKXDEOY=");
 
 /// The path of the toolbar's script, which pages of the service load.
 pub const TOOLBAR: &str = "assets/toolbar-973b5799.js";
@@ -46,10 +46,16 @@ pub const TOOLBAR: &str = "assets/toolbar-973b5799.js";
 /// Every file of the dashboard, in the order of its path.
 pub const ASSETS: &[Asset] = &[
     Asset {
-        path: "assets/Accounts-Cn5lIuYB.js",
+        path: "assets/Accounts-Dmq0Ovx-.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"03f07241a0f30ec7d2f92245603fa8a8\"",
-        gzip: include_bytes!("../dist/assets/Accounts-Cn5lIuYB.js.gz"),
+        etag: "\"f39c98c9c54774101fb1a93bfcf6de61\"",
+        gzip: include_bytes!("../dist/assets/Accounts-Dmq0Ovx-.js.gz"),
+    },
+    Asset {
+        path: "assets/Alerts-C2458N8O.js",
+        content_type: "text/javascript; charset=utf-8",
+        etag: "\"2d0d4256c4fb9a3951da3b87281aa30a\"",
+        gzip: include_bytes!("../dist/assets/Alerts-C2458N8O.js.gz"),
     },
     Asset {
         path: "assets/Alerts-CEF1Z-f4.css",
@@ -58,34 +64,34 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/Alerts-CEF1Z-f4.css.gz"),
     },
     Asset {
-        path: "assets/Alerts-D1xY_Msy.js",
-        content_type: "text/javascript; charset=utf-8",
-        etag: "\"f27c52f87636d94059b0866fce79a05f\"",
-        gzip: include_bytes!("../dist/assets/Alerts-D1xY_Msy.js.gz"),
-    },
-    Asset {
         path: "assets/AllRequests-BQjTC7ZH.css",
         content_type: "text/css; charset=utf-8",
         etag: "\"816037d8935c823747edc44dee958fbf\"",
         gzip: include_bytes!("../dist/assets/AllRequests-BQjTC7ZH.css.gz"),
     },
     Asset {
-        path: "assets/AllRequests-DtIs5Kwc.js",
+        path: "assets/AllRequests-H0zqPs_y.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"b7fffc731691ad933690212821240769\"",
-        gzip: include_bytes!("../dist/assets/AllRequests-DtIs5Kwc.js.gz"),
+        etag: "\"cea52dc74ea5a1ea78f8421a5000c60b\"",
+        gzip: include_bytes!("../dist/assets/AllRequests-H0zqPs_y.js.gz"),
     },
     Asset {
-        path: "assets/Bars-DJPEeuSr.js",
-        content_type: "text/javascript; charset=utf-8",
-        etag: "\"89768a48f898704acd97754830cdc91d\"",
-        gzip: include_bytes!("../dist/assets/Bars-DJPEeuSr.js.gz"),
+        path: "assets/Bars-Dd_TRp4z.css",
+        content_type: "text/css; charset=utf-8",
+        etag: "\"3d3856e70f8c26217ffe5adfadd04b6e\"",
+        gzip: include_bytes!("../dist/assets/Bars-Dd_TRp4z.css.gz"),
     },
     Asset {
-        path: "assets/BoxPlot-JpYYOUyc.js",
+        path: "assets/Bars-ZJXphJVI.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"8ac8332b84512e6244ee3b0a6e45db4f\"",
-        gzip: include_bytes!("../dist/assets/BoxPlot-JpYYOUyc.js.gz"),
+        etag: "\"0c2239efb40511003048452826809a7b\"",
+        gzip: include_bytes!("../dist/assets/Bars-ZJXphJVI.js.gz"),
+    },
+    Asset {
+        path: "assets/BoxPlot-CuKyCQwm.js",
+        content_type: "text/javascript; charset=utf-8",
+        etag: "\"ce70c3d1f4eb9addd3bd063a5a67cfc1\"",
+        gzip: include_bytes!("../dist/assets/BoxPlot-CuKyCQwm.js.gz"),
     },
     Asset {
         path: "assets/ChangeWords-DtnBoapy.js",
@@ -106,16 +112,16 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/Confirm-SzQQAirW.js.gz"),
     },
     Asset {
+        path: "assets/Days-CGqiJ3gD.js",
+        content_type: "text/javascript; charset=utf-8",
+        etag: "\"31d4e3d67612491c6be212a9f9631a6d\"",
+        gzip: include_bytes!("../dist/assets/Days-CGqiJ3gD.js.gz"),
+    },
+    Asset {
         path: "assets/Days-D0VYo-5O.css",
         content_type: "text/css; charset=utf-8",
         etag: "\"f9a1fea4d3de4149f3a1a1909360034b\"",
         gzip: include_bytes!("../dist/assets/Days-D0VYo-5O.css.gz"),
-    },
-    Asset {
-        path: "assets/Days-mxtRIy3l.js",
-        content_type: "text/javascript; charset=utf-8",
-        etag: "\"da572ae19cd0265a10c4cae72c57606d\"",
-        gzip: include_bytes!("../dist/assets/Days-mxtRIy3l.js.gz"),
     },
     Asset {
         path: "assets/EndpointCompare-PYG84cdL.css",
@@ -124,10 +130,10 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/EndpointCompare-PYG84cdL.css.gz"),
     },
     Asset {
-        path: "assets/EndpointCompare-eUcigUUX.js",
+        path: "assets/EndpointCompare-pjiKo78L.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"3913613419329631252c3b85cd9e9729\"",
-        gzip: include_bytes!("../dist/assets/EndpointCompare-eUcigUUX.js.gz"),
+        etag: "\"e7e6f33b7c421e7f299a287d94c9876a\"",
+        gzip: include_bytes!("../dist/assets/EndpointCompare-pjiKo78L.js.gz"),
     },
     Asset {
         path: "assets/EndpointName-Cl7npW21.js",
@@ -136,64 +142,64 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/EndpointName-Cl7npW21.js.gz"),
     },
     Asset {
-        path: "assets/EndpointProfile-BErKWlqI.js",
+        path: "assets/EndpointProfile-CPsBS7bq.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"55d03b07cbcaa15b72adeec1b980ccf3\"",
-        gzip: include_bytes!("../dist/assets/EndpointProfile-BErKWlqI.js.gz"),
+        etag: "\"9685f58107afae6a0969485e4d3b9815\"",
+        gzip: include_bytes!("../dist/assets/EndpointProfile-CPsBS7bq.js.gz"),
     },
     Asset {
-        path: "assets/EndpointSettings-DOB-rSF8.js",
+        path: "assets/EndpointSettings-BSCr4RY1.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"f5efa4e736f248c06b0a6fce072a0110\"",
-        gzip: include_bytes!("../dist/assets/EndpointSettings-DOB-rSF8.js.gz"),
+        etag: "\"cbcc66d00c79a33cbd0140f806a961da\"",
+        gzip: include_bytes!("../dist/assets/EndpointSettings-BSCr4RY1.js.gz"),
     },
     Asset {
-        path: "assets/EndpointVersions-DyMvkBdk.js",
+        path: "assets/EndpointVersions-8k0uFfOr.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"f6a9897ed51553b3e5fb5e033baa3027\"",
-        gzip: include_bytes!("../dist/assets/EndpointVersions-DyMvkBdk.js.gz"),
+        etag: "\"9ed4a793de65b93f46ac0eb04ea56339\"",
+        gzip: include_bytes!("../dist/assets/EndpointVersions-8k0uFfOr.js.gz"),
     },
     Asset {
-        path: "assets/Error-DGup2QsK.js",
+        path: "assets/Error-DGjdc_tf.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"38c4188f6171a88c147133e2b188c821\"",
-        gzip: include_bytes!("../dist/assets/Error-DGup2QsK.js.gz"),
+        etag: "\"0f91b485cedb738f012f5c41fcac2f59\"",
+        gzip: include_bytes!("../dist/assets/Error-DGjdc_tf.js.gz"),
     },
     Asset {
-        path: "assets/Errors-ChXC-rHw.js",
+        path: "assets/Errors-Crh8zpMU.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"835cdf00afde8d3c6513e8a28fd03151\"",
-        gzip: include_bytes!("../dist/assets/Errors-ChXC-rHw.js.gz"),
+        etag: "\"a7e8fb9e67e3d8b5acdffaac987be85a\"",
+        gzip: include_bytes!("../dist/assets/Errors-Crh8zpMU.js.gz"),
     },
     Asset {
-        path: "assets/Graphs-BjnQVMtd.js",
-        content_type: "text/javascript; charset=utf-8",
-        etag: "\"6bc4ed96fa539ab441a9f684bbaa02f5\"",
-        gzip: include_bytes!("../dist/assets/Graphs-BjnQVMtd.js.gz"),
-    },
-    Asset {
-        path: "assets/Graphs-DDrlXLmb.css",
+        path: "assets/Graphs-Btx6nSGa.css",
         content_type: "text/css; charset=utf-8",
-        etag: "\"e87adebe0b2ddc992a17be8d26850b42\"",
-        gzip: include_bytes!("../dist/assets/Graphs-DDrlXLmb.css.gz"),
+        etag: "\"529dcc7f5d336bb57ecbc6c00325a7a9\"",
+        gzip: include_bytes!("../dist/assets/Graphs-Btx6nSGa.css.gz"),
     },
     Asset {
-        path: "assets/Hours-nQaX-SzW.js",
+        path: "assets/Graphs-CdBop_JE.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"6e7cf8ea77f2513c3cf9b070599f68dd\"",
-        gzip: include_bytes!("../dist/assets/Hours-nQaX-SzW.js.gz"),
+        etag: "\"fe9ab185004251f61208232936ccc72a\"",
+        gzip: include_bytes!("../dist/assets/Graphs-CdBop_JE.js.gz"),
     },
     Asset {
-        path: "assets/Kind-IrOfNddF.js",
+        path: "assets/Hours-6r56O23U.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"08eb1f70bc1238124a4c837805e76491\"",
-        gzip: include_bytes!("../dist/assets/Kind-IrOfNddF.js.gz"),
+        etag: "\"a8f9fc1a87b38155243985a92a1aad8e\"",
+        gzip: include_bytes!("../dist/assets/Hours-6r56O23U.js.gz"),
     },
     Asset {
-        path: "assets/Latency-T9xjPPAa.js",
+        path: "assets/Kind-DF37J_i7.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"a1c6879683c07d7d3d5b567cf27e15a4\"",
-        gzip: include_bytes!("../dist/assets/Latency-T9xjPPAa.js.gz"),
+        etag: "\"0893fafd39aef603f5860cdb16e0b2a0\"",
+        gzip: include_bytes!("../dist/assets/Kind-DF37J_i7.js.gz"),
+    },
+    Asset {
+        path: "assets/Latency-CVCTD8_f.js",
+        content_type: "text/javascript; charset=utf-8",
+        etag: "\"e5fc999e776dc054dee68ce5e3fed43e\"",
+        gzip: include_bytes!("../dist/assets/Latency-CVCTD8_f.js.gz"),
     },
     Asset {
         path: "assets/Link-DfsqptGr.js",
@@ -202,16 +208,22 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/Link-DfsqptGr.js.gz"),
     },
     Asset {
-        path: "assets/Live-DXnJ5jfX.js",
+        path: "assets/Live-CiQ2b68n.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"21036158915648d85a5bf7c2f87ba868\"",
-        gzip: include_bytes!("../dist/assets/Live-DXnJ5jfX.js.gz"),
+        etag: "\"626ce6d9fc9ee96ac17d4612f416e9c1\"",
+        gzip: include_bytes!("../dist/assets/Live-CiQ2b68n.js.gz"),
     },
     Asset {
-        path: "assets/Outliers-BeW9vSP2.js",
+        path: "assets/Outliers-BYhkfgtD.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"0377f6df57433093aa9ef65b5899d9d9\"",
-        gzip: include_bytes!("../dist/assets/Outliers-BeW9vSP2.js.gz"),
+        etag: "\"5f503cf41086fd5ce36658c5c4b10663\"",
+        gzip: include_bytes!("../dist/assets/Outliers-BYhkfgtD.js.gz"),
+    },
+    Asset {
+        path: "assets/OverTime-DotBspcm.js",
+        content_type: "text/javascript; charset=utf-8",
+        etag: "\"b1952382af6faba77ffad3e2d1088090\"",
+        gzip: include_bytes!("../dist/assets/OverTime-DotBspcm.js.gz"),
     },
     Asset {
         path: "assets/Plan-O8Q4Ct1f.js",
@@ -220,34 +232,34 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/Plan-O8Q4Ct1f.js.gz"),
     },
     Asset {
-        path: "assets/ProfiledRequests-B1KUsbJS.js",
+        path: "assets/ProfiledRequests-DKV8mfxw.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"1b4b496359325ab8e1b536397afccd45\"",
-        gzip: include_bytes!("../dist/assets/ProfiledRequests-B1KUsbJS.js.gz"),
+        etag: "\"325cc67e8d6bc77fb402dca88134385e\"",
+        gzip: include_bytes!("../dist/assets/ProfiledRequests-DKV8mfxw.js.gz"),
     },
     Asset {
-        path: "assets/Profiles-DcgyFZjR.js",
+        path: "assets/Profiles-p2AqrhBu.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"82a48dc216454b79fe016555062db6a6\"",
-        gzip: include_bytes!("../dist/assets/Profiles-DcgyFZjR.js.gz"),
+        etag: "\"f3480db25bc44c8cd440e0a91e89bc4b\"",
+        gzip: include_bytes!("../dist/assets/Profiles-p2AqrhBu.js.gz"),
     },
     Asset {
-        path: "assets/Queries-CnAHjaZS.js",
+        path: "assets/Queries-ev51lEDK.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"383c0fba7db0ffcf69929711e6196b81\"",
-        gzip: include_bytes!("../dist/assets/Queries-CnAHjaZS.js.gz"),
+        etag: "\"56b7fe53391a6d6f3842be89b2ce5714\"",
+        gzip: include_bytes!("../dist/assets/Queries-ev51lEDK.js.gz"),
     },
     Asset {
-        path: "assets/Reports-DIE8G-Fo.js",
+        path: "assets/Reports-B_Y9y4Qv.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"b04a02e9e4a78409ec04ec2059069b72\"",
-        gzip: include_bytes!("../dist/assets/Reports-DIE8G-Fo.js.gz"),
+        etag: "\"7ae571c3cd169698422ee5e2792fe801\"",
+        gzip: include_bytes!("../dist/assets/Reports-B_Y9y4Qv.js.gz"),
     },
     Asset {
-        path: "assets/Request-BS2pSwP5.js",
+        path: "assets/Request-DK2PUIQU.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"05fdd9044c33866c9336605f4e270965\"",
-        gzip: include_bytes!("../dist/assets/Request-BS2pSwP5.js.gz"),
+        etag: "\"6f7e81d48bd791c914479fd5c60fe93e\"",
+        gzip: include_bytes!("../dist/assets/Request-DK2PUIQU.js.gz"),
     },
     Asset {
         path: "assets/Source-DghFZfdf.js",
@@ -256,10 +268,10 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/Source-DghFZfdf.js.gz"),
     },
     Asset {
-        path: "assets/Stack-BDrCDZ0E.js",
+        path: "assets/Stack-91lTuurw.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"8abbb34aadeb6b617972481d65141f1e\"",
-        gzip: include_bytes!("../dist/assets/Stack-BDrCDZ0E.js.gz"),
+        etag: "\"43fc8d34efcdad189cec72f09a590953\"",
+        gzip: include_bytes!("../dist/assets/Stack-91lTuurw.js.gz"),
     },
     Asset {
         path: "assets/Stack-DLHwT4Ez.js",
@@ -274,10 +286,10 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/State-Hl8gHSEZ.js.gz"),
     },
     Asset {
-        path: "assets/Statement-CXgr-hw2.js",
+        path: "assets/Statement-D4nTjEpK.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"eef0c26d6465a0525f0bf75d24aae536\"",
-        gzip: include_bytes!("../dist/assets/Statement-CXgr-hw2.js.gz"),
+        etag: "\"9ef575314be98a8ac3447fc8500c3891\"",
+        gzip: include_bytes!("../dist/assets/Statement-D4nTjEpK.js.gz"),
     },
     Asset {
         path: "assets/StatementName-rEZBhsBK.js",
@@ -286,28 +298,22 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/StatementName-rEZBhsBK.js.gz"),
     },
     Asset {
-        path: "assets/Storage-CWX4Ewcn.js",
+        path: "assets/Storage-B9TfbaTV.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"b16e3c6d983e0461a8599fc7d9f2214f\"",
-        gzip: include_bytes!("../dist/assets/Storage-CWX4Ewcn.js.gz"),
+        etag: "\"14d747661121939dc14fe86ffed72c1a\"",
+        gzip: include_bytes!("../dist/assets/Storage-B9TfbaTV.js.gz"),
     },
     Asset {
-        path: "assets/Timeline-CQAjfbS3.js",
+        path: "assets/Timeline-CQFJqXuO.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"69d9884fa0968be554ba6f45ad01b049\"",
-        gzip: include_bytes!("../dist/assets/Timeline-CQAjfbS3.js.gz"),
+        etag: "\"893fa18f713b1e24ec1d822b169dd530\"",
+        gzip: include_bytes!("../dist/assets/Timeline-CQFJqXuO.js.gz"),
     },
     Asset {
-        path: "assets/Tokens-_x4Pgj0U.js",
+        path: "assets/Tokens-Dq_lYxme.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"8261b9b15dee7edf21860e8981c360e1\"",
-        gzip: include_bytes!("../dist/assets/Tokens-_x4Pgj0U.js.gz"),
-    },
-    Asset {
-        path: "assets/Toolbar-CaoRM1o-.js",
-        content_type: "text/javascript; charset=utf-8",
-        etag: "\"3cad92ca23eb09962eccee1d0da79aeb\"",
-        gzip: include_bytes!("../dist/assets/Toolbar-CaoRM1o-.js.gz"),
+        etag: "\"07167e6cdff28db7781d9b1b9b68fcfb\"",
+        gzip: include_bytes!("../dist/assets/Tokens-Dq_lYxme.js.gz"),
     },
     Asset {
         path: "assets/Toolbar-D5wRE6lU.css",
@@ -316,28 +322,34 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/Toolbar-D5wRE6lU.css.gz"),
     },
     Asset {
-        path: "assets/Users-ByDlBpgo.js",
+        path: "assets/Toolbar-VdVf6F3X.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"91c2d54e3ee9411ec37dc1a5800848ba\"",
-        gzip: include_bytes!("../dist/assets/Users-ByDlBpgo.js.gz"),
+        etag: "\"7abbdfa5c3dce21b6d880b1303dec22a\"",
+        gzip: include_bytes!("../dist/assets/Toolbar-VdVf6F3X.js.gz"),
     },
     Asset {
-        path: "assets/VersionShares-Cbo2MdEO.js",
+        path: "assets/Users-Clf5eKcX.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"ab31d878ae3c4c005f641726e79e1152\"",
-        gzip: include_bytes!("../dist/assets/VersionShares-Cbo2MdEO.js.gz"),
+        etag: "\"319c84820ff393015b5e9dd6f3cbb472\"",
+        gzip: include_bytes!("../dist/assets/Users-Clf5eKcX.js.gz"),
     },
     Asset {
-        path: "assets/Views-CQrHj_yc.js",
+        path: "assets/VersionShares-DJdwi0Qd.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"8774a14a6106f2b41ea0c69ca9444768\"",
-        gzip: include_bytes!("../dist/assets/Views-CQrHj_yc.js.gz"),
+        etag: "\"82ce8a04628af4cd7ac064fe3644ab06\"",
+        gzip: include_bytes!("../dist/assets/VersionShares-DJdwi0Qd.js.gz"),
     },
     Asset {
-        path: "assets/admin-B8yPlh3B.css",
+        path: "assets/Views-DqJGGI82.js",
+        content_type: "text/javascript; charset=utf-8",
+        etag: "\"0125395b37909f1b5181c5d45efe6239\"",
+        gzip: include_bytes!("../dist/assets/Views-DqJGGI82.js.gz"),
+    },
+    Asset {
+        path: "assets/admin-DPviLMKC.css",
         content_type: "text/css; charset=utf-8",
-        etag: "\"e554e102ba71123b980c0c14d56d5085\"",
-        gzip: include_bytes!("../dist/assets/admin-B8yPlh3B.css.gz"),
+        etag: "\"2c09c0e35840dadd893db062e09c5178\"",
+        gzip: include_bytes!("../dist/assets/admin-DPviLMKC.css.gz"),
     },
     Asset {
         path: "assets/box-CwazqvCr.css",
@@ -382,16 +394,16 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/inSight-DXytZyej.css.gz"),
     },
     Asset {
-        path: "assets/index-DiLoUeed.css",
-        content_type: "text/css; charset=utf-8",
-        etag: "\"fc653515463624fed100c0e5487119da\"",
-        gzip: include_bytes!("../dist/assets/index-DiLoUeed.css.gz"),
+        path: "assets/index-BqhIjEsN.js",
+        content_type: "text/javascript; charset=utf-8",
+        etag: "\"f318509e4eb4416864f2d7929045ca68\"",
+        gzip: include_bytes!("../dist/assets/index-BqhIjEsN.js.gz"),
     },
     Asset {
-        path: "assets/index-uVz_4uqh.js",
-        content_type: "text/javascript; charset=utf-8",
-        etag: "\"647a49c44e75132d9246cbb90852d548\"",
-        gzip: include_bytes!("../dist/assets/index-uVz_4uqh.js.gz"),
+        path: "assets/index-DZPDRcK2.css",
+        content_type: "text/css; charset=utf-8",
+        etag: "\"adcbc2370b6c7b97ad80e727416d1b99\"",
+        gzip: include_bytes!("../dist/assets/index-DZPDRcK2.css.gz"),
     },
     Asset {
         path: "assets/name-CM6O5X6F.js",
@@ -400,10 +412,10 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/name-CM6O5X6F.js.gz"),
     },
     Asset {
-        path: "assets/ofEndpoint-DOazzDVB.js",
+        path: "assets/ofEndpoint-5Popvz_A.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"68c875628e0809fac2b706a9f65cbd01\"",
-        gzip: include_bytes!("../dist/assets/ofEndpoint-DOazzDVB.js.gz"),
+        etag: "\"2e2e251a318b5178e7d05f138894a01a\"",
+        gzip: include_bytes!("../dist/assets/ofEndpoint-5Popvz_A.js.gz"),
     },
     Asset {
         path: "assets/shade-C4BXfXXz.css",
@@ -418,28 +430,28 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/shade-Dlnoe6SH.js.gz"),
     },
     Asset {
-        path: "assets/sides-7QEEz-59.css",
-        content_type: "text/css; charset=utf-8",
-        etag: "\"3ecbde120fa532c8b0ea64252fe991b9\"",
-        gzip: include_bytes!("../dist/assets/sides-7QEEz-59.css.gz"),
-    },
-    Asset {
-        path: "assets/sides-CnlmisvT.js",
+        path: "assets/sides-BR8gnpUl.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"5de791f94ae19e88bcadd4e2dca31e1a\"",
-        gzip: include_bytes!("../dist/assets/sides-CnlmisvT.js.gz"),
+        etag: "\"5d8cbfa3d8749e23fffced55d1e655c2\"",
+        gzip: include_bytes!("../dist/assets/sides-BR8gnpUl.js.gz"),
     },
     Asset {
-        path: "assets/style-BsCf8IQ5.css",
+        path: "assets/sides-Ccx39i4O.css",
         content_type: "text/css; charset=utf-8",
-        etag: "\"59b867cf1ef98021b9e19d94097534ab\"",
-        gzip: include_bytes!("../dist/assets/style-BsCf8IQ5.css.gz"),
+        etag: "\"2fda3bcf9dc03f08a338d62c0738104d\"",
+        gzip: include_bytes!("../dist/assets/sides-Ccx39i4O.css.gz"),
     },
     Asset {
-        path: "assets/style-DKnhRWXm.css",
+        path: "assets/style-8hjrDqny.css",
         content_type: "text/css; charset=utf-8",
-        etag: "\"0ef7bc34eb1ac4d4ab27c11fe1a639ec\"",
-        gzip: include_bytes!("../dist/assets/style-DKnhRWXm.css.gz"),
+        etag: "\"2309d882e16fe502e11ddd766804895e\"",
+        gzip: include_bytes!("../dist/assets/style-8hjrDqny.css.gz"),
+    },
+    Asset {
+        path: "assets/style-BQgfWm-7.css",
+        content_type: "text/css; charset=utf-8",
+        etag: "\"483fa61ad749f87dddc06592cd65bd8d\"",
+        gzip: include_bytes!("../dist/assets/style-BQgfWm-7.css.gz"),
     },
     Asset {
         path: "assets/style-DSP5HinW.css",

@@ -10,7 +10,7 @@ import { fileURLToPath } from "node:url";
 const REPOSITORY = fileURLToPath(new URL("../..", import.meta.url));
 /** As it was built: `debug`, or `release` where figures and pictures are to be those of a service as it runs. */
 const PROFILE = process.env.PROFILE ?? "debug";
-const BINARY = join(process.env.CARGO_TARGET_DIR ?? join(REPOSITORY, "target"), PROFILE, "campus");
+export const BINARY = join(process.env.CARGO_TARGET_DIR ?? join(REPOSITORY, "target"), PROFILE, "campus");
 
 export const TOKEN = "a-token-for-the-browser-tests";
 
@@ -46,7 +46,8 @@ export async function startCampusWith(environment, ...options) {
     dashboard: `${url}dashboard`,
     password,
     async api(path) {
-      const answer = await fetch(`${url}dashboard/api/${path}`, { headers: { Authorization: `Bearer ${TOKEN}` } });
+      // A connection that is kept may be closed just when the next request is sent on it.
+      const answer = await fetch(`${url}dashboard/api/${path}`, { headers: { Authorization: `Bearer ${TOKEN}`, Connection: "close" } });
       if (!answer.ok) throw new Error(`${path}: ${answer.status} ${await answer.text()}`);
       return answer.json();
     },

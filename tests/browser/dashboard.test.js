@@ -414,3 +414,22 @@ test("logging out ends the session", async () => {
   assert.equal(answer.status, 401);
   await context.close();
 });
+
+test("an address without a page, and ids that are gone, are told in words and with their status", async () => {
+  const { page, faults, context } = await entered();
+  const nowhere = await page.goto(`${campus.dashboard}/no/such/page`);
+  assert.equal(nowhere.status(), 404);
+  await page.getByText("There is no such page.").waitFor();
+  await page.getByRole("link", { name: "Go to the overview" }).waitFor();
+  await shoot(page, "no-page");
+  for (const path of ["endpoints/999999", "endpoints/999999/profile", "requests/999999999", "errors/999999", "statements/999999"]) {
+    const answered = page.waitForResponse((response) => response.url().includes(`/api/${path}`) && response.status() === 404);
+    await page.goto(`${campus.dashboard}/${path}`);
+    const { error } = await (await answered).json();
+    await page.getByRole("alert").filter({ hasText: error }).waitFor();
+  }
+  await shoot(page, "gone");
+  const others = faults.filter((fault) => !/404/.test(fault));
+  assert.deepEqual(others, []);
+  await context.close();
+});

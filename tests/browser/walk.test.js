@@ -48,7 +48,7 @@ async function walk(campus, which, { width, height, scheme }, label, guest) {
   for (const [name, path] of which) {
     await page.goto(`${campus.dashboard}/${path}`);
     await page.locator(SHOWN).first().waitFor();
-    await page.locator("[aria-busy=true]").first().waitFor({ state: "detached" });
+    await page.locator("[aria-busy=true], .skeleton").first().waitFor({ state: "detached" });
     await page.waitForTimeout(250);
     const [shifted, what] = await page.evaluate(() => [window.shifted, window.shiftedWhat]);
     if (shifted > MOST_SHIFTED) found.push(`${name} moves by ${shifted.toFixed(3)} while it loads: ${what}`);
@@ -83,6 +83,10 @@ for (const scheme of ["light", "dark"]) {
     await walk(empty, pages({ endpoint: endpoints[0].id }), { width: 1440, height: 900, scheme }, "empty-");
   });
 }
+
+test("every page holds on the widest screen", async () => {
+  await walk(full, pages(ids), { width: 3840, height: 2160, scheme: "light" }, "");
+});
 
 test("every page holds for a guest", async () => {
   const guest = { username: "grace", password: "twelve letters" };

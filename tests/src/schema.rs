@@ -80,7 +80,7 @@ impl Schema {
             Open::Mysql(mut connection) => {
                 let busy = "SELECT id AS number FROM information_schema.processlist WHERE db = DATABASE() \
                             AND id <> CONNECTION_ID() AND (command <> 'Sleep' OR id = IS_USED_LOCK(CONCAT('fmd.', \
-                            SHA1(CONCAT(DATABASE(), '.fmd_schema_version')))))";
+                            LEFT(SHA2(CONCAT(DATABASE(), '.fmd_schema_version'), 256), 40))))";
                 let busy: Vec<Number> = diesel::sql_query(busy).load(&mut connection).expect("the server's list");
                 for Number { number } in busy {
                     // It may have ended by itself.

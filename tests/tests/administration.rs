@@ -159,7 +159,7 @@ fn pruning_takes_what_its_preview_said_and_leaves_the_rest() {
     assert_eq!(users(), json!(200));
 
     let preview = get(&service, &admin, "/prune?older_than_days=4").json();
-    assert_eq!(preview, json!({"requests": 120, "figures": 0, "profiles": 0, "done": true}));
+    assert_eq!(preview, json!({"requests": 120, "about": false, "figures": 0, "profiles": 0, "done": true}));
     let went = send(&service, &admin, "POST", "/prune", &json!({"older_than_days": 4})).json();
     assert_eq!(went, preview);
     assert_eq!((&storage()["requests"], hits()), (&json!(80), json!(200)), "the charts keep their figures");

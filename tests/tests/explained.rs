@@ -1,4 +1,4 @@
-//! Plans of the service's own PostgreSQL or MariaDB: of what reads, and without anything being written, locked or left behind.
+//! Plans of the service's own PostgreSQL, MariaDB or MySQL: of what reads, and without anything being written, locked or left behind.
 
 #![allow(clippy::unwrap_used, missing_docs)]
 
@@ -128,10 +128,12 @@ fn what_reads_is_planned_and_leaves_the_connection_as_it_was() {
     let lists = if shop.is_postgres() { lists.replace("5, 2", "2 OFFSET 5") } else { lists.to_owned() };
     let (status, plan) = shop.plan(&lists, "IN (");
     assert_eq!(status, 200, "{plan}");
-    assert!(plan.contains("students_pkey") || plan.contains("PRIMARY"), "{plan}");
+    // The last is MySQL's, which reads a row that a key names while it plans.
+    let looked_up = ["students_pkey", "PRIMARY", "before execution"];
+    assert!(looked_up.iter().any(|how| plan.contains(how)), "{plan}");
     let (status, plan) = shop.plan("SELECT semester FROM students WHERE id = 2000 AND name = 'x'", "SELECT semester");
     assert_eq!(status, 200, "{plan}");
-    assert!(plan.contains("students_pkey") || plan.contains("by_name") || plan.contains("finds no row"), "{plan}");
+    assert!(["students_pkey", "by_name", "finds no row"].iter().any(|how| plan.contains(how)), "{plan}");
     let (status, why) = shop.plan("SELECT name FROM nowhere", "nowhere");
     assert_eq!(status, 409, "{why}");
     assert!(why.contains("nowhere"), "{why}");
@@ -200,12 +202,10 @@ fn what_is_planned_for_too_long_is_broken_off_by_the_server() {
     shop.run(sql);
     shop.schema.connection().run(function).unwrap();
     let refused = shop.explained("sleeps()");
-    assert_eq!(refused.status, 409, "{}", refused.text());
-    assert!(
-        ["statement timeout", "max_statement_time"].iter().any(|why| refused.text().contains(why)),
-        "{}",
-        refused.text()
-    );
+    // MySQL computes nothing of this while it plans, and so is done at once.
+    let of_mysql = refused.status == 200 && refused.text().contains("select#1");
+    let is_broken_off = ["statement timeout", "max_statement_time"].iter().any(|why| refused.text().contains(why));
+    assert!(of_mysql || refused.status == 409 && is_broken_off, "{}", refused.text());
     assert_eq!(shop.service.get("/find").text(), "student 7");
     assert_eq!(shop.explained("LIMIT").status, 200, "the connection is as good as before");
 }

@@ -1,4 +1,4 @@
-//! What others make of the metrics: promtool, Prometheus' parsers for Python, and a Prometheus with the README's configuration.
+//! What others make of the metrics: promtool, Prometheus' parsers for Python, and a Prometheus with the documented configuration.
 
 #![allow(clippy::unwrap_used)]
 
@@ -13,7 +13,7 @@ use fmd_tests::place::{Place, TOKEN};
 use fmd_tests::service::Service;
 use fmd_tests::waiting::wait_until;
 
-const README: &str = include_str!("../../README.md");
+const DOCUMENTATION: &str = include_str!("../../docs/features.md");
 
 /// Reads metrics from standard input and prints how many samples they have.
 const PYTHON: &str = r#"
@@ -104,10 +104,10 @@ impl Drop for Prometheus {
 }
 
 #[test]
-fn a_prometheus_with_the_configuration_of_the_readme_has_the_figures() {
+fn a_prometheus_with_the_documented_configuration_has_the_figures() {
     let place = Place::new();
     let service = service(&place);
-    let (_, rest) = README.split_once("```yaml\n").unwrap();
+    let (_, rest) = DOCUMENTATION.split_once("```yaml\n").unwrap();
     let configuration = rest.split_once("```").unwrap().0;
     for part in ["127.0.0.1:8080", "the-security-token"] {
         assert!(configuration.contains(part), "{configuration}");

@@ -433,3 +433,30 @@ fn what_was_counted_by_the_hour_is_put_together_by_the_day_once_it_is_old() {
     let profile = service.api().get(&format!("/endpoints/{id}/profile?{range}"));
     assert_eq!((&profile["requests"], &profile["range"]), (&2.into(), &queries["range"]));
 }
+
+#[test]
+fn the_calls_over_time_are_those_of_all_statements() {
+    const DAY: i64 = 86_400_000;
+    let place = Place::new();
+    let service = start(&place, Level::Outliers);
+    for path in ["/on-worker", "/in-transaction", "/on-worker"] {
+        story(&service, path);
+    }
+    service.fmd().stop();
+    let sum =
+        |rows: &Value, key: &str| -> f64 { rows.as_array().unwrap().iter().filter_map(|row| row[key].as_f64()).sum() };
+    let now = service.api().get("/overview")["range"]["to"].as_i64().unwrap();
+    for days in [1, 6, 30, 365] {
+        let answer = service.api().get(&format!("/queries?from={}&to={now}", now - days * DAY));
+        let (series, statements) = (&answer["series"], &answer["statements"]);
+        assert!(sum(series, "calls") >= 4.0, "{days} days: {answer}");
+        assert_eq!(sum(series, "calls"), sum(statements, "calls"), "{days} days: {answer}");
+        assert!((sum(series, "total_ms") - sum(statements, "total_ms")).abs() < 1e-6, "{days} days: {answer}");
+        let starts: Vec<i64> = series.as_array().unwrap().iter().map(|point| point["at"].as_i64().unwrap()).collect();
+        assert!(
+            starts.is_sorted() && starts[0] >= answer["range"]["from"].as_i64().unwrap(),
+            "{days} days: {starts:?}"
+        );
+        assert!(*starts.last().unwrap() < answer["range"]["to"].as_i64().unwrap(), "{days} days: {answer}");
+    }
+}

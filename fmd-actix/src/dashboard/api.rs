@@ -44,7 +44,7 @@ pub(super) type Answer<T> = Result<web::Json<T>, ApiError>;
 pub(super) const DESCRIPTION: &str = include_str!("../../openapi.json");
 
 /// Largest body that any address takes, in bytes.
-const MOST_BYTES: usize = 16 * 1024;
+pub(super) const MOST_BYTES: usize = 16 * 1024;
 
 pub(super) fn routes(config: &mut web::ServiceConfig) {
     fn bad_query(error: QueryPayloadError, _: &HttpRequest) -> actix_web::Error {
@@ -54,7 +54,11 @@ pub(super) fn routes(config: &mut web::ServiceConfig) {
         ApiError::BadRequest("an id in the path is a whole number".to_owned()).into()
     }
     fn bad_json(error: JsonPayloadError, _: &HttpRequest) -> actix_web::Error {
-        ApiError::BadRequest(format!("the body cannot be understood: {error}")).into()
+        match error {
+            JsonPayloadError::Overflow { .. } | JsonPayloadError::OverflowKnownLength { .. } => ApiError::TooLarge,
+            error => ApiError::BadRequest(format!("the body cannot be understood: {error}")),
+        }
+        .into()
     }
     async fn wrong_method() -> Result<HttpResponse, ApiError> {
         Err(ApiError::MethodNotAllowed)

@@ -1,100 +1,47 @@
 //! The columns of tables, as the API's own description tells them.
 
-use std::collections::HashMap;
-use std::fmt;
+use std::slice;
 
-use serde::Deserialize;
-use serde::de::{Deserializer, MapAccess, Visitor};
+use super::ordered::Ordered;
 
 /// The fields of the type `name` that are one value, in their order; those of fields within fields by both names.
 pub(super) fn columns(name: &str) -> Vec<String> {
     // The file is part of the program, and a test holds it against the types.
-    let description: Description = serde_json::from_str(super::api::DESCRIPTION).unwrap_or_default();
-    let schemas = description.components.schemas.0.into_iter().collect();
+    let description = Ordered::read(super::api::DESCRIPTION.as_bytes());
+    let schemas = description.get("components").and_then(|components| components.get("schemas"));
     let mut columns = Vec::new();
-    collect(&schemas, &Schema { reference: Some(name.to_owned()), ..Schema::default() }, "", &mut columns);
+    if let Some(schemas) = schemas {
+        refer(schemas, name, "", &mut columns);
+    }
     columns
 }
 
-fn collect(schemas: &HashMap<String, Schema>, schema: &Schema, name: &str, columns: &mut Vec<String>) {
-    if let Some(reference) = &schema.reference {
-        let referred = reference.rsplit('/').next().and_then(|end| schemas.get(end));
-        return referred.into_iter().for_each(|schema| collect(schemas, schema, name, columns));
+fn refer(schemas: &Ordered, reference: &str, name: &str, columns: &mut Vec<String>) {
+    let end = reference.rsplit('/').next().unwrap_or_default();
+    if let Some(schema) = schemas.get(end) {
+        collect(schemas, schema, name, columns);
     }
-    for part in schema.all_of.iter().chain(&schema.one_of) {
+}
+
+fn collect(schemas: &Ordered, schema: &Ordered, name: &str, columns: &mut Vec<String>) {
+    if let Some(reference) = schema.get("$ref").and_then(Ordered::words) {
+        return refer(schemas, reference, name, columns);
+    }
+    for part in ["allOf", "oneOf"].into_iter().filter_map(|key| schema.get(key)).flat_map(Ordered::items) {
         collect(schemas, part, name, columns);
     }
-    for (field, schema) in &schema.properties.0 {
+    for (field, schema) in schema.get("properties").map_or(&[][..], Ordered::fields) {
         let whole = if name.is_empty() { field.clone() } else { format!("{name}_{field}") };
         collect(schemas, schema, &whole, columns);
     }
-    let is_value = |kind: &String| !["array", "object", "null"].contains(&kind.as_str());
-    let values = match &schema.kind {
-        Some(Kind::One(kind)) => is_value(kind),
-        Some(Kind::Several(kinds)) => kinds.iter().any(is_value),
-        None => false,
+    let kinds = match schema.get("type") {
+        Some(Ordered::List(kinds)) => kinds,
+        Some(kind) => slice::from_ref(kind),
+        None => &[],
     };
-    if values && !columns.iter().any(|known| known == name) {
+    let is_value = kinds.iter().filter_map(Ordered::words).any(|kind| !["array", "object", "null"].contains(&kind));
+    if is_value && !columns.iter().any(|known| known == name) {
         columns.push(name.to_owned());
-    }
-}
-
-#[derive(Default, Deserialize)]
-struct Description {
-    components: Components,
-}
-
-#[derive(Default, Deserialize)]
-struct Components {
-    schemas: InOrder,
-}
-
-#[derive(Default, Deserialize)]
-struct Schema {
-    #[serde(rename = "$ref")]
-    reference: Option<String>,
-    #[serde(default, rename = "allOf")]
-    all_of: Vec<Schema>,
-    #[serde(default, rename = "oneOf")]
-    one_of: Vec<Schema>,
-    #[serde(default)]
-    properties: InOrder,
-    #[serde(rename = "type")]
-    kind: Option<Kind>,
-}
-
-#[derive(Deserialize)]
-#[serde(untagged)]
-enum Kind {
-    One(String),
-    Several(Vec<String>),
-}
-
-/// Schemas by name, in the order of the text.
-#[derive(Default)]
-struct InOrder(Vec<(String, Schema)>);
-
-impl<'de> Deserialize<'de> for InOrder {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_map(Reading)
-    }
-}
-
-struct Reading;
-
-impl<'de> Visitor<'de> for Reading {
-    type Value = InOrder;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("schemas by name")
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<InOrder, A::Error> {
-        let mut schemas = Vec::new();
-        while let Some(named) = map.next_entry()? {
-            schemas.push(named);
-        }
-        Ok(InOrder(schemas))
     }
 }
 

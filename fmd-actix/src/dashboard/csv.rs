@@ -1,23 +1,22 @@
 //! Rows as a file that a spreadsheet opens.
 
-use std::fmt;
-
 use fmd_core::question::csv_word;
 use serde::Serialize;
-use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess};
+
+use super::ordered::Ordered;
 
 /// The rows as CSV (RFC 4180): a column for each field that is one value, those of fields within fields by both names. `columns` come first
 /// and whatever the rows hold, so that a file's columns do not depend on what is in it; after them what the rows alone name.
 pub(super) fn csv(columns: &[String], rows: &[impl Serialize]) -> String {
     let mut columns: Vec<String> = columns.to_vec();
-    let mut told: Vec<Vec<(String, Cell)>> = Vec::with_capacity(rows.len());
+    let mut told: Vec<Vec<(String, Ordered)>> = Vec::with_capacity(rows.len());
     for row in rows {
         // Answers are plain values, which can be written and read.
         let text = serde_json::to_vec(row).unwrap_or_default();
         let mut cells = Vec::new();
-        flatten(String::new(), serde_json::from_slice(&text).unwrap_or(Cell::None), &mut cells);
+        flatten(String::new(), Ordered::read(&text), &mut cells);
         // What is null in one row may be a field of fields in another.
-        cells.retain(|(_, cell)| !matches!(cell, Cell::None));
+        cells.retain(|(_, cell)| !matches!(cell, Ordered::Null));
         for (name, _) in &cells {
             if !columns.contains(name) {
                 columns.push(name.clone());
@@ -26,7 +25,7 @@ pub(super) fn csv(columns: &[String], rows: &[impl Serialize]) -> String {
         told.push(cells);
     }
     let mut text = String::new();
-    line(&mut text, columns.iter().map(|name| Some(Cell::Words(name.clone()))));
+    line(&mut text, columns.iter().map(|name| Some(Ordered::Words(name.clone()))));
     for mut cells in told {
         let mut take = |column: &String| {
             let at = cells.iter().position(|(name, _)| name == column)?;
@@ -37,93 +36,31 @@ pub(super) fn csv(columns: &[String], rows: &[impl Serialize]) -> String {
     text
 }
 
-fn line(text: &mut String, cells: impl Iterator<Item = Option<Cell>>) {
+fn line(text: &mut String, cells: impl Iterator<Item = Option<Ordered>>) {
     for (n, cell) in cells.enumerate() {
         if n > 0 {
             text.push(',');
         }
         match cell {
-            Some(Cell::Plain(plain)) => text.push_str(&plain),
-            Some(Cell::Words(words)) => csv_word(text, &words),
+            Some(Ordered::Plain(plain)) => text.push_str(&plain),
+            Some(Ordered::Words(words)) => csv_word(text, &words),
             _ => {}
         }
     }
     text.push_str("\r\n");
 }
 
-fn flatten(name: String, cell: Cell, cells: &mut Vec<(String, Cell)>) {
+fn flatten(name: String, cell: Ordered, cells: &mut Vec<(String, Ordered)>) {
     match cell {
-        Cell::Fields(fields) => {
+        Ordered::Fields(fields) => {
             for (field, cell) in fields {
                 let whole = if name.is_empty() { field } else { format!("{name}_{field}") };
                 flatten(whole, cell, cells);
             }
         }
-        Cell::List => {}
+        // What is no single value has no place in a table.
+        Ordered::List(_) => {}
         plain => cells.push((name, plain)),
-    }
-}
-
-/// A value of JSON, with its fields in their order.
-enum Cell {
-    None,
-    Plain(String),
-    Words(String),
-    Fields(Vec<(String, Cell)>),
-    /// What is no single value has no place in a table.
-    List,
-}
-
-impl<'de> Deserialize<'de> for Cell {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(Reading)
-    }
-}
-
-struct Reading;
-
-impl<'de> serde::de::Visitor<'de> for Reading {
-    type Value = Cell;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a value")
-    }
-
-    fn visit_unit<E>(self) -> Result<Cell, E> {
-        Ok(Cell::None)
-    }
-
-    fn visit_bool<E>(self, value: bool) -> Result<Cell, E> {
-        Ok(Cell::Plain(value.to_string()))
-    }
-
-    fn visit_i64<E>(self, value: i64) -> Result<Cell, E> {
-        Ok(Cell::Plain(value.to_string()))
-    }
-
-    fn visit_u64<E>(self, value: u64) -> Result<Cell, E> {
-        Ok(Cell::Plain(value.to_string()))
-    }
-
-    fn visit_f64<E>(self, value: f64) -> Result<Cell, E> {
-        Ok(Cell::Plain(value.to_string()))
-    }
-
-    fn visit_str<E>(self, value: &str) -> Result<Cell, E> {
-        Ok(Cell::Words(value.to_owned()))
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Cell, A::Error> {
-        while list.next_element::<serde::de::IgnoredAny>()?.is_some() {}
-        Ok(Cell::List)
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Cell, A::Error> {
-        let mut fields = Vec::new();
-        while let Some(field) = map.next_entry()? {
-            fields.push(field);
-        }
-        Ok(Cell::Fields(fields))
     }
 }
 

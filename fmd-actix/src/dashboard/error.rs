@@ -10,6 +10,7 @@ use fmd_core::question::BadRange;
 use fmd_core::{RecordingError, StoreError};
 use serde::Serialize;
 
+use super::api::MOST_BYTES;
 use crate::explain::ExplainError;
 
 /// Why a request to the API was not answered.
@@ -17,6 +18,10 @@ use crate::explain::ExplainError;
 pub(super) enum ApiError {
     #[error("{0}")]
     BadRequest(String),
+    #[error("the body is too large: send at most {} KiB", MOST_BYTES / 1024)]
+    TooLarge,
+    #[error("the address is too long: ask for less at a time")]
+    TooLong,
     #[error("log in, or send a token as `Authorization: Bearer …`")]
     Unauthorized,
     #[error("{0}")]
@@ -98,6 +103,8 @@ impl ResponseError for ApiError {
     fn status_code(&self) -> StatusCode {
         match self {
             ApiError::BadRequest(_) | ApiError::BadRange(_) => StatusCode::BAD_REQUEST,
+            ApiError::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
+            ApiError::TooLong => StatusCode::URI_TOO_LONG,
             ApiError::Unauthorized | ApiError::Login(LoginError::Wrong) => StatusCode::UNAUTHORIZED,
             ApiError::Admin(error) => ApiError::status_of(error),
             ApiError::Explain(error) => ApiError::status_of_explain(error),

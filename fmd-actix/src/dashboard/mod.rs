@@ -21,9 +21,11 @@ mod metrics;
 mod only;
 #[cfg(all(test, feature = "openapi"))]
 mod openapi;
+mod ordered;
 mod outliers;
 mod packed;
 mod page;
+mod pages;
 mod profile;
 mod queries;
 mod report;
@@ -44,11 +46,11 @@ use actix_service::boxed::{self, BoxService};
 use actix_service::{IntoServiceFactory, Service, ServiceFactory};
 use actix_web::body::BoxBody;
 use actix_web::dev::{AppConfig, ServiceRequest, ServiceResponse};
-use actix_web::http::Uri;
 use actix_web::http::header;
 use actix_web::middleware::DefaultHeaders;
-use actix_web::{App, Error, web};
+use actix_web::{App, Error, ResponseError, web};
 
+use self::error::ApiError;
 use crate::Fmd;
 use crate::peer::client_address;
 use crate::toolbar::is_local;
@@ -128,7 +130,11 @@ impl Dashboard {
         head.version = outer.version();
         head.peer_addr = outer.peer_addr();
         head.headers = outer.headers().clone();
-        head.uri = page::uri(&place.0, outer.query_string()).unwrap_or_else(|| Uri::from_static("/"));
+        let Some(uri) = page::uri(&place.0, outer.query_string()) else {
+            let answer = ApiError::TooLong.error_response();
+            return Box::pin(async move { Ok(ServiceResponse::new(outer, answer)) });
+        };
+        head.uri = uri;
         let base = page::base(&self.link, &place.0);
         // No page of another host can send this header: it would have to ask first.
         let is_developers =

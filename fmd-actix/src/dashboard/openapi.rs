@@ -86,7 +86,7 @@ use super::{
         export::window,
     ),
     components(schemas(users::By, report::ReportFormat, report::ComparedTable, table::ListFormat, lines::HourLine, lines::DayLine, lines::VersionsLine, lines::CallLine, fmd_core::question::Has, export::Format, export::KindQuery)),
-    modifiers(&Keys, &NothingLeftOut),
+    modifiers(&Keys, &NothingLeftOut, &BodiesAreSmall),
     security(("session" = []), ("token" = []))
 )]
 struct Description;
@@ -117,6 +117,22 @@ impl Modify for NothingLeftOut {
             }
         }
         openapi.components.iter_mut().flat_map(|components| components.schemas.values_mut()).for_each(require_all);
+    }
+}
+
+/// A body that is too large is refused wherever one is taken.
+struct BodiesAreSmall;
+
+impl Modify for BodiesAreSmall {
+    fn modify(&self, openapi: &mut utoipa::openapi::OpenApi) {
+        let paths = openapi.paths.paths.values_mut();
+        let operations = paths.flat_map(|path| [&mut path.post, &mut path.put]).flatten();
+        for operation in operations.filter(|operation| operation.request_body.is_some()) {
+            let answers = &mut operation.responses.responses;
+            if let Some(error) = answers.get("400").cloned() {
+                answers.insert("413".to_owned(), error);
+            }
+        }
     }
 }
 

@@ -9,14 +9,14 @@ use actix_web::http::header::{
 use actix_web::http::{Method, Uri};
 use actix_web::{HttpMessage, HttpRequest, HttpResponse, web};
 
-use super::Outside;
+use super::{Outside, pages};
 use crate::Fmd;
 
 pub(super) fn routes(config: &mut web::ServiceConfig) {
     config.default_service(web::to(asset_or_page));
 }
 
-/// The address of a place on the dashboard within its own app.
+/// The address of a place on the dashboard within its own app; `None` where it would be longer than addresses can be.
 pub(super) fn uri(place: &str, query: &str) -> Option<Uri> {
     let mut whole = if place.is_empty() { "/".to_owned() } else { String::with_capacity(place.len()) };
     for byte in place.bytes() {
@@ -35,7 +35,7 @@ pub(super) fn uri(place: &str, query: &str) -> Option<Uri> {
     whole.parse().ok()
 }
 
-/// Every address that is no asset is the page, which itself knows what to show there.
+/// Every address that is no asset is the page, which itself knows what to show there: where there is none, that too.
 async fn asset_or_page(request: HttpRequest) -> HttpResponse {
     if !matches!(*request.method(), Method::GET | Method::HEAD) {
         return HttpResponse::MethodNotAllowed().insert_header((ALLOW, "GET, HEAD")).finish();
@@ -69,7 +69,7 @@ fn send_page(request: &HttpRequest) -> HttpResponse {
         return HttpResponse::NotFound().finish();
     }
     let base = request.extensions().get::<Outside>().map_or_else(|| "./".to_owned(), |outside| outside.base.clone());
-    let mut response = HttpResponse::Ok();
+    let mut response = if pages::is_one(request.path()) { HttpResponse::Ok() } else { HttpResponse::NotFound() };
     if is_in_frame(request) {
         // Pages of other hosts may still not, and a page of the same host could read it anyway.
         response

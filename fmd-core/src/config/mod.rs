@@ -128,7 +128,7 @@ impl fmt::Debug for Config {
     }
 }
 
-/// All options as a table in Markdown, for the README.
+/// All options as a table in Markdown, for `docs/configuration.md`.
 #[must_use]
 pub fn markdown_table() -> String {
     let defaults = Values::default();

@@ -89,7 +89,7 @@ options! {
             accepts: ["1", "2.5", "1000"], refuses: ["0", "0.5", "1001", "-5", "nan", "5ms"],
         }
 
-        /// Most of one core that the profiler's own thread may take; above it the sampling period is lengthened.
+        /// Most of one core that the profiler's own thread may take for samples; above it the sampling period is lengthened.
         overhead_budget {
             kind: Percent, default: 0.5, get: f64, set: f64,
             accepts: ["0.5", "100"], refuses: ["0", "-1", "101", "nan", "little"],

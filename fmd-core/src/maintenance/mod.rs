@@ -185,7 +185,7 @@ pub fn prunable(config: &Config, days: Option<u32>, figures: bool) -> Result<Pru
     let mut store = Store::open_for_all(&location(config))?;
     let pruned = store.reading(|store| match days {
         _ if !store.is_used()? => Ok(Pruned::default()),
-        Some(days) => store.prunable(administration::days_ago(days), figures),
+        Some(days) => store.prunable(administration::days_ago(days), figures, i64::MAX).map(|(pruned, _)| pruned),
         None => store.outlived(Retention::of(config), now_micros()),
     })?;
     Ok(pruned.into())

@@ -255,6 +255,8 @@ impl Monitor {
         let running = statistics.is_some();
         let statistics = statistics.unwrap_or_default();
         let ms = |time: Duration| time.as_secs_f64() * 1e3;
+        let cpu = [statistics.own_cpu, statistics.tasks_cpu, statistics.hurried_cpu];
+        let [own_share, requests_share, hurried_share] = self.profiler_load.lock().shares(cpu);
         ProfilerStatus {
             running,
             cpu_stacks: statistics.cpu_stacks,
@@ -273,7 +275,9 @@ impl Monitor {
             refused: statistics.refused,
             await_sites: statistics.await_sites,
             own_cpu_ms: ms(statistics.own_cpu),
-            own_share: self.profiler_load.lock().share(statistics.own_cpu),
+            own_share,
+            requests_share,
+            hurried_share,
         }
     }
 

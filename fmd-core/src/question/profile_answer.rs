@@ -205,7 +205,7 @@ pub struct ProfilerStatus {
     pub period_ms: f64,
     /// The configured one.
     pub configured_period_ms: f64,
-    /// The share of a core that its thread may take.
+    /// The share of a core that its thread may take for looking at threads.
     pub budget: f64,
     /// Times that the threads were looked at.
     pub ticks: u64,
@@ -233,6 +233,12 @@ pub struct ProfilerStatus {
     pub own_cpu_ms: f64,
     /// The share of a core that its thread took lately.
     pub own_share: f64,
+    /// What of that went into adding up requests that had ended, where they are many. The budget leaves it out, since it grows
+    /// with them and with no period.
+    pub requests_share: f64,
+    /// What of it went into looks every millisecond, while a request was profiled on demand or took unusually long. The budget leaves that out
+    /// as well.
+    pub hurried_share: f64,
 }
 
 /// `GET /api/held`: for how long requests of one endpoint waited for a worker that another one held.

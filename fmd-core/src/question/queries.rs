@@ -7,19 +7,19 @@ use fmd_profiler::{Frame, Origin};
 use super::Only;
 use super::endpoint_name::EndpointNames;
 use super::profile::frame_info;
-use super::range::Checked;
+use super::range::{Checked, Grid};
 use super::tally::ms;
 use super::words::grouped;
 use super::{
     EndpointMemory, EndpointTime, Finding, FindingKind, FrameInfo, Memory, Queries, Range, RequestQueries,
-    RequestQuery, RequestStatement, RequestStep, StatementDetail, StatementSummary,
+    RequestQuery, RequestStatement, RequestStep, StatementDetail, StatementPoint, StatementSummary,
 };
 use crate::config::Config;
 use crate::histogram::Histogram;
 use crate::notes::StepKind;
 use crate::query_sums::STRETCH;
 use crate::statement::explainable;
-use crate::store::{QueryFilter, QueryRow, StatementRow, Store, StoreError};
+use crate::store::{QueryFilter, QueryRow, StatementRow, Store, StoreError, stretch_of};
 
 /// From how many calls of one statement on a request is said to repeat it.
 const REPEATED: usize = 5;
@@ -54,7 +54,18 @@ pub(crate) fn queries(
         store.endpoint(endpoint)?;
     }
     let filter = QueryFilter { endpoint, statement: None, only, range };
-    let mut sums = sums(store, filter)?;
+    // Old hours are put together by the day: a point of fewer hours would hold those of a whole day.
+    let stretch = stretch_of(range.from, range.now);
+    let grid = Grid::of(range.whole(), stretch.end - stretch.start);
+    let mut points = vec![(0, 0); grid.len()];
+    let mut sums: HashMap<i64, Sum> = HashMap::new();
+    store.for_each_query(filter, |row| {
+        if let Some((calls, nanos)) = grid.index(row.at).map(|n| &mut points[n]) {
+            *calls = row.calls.saturating_add(*calls);
+            *nanos = row.total_ns.saturating_add(*nanos);
+        }
+        sums.entry(row.statement_id).or_default().add(&row);
+    })?;
     let names = EndpointNames::of(store, config)?;
     let mut statements = Vec::with_capacity(sums.len());
     for row in store.statements()? {
@@ -63,7 +74,12 @@ pub(crate) fn queries(
         }
     }
     statements.sort_by(|a, b| b.total_ms.total_cmp(&a.total_ms));
-    Ok(Queries { range: hours(range), statements })
+    let range = hours(range);
+    // The first point is shorter than the others where the range begins within it.
+    let at = |n| grid.start_ms(n).max(range.from);
+    let point = |(n, (calls, nanos))| StatementPoint { at: at(n), calls, total_ms: ms(nanos) };
+    let series = points.into_iter().enumerate().map(point).collect();
+    Ok(Queries { range, series, statements })
 }
 
 /// One statement.

@@ -60,8 +60,22 @@ pub struct EndpointTime {
 pub struct Queries {
     /// The time spoken of, in whole hours.
     pub range: Range,
+    /// All calls over that time.
+    pub series: Vec<StatementPoint>,
     /// The statements, by falling time.
     pub statements: Vec<StatementSummary>,
+}
+
+/// Calls of statements from `at` on, until the next point or the end of the range.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct StatementPoint {
+    /// Unix milliseconds.
+    pub at: i64,
+    /// How often any was called.
+    pub calls: i64,
+    /// Time of all calls, milliseconds.
+    pub total_ms: f64,
 }
 
 /// `GET /api/statements/{id}`: one statement.

@@ -106,6 +106,7 @@ impl Store {
             return Ok(false);
         }
         self.transaction(|store| {
+            store.drop_what_went()?;
             for kind in store.kinds() {
                 if let Some(group) = store.group_with_hours(&kind, done)? {
                     let hours = OldHours { table: &kind.table, part: kind.part, group, day: done };

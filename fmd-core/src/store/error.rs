@@ -376,7 +376,7 @@ impl Store {
 
     /// The samples of a group, newest first.
     pub(crate) fn error_samples(&mut self, group: i64) -> Result<Vec<ErrorSampleRow>, StoreError> {
-        self.select_samples("s.group_id = ? ORDER BY s.id DESC", group)
+        self.select_samples("s.group_id = ? ORDER BY s.at DESC, s.id DESC", group)
     }
 
     /// What went wrong in a request, as far as it is kept.

@@ -1,20 +1,41 @@
 //! Frames, kept once in a table of their own, and the call trees that refer to them by number.
 
 use std::collections::HashMap;
+use std::time::{Duration, Instant};
 
 use diesel::QueryableByName;
-use diesel::sql_types::{BigInt, Text};
+use diesel::sql_types::{BigInt, Nullable, Text};
 use fmd_profiler::{CallTree, Frame};
 
 use super::statement::Statement;
 use super::{Store, StoreError};
+use crate::clock::now_micros;
+
+/// How long a frame is in use until that is noted again, in seconds; of some up to twice as long, so that not all come at once.
+pub(super) const NOTED_EVERY: i64 = 8 * 86_400;
+/// How long what was read is believed to be no more than there is.
+const READ_ANEW_AFTER: Duration = Duration::from_secs(86_400);
 
 /// Frames by their number in the table and back, as far as they have been read.
 #[derive(Debug, Default)]
 pub(super) struct Frames {
     by_id: HashMap<i64, Frame>,
-    ids: HashMap<Frame, i64>,
+    ids: HashMap<Frame, Numbered>,
     last: i64,
+    read_since: Option<Instant>,
+}
+
+#[derive(Debug, Clone, Copy)]
+struct Numbered {
+    id: i64,
+    /// When it was last noted that it is in use, Unix seconds.
+    seen_at: i64,
+}
+
+impl Numbered {
+    fn is_to_be_noted(self, now: i64) -> bool {
+        now - self.seen_at > NOTED_EVERY + self.id.wrapping_mul(7_919).rem_euclid(NOTED_EVERY)
+    }
 }
 
 #[derive(QueryableByName)]
@@ -29,6 +50,8 @@ struct FrameRow {
     file: String,
     #[diesel(sql_type = BigInt)]
     line: i64,
+    #[diesel(sql_type = Nullable<BigInt>)]
+    seen_at: Option<i64>,
 }
 
 impl Store {
@@ -39,11 +62,9 @@ impl Store {
     }
 
     pub(super) fn encode_tree(&mut self, tree: &CallTree) -> Result<Vec<u8>, StoreError> {
-        for frame in tree.frames() {
-            self.intern(frame)?;
-        }
+        self.intern(tree.frames())?;
         let ids = &self.known.frames.ids;
-        Ok(tree.encode_interned(|frame| ids.get(frame).copied().unwrap_or(0).unsigned_abs()))
+        Ok(tree.encode_interned(|frame| ids.get(frame).map_or(0, |known| known.id).unsigned_abs()))
     }
 
     /// Whether `bytes` are a tree whose frames are all known.
@@ -67,11 +88,8 @@ impl Store {
 
     /// The numbers of `frames`, given to those that have none, as a list to be stored.
     pub(super) fn frame_ids(&mut self, frames: &[Frame]) -> Result<String, StoreError> {
-        let mut ids: Vec<i64> = Vec::with_capacity(frames.len());
-        for frame in frames {
-            self.intern(frame)?;
-            ids.extend(self.known.frames.ids.get(frame));
-        }
+        self.intern(frames)?;
+        let ids: Vec<i64> = frames.iter().filter_map(|frame| Some(self.known.frames.ids.get(frame)?.id)).collect();
         Ok(serde_json::Value::from(ids).to_string())
     }
 
@@ -103,22 +121,37 @@ impl Store {
 
     /// The number of `frame`, given to it if it has none.
     pub(super) fn frame_id(&mut self, frame: &Frame) -> Result<i64, StoreError> {
-        self.intern(frame)?;
-        Ok(self.known.frames.ids.get(frame).copied().unwrap_or(0))
+        self.intern([frame])?;
+        Ok(self.known.frames.ids.get(frame).map_or(0, |known| known.id))
     }
 
-    /// Gives `frame` a number if it has none.
-    fn intern(&mut self, frame: &Frame) -> Result<(), StoreError> {
-        if self.known.frames.ids.contains_key(frame) {
-            return Ok(());
+    /// Gives a number to those of `frames` that have none, and notes now and then that they are in use. To be called within a transaction that
+    /// knows [what went](Self::drop_what_went).
+    fn intern<'f>(&mut self, frames: impl IntoIterator<Item = &'f Frame>) -> Result<(), StoreError> {
+        let now = now_micros().div_euclid(1_000_000);
+        for frame in frames {
+            if !self.known.frames.ids.contains_key(frame) {
+                self.give_number(frame, now)?;
+            }
+            let Some(known) = self.known.frames.ids.get_mut(frame) else { continue };
+            if known.is_to_be_noted(now) {
+                known.seen_at = now;
+                let sql = format!("UPDATE {} SET seen_at = ? WHERE id = ? AND seen_at < ?", self.tables.frame);
+                let statement = Statement::new(sql).bind(now).bind(known.id).bind(now);
+                statement.execute(&mut self.connection)?;
+            }
         }
+        Ok(())
+    }
+
+    fn give_number(&mut self, frame: &Frame, now: i64) -> Result<(), StoreError> {
         // Another process may have numbered it.
         self.read_new_frames()?;
         if self.known.frames.ids.contains_key(frame) {
             return Ok(());
         }
         let sql = format!(
-            "INSERT INTO {} (function, module, file, line) VALUES (?, ?, ?, ?) \
+            "INSERT INTO {} (function, module, file, line, seen_at) VALUES (?, ?, ?, ?, ?) \
              ON CONFLICT DO NOTHING",
             self.tables.frame
         );
@@ -127,14 +160,23 @@ impl Store {
             .bind(&*frame.module)
             .bind(frame.file.as_deref().unwrap_or(""))
             .bind(i64::from(frame.line.unwrap_or(0)))
+            .bind(now)
             .execute(&mut self.connection)?;
         self.read_new_frames()
     }
 
     fn read_new_frames(&mut self) -> Result<(), StoreError> {
-        let sql =
-            format!("SELECT id, function, module, file, line FROM {} WHERE id > ? ORDER BY id", self.tables.frame);
+        // Others may have let go of some, of which whoever only reads is not told.
+        if self.known.frames.read_since.is_some_and(|since| since.elapsed() > READ_ANEW_AFTER) {
+            self.known.frames = Frames::default();
+        }
+        self.known.frames.read_since.get_or_insert_with(Instant::now);
+        let sql = format!(
+            "SELECT id, function, module, file, line, seen_at FROM {} WHERE id > ? ORDER BY id",
+            self.tables.frame
+        );
         let rows: Vec<FrameRow> = Statement::new(sql).bind(self.known.frames.last).load(&mut self.connection)?;
+        let now = now_micros().div_euclid(1_000_000);
         for row in rows {
             let frame = Frame {
                 function: row.function.into(),
@@ -142,8 +184,9 @@ impl Store {
                 file: (!row.file.is_empty()).then(|| row.file.into()),
                 line: u32::try_from(row.line).ok().filter(|&line| line > 0),
             };
+            let numbered = Numbered { id: row.id, seen_at: row.seen_at.unwrap_or(now) };
             self.known.frames.last = row.id;
-            self.known.frames.ids.insert(frame.clone(), row.id);
+            self.known.frames.ids.insert(frame.clone(), numbered);
             self.known.frames.by_id.insert(row.id, frame);
         }
         Ok(())

@@ -11,6 +11,7 @@ mod detailed;
 mod endpoint;
 mod error;
 mod error_move;
+mod forget;
 mod frame;
 mod graph;
 mod holder;
@@ -48,6 +49,7 @@ mod token;
 mod transfer;
 #[cfg(feature = "cli")]
 mod verify;
+mod version;
 mod visitor;
 mod write;
 
@@ -79,7 +81,7 @@ pub(crate) use roll::{Segment, Watermarks};
 pub(crate) use room::{Cut, Room};
 #[cfg(feature = "cli")]
 pub(crate) use shape::Shape;
-pub(crate) use space::Pruned;
+pub(crate) use space::{COUNTED, Pruned};
 pub(crate) use token::TokenRow;
 #[cfg(feature = "cli")]
 pub(crate) use transfer::{AnyRow, Import, TextRow};

@@ -16,13 +16,15 @@ pub(super) const WRITING: &str = "SET SESSION sql_mode = 'PIPES_AS_CONCAT,STRICT
                                   lc_messages = 'en_US', innodb_lock_wait_timeout = 10 \
                                   /*M!100300 , SESSION idle_transaction_timeout = 60 */; \
                                   SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED";
-/// No question is worth more of the server than a minute.
+/// No question is worth more of the server than a minute. MySQL would tell sizes of tables that are up to a day old; what stands in `/*!80000` is for
+/// it alone.
 pub(super) const READING: &str = "SET SESSION sql_mode = 'PIPES_AS_CONCAT,STRICT_TRANS_TABLES,NO_ENGINE_SUBSTITUTION' \
+                                  /*!80000 , SESSION max_execution_time = 60000, SESSION information_schema_stats_expiry = 0 */ \
                                   /*M!100300 , SESSION idle_transaction_timeout = 60, SESSION max_statement_time = 60 */; \
                                   SET SESSION TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY";
 /// Who reads everything takes as long as that takes, and may wait for a slow disk in between.
 #[cfg(feature = "cli")]
-pub(super) const PATIENT: &str = "SET SESSION wait_timeout = 31536000 /*M!100300 , SESSION idle_transaction_timeout = 0, SESSION max_statement_time = 0 */";
+pub(super) const PATIENT: &str = "SET SESSION wait_timeout = 31536000 /*!80000 , SESSION max_execution_time = 0 */ /*M!100300 , SESSION idle_transaction_timeout = 0, SESSION max_statement_time = 0 */";
 
 /// The condition of rows after the one with `last` as its `key`, one column after the other: the server finds no range in an index for
 /// `(a, b) > (?, ?)`.
@@ -59,8 +61,8 @@ pub(super) fn lock(connection: &mut MysqlConnection, schema: &str) -> QueryResul
         #[diesel(sql_type = Nullable<BigInt>)]
         taken: Option<i64>,
     }
-    // The lock's name may have 64 characters, that of the database has as many.
-    let name = format!("CONCAT('fmd.', SHA1(CONCAT(DATABASE(), '.{schema}')))");
+    // The lock's name may have 64 characters, that of the database has as many. MySQL has no `SHA1` any more.
+    let name = format!("CONCAT('fmd.', LEFT(SHA2(CONCAT(DATABASE(), '.{schema}'), 256), 40))");
     let lock: Lock = sql_query(format!("SELECT GET_LOCK({name}, {TURN_WITHIN}) AS taken")).get_result(connection)?;
     if lock.taken == Some(1) {
         return Ok(());
@@ -71,7 +73,7 @@ pub(super) fn lock(connection: &mut MysqlConnection, schema: &str) -> QueryResul
 
 /// Makes or changes a table by `sql`, which is written for SQLite. What is there already, from an attempt that broke off, stays.
 pub(super) fn define(connection: &mut MysqlConnection, sql: &str) -> QueryResult<()> {
-    match connection.batch_execute(&definition(sql)) {
+    match connection.batch_execute(&quoted(definition(sql))) {
         Err(Error::DatabaseError(_, why)) if is_there(why.message()) => Ok(()),
         other => other,
     }
@@ -118,8 +120,24 @@ fn definition(sql: &str) -> String {
     made
 }
 
+/// The name of a column that MySQL has taken for itself since version 8.
+const RESERVED: &str = "function";
+
+/// `sql` with that name in quotes.
+fn quoted(sql: String) -> String {
+    let is_part = |c: char| c.is_ascii_alphanumeric() || c == '_';
+    let mut parts = sql.split(RESERVED);
+    let mut made = parts.next().unwrap_or("").to_owned();
+    for part in parts {
+        let quote = if made.ends_with(is_part) || part.starts_with(is_part) { "" } else { "`" };
+        made.push_str(&format!("{quote}{RESERVED}{quote}{part}"));
+    }
+    made
+}
+
 /// `sql` as MySQL says it.
-pub(super) fn translated(mut sql: String) -> String {
+pub(super) fn translated(sql: String) -> String {
+    let mut sql = if sql.contains(RESERVED) { quoted(sql) } else { sql };
     if let Some((insert, conflict)) = sql.split_once(" ON CONFLICT") {
         sql = match conflict.split_once("DO UPDATE SET ") {
             Some((_, set)) => format!("{insert} ON DUPLICATE KEY UPDATE {}", values(set)),
@@ -146,6 +164,12 @@ fn values(set: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_column_whose_name_is_reserved_is_quoted_and_nothing_else_is() {
+        let sql = translated("SELECT id, function, functions FROM fmd_function WHERE function = ?".to_owned());
+        assert_eq!(sql, "SELECT id, `function`, functions FROM fmd_function WHERE `function` = ?");
+    }
 
     #[test]
     fn a_text_has_a_length_where_it_is_part_of_a_key() {

@@ -104,6 +104,7 @@ impl Store {
     ) -> Result<(), StoreError> {
         let batch = &past.batch;
         self.transaction(|store| {
+            store.drop_what_went()?;
             store.write_endpoints(registry, now)?;
             store.write_versions(versions, now)?;
             if !store.is_new("batch", batch.number)? {

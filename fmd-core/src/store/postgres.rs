@@ -4,9 +4,10 @@
 /// the others can go on.
 pub(super) const WRITING: &str = "SET application_name = 'fmd'; SET client_min_messages = warning; SET lock_timeout = '10s'; \
                                   SET idle_in_transaction_session_timeout = '60s'";
-/// No question is worth more of the server than a minute.
+/// No question is worth more of the server than a minute. That nothing is written is said at each transaction's beginning: a pooler may hand what is
+/// set here to somebody who writes.
 pub(super) const READING: &str = "SET application_name = 'fmd'; SET client_min_messages = warning; \
-                                  SET default_transaction_read_only = on; SET statement_timeout = '60s'; \
+                                  SET statement_timeout = '60s'; \
                                   SET idle_in_transaction_session_timeout = '60s'";
 /// Who reads everything takes as long as that takes, and may wait for a slow disk in between.
 #[cfg(feature = "cli")]

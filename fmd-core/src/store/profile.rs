@@ -165,16 +165,7 @@ impl ProfileFilter<'_> {
 }
 
 impl Store {
-    /// Adds to the merged profiles, all or nothing.
-    pub(crate) fn add_profiles(&mut self, deltas: &[ProfileDelta], number: i64) -> Result<(), StoreError> {
-        self.transaction(|store| {
-            if store.is_new("profile_batch", number)? {
-                deltas.iter().try_for_each(|delta| store.add_profile(delta))?;
-            }
-            Ok(())
-        })
-    }
-
+    /// Adds to the merged profile of an hour.
     pub(super) fn add_profile(&mut self, delta: &ProfileDelta) -> Result<(), StoreError> {
         let table = self.tables.profile.clone();
         let key = [delta.endpoint, delta.hour, delta.version, self.known.instance].map(Value::from);

@@ -48,6 +48,9 @@ pub(crate) struct StatementRow {
 /// Calls of a statement for an endpoint in one hour of one version.
 #[derive(Debug, Default, QueryableByName)]
 pub(crate) struct QueryRow {
+    /// Start of the hour, or of the day where hours are put together; Unix seconds.
+    #[diesel(sql_type = BigInt)]
+    pub(crate) at: i64,
     #[diesel(sql_type = BigInt)]
     pub(crate) endpoint_id: i64,
     #[diesel(sql_type = BigInt)]
@@ -398,8 +401,11 @@ impl Store {
     /// Drops statements that nothing refers to any more at `now` (Unix seconds). Lists name statements by number; what is gone shows there as expired.
     pub(super) fn forget_statements(&mut self, now: i64) -> Result<(), StoreError> {
         let (table, counts) = (self.tables.statement.clone(), self.tables.query_count.clone());
-        // Read beforehand, which keeps nobody from writing; what was called since then stands in the latest stretches.
-        let sql = format!("SELECT id FROM {table} WHERE id NOT IN (SELECT statement_id FROM {counts})");
+        // Read beforehand, which keeps nobody from writing; what was called since then stands in the latest stretches. The last one stays, so
+        // that its number is not given anew.
+        let sql = format!(
+            "SELECT id FROM {table} WHERE id < (SELECT MAX(id) FROM {table}) AND id NOT IN (SELECT statement_id FROM {counts})"
+        );
         let unused: Vec<Id> = Statement::new(sql).load(&mut self.connection)?;
         for part in unused.chunks(FORGOTTEN_AT_ONCE) {
             let marks = vec!["?"; part.len()].join(", ");
@@ -408,9 +414,11 @@ impl Store {
             );
             let ids = part.iter().map(|row| Value::from(row.id));
             let statement = Statement::new(sql).bind_all(ids).bind(now - 2 * STRETCH);
-            statement.execute(&mut self.connection)?;
+            self.transaction(|store| {
+                statement.execute(&mut store.connection)?;
+                store.note_that_some_went()
+            })?;
         }
-        self.known.statements.clear();
         Ok(())
     }
 }
@@ -418,7 +426,7 @@ impl Store {
 /// The columns of the key of a count.
 pub(super) const QUERY_KEY: &str = "endpoint_id, at, statement_id, version_id, instance_id";
 const COUNTS: &str =
-    "endpoint_id, statement_id, calls, requests, most, failed, row_count, total_ns, longest_ns, durations";
+    "at, endpoint_id, statement_id, calls, requests, most, failed, row_count, total_ns, longest_ns, durations";
 
 /// A number for a text that is the same in every process: FNV-1a over 128 bits.
 fn fingerprint(text: &str) -> String {

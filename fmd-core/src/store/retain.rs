@@ -14,7 +14,7 @@ use crate::config::Config;
 use crate::rollup::RESOLUTIONS;
 
 /// How long endpoints' merged profiles are kept, in seconds.
-const PROFILES_KEPT: i64 = 90 * 86_400;
+pub(super) const PROFILES_KEPT: i64 = 90 * 86_400;
 
 /// How long errors are kept after they were last seen, in microseconds.
 const ERRORS_KEPT: i64 = 90 * 86_400_000_000;
@@ -90,7 +90,12 @@ impl Store {
         if queries > 0 && queries < most {
             self.forget_statements(seconds)?;
         }
-        let pruned = Pruned { requests, rollups, profiles, others: others + queries };
+        let mut pruned = Pruned { requests, rollups, profiles, others: others + queries };
+        if pruned.is_nothing() {
+            // What is left of all that names them is young enough.
+            let longest = PROFILES_KEPT.max(retention.age / 1_000_000);
+            pruned.others = self.forget_frames(seconds - longest, seconds)?;
+        }
         if !pruned.is_nothing() {
             self.give_back()?;
         }

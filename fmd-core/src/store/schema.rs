@@ -267,8 +267,9 @@ impl Tables {
         let holders = ["possibly_ns", "frame_id", "frame_ns"]
             .map(|column| format!("ALTER TABLE {held} ADD COLUMN {column} BIGINT"))
             .to_vec();
+        let used_frames = vec![format!("ALTER TABLE {frame} ADD COLUMN seen_at BIGINT")];
         let until_servers = [first, profiles, errors, timelines, outliers, queries, tokens, memory, graphs, batches];
-        until_servers.into_iter().chain([administered, seen, alerts, visitors, holders]).collect()
+        until_servers.into_iter().chain([administered, seen, alerts, visitors, holders, used_frames]).collect()
     }
 }
 

@@ -1,15 +1,22 @@
 //! What the database holds, how much room that takes, and letting go of it when asked.
 
-use diesel::QueryableByName;
 use diesel::sql_types::{BigInt, Nullable, Text};
+use diesel::{OptionalExtension, QueryableByName};
 
 use super::holder::HELD_KEY;
 use super::profile::PROFILE_KEY;
 use super::rollup::ROLLUP_KEY;
-use super::statement::Statement;
+use super::statement::{Statement, Value};
 use super::write::Id;
 use super::{Store, StoreError};
 use crate::rollup::RESOLUTIONS;
+
+/// Up to how many single requests the dashboard counts one by one, more than are kept by default. Of more some are looked at, evenly spread: else
+/// that took as much longer as there are more.
+pub(crate) const COUNTED: i64 = 5_000_000;
+/// In how many places it is looked at them, and at how many in each.
+const PLACES: i64 = 500;
+const IN_EACH: i64 = 100;
 
 /// The room that one table takes, its indexes included.
 #[derive(Debug, Clone, QueryableByName)]
@@ -28,6 +35,14 @@ pub(crate) struct CountRow {
     /// Of the oldest, in the table's own unit.
     #[diesel(sql_type = Nullable<BigInt>)]
     pub(crate) oldest: Option<i64>,
+}
+
+/// A number of rows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Counted {
+    pub(crate) number: i64,
+    /// Whether it was estimated.
+    pub(crate) about: bool,
 }
 
 /// What a pruning takes away.
@@ -67,12 +82,43 @@ impl Store {
     }
 
     /// How many single requests are kept, and when the oldest began (Unix microseconds).
-    pub(crate) fn request_count(&mut self) -> Result<CountRow, StoreError> {
+    pub(crate) fn request_count(&mut self) -> Result<(Counted, Option<i64>), StoreError> {
         let table = self.tables.request.clone();
         // Rows are written in the order in which requests ended: the first one tells about when the oldest began, without reading all.
-        let oldest = format!("(SELECT started_at FROM {table} ORDER BY id LIMIT 1)");
-        let sql = format!("SELECT COUNT(*) AS number, {oldest} AS oldest FROM {table}");
-        Ok(Statement::new(sql).get_result(&mut self.connection)?)
+        let sql = format!("SELECT id AS number, started_at AS oldest FROM {table} ORDER BY id LIMIT 1");
+        let first: Option<CountRow> = Statement::new(sql).get_result(&mut self.connection).optional()?;
+        Ok((self.count_requests(None, COUNTED)?, first.and_then(|first| first.oldest)))
+    }
+
+    /// How many single requests there are, or began before a time (Unix microseconds); about where there are more than `one_by_one`.
+    fn count_requests(&mut self, before: Option<i64>, one_by_one: i64) -> Result<Counted, StoreError> {
+        let table = self.tables.request.clone();
+        // One by one, since SQLite reads all rows to tell the least and the greatest together.
+        let [least, greatest] = ["MIN", "MAX"].map(|which| format!("(SELECT {which}(id) FROM {table})"));
+        let sql = format!("SELECT COALESCE({greatest} - {least} + 1, 0) AS number, {least} AS oldest");
+        let numbers: CountRow = Statement::new(sql).get_result(&mut self.connection)?;
+        let first = numbers.oldest.unwrap_or(0);
+        if numbers.rows <= one_by_one {
+            let number = match before {
+                Some(before) => self.count_before(&table, "started_at < ?", before)?,
+                None => {
+                    let sql = format!("SELECT COUNT(*) AS id FROM {table}");
+                    Statement::new(sql).get_result::<Id>(&mut self.connection)?.id
+                }
+            };
+            return Ok(Counted { number, about: false });
+        }
+        let condition = if before.is_some() { " AND started_at < ?" } else { "" };
+        let sql = format!("SELECT COUNT(*) AS id FROM {table} WHERE id >= ? AND id < ?{condition}");
+        let (mut found, stride) = (0, numbers.rows / PLACES);
+        for place in 0..PLACES {
+            // In the middle of its share.
+            let from = first + place * stride + (stride - IN_EACH) / 2;
+            let values = [from, from + IN_EACH].into_iter().chain(before).map(Value::from);
+            found += Statement::new(sql.clone()).bind_all(values).get_result::<Id>(&mut self.connection)?.id;
+        }
+        let number = (numbers.rows as f64 * found as f64 / (PLACES * IN_EACH) as f64).round() as i64;
+        Ok(Counted { number, about: true })
     }
 
     /// How many rows of endpoints lie before a time, told by an index that begins with both, or by such a key.
@@ -86,20 +132,24 @@ impl Store {
         Ok(count.id)
     }
 
-    /// What [`prune_before`](Self::prune_before) would take away.
-    pub(crate) fn prunable(&mut self, before: i64, figures: bool) -> Result<Pruned, StoreError> {
-        let (request, rollup, profile) =
-            (self.tables.request.clone(), self.tables.rollup.clone(), self.tables.profile.clone());
-        let requests = self.count_before(&request, "started_at < ?", before)?;
+    /// What [`prune_before`](Self::prune_before) would take away, and whether of single requests only about, as there are more than `one_by_one`.
+    pub(crate) fn prunable(
+        &mut self,
+        before: i64,
+        figures: bool,
+        one_by_one: i64,
+    ) -> Result<(Pruned, bool), StoreError> {
+        let (rollup, profile) = (self.tables.rollup.clone(), self.tables.profile.clone());
+        let Counted { number: requests, about } = self.count_requests(Some(before), one_by_one)?;
         if !figures {
-            return Ok(Pruned { requests, ..Pruned::default() });
+            return Ok((Pruned { requests, ..Pruned::default() }, about));
         }
         let until = self.figures_until(before)?;
         let [minutes, tens, hours, days] = RESOLUTIONS;
         let of_rollups = format!("resolution IN ({minutes}, {tens}, {hours}, {days}) AND at < ?");
         let rollups = self.count_before(&rollup, &of_rollups, until)?;
         let profiles = self.count_before(&profile, "at < ?", until)?;
-        Ok(Pruned { requests, rollups, profiles, others: 0 })
+        Ok((Pruned { requests, rollups, profiles, others: 0 }, about))
     }
 
     /// Deletes one chunk of the single requests that began before `before` (Unix microseconds), and with `figures` also of what was counted
@@ -134,5 +184,43 @@ impl Store {
         let last = RESOLUTIONS.len() - 1;
         let (days, day) = (self.watermarks()?.rolled(last), RESOLUTIONS[last]);
         Ok((before.div_euclid(1_000_000).min(days)).div_euclid(day) * day)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::config::Database;
+    use crate::store::Location;
+
+    #[test]
+    fn many_requests_are_counted_about_and_few_one_by_one() {
+        let folder = tempfile::tempdir().unwrap();
+        let location = Location { database: Database::Sqlite(folder.path().join("fmd.db")), prefix: "fmd".to_owned() };
+        let mut store = Store::open(&location).unwrap();
+        let mut run = |sql: String| Statement::new(sql).execute(&mut store.connection).unwrap();
+        run("INSERT INTO fmd_endpoint (id, method, pattern, added_at) VALUES (1, 'GET', '/', 0)".to_owned());
+        const FEW: i64 = 10_000;
+        let many = 400_000;
+        // Of each ten one is missing.
+        let fill = |from: i64, to: i64| {
+            format!(
+                "WITH RECURSIVE n (id) AS (SELECT {from} UNION ALL SELECT id + 1 FROM n WHERE id < {to}) \
+                 INSERT INTO fmd_request SELECT id, 1, 1, 1, id, 1, 1, 200, 0, 0, 1, 0, NULL, NULL FROM n WHERE id % 10 > 0"
+            )
+        };
+        run(fill(1, 1_000));
+        assert_eq!(store.count_requests(None, FEW).unwrap(), Counted { number: 900, about: false });
+        assert_eq!(store.count_requests(Some(500), FEW).unwrap(), Counted { number: 450, about: false });
+        let mut run = |sql: String| Statement::new(sql).execute(&mut store.connection).unwrap();
+        run(fill(1_001, many));
+        let near = |counted: Counted, there: i64| counted.about && (counted.number - there).abs() < there / 50;
+        let all = store.count_requests(None, FEW).unwrap();
+        assert!(near(all, many / 10 * 9), "{all:?}");
+        let older = store.count_requests(Some(many / 4), FEW).unwrap();
+        assert!(near(older, many / 40 * 9), "{older:?}");
+        assert_eq!(store.count_requests(Some(0), FEW).unwrap().number, 0);
+        let exact = store.request_count().unwrap();
+        assert_eq!(exact, (Counted { number: many / 10 * 9, about: false }, Some(1)));
     }
 }

@@ -123,6 +123,8 @@ pub(super) struct Known {
     pub(super) error_groups: KnownGroups,
     pub(super) statements: HashMap<StatementIndex, i64>,
     pub(super) instance: i64,
+    /// How often numbers have been let go of by whoever prunes.
+    pub(super) went: i64,
     /// Endpoints of this process that are counted under another one.
     merged: HashSet<EndpointIndex>,
 }
@@ -192,9 +194,11 @@ impl Store {
     ) -> Result<Vec<(TaskId, i64)>, StoreError> {
         // Looking up names may take long; nobody else's transaction shall wait for it.
         let detailed = Detailed::all(&batch.requests);
+        self.drop_what_went()?;
         let met = self.statements_to_meet(batch.queries.iter().map(|(key, _)| key.statement));
         let functions = detailed.iter().flat_map(Detailed::functions).collect();
         self.transaction(|store| {
+            store.drop_what_went()?;
             store.write_endpoints(registry, now)?;
             store.write_versions(versions, now)?;
             if !store.is_new("batch", batch.number)? {
@@ -316,50 +320,6 @@ impl Store {
         Ok(())
     }
 
-    pub(super) fn write_versions(&mut self, versions: &Versions, now: i64) -> Result<(), StoreError> {
-        for name in versions.since(self.known.versions.len()) {
-            let id = self.version_id(&name, now)?;
-            self.known.versions.push((id, now));
-        }
-        Ok(())
-    }
-
-    /// A version is as old as the oldest request that it answered; requests of the past may come long after it was first heard of.
-    pub(super) fn date_versions<'r>(
-        &mut self,
-        requests: impl IntoIterator<Item = &'r RequestDetail>,
-    ) -> Result<(), StoreError> {
-        let mut oldest: BTreeMap<usize, i64> = BTreeMap::new();
-        for request in requests {
-            let at = oldest.entry(request.measurement.version.0 as usize).or_insert(request.started_at);
-            *at = request.started_at.min(*at);
-        }
-        for (version, at) in oldest {
-            let (id, known) = &mut self.known.versions[version];
-            if at < *known {
-                *known = at;
-                let sql =
-                    format!("UPDATE {} SET first_seen_at = ? WHERE id = ? AND first_seen_at > ?", self.tables.version);
-                Statement::new(sql).bind(at).bind(*id).bind(at).execute(&mut self.connection)?;
-            }
-        }
-        Ok(())
-    }
-
-    fn version_id(&mut self, name: &str, now: i64) -> Result<i64, StoreError> {
-        let table = &self.tables.version;
-        Statement::new(format!(
-            "INSERT INTO {table} (name, first_seen_at) VALUES (?, ?) ON CONFLICT (name) DO NOTHING"
-        ))
-        .bind(name)
-        .bind(now)
-        .execute(&mut self.connection)?;
-        let id: Id = Statement::new(format!("SELECT id FROM {table} WHERE name = ?"))
-            .bind(name)
-            .get_result(&mut self.connection)?;
-        Ok(id.id)
-    }
-
     pub(super) fn write_requests(&mut self, requests: &Chunked<RequestDetail>) -> Result<(), StoreError> {
         let marks = vec!["?"; REQUEST_COLUMNS.split(',').count()].join(",");
         let plain: Vec<&RequestDetail> = requests.iter().filter(|request| !request.has_details()).collect();
@@ -430,21 +390,31 @@ impl Store {
         now: i64,
     ) -> Result<(), StoreError> {
         let Some(&(version, _)) = self.known.versions.get(version.0 as usize) else { return Ok(()) };
-        let mut deltas = Vec::with_capacity(profiles.len());
-        for (profile, tree) in profiles.iter().zip(Profile::call_trees(profiles)) {
-            if let Some(endpoint) = self.endpoint_of(profile.label, 0) {
-                deltas.push(ProfileDelta {
+        // Names are looked up beforehand, as for a batch.
+        let trees: Vec<_> = profiles.iter().zip(Profile::call_trees(profiles)).collect();
+        if trees.is_empty() {
+            return Ok(());
+        }
+        self.transaction(|store| {
+            store.drop_what_went()?;
+            if !store.is_new("profile_batch", number)? {
+                return Ok(());
+            }
+            for (profile, tree) in trees {
+                let Some(endpoint) = store.endpoint_of(profile.label, 0) else { continue };
+                let holders = store.holders(profile)?;
+                store.add_profile(&ProfileDelta {
                     endpoint,
                     version,
                     hour: now.div_euclid(3_600) * 3_600,
                     requests: i64::try_from(profile.tasks).unwrap_or(i64::MAX),
                     time: profile.time.into(),
                     tree,
-                    holders: self.holders(profile)?,
-                });
+                    holders,
+                })?;
             }
-        }
-        if deltas.is_empty() { Ok(()) } else { self.add_profiles(&deltas, number) }
+            Ok(())
+        })
     }
 
     /// The id of the endpoint that `label` stands for, the bits of `besides` left aside.

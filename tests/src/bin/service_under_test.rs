@@ -1,15 +1,15 @@
 //! A real service in a process of its own, for what can only be tried on a whole process.
 //!
-//! `service-under-test <database> [--random-password] [--stay] [--slow-end] [--print] [--webhook=ADDRESS] [--early-hook | --late-hook | --panicking-hook]` prints the port on which it listens. With `--stay` its monitor is
+//! `service-under-test <database> [--random-password] [--stay] [--slow-end] [--print] [--graphs] [--webhook=ADDRESS] [--early-hook | --late-hook | --panicking-hook]` prints the port on which it listens. With `--stay` its monitor is
 //! held by `main` too, as by a service that uses it for more than the middleware. With `--slow-end` its workers take long to let go of theirs. The hooks are panic hooks of its own, set before the
 //! monitor is made or after; the panicking one is set before. With `--print` it prints the functions of requests; with `--webhook`
-//! it posts alerts.
+//! it posts alerts; with `--graphs` it has custom graphs, all but one of which come to nothing.
 
 use std::path::Path;
 use std::time::Duration;
 
 use actix_web::{App, HttpResponse, HttpServer, web};
-use fmd_actix::{Config, Fmd};
+use fmd_actix::{Config, Fmd, GraphError, Schedule};
 use fmd_tests::place::{PASSWORD, TOKEN, USER, database_url};
 
 async fn ok() -> &'static str {
@@ -41,6 +41,19 @@ impl Drop for Slow {
     fn drop(&mut self) {
         std::thread::sleep(Duration::from_secs(2));
     }
+}
+
+fn add_graphs(fmd: &Fmd) -> Result<(), GraphError> {
+    let every = Schedule::every(Duration::from_secs(1));
+    fmd.add_graph("Fails", every.clone(), || Err::<f64, _>("the disk is gone"))?;
+    fmd.add_graph("Panics", every.clone(), || -> f64 { panic!("the graph of the test panics") })?;
+    fmd.add_graph("Hangs", every.clone(), || -> f64 {
+        loop {
+            std::thread::park();
+        }
+    })?;
+    fmd.add_async_graph("Hangs awaiting", every.clone(), std::future::pending::<Result<f64, std::io::Error>>)?;
+    fmd.add_graph("Counts", every, || [("free", 3.0), ("taken", 5.5)])
 }
 
 fn set_hook(panics: bool) {
@@ -79,6 +92,9 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let fmd = Fmd::new(config.build()?)?;
     if has("--late-hook") {
         set_hook(false);
+    }
+    if has("--graphs") {
+        add_graphs(&fmd)?;
     }
     let held = has("--stay").then(|| fmd.clone());
     let is_slow = has("--slow-end");

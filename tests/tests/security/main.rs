@@ -195,6 +195,8 @@ fn every_response_of_the_dashboard_tells_browsers_to_be_careful() {
         (Request::get(&format!("/dashboard/{asset}")), 200),
         (Request::get("/dashboard/assets/none.js"), 404),
         (Request::get("/dashboard/x").header("accept", "application/json"), 404),
+        (Request::get("/dashboard/x").header("accept", "text/html"), 404),
+        (too_long.clone().body("x".repeat(20 << 10)), 413),
         (Request::get("/dashboard/api/session"), 200),
         (Request::get("/dashboard/api/overview"), 401),
         (Request::get("/dashboard/api/nowhere"), 404),

@@ -139,7 +139,7 @@ fn a_database_of_any_earlier_schema_is_brought_up_to_date_with_all_that_is_in_it
         let endpoints = store.endpoints().unwrap();
         assert_eq!(endpoints.len(), 1, "from schema {version}");
         assert_eq!((endpoints[0].id, endpoints[0].level(Level::Profiler)), (3, Level::Performance));
-        assert_eq!(store.request_count().unwrap().rows, 2);
+        assert_eq!(store.request_count().unwrap().0.number, 2);
         let minute = [Segment { resolution: 60, from: MINUTE, to: MINUTE + 60 }];
         for scope in [Scope::Service, Scope::Endpoint(3)] {
             let mut hits = 0;

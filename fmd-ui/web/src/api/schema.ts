@@ -2866,7 +2866,7 @@ export interface components {
             configured_period_ms: number;
             /**
              * Format: double
-             * @description The share of a core that its thread may take.
+             * @description The share of a core that its thread may take for looking at threads.
              */
             budget: number;
             /**
@@ -2934,6 +2934,18 @@ export interface components {
              * @description The share of a core that its thread took lately.
              */
             own_share: number;
+            /**
+             * Format: double
+             * @description What of that went into adding up requests that had ended, where they are many. The budget leaves it out, since it grows
+             *     with them and with no period.
+             */
+            requests_share: number;
+            /**
+             * Format: double
+             * @description What of it went into looks every millisecond, while a request was profiled on demand or took unusually long. The budget leaves that out
+             *     as well.
+             */
+            hurried_share: number;
         };
         /**
          * @description The HTTP version of the request.
@@ -2947,6 +2959,8 @@ export interface components {
              * @description Single requests.
              */
             requests: number;
+            /** @description Whether that was estimated, as it is in a preview where more than 5 million are kept. */
+            about: boolean;
             /**
              * Format: int64
              * @description Rows of figures, of all widths of time.
@@ -2964,6 +2978,8 @@ export interface components {
         Queries: {
             /** @description The time spoken of, in whole hours. */
             range: components["schemas"]["Range"];
+            /** @description All calls over that time. */
+            series: components["schemas"]["StatementPoint"][];
             /** @description The statements, by falling time. */
             statements: components["schemas"]["StatementSummary"][];
         };
@@ -3527,6 +3543,24 @@ export interface components {
             /** @description The plan as the database tells it. */
             lines: string[];
         };
+        /** @description Calls of statements from `at` on, until the next point or the end of the range. */
+        StatementPoint: {
+            /**
+             * Format: int64
+             * @description Unix milliseconds.
+             */
+            at: number;
+            /**
+             * Format: int64
+             * @description How often any was called.
+             */
+            calls: number;
+            /**
+             * Format: double
+             * @description Time of all calls, milliseconds.
+             */
+            total_ms: number;
+        };
         /** @description A statement, and how it was called in the range. */
         StatementSummary: {
             /**
@@ -3611,6 +3645,8 @@ export interface components {
              * @description Single requests kept.
              */
             requests: number;
+            /** @description Whether that was estimated, as it is of more than 5 million. */
+            about: boolean;
             /**
              * Format: int64
              * @description When the oldest of them began, Unix milliseconds.

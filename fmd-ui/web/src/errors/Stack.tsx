@@ -9,13 +9,14 @@ type Frame = ErrorSample["frames"][number];
 /** Dependencies without debug information have no files: their frames are known by that. */
 const isOwn = ({ own, file }: Frame) => own && file !== null;
 
-/** A stack, innermost first; runs of libraries' frames are folded, and the source of the first own frame is shown. */
-export function Stack({ frames }: { frames: readonly Frame[] }) {
-  const firstOwn = frames.findIndex(isOwn);
-  const [open, setOpen] = useState<ReadonlySet<number>>(new Set(firstOwn < 0 ? [] : [firstOwn]));
+/** A stack, innermost first; libraries' frames are folded, and the source is shown of the frame at `from`, or else of the first own one. */
+export function Stack({ frames, from = null }: { frames: readonly Frame[]; from?: Pick<Frame, "file" | "line"> | null }) {
+  const known = from === null ? -1 : frames.findIndex(({ file, line }) => file === from.file && line === from.line);
+  const shownFirst = known < 0 ? frames.findIndex(isOwn) : known;
+  const [open, setOpen] = useState<ReadonlySet<number>>(new Set(shownFirst < 0 ? [] : [shownFirst]));
   const [unfolded, setUnfolded] = useState(false);
   // What comes after the source that is shown at first waits for it, so that nothing is pushed down.
-  const [settled, setSettled] = useState(firstOwn < 0 || sent !== null);
+  const [settled, setSettled] = useState(shownFirst < 0 || sent !== null);
   const turn = (n: number) => {
     const next = new Set(open);
     if (!next.delete(n)) next.add(n);
@@ -35,7 +36,7 @@ export function Stack({ frames }: { frames: readonly Frame[] }) {
       </div>
       <ol class="stack">
         {frames.map((frame, n) => {
-          if ((!isOwn(frame) && !unfolded) || (!settled && n > firstOwn)) return null;
+          if ((!isOwn(frame) && !unfolded) || (!settled && n > shownFirst)) return null;
           const { file, line } = frame;
           return (
             <li key={n} class={isOwn(frame) ? "own" : ""}>
@@ -47,7 +48,7 @@ export function Stack({ frames }: { frames: readonly Frame[] }) {
                   </span>
                 )}
               </button>
-              {open.has(n) && file !== null && <Source file={file} line={line} onRead={n === firstOwn ? () => setSettled(true) : undefined} />}
+              {open.has(n) && file !== null && <Source file={file} line={line} onRead={n === shownFirst ? () => setSettled(true) : undefined} />}
             </li>
           );
         })}

@@ -75,15 +75,19 @@ function Everybody({ who }: { who: Session }) {
       <p class="sentence">
         <b>{counted(data.length, "account")}</b>, {counted(admins, "admin")} and {counted(data.length - admins, "guest")}.
       </p>
-      <section class="listing" aria-label="Accounts">
-        <div class="listing-head">
-          <h2>Accounts</h2>
-          <CsvLink path="accounts" name="accounts" title="These accounts as a file" />
+      <div class="beside">
+        <section class="listing" aria-label="Accounts">
+          <div class="listing-head">
+            <h2>Accounts</h2>
+            <CsvLink path="accounts" name="accounts" title="These accounts as a file" />
+          </div>
+          <DataTable caption="Accounts" class="accounts" columns={columns} rows={data} rowKey={({ id }) => id} />
+        </section>
+        <div>
+          <NewAccount who={who} />
+          <OwnPassword who={who} />
         </div>
-        <DataTable caption="Accounts" class="accounts" columns={columns} rows={data} rowKey={({ id }) => id} />
-      </section>
-      <NewAccount who={who} />
-      <OwnPassword who={who} />
+      </div>
       {leaving && (
         <Confirm
           title={`Delete the account ${leaving.username}?`}

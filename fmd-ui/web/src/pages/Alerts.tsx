@@ -30,10 +30,15 @@ export function Alerts() {
         {data && <Told data={data} />}
       </div>
       {!data && (failure ? <Problem failure={failure} /> : <Skeleton rows={6} />)}
-      {data && data.channels.length === 0 && <Nobody built={data.built_in} />}
-      {data && data.channels.length > 0 && <Channels channels={data.channels} who={who} tick={tick} />}
-      {data && <Rules rules={data.rules} />}
-      {data && data.alerts.length > 0 && <History alerts={data.alerts} tick={tick} />}
+      {data && (
+        <div class="beside">
+          <div>
+            {data.channels.length === 0 ? <Nobody built={data.built_in} /> : <Channels channels={data.channels} who={who} tick={tick} />}
+            <Rules rules={data.rules} />
+          </div>
+          {data.alerts.length > 0 && <History alerts={data.alerts} tick={tick} />}
+        </div>
+      )}
     </div>
   );
 }

@@ -75,7 +75,7 @@ export function Days() {
           <p>Choose a longer range, another version, or other endpoints at the top.</p>
         </Empty>
       ) : (
-        <>
+        <div class="beside">
           <section aria-label="By day">
             <div class="heat-tools">
               <Choice label="Figure" options={MODES} chosen={share ? "share" : "hits"} onChoose={(key) => change({ by: key === "hits" ? null : key }, { replace: true })} />
@@ -85,7 +85,7 @@ export function Days() {
             <DayBars days={data.days} stacks={stacks} share={share} lit={lit} />
           </section>
           <Endpoints data={data} lit={lit} onLight={setLit} />
-        </>
+        </div>
       )}
     </div>
   );

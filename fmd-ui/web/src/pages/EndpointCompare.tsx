@@ -4,7 +4,7 @@ import "./report.css";
 import { useMemo } from "preact/hooks";
 import { address } from "../api/client";
 import { useQuery } from "../api/query";
-import type { Comparison, FunctionChange, SideInfo, VersionInfo } from "../api/types";
+import type { Comparison, FunctionChange, SideInfo, VersionInfo, VersionSummary } from "../api/types";
 import { useVersions } from "../api/versions";
 import { BoxAxis, BoxPlot, boxScale } from "../charts/BoxPlot";
 import { DensityPlot } from "../charts/DensityPlot";
@@ -26,7 +26,7 @@ import { ChangedStatements } from "../queries/ChangedStatements";
 import { now } from "../state/clock";
 import { change, usePlace } from "../state/router";
 import { zone } from "../state/session";
-import { roundedWords, type Sides, sidesOf, VERSUS } from "../state/sides";
+import { FARTHEST, roundedWords, type Sides, sidesOf, VERSUS } from "../state/sides";
 import { useStore } from "../state/store";
 import { RangeSides, VersionSides } from "./sides";
 
@@ -35,15 +35,17 @@ const LOOK_MS = 60_000;
 /** Two versions, or two times, of one endpoint over each other. */
 export function EndpointCompare({ id }: { id: number }) {
   const versions = useVersions();
-  if (!versions) return <PageSkeleton head={4} />;
-  return <Asked id={id} versions={versions} />;
+  const of = useQuery<VersionSummary[]>(`endpoints/${id}/versions`, { from: now.get() - FARTHEST }, "compare", 0);
+  const answering = useMemo(() => (of.stale ? undefined : of.data?.map(({ version }) => version.id)), [of.data, of.stale]);
+  if (!versions || (!answering && !of.failure)) return <PageSkeleton head={4} />;
+  return <Asked id={id} versions={versions} answering={answering} />;
 }
 
-function Asked({ id, versions }: { id: number; versions: readonly VersionInfo[] }) {
+function Asked({ id, versions, answering }: { id: number; versions: readonly VersionInfo[]; answering: readonly number[] | undefined }) {
   const { params } = usePlace();
   const here = useStore(zone);
   const minute = Math.floor(useStore(now) / LOOK_MS);
-  const sides = useMemo(() => sidesOf(params, now.get(), here, versions), [params, here, versions, minute]);
+  const sides = useMemo(() => sidesOf(params, now.get(), here, versions, answering), [params, here, versions, answering, minute]);
   const question = ["vs", "version", "base_version", "from", "to", "base_from", "base_to"].map((key) => params.get(key)).join("|");
   const { data, failure, stale } = useQuery<Comparison>(`endpoints/${id}/compare`, sides.query, question, minute);
   if (!data) return failure ? <Problem failure={failure} /> : <PageSkeleton head={4} />;
@@ -95,31 +97,35 @@ function Shown({ data, sides, versions, stale, question, children }: ShownProps)
           <p>Both sides are the same version. Choose another one above.</p>
         </Empty>
       )}
-      {data.distributions && (
-        <section class="listing" aria-label="Distributions">
-          <div class="listing-head">
-            <h2>Latency</h2>
-            <p class="hint density-key">
-              <i class="key-before" /> {before} <i class="key-after" /> {after} <span class="key-words">share of requests by duration, logarithmic; the upright lines are medians</span>
-            </p>
-            <a class="quiet-link" href={address(`endpoints/${data.endpoint.id}/compare`, sides.query)} download="comparison.json">
-              <Icon name="download" />
-              JSON
-            </a>
-          </div>
-          <DensityPlot of={data.distributions} before={before} after={after} medians={[data.latency.median.before_ms, data.latency.median.after_ms]} />
-          <SidesTable data={data} before={before} after={after} />
-        </section>
-      )}
-      {!data.distributions && (
-        <Empty>
-          <p>One of the two sides has no request. Choose other versions or times above.</p>
-        </Empty>
-      )}
-      <Functions data={data} sides={sides} before={before} after={after} />
-      <ChangedStatements of={data.queries} level={data.endpoint.level} before={before} after={after}>
-        <CsvLink path={`endpoints/${data.endpoint.id}/compare`} query={{ ...sides.query, table: "statements" }} name={`${fileName(data.endpoint)}-statements`} title="These statements as a file" />
-      </ChangedStatements>
+      <div class="beside">
+        {data.distributions && (
+          <section class="listing" aria-label="Distributions">
+            <div class="listing-head">
+              <h2>Latency</h2>
+              <p class="hint density-key">
+                <i class="key-before" /> {before} <i class="key-after" /> {after} <span class="key-words">share of requests by duration, logarithmic; the upright lines are medians</span>
+              </p>
+              <a class="quiet-link" href={address(`endpoints/${data.endpoint.id}/compare`, sides.query)} download="comparison.json">
+                <Icon name="download" />
+                JSON
+              </a>
+            </div>
+            <DensityPlot of={data.distributions} before={before} after={after} medians={[data.latency.median.before_ms, data.latency.median.after_ms]} />
+            <SidesTable data={data} before={before} after={after} />
+          </section>
+        )}
+        {!data.distributions && (
+          <Empty>
+            <p>One of the two sides has no request. Choose other versions or times above.</p>
+          </Empty>
+        )}
+        <div>
+          <Functions data={data} sides={sides} before={before} after={after} />
+          <ChangedStatements of={data.queries} level={data.endpoint.level} before={before} after={after}>
+            <CsvLink path={`endpoints/${data.endpoint.id}/compare`} query={{ ...sides.query, table: "statements" }} name={`${fileName(data.endpoint)}-statements`} title="These statements as a file" />
+          </ChangedStatements>
+        </div>
+      </div>
     </div>
   );
 }

@@ -49,9 +49,18 @@ export function EndpointSettings() {
           </>
         )}
       </div>
-      {data ? <Listed data={data} admin={admin} /> : failure ? <Problem failure={failure} /> : <Skeleton rows={8} />}
-      {data && <Merged data={data} admin={admin} />}
-      {data && <Ignored data={data} admin={admin} />}
+      {!data && (failure ? <Problem failure={failure} /> : <Skeleton rows={8} />)}
+      {data && (
+        <div class="beside">
+          <div>
+            <Listed data={data} admin={admin} />
+          </div>
+          <div>
+            <Merged data={data} admin={admin} />
+            <Ignored data={data} admin={admin} />
+          </div>
+        </div>
+      )}
     </div>
   );
 }

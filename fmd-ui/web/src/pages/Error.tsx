@@ -5,7 +5,7 @@ import { Failure, put } from "../api/client";
 import type { ErrorDetail, ErrorGroup, ErrorSample } from "../api/errors";
 import { useQuery } from "../api/query";
 import { Badge } from "../errors/Badge";
-import { Bars } from "../errors/Bars";
+import { OverTime } from "../errors/OverTime";
 import { Stack } from "../errors/Stack";
 import { KIND, place, shortName } from "../errors/words";
 import { counted, grouped } from "../figures/number";
@@ -67,7 +67,7 @@ function Shown({ data, view, failure }: { data: ErrorDetail; view: View; failure
           </p>
         ))}
       </div>
-      <Bars steps={data.series} step={data.range.step} range={data.range} />
+      <OverTime name={`error-${group.id}`} steps={data.series} range={data.range} />
       <div class="error-columns">
         <div>
           {sample && sample.frames.length > 0 && <Stack key={sample.id} frames={sample.frames} />}

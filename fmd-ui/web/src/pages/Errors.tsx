@@ -1,7 +1,7 @@
 import type { Errors as Answer } from "../api/errors";
 import { useQuery } from "../api/query";
 import { useVersionName } from "../api/versions";
-import { added, Bars } from "../errors/Bars";
+import { added, OverTime } from "../errors/OverTime";
 import { ErrorTable } from "../errors/ErrorTable";
 import { stateOf } from "../errors/words";
 import { counted } from "../figures/number";
@@ -55,19 +55,18 @@ function List({ path, name, view, withEndpoint }: { path: string; name: string; 
           <pre class="code" tabIndex={0}>fmd_actix::capture(&amp;error);</pre>
         </Empty>
       ) : (
-        <>
-          <AllBars answer={data} />
+        <div class="beside">
+          <AllErrors answer={data} name={name} />
           <ErrorTable groups={data.groups} now={view.tick} name={name} withEndpoint={withEndpoint} />
-        </>
+        </div>
       )}
     </>
   );
 }
 
 /** All errors over time, as many bars as a sparkline has. */
-function AllBars({ answer: { groups, range } }: { answer: Answer }) {
-  const { steps, step } = added(groups.map(({ sparkline }) => sparkline), range);
-  return <Bars steps={steps} step={step} range={range} />;
+function AllErrors({ answer: { groups, range }, name }: { answer: Answer; name: string }) {
+  return <OverTime name={name} steps={added(groups.map(({ sparkline }) => sparkline), range)} range={range} />;
 }
 
 function Words({ answer: { groups }, view }: { answer: Answer; view: View }) {

@@ -6,7 +6,9 @@ import { linearScale, timeTicks } from "../charts/scale";
 import { endpointColor } from "../figures/color";
 import { counted, grouped, NBSP, short, threeFigures, trimmed } from "../figures/number";
 import { ago } from "../figures/zone";
-import { CsvButton } from "../parts/DataTable";
+import { type Column, CsvButton, DataTable } from "../parts/DataTable";
+import { Icon } from "../parts/Icon";
+import { None } from "../parts/Figure";
 import { useWidth } from "../parts/room";
 import { Empty, PageSkeleton, Problem, StaleNote } from "../parts/State";
 import { choiceWords, resolve } from "../state/range";
@@ -83,6 +85,7 @@ function Graph({ graph, view }: { graph: CustomGraph; view: View }) {
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box, 260);
   const [seen, setSeen] = useState<number | null>(null);
+  const [asTable, setAsTable] = useState(false);
   const range = resolve(view.choice, view.tick);
   const series = useMemo(() => graph.series.map((each) => ({ ...each, color: endpointColor({ method: graph.title, pattern: each.name, color: null }, look) })), [graph, look]);
   const moments = useMemo(() => [...new Set(series.flatMap(({ points }) => points.map(({ at }) => at)))].sort((a, b) => a - b), [series]);
@@ -122,6 +125,12 @@ function Graph({ graph, view }: { graph: CustomGraph; view: View }) {
           {graph.taken_at !== null && `, last ${ago(graph.taken_at, view.tick)}`}
           {isCut && ` · since ${here.moment(moments[0]!, to)}`}
         </p>
+        {values.length > 0 && (
+          <button type="button" class="quiet" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
+            <Icon name={asTable ? "chart" : "table"} />
+            {asTable ? "Chart" : "Table"}
+          </button>
+        )}
         <CsvButton name={graph.title.replace(/[^A-Za-z0-9]+/g, "-")} title="These points as a file" table={() => ({ header: ["at", "series", "value"], rows: series.flatMap(({ name, points }) => points.map(({ at, value }) => [here.iso(at), name, value])) })} />
       </div>
       {graph.state === "failing" && graph.failed_at !== null && (
@@ -131,7 +140,9 @@ function Graph({ graph, view }: { graph: CustomGraph; view: View }) {
       )}
       {graph.state === "running" && <p class="hint graph-failure">The point that is due has not come yet.</p>}
       <div class="graph-box" ref={box}>
-        {values.length === 0 ? (
+        {asTable && values.length > 0 ? (
+          <Points graph={graph} moments={moments} />
+        ) : values.length === 0 ? (
           <p class="quiet-words graph-none">No point in this range{graph.taken_at === null ? ", and none ever came." : "."}</p>
         ) : (
           <svg width={width} height={HEIGHT} role="img" aria-label={`${graph.title} over time`} onPointerMove={point} onPointerLeave={() => setSeen(null)}>
@@ -160,7 +171,7 @@ function Graph({ graph, view }: { graph: CustomGraph; view: View }) {
             ))}
           </svg>
         )}
-        {seen !== null && (
+        {seen !== null && !asTable && (
           <div class="readout" role="status" style={{ transform: `translate(${Math.round(left + READOUT > width ? Math.max(0, x(seen) - READOUT - 12) : left)}px, ${TOP}px)`, width: `${READOUT}px` }}>
             <div class="readout-time">{here.moment(seen)}</div>
             <dl>
@@ -189,5 +200,29 @@ function Graph({ graph, view }: { graph: CustomGraph; view: View }) {
         </ul>
       )}
     </section>
+  );
+}
+
+/** The points as a table, newest first. */
+function Points({ graph: { title, unit, series }, moments }: { graph: CustomGraph; moments: readonly number[] }) {
+  const here = useStore(zone);
+  const columns = useMemo<Column<number>[]>(() => {
+    const values = series.map(({ points }) => new Map(points.map(({ at, value }) => [at, value])));
+    return [
+      { key: "at", label: "At", words: true, cell: (at) => `${here.weekday(at)}, ${here.clockSeconds(at)}` },
+      ...series.map(({ name }, n): Column<number> => ({
+        key: name,
+        label: `${name || title}${unit === "" ? "" : `, ${unit}`}`,
+        cell: (at) => {
+          const value = values[n]!.get(at);
+          return value === undefined ? <None /> : figure(value);
+        },
+      })),
+    ];
+  }, [series, here]);
+  return (
+    <div class="figure-table graph-table" tabIndex={0} role="region" aria-label={`Points of ${title}`}>
+      <DataTable caption={`Points of ${title}, newest first`} class="series-table" columns={columns} rows={[...moments].reverse()} rowKey={(at) => at} />
+    </div>
   );
 }

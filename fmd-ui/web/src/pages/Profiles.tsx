@@ -43,7 +43,7 @@ export function Profiles() {
         <Words endpoints={endpoints.data} view={view} />
       </div>
       <div class="profiles-columns">
-        <div>
+        <div class="profiles-lists">
           <Endpoints answer={endpoints} />
           <Holders answer={held} view={view} />
           <Memory data={memory.data} />
@@ -57,7 +57,7 @@ export function Profiles() {
 function Words({ endpoints, view }: { endpoints: readonly ProfiledEndpoint[] | undefined; view: View }) {
   const here = useStore(zone);
   const version = useVersionName(view.version);
-  if (!endpoints) return <Skeleton rows={2} />;
+  if (!endpoints) return null;
   const requests = endpoints.reduce((sum, each) => sum + each.requests, 0);
   const wall = endpoints.reduce((sum, { time }) => sum + time.wall_ms, 0);
   const parts = PARTS.map((part) => ({ part, ms: endpoints.reduce((sum, { time }) => sum + part.read(time), 0) })).sort((a, b) => b.ms - a.ms);
@@ -180,7 +180,8 @@ function Holders({ answer: { data, failure }, view }: { answer: Answer<Held[]>; 
 }
 
 function ProfilerCard({ profiler }: { profiler: ProfilerState }) {
-  const { running, cpu_stacks, period_ms, configured_period_ms, budget, own_share, own_cpu_ms } = profiler;
+  const { running, cpu_stacks, period_ms, configured_period_ms, budget, own_share, requests_share, hurried_share, own_cpu_ms } = profiler;
+  const sampling = Math.max(0, own_share - requests_share - hurried_share);
   const longer = period_ms > configured_period_ms * 1.001;
   const period = (ms: number) => text({ ...duration(ms), value: trimmed(duration(ms).value) });
   const samples = profiler.cpu_samples + profiler.blocked_samples;
@@ -204,12 +205,12 @@ function ProfilerCard({ profiler }: { profiler: ProfilerState }) {
             : `It samples every ${period(period_ms)}, as configured.`}
       </p>
       {!cpu_stacks && <p class="amber">This system gives no stacks of running threads; it shows awaits and times of polls.</p>}
-      <div class="budget" title={`${text(percent(own_share))} of a core, of ${text(percent(budget))} at most`}>
+      <div class="budget" title={`${text(percent(sampling))} of a core, of ${text(percent(budget))} at most`}>
         <span class="bar">
-          <span class={own_share > budget ? "over" : ""} style={{ width: `${Math.min(100, budget > 0 ? (own_share / budget) * 100 : 0)}%` }} />
+          <span class={sampling > budget ? "over" : ""} style={{ width: `${Math.min(100, budget > 0 ? (sampling / budget) * 100 : 0)}%` }} />
         </span>
         <span>
-          <b>{text(percent(own_share))}</b> of a core <span class="unit">of {text(percent(budget))}</span>
+          <b>{text(percent(sampling))}</b> of a core <span class="unit">of {text(percent(budget))}</span>
         </span>
       </div>
       <dl>
@@ -223,6 +224,22 @@ function ProfilerCard({ profiler }: { profiler: ProfilerState }) {
           <dt>Own CPU time</dt>
           <dd>{text(duration(own_cpu_ms))}</dd>
         </div>
+        {hurried_share > 0 && (
+          <div title="Looks every millisecond, while a request was profiled on demand or took unusually long. The budget leaves them out.">
+            <dt>Closer looks</dt>
+            <dd>
+              {text(percent(hurried_share))} <span class="unit">of a core</span>
+            </dd>
+          </div>
+        )}
+        {requests_share > 0 && (
+          <div title="Adding up requests that have ended. It grows with them and with no period, so the budget leaves it out.">
+            <dt>Adding up requests</dt>
+            <dd>
+              {text(percent(requests_share))} <span class="unit">of a core</span>
+            </dd>
+          </div>
+        )}
         <div>
           <dt>Ticks</dt>
           <dd>{grouped(profiler.ticks)}</dd>

@@ -7,6 +7,7 @@ import { Problem, Skeleton, StaleNote } from "../parts/State";
 import { EndpointSection, WithEndpoint } from "./ofEndpoint";
 import { fileName, useTitle } from "../profile/Head";
 import { NoStatements } from "../queries/NoStatements";
+import { OverTime } from "../queries/OverTime";
 import { StatementTable } from "../queries/StatementTable";
 import { MANY_CALLS } from "../queries/words";
 import { choiceWords } from "../state/range";
@@ -52,7 +53,10 @@ function List({ path, name, view, withEndpoint, level }: { path: string; name: s
       {data.statements.length === 0 ? (
         <NoStatements title="No statement was recorded in this range." level={level} />
       ) : (
-        <StatementTable statements={data.statements} name={name} withEndpoint={withEndpoint} />
+        <div class="beside">
+          <OverTime answer={data} name={name} />
+          <StatementTable statements={data.statements} name={name} withEndpoint={withEndpoint} />
+        </div>
       )}
     </>
   );

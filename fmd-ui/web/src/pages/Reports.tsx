@@ -3,7 +3,7 @@ import "./report.css";
 import { useMemo } from "preact/hooks";
 import { address } from "../api/client";
 import { useQuery } from "../api/query";
-import type { EndpointReport, Report, SideInfo, VersionInfo } from "../api/types";
+import type { EndpointReport, Report, SideInfo, VersionInfo, VersionLoad } from "../api/types";
 import { useVersions } from "../api/versions";
 import { Forest, ForestAxis, forestReach } from "../charts/Forest";
 import { endpointColor } from "../figures/color";
@@ -23,7 +23,7 @@ import { shortName } from "../profile/model/name";
 import { now } from "../state/clock";
 import { change, page, usePlace } from "../state/router";
 import { zone } from "../state/session";
-import { roundedWords, type Sides, sidesOf, VERSUS } from "../state/sides";
+import { FARTHEST, roundedWords, type Sides, sidesOf, VERSUS } from "../state/sides";
 import { useStore } from "../state/store";
 import { theme } from "../state/theme";
 import { RangeSides, VersionSides } from "./sides";
@@ -34,15 +34,17 @@ const LOOK_MS = 60_000;
 /** What changed, in words and figures. */
 export function Reports() {
   const versions = useVersions();
-  if (!versions) return <PageSkeleton />;
-  return <Asked versions={versions} />;
+  const load = useQuery<VersionLoad>("version-load", { from: now.get() - FARTHEST }, "reports", 0);
+  const answering = useMemo(() => (load.stale ? undefined : load.data?.versions.map(({ id }) => id)), [load.data, load.stale]);
+  if (!versions || (!answering && !load.failure)) return <PageSkeleton />;
+  return <Asked versions={versions} answering={answering} />;
 }
 
-function Asked({ versions }: { versions: readonly VersionInfo[] }) {
+function Asked({ versions, answering }: { versions: readonly VersionInfo[]; answering: readonly number[] | undefined }) {
   const { params } = usePlace();
   const here = useStore(zone);
   const minute = Math.floor(useStore(now) / LOOK_MS);
-  const sides = useMemo(() => sidesOf(params, now.get(), here, versions), [params, here, versions, minute]);
+  const sides = useMemo(() => sidesOf(params, now.get(), here, versions, answering), [params, here, versions, answering, minute]);
   const question = ["vs", "version", "base_version", "from", "to", "base_from", "base_to"].map((key) => params.get(key)).join("|");
   const { data, failure, stale } = useQuery<Report>("report", sides.query, question, minute);
   return (
@@ -83,7 +85,7 @@ function Shown({ report, sides }: { report: Report; sides: Sides }) {
           <p>Choose other versions or times above.</p>
         </Empty>
       ) : (
-        <>
+        <div class={told.length > 0 ? "beside" : ""}>
           {told.length > 0 && (
             <ol class="findings">
               {told.slice(0, 12).map((each) => (
@@ -120,7 +122,7 @@ function Shown({ report, sides }: { report: Report; sides: Sides }) {
               Told where chance does not explain a change: a rank test (Mann–Whitney) and intervals of quantiles, computed from histograms and corrected for {counted(report.endpoints.length, "endpoint")} (Holm). “No change” is said where a change of the median by a quarter or more is ruled out.
             </p>
           </section>
-        </>
+        </div>
       )}
     </>
   );

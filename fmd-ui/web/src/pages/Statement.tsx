@@ -59,7 +59,7 @@ export function Statement({ id }: { id: number }) {
         <Plan id={id} why={data.unexplained} />
       </div>
       <div class="error-columns statement-columns">
-        <div>{frames.length > 0 && <Stack frames={frames} />}</div>
+        <div>{frames.length > 0 && <Stack frames={frames} from={statement.called_from} />}</div>
         <aside class="listing">
           <div class="listing-head">
             <h2>Endpoints</h2>

@@ -71,7 +71,7 @@ export function Storage() {
         {data && (
           <>
             <p class="sentence">
-              <b>{text(bytes(data.bytes))}</b> with <b>{counted(data.requests, "single request")}</b>
+              <b>{text(bytes(data.bytes))}</b> with <b>{data.about && "about "}{counted(data.requests, "single request")}</b>
               {data.oldest_request_at !== null && <> since {here.weekday(data.oldest_request_at)}</>}.
             </p>
             <p class="scope">
@@ -81,23 +81,25 @@ export function Storage() {
         )}
       </div>
       {!data && (failure ? <Problem failure={failure} /> : <Skeleton rows={8} />)}
-      {data && (
-        <section class="listing" aria-label="Tables">
-          <div class="listing-head">
-            <h2>Tables</h2>
-            <p class="hint">Indexes included.</p>
-            <CsvButton name="tables" title="These sizes as a file" table={() => ({ header: ["table", "bytes"], rows: data.tables.map(({ name, bytes: size }) => [name, size]) })} />
-          </div>
-          <DataTable caption="Tables of the monitor by size" class="accounts tables" columns={columns} rows={data.tables} rowKey={({ name }) => name} />
-        </section>
-      )}
-      {data && who !== null && !(who instanceof Failure) && who.role === "admin" && <Prune who={who} onDone={() => setAsked(asked + 1)} />}
+      <div class="beside">
+        {data && (
+          <section class="listing" aria-label="Tables">
+            <div class="listing-head">
+              <h2>Tables</h2>
+              <p class="hint">Indexes included.</p>
+              <CsvButton name="tables" title="These sizes as a file" table={() => ({ header: ["table", "bytes"], rows: data.tables.map(({ name, bytes: size }) => [name, size]) })} />
+            </div>
+            <DataTable caption="Tables of the monitor by size" class="accounts tables" columns={columns} rows={data.tables} rowKey={({ name }) => name} />
+          </section>
+        )}
+        {data && who !== null && !(who instanceof Failure) && who.role === "admin" && <Prune who={who} onDone={() => setAsked(asked + 1)} />}
+      </div>
     </div>
   );
 }
 
-function words({ requests, figures, profiles }: Pruning, also: boolean): string {
-  const parts = [counted(requests, "single request")];
+function words({ requests, about, figures, profiles }: Pruning, also: boolean): string {
+  const parts = [(about ? "about " : "") + counted(requests, "single request")];
   if (also) parts.push(counted(figures, "row of figures", "rows of figures"), counted(profiles, "hour of profiles", "hours of profiles"));
   return parts.join(", ");
 }
@@ -159,7 +161,7 @@ function Prune({ who, onDone }: { who: Session; onDone: () => void }) {
           onClose={() => setAsking(false)}
           onConfirm={async () => {
             try {
-              const sum = { requests: 0, figures: 0, profiles: 0, done: false };
+              const sum = { requests: 0, about: false, figures: 0, profiles: 0, done: false };
               while (!sum.done) {
                 const part = await sendChange<Pruning>("POST", "prune", who.csrf, { older_than_days: asked, figures });
                 sum.requests += part.requests;

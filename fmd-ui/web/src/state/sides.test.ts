@@ -39,6 +39,13 @@ test("the newest version is compared with the one before it, unless others are c
   expect(sidesOf(params(""), at("2026-11-20T12:00:00+01:00"), zone, versions.slice(2)).vs).toBe("day");
 });
 
+test("of themselves only versions with requests are compared, where there are any", () => {
+  const versions = [4, 3, 2, 1].map((id) => ({ id, name: `v${id}`, first_seen_at: id * 100 }));
+  expect(sidesOf(params(""), 1000, zone, versions, [3, 1]).query).toMatchObject({ version: 3, base_version: 1, from: 100 });
+  expect(sidesOf(params("version=4"), 1000, zone, versions, [3, 1]).query).toMatchObject({ version: "4", base_version: 3 });
+  expect(sidesOf(params(""), 1000, zone, versions, []).query).toMatchObject({ version: 4, base_version: 3 });
+});
+
 test("sides that are counted in whole hours say so", () => {
   const hour = 3_600_000;
   const query = { from: 10.5 * hour, to: 12 * hour, base_from: 9 * hour, base_to: 10.5 * hour };

@@ -21,15 +21,15 @@ export interface Sides {
 
 const DAY = 86_400_000;
 /** How far back versions are compared: as long as figures of single hours are kept. */
-const FARTHEST = 90 * DAY;
+export const FARTHEST = 90 * DAY;
 /** Minutes are the finest that is counted by. */
 const LEAST_ROUNDED = 60_000;
 
-/** What `params` ask to compare at `now`; versions are newest first. */
-export function sidesOf(params: URLSearchParams, now: number, zone: Zone, versions: readonly VersionInfo[]): Sides {
+/** What `params` ask to compare at `now`; versions are newest first, and only those with an id in `answering` had requests. */
+export function sidesOf(params: URLSearchParams, now: number, zone: Zone, versions: readonly VersionInfo[], answering: readonly number[] = versions.map(({ id }) => id)): Sides {
   const asked = VERSUS.find(({ key }) => key === params.get("vs"))?.key;
   const vs = asked ?? (versions.length > 1 ? "version" : "day");
-  if (vs === "version") return { vs, query: versionSides(params, now, versions) };
+  if (vs === "version") return { vs, query: versionSides(params, now, versions, answering) };
   if (vs === "custom") return { vs, query: customSides(params, now) };
   const wall = now + zone.offset(now);
   const today = Math.floor(wall / DAY) * DAY;
@@ -46,11 +46,13 @@ export function sidesOf(params: URLSearchParams, now: number, zone: Zone, versio
   return { vs, query: { from: zone.fromWall(begin), to: now, base_from: zone.fromWall(back), base_to: zone.fromWall(end) } };
 }
 
-function versionSides(params: URLSearchParams, now: number, versions: readonly VersionInfo[]): Query {
+function versionSides(params: URLSearchParams, now: number, versions: readonly VersionInfo[], answering: readonly number[]): Query {
+  // One that was only just deployed has nothing to tell yet.
+  const newest = (among: readonly VersionInfo[]) => (among.find(({ id }) => answering.includes(id)) ?? among[0])?.id;
   // Of several versions that were chosen elsewhere, the first is looked at.
-  const version = params.get("version")?.split(",")[0] ?? versions[0]?.id;
+  const version = params.get("version")?.split(",")[0] ?? newest(versions);
   const index = versions.findIndex(({ id }) => String(id) === String(version));
-  const base = params.get("base_version") ?? versions[index + 1]?.id ?? versions[0]?.id;
+  const base = params.get("base_version") ?? newest(versions.slice(index + 1)) ?? versions[0]?.id;
   const seen = versions.filter(({ id }) => [String(version), String(base)].includes(String(id))).map(({ first_seen_at }) => first_seen_at);
   return { version, base_version: base, from: Math.max(0, now - FARTHEST, Math.min(now - 1, ...seen)), to: now };
 }
