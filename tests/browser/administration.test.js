@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { enter, logIn, openPage, shoot, startBrowser } from "./browser.js";
-import { startCampus } from "./campus.js";
+import { startCampus, visit } from "./campus.js";
 import { until } from "./until.js";
 
 let browser;
@@ -51,7 +51,7 @@ test("an admin makes a guest, who sees the pages and changes nothing", async () 
   for (const path of ["", "hours", "days", "versions", "latency", "users", "reports", "graphs", "profiles", "errors", "outliers", `endpoints/${id}`, `endpoints/${id}/versions`, `endpoints/${id}/compare`, "settings", "settings/endpoints", "settings/accounts", "settings/tokens", "settings/storage"]) {
     await guest.page.goto(`${campus.dashboard}/${path}`);
     await guest.page.locator(".page .head, .page .sentence").first().waitFor();
-    await guest.page.waitForTimeout(150);
+    await guest.page.locator("[aria-busy=true], .skeleton").first().waitFor({ state: "detached" });
     assert.equal(await guest.page.getByRole("radiogroup", { name: /^Monitoring level/ }).count(), 0, `${path} offers a guest to change levels`);
     assert.equal(await guest.page.getByRole("button", { name: /delete/i }).count(), 0, `${path} offers a guest to delete`);
   }
@@ -66,7 +66,7 @@ test("a token made on the page reads the API until it is ended", async () => {
   await page.getByLabel("What it is for").fill("browser test");
   await page.getByRole("button", { name: "Make it" }).click();
   const token = await page.locator(".made pre").first().innerText();
-  const status = async () => (await fetch(`${campus.dashboard}/api/overview`, { headers: { Authorization: `Bearer ${token}` } })).status;
+  const status = async () => (await visit(`${campus.dashboard}/api/overview`, { headers: { Authorization: `Bearer ${token}` } })).status;
   assert.equal(await status(), 200);
   await page.getByRole("table", { name: "API tokens" }).getByRole("button", { name: "End" }).click();
   await page.getByRole("dialog").getByRole("button", { name: "End it" }).click();

@@ -14,6 +14,18 @@ export const BINARY = join(process.env.CARGO_TARGET_DIR ?? join(REPOSITORY, "tar
 
 export const TOKEN = "a-token-for-the-browser-tests";
 
+/**
+ * Asks for `address` on a connection of its own: one that is kept may be closed just when the next request is sent on it. It asks again where the server
+ * says that it did not come to reading the request within five seconds.
+ */
+export async function visit(address, options = {}) {
+  let answer;
+  do {
+    answer = await fetch(address, { ...options, headers: { ...options.headers, Connection: "close" } });
+  } while (answer.status === 408);
+  return answer;
+}
+
 /** A running demo: `url` is its address, `stop()` ends it and gives back its exit code. */
 export async function startCampus(...options) {
   return startCampusWith({}, ...options);
@@ -46,8 +58,7 @@ export async function startCampusWith(environment, ...options) {
     dashboard: `${url}dashboard`,
     password,
     async api(path) {
-      // A connection that is kept may be closed just when the next request is sent on it.
-      const answer = await fetch(`${url}dashboard/api/${path}`, { headers: { Authorization: `Bearer ${TOKEN}`, Connection: "close" } });
+      const answer = await visit(`${url}dashboard/api/${path}`, { headers: { Authorization: `Bearer ${TOKEN}` } });
       if (!answer.ok) throw new Error(`${path}: ${answer.status} ${await answer.text()}`);
       return answer.json();
     },
@@ -86,7 +97,7 @@ export async function behindPrefix(campus, prefix) {
 /** Makes the account of a guest. */
 export async function addGuest(campus, username, password) {
   const send = (path, body, headers) =>
-    fetch(`${campus.dashboard}/api/${path}`, { method: "POST", body: JSON.stringify(body), headers: { "Content-Type": "application/json", "X-CSRF-Token": "none", ...headers } });
+    visit(`${campus.dashboard}/api/${path}`, { method: "POST", body: JSON.stringify(body), headers: { "Content-Type": "application/json", "X-CSRF-Token": "none", ...headers } });
   const entered = await send("login", { username: "admin", password: campus.password });
   const cookie = entered.headers.getSetCookie().map((each) => each.split(";")[0]).join("; ");
   const { csrf } = await entered.json();

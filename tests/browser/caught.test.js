@@ -3,8 +3,8 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { logIn, openPage, shoot, startBrowser } from "./browser.js";
-import { startCampusWith } from "./campus.js";
-import { until } from "./until.js";
+import { startCampusWith, visit as visitAlone } from "./campus.js";
+import { found, until } from "./until.js";
 
 let browser;
 let campus;
@@ -22,7 +22,7 @@ after(async () => {
   assert.equal(await campus?.stop(), 0, "the demo did not end cleanly");
 });
 
-const visit = async (target, options) => (await fetch(new URL(target, campus.url), options)).arrayBuffer();
+const visit = async (target, options) => (await visitAlone(new URL(target, campus.url), options)).arrayBuffer();
 
 /** Has fmd know what is usual of a route. */
 async function known(target) {
@@ -35,21 +35,18 @@ async function known(target) {
 }
 
 /** Makes the requests of `provoke` until an outlier was seen in a look that `fits`, and gives its number. */
-async function caught(provoke, fits) {
+function caught(provoke, fits) {
   const seen = new Set();
-  let found = null;
-  await until(async () => {
+  return found("an outlier caught at it", async () => {
     await provoke();
     const { outliers } = await campus.api("outliers?limit=200");
     for (const { id } of outliers.filter(({ id }) => !seen.has(id))) {
       seen.add(id);
       const { outlier } = await campus.api(`requests/${id}`);
       const look = outlier?.captures.findIndex(fits) ?? -1;
-      if (look >= 0) found = { id, look };
+      if (look >= 0) return { id, look };
     }
-    return found !== null;
-  }, "an outlier caught at it", 60);
-  return found;
+  }, 120);
 }
 
 async function looked(page, { id, look }) {
@@ -69,9 +66,9 @@ async function entered() {
 test("an outlier that waits for a lock leads to the request that holds it, and the line where", async () => {
   const provoke = () => Promise.all([visit("/timetable", { method: "POST" }), ...[1, 2, 3].map((id) => visit(`/my_class?student_id=${id}`))]);
   const holds = ({ endpoint, at }) => endpoint.pattern === "/timetable" && /^campus::timetable::/.test(at?.function);
-  const found = await caught(provoke, ({ frames, others }) => frames.some(({ function: name }) => /Timetable::meeting/.test(name)) && others.some(holds));
+  const outlier = await caught(provoke, ({ frames, others }) => frames.some(({ function: name }) => /Timetable::meeting/.test(name)) && others.some(holds));
   const { page, faults, context } = await entered();
-  const look = await looked(page, found);
+  const look = await looked(page, outlier);
   await look.getByText(/Timetable::meeting/).first().waitFor();
   const holder = look.getByRole("listitem").filter({ hasText: "POST /timetable" });
   await holder.getByText(/timetable\.rs:\d+/).waitFor();
@@ -86,9 +83,9 @@ test("an outlier whose worker served another request names that", async () => {
   // What waits for the library goes on once its worker is done with the reports that began meanwhile.
   const reports = () => Array.from({ length: 10 }, () => visit("/report"));
   const provoke = () => Promise.all([1, 2].map((id) => visit(`/upstream?student_id=${id}`)).concat(reports()));
-  const found = await caught(provoke, ({ occupant }) => occupant?.pattern === "/report");
+  const outlier = await caught(provoke, ({ occupant }) => occupant?.pattern === "/report");
   const { page, faults, context } = await entered();
-  const look = await looked(page, found);
+  const look = await looked(page, outlier);
   await look.getByText("while its worker served").getByRole("link", { name: "GET /report" }).waitFor();
   await shoot(page, "outlier-occupied");
   assert.deepEqual(faults, []);
@@ -97,7 +94,7 @@ test("an outlier whose worker served another request names that", async () => {
 
 test("the values bound to a statement stand beside it where they are kept", async () => {
   const student = 1_234;
-  const found = async () => {
+  const kept = async () => {
     await visit(`/my_class?student_id=${student}`);
     const { requests } = await campus.api("requests?limit=20");
     for (const { id, path } of requests.filter(({ endpoint }) => endpoint.pattern === "/my_class")) {
@@ -106,8 +103,7 @@ test("the values bound to a statement stand beside it where they are kept", asyn
     }
     return null;
   };
-  let id = null;
-  await until(async () => (id = await found()) !== null, "a kept list of queries with its values");
+  const id = await found("a kept list of queries with its values", kept);
   const { page, faults, context } = await entered();
   await page.goto(`${campus.dashboard}/requests/${id}`);
   await page.getByRole("region", { name: "Queries and steps" }).getByText(`${student}`, { exact: true }).first().waitFor();

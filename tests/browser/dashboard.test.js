@@ -4,8 +4,8 @@ import assert from "node:assert/strict";
 import { connect } from "node:net";
 import { after, before, test } from "node:test";
 import { enter, logIn, openPage, shoot, startBrowser } from "./browser.js";
-import { startCampus } from "./campus.js";
-import { until } from "./until.js";
+import { startCampus, visit } from "./campus.js";
+import { found, until } from "./until.js";
 
 let browser;
 let campus;
@@ -13,8 +13,8 @@ let campus;
 before(async () => {
   [browser, campus] = await Promise.all([startBrowser(), startCampus("--history")]);
   // What the page shows live has to have happened.
-  for (let n = 0; n < 20; n++) await fetch(`${campus.url}hello`);
-  await fetch(`${campus.url}${encodeURI("<script>alert(1)</script>")}`);
+  for (let n = 0; n < 20; n++) await visit(`${campus.url}hello`);
+  await visit(`${campus.url}${encodeURI("<script>alert(1)</script>")}`);
   await until(async () => (await overview()).some(({ pattern, hits }) => pattern === "/hello" && hits >= 20));
 });
 
@@ -143,7 +143,7 @@ test("what a stranger sent shows as text", async () => {
     void dialog.dismiss();
   });
   const user = "<img src=x onerror=alert(1)>";
-  await fetch(`${campus.url}students/7`, { headers: { "X-User": user } });
+  await visit(`${campus.url}students/7`, { headers: { "X-User": user } });
   await until(async () => {
     const { requests } = await campus.api(`endpoints/${id}/requests`);
     return requests.some(({ group }) => group === user);
@@ -158,8 +158,11 @@ test("what a stranger sent shows as text", async () => {
 test("the profile of an endpoint says in which function the time goes", async () => {
   const { page, faults, context } = await entered();
   const { id } = await endpoint("/report");
-  for (let n = 0; n < 5; n++) await fetch(`${campus.url}report`);
-  await until(async () => (await campus.api(`endpoints/${id}/profile`)).samples > 0, "samples");
+  // Waits are in the tree from the first request on; samples of what it computes may take some.
+  await until(async () => {
+    await visit(`${campus.url}report`);
+    return (await campus.api(`endpoints/${id}/profile`)).tree.frames.some(({ function: name }) => /report::compile/.test(name));
+  }, "a sample of what it computes", 60);
   await page.goto(`${campus.dashboard}/endpoints/${id}/profile`);
   const tree = page.getByRole("treegrid").or(page.getByRole("table"));
   await tree.getByText(/report::/).first().waitFor();
@@ -197,9 +200,8 @@ test("profiled requests lead to the page of one, and the profiler tells what it 
 test("a panic leads from the list of errors over its stack to the line of source, and is resolved with a click", async () => {
   const { page, faults, context } = await entered();
   const panic = async () => (await campus.api("errors")).groups.find(({ kind, file }) => kind === "panic" && file?.endsWith("flaky.rs"));
-  for (let n = 0; n < 2_000 && (n % 50 > 0 || !(await panic())); n++) await fetch(`${campus.url}flaky`).catch(() => {});
-  await until(panic, "a panic of /flaky");
-  const { id } = await panic();
+  for (let n = 0; n < 2_000 && (n % 50 > 0 || !(await panic())); n++) await visit(`${campus.url}flaky`).catch(() => {});
+  const { id } = await found("a panic of /flaky", panic);
   await page.goto(`${campus.dashboard}/errors`);
   await shoot(page, "errors");
   await page.getByRole("link", { name: /panic.*flaky\.rs/ }).click();
@@ -224,20 +226,20 @@ test("the N+1 of a route is found on the pages of its queries, with the line tha
   const { page, faults, context } = await entered();
   const { id } = await endpoint("/roster");
   const kept = async () => {
-    await fetch(`${campus.url}roster?class_id=1`);
+    await visit(`${campus.url}roster?class_id=1`);
     const { requests } = await campus.api(`endpoints/${id}/requests?limit=20`);
-    for (const request of requests) {
-      const { findings } = await campus.api(`requests/${request.id}/queries`);
-      if (findings.some(({ kind }) => kind === "repeated")) return request.id;
+    for (const each of requests) {
+      const { findings } = await campus.api(`requests/${each.id}/queries`);
+      if (findings.some(({ kind }) => kind === "repeated")) return each.id;
     }
-    return null;
+    return undefined;
   };
-  await until(async () => (await kept()) !== null, "a kept list of queries");
+  const request = await found("a kept list of queries", kept);
   await page.goto(`${campus.dashboard}/endpoints/${id}/queries`);
   await page.getByText(/in one request/).first().waitFor();
   await page.getByText(/roster\.rs:\d+/).first().waitFor();
   await shoot(page, "queries-of-endpoint");
-  await page.goto(`${campus.dashboard}/requests/${await kept()}`);
+  await page.goto(`${campus.dashboard}/requests/${request}`);
   const list = page.getByRole("region", { name: "Queries and steps" });
   await list.getByText(/ran \d+ times with other values/).first().waitFor();
   await list.getByRole("button", { name: /one by one/ }).click();
@@ -261,8 +263,7 @@ test("the N+1 of a route is found on the pages of its queries, with the line tha
 test("an outlier shows what was asked for, and where it was caught", async () => {
   const { page, faults, context } = await entered();
   const caught = async () => (await campus.api("outliers")).outliers.find(({ doing }) => doing !== null);
-  await until(async () => (await caught()) !== undefined, "an outlier caught in the act");
-  const { id, path } = await caught();
+  const { id, path } = await found("an outlier caught in the act", caught);
   await page.goto(`${campus.dashboard}/outliers`);
   await page.getByRole("table", { name: "Outliers" }).waitFor();
   await page.getByRole("figure", { name: /CPU of the process/ }).waitFor();
@@ -410,7 +411,7 @@ test("logging out ends the session", async () => {
   await page.getByLabel(/password/i).first().waitFor();
   const session = cookies.find(({ name }) => name === "fmd_session");
   assert.ok(session.httpOnly && session.sameSite === "Strict");
-  const answer = await fetch(`${campus.dashboard}/api/overview`, { headers: { Cookie: `fmd_session=${session.value}` } });
+  const answer = await visit(`${campus.dashboard}/api/overview`, { headers: { Cookie: `fmd_session=${session.value}` } });
   assert.equal(answer.status, 401);
   await context.close();
 });

@@ -1,9 +1,10 @@
 // Every page of the dashboard, by the name of its picture.
 
-/** The ids of things about which there is something to tell, once a demo with visitors has them. */
-export async function filled(campus) {
-  const end = Date.now() + 40_000;
-  for (;;) {
+import { found } from "./until.js";
+
+/** The ids of things about which there is something to tell, once a demo with visitors has them: an outlier takes some of its kind before it. */
+export function filled(campus) {
+  return found("something on every page", async () => {
     const { endpoints } = await campus.api("overview");
     const ids = {
       endpoint: endpoints.find(({ pattern }) => pattern === "/roster")?.id,
@@ -11,10 +12,8 @@ export async function filled(campus) {
       error: (await campus.api("errors")).groups[0]?.id,
       statement: (await campus.api("queries")).statements[0]?.id,
     };
-    if (Object.values(ids).every((id) => id !== undefined)) return ids;
-    if (Date.now() > end) throw new Error(`not all came: ${JSON.stringify(ids)}`);
-    await new Promise((resolve) => setTimeout(resolve, 200));
-  }
+    return Object.values(ids).every((id) => id !== undefined) && ids;
+  }, 120);
 }
 
 /** The addresses below the dashboard's; `ids` are those of things about which there is something to tell. */

@@ -7,7 +7,8 @@ import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { pathToFileURL } from "node:url";
 import { logIn, openPage, shoot, startBrowser } from "./browser.js";
-import { startCampus } from "./campus.js";
+import { startCampus, visit } from "./campus.js";
+import { found } from "./until.js";
 
 let browser;
 let campus;
@@ -23,16 +24,6 @@ after(async () => {
   await rm(folder, { recursive: true, force: true });
   assert.equal(await campus?.stop(), 0, "the demo did not end cleanly");
 });
-
-async function found(what, look) {
-  const end = Date.now() + 20_000;
-  for (;;) {
-    const seen = await look();
-    if (seen) return seen;
-    assert.ok(Date.now() < end, `there is no ${what}`);
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-}
 
 const profiled = (pattern) =>
   found(`profile of ${pattern}`, async () => {
@@ -99,7 +90,7 @@ test("an endpoint's profile opens from a file, with all its forms", async () => 
 
 test("a request opens from a file, and nothing in it is run", async () => {
   const { id } = await found("profiled request", async () => {
-    await fetch(`${campus.url}students/${encodeURIComponent("</script><script>document.title='broken into'</script>")}`);
+    await visit(`${campus.url}students/${encodeURIComponent("</script><script>document.title='broken into'</script>")}`);
     return (await campus.api("requests?has=profile&limit=1")).requests[0];
   });
   const { page, faults, context } = await openPage(browser);
