@@ -8,10 +8,9 @@ use std::sync::atomic::{AtomicBool, AtomicU32, Ordering::*};
 use std::sync::{Arc, Mutex, OnceLock};
 
 use actix_web::http::Method;
-use actix_web::http::uri::PathAndQuery;
 use fmd_core::in_flight::{InFlight, Underway};
 use fmd_core::measurement::Moment;
-use fmd_profiler::Beacon;
+use fmd_profiler::{Beacon, Scope};
 
 /// A worker has so many rooms at most; requests for which there is no desk are not seen.
 const ROOMS: usize = 64;
@@ -35,20 +34,38 @@ type Office = [OnceLock<Box<[Arc<Desk>]>>; ROOMS];
 /// Where a request sits.
 #[derive(Debug, Default)]
 pub(crate) struct Desk {
+    /// Left as it is when the request goes, for the next to write over; `None` before the first.
     occupant: Mutex<Option<Occupant>>,
     worker: u32,
-    /// Whether the request has gone, though it may still be written there.
+    /// Whether the request has gone, though it is still written there.
     is_left: AtomicBool,
     is_sending: AtomicBool,
+    /// Whether what is written there takes much room.
+    is_full: AtomicBool,
 }
 
 /// A request in flight.
 #[derive(Debug)]
-pub(crate) struct Occupant {
-    pub(crate) began: Moment,
-    pub(crate) beacon: Beacon,
-    pub(crate) method: Method,
-    pub(crate) path: Option<PathAndQuery>,
+struct Occupant {
+    began: Moment,
+    beacon: Beacon,
+    method: Method,
+    path: String,
+}
+
+impl Occupant {
+    /// Longest path, and method, that is left where it is, in bytes.
+    const ROOM: usize = 512;
+
+    /// Puts another request in the place of this one.
+    #[inline]
+    fn make_way(&mut self, began: Moment, profile: &Scope, method: &Method, path: &str) {
+        self.began = began;
+        self.method.clone_from(method);
+        self.path.clear();
+        self.path.push_str(path);
+        profile.take_over_beacon(&mut self.beacon);
+    }
 }
 
 /// A worker's part of the [`Hall`].
@@ -70,9 +87,10 @@ impl Desks {
         Desks { hall, worker, office, free: RefCell::default() }
     }
 
-    /// A desk for a request; `None` where there is none, and then it is not seen.
+    /// A desk for a request that `profile` is of; `None` where there is none, or it is not profiled, and then it is not seen.
     #[inline]
-    pub(crate) fn sit(&self, occupant: Occupant) -> Option<Arc<Desk>> {
+    pub(crate) fn sit(&self, began: Moment, profile: &Scope, method: &Method, path: &str) -> Option<Arc<Desk>> {
+        profile.task()?;
         let mut free = self.free.borrow_mut();
         for _ in 0..MOST_HELD {
             if free.is_empty() {
@@ -83,8 +101,15 @@ impl Desks {
                 free.insert(0, desk);
                 continue;
             };
-            *place = Some(occupant);
+            match &mut *place {
+                Some(occupant) => occupant.make_way(began, profile, method, path),
+                None => {
+                    let occupant = |beacon| Occupant { began, beacon, method: method.clone(), path: path.to_owned() };
+                    *place = profile.beacon().map(occupant);
+                }
+            }
             drop(place);
+            desk.is_full.store(path.len().max(method.as_str().len()) > Occupant::ROOM, Relaxed);
             desk.is_sending.store(false, Relaxed);
             desk.is_left.store(false, Release);
             return Some(desk);
@@ -96,7 +121,9 @@ impl Desks {
     #[inline]
     pub(crate) fn leave(&self, desk: Arc<Desk>) {
         desk.is_left.store(true, Release);
-        if let Ok(mut place) = desk.occupant.try_lock() {
+        if desk.is_full.load(Relaxed)
+            && let Ok(mut place) = desk.occupant.try_lock()
+        {
             *place = None;
         }
         // While a panic unwinds this may be borrowed; the desk is lost then, and nothing else.
@@ -147,7 +174,7 @@ impl InFlight for Hall {
                 began: occupant.began,
                 beacon: &occupant.beacon,
                 method: occupant.method.as_str(),
-                path: occupant.path.as_ref().map_or("", PathAndQuery::path),
+                path: &occupant.path,
                 worker: desk.worker,
                 is_sending: desk.is_sending.load(Relaxed),
             });
@@ -159,21 +186,15 @@ impl InFlight for Hall {
 mod tests {
     use std::sync::OnceLock;
 
+    use fmd_profiler::{Options, Profiler};
+
     use super::*;
 
-    /// That of a task that has ended already, which does not matter here.
-    fn beacon() -> Beacon {
-        static BEACON: OnceLock<Beacon> = OnceLock::new();
-        let begin = || {
-            let profiler = fmd_profiler::Profiler::start(fmd_profiler::Options::default()).unwrap();
-            profiler.scope().beacon().unwrap()
-        };
-        BEACON.get_or_init(begin).clone()
-    }
-
-    fn occupant(path: &'static str) -> Occupant {
-        let path = Some(PathAndQuery::from_static(path));
-        Occupant { began: Moment::now(), beacon: beacon(), method: Method::GET, path }
+    /// A desk for a request of `path`, whose task ends at once, which does not matter here.
+    fn sit(desks: &Desks, path: &str) -> Option<Arc<Desk>> {
+        static PROFILER: OnceLock<Profiler> = OnceLock::new();
+        let profiler = PROFILER.get_or_init(|| Profiler::start(Options::default()).unwrap());
+        desks.sit(Moment::now(), &profiler.scope(), &Method::GET, path)
     }
 
     fn paths(hall: &Hall) -> Vec<String> {
@@ -186,11 +207,11 @@ mod tests {
     fn who_sits_is_seen_and_who_has_left_is_not() {
         let hall = Arc::<Hall>::default();
         let desks = Desks::new(Arc::clone(&hall));
-        let (first, second) = (desks.sit(occupant("/1")).unwrap(), desks.sit(occupant("/2?x")).unwrap());
+        let (first, second) = (sit(&desks, "/1").unwrap(), sit(&desks, "/2").unwrap());
         assert_eq!(paths(&hall), ["/1", "/2"]);
         desks.leave(first);
         assert_eq!(paths(&hall), ["/2"]);
-        let third = desks.sit(occupant("/3")).unwrap();
+        let third = sit(&desks, "/3").unwrap();
         assert_eq!(paths(&hall), ["/3", "/2"], "the free desk is used again");
         desks.leave(second);
         desks.leave(third);
@@ -202,11 +223,11 @@ mod tests {
     fn a_worker_waits_for_nobody_who_looks() {
         let hall = Arc::<Hall>::default();
         let desks = Desks::new(Arc::clone(&hall));
-        let desk = desks.sit(occupant("/1")).unwrap();
+        let desk = sit(&desks, "/1").unwrap();
         let same = Arc::clone(&desk);
         let held = same.occupant.lock().unwrap();
         desks.leave(desk);
-        let other = desks.sit(occupant("/2")).unwrap();
+        let other = sit(&desks, "/2").unwrap();
         assert!(!Arc::ptr_eq(&other, &same), "that desk is being looked at");
         drop(held);
         assert_eq!(paths(&hall), ["/2"], "who has left is not seen, though still written there");
@@ -216,7 +237,7 @@ mod tests {
     fn several_who_look_at_once_each_see_everybody() {
         let hall = Arc::<Hall>::default();
         let desks = Desks::new(Arc::clone(&hall));
-        let sitting: Vec<_> = (0..100).filter_map(|_| desks.sit(occupant("/"))).collect();
+        let sitting: Vec<_> = (0..100).filter_map(|_| sit(&desks, "/")).collect();
         let look = || (0..2_000).map(|_| paths(&hall).len()).min();
         let fewest: Vec<_> = std::thread::scope(|scope| {
             let looking: Vec<_> = (0..3).map(|_| scope.spawn(look)).collect();
@@ -230,11 +251,11 @@ mod tests {
     fn who_comes_while_others_look_is_seen_from_then_on() {
         let hall = Arc::<Hall>::default();
         let desks = Desks::new(Arc::clone(&hall));
-        let _first = desks.sit(occupant("/")).unwrap();
+        let _first = sit(&desks, "/").unwrap();
         let mut come = Vec::new();
         hall.for_each(&mut |_| {
             if come.is_empty() {
-                come.extend((0..1_000).filter_map(|_| desks.sit(occupant("/"))));
+                come.extend((0..1_000).filter_map(|_| sit(&desks, "/")));
             }
         });
         assert_eq!(come.len(), 1_000);
@@ -242,8 +263,20 @@ mod tests {
     }
 
     #[test]
+    fn one_long_path_does_not_hold_its_room() {
+        let desks = Desks::new(Arc::default());
+        let text = |desk: &Desk| desk.occupant.lock().unwrap().as_ref().map_or(0, |occupant| occupant.path.capacity());
+        for (path, is_let_go) in [("/".repeat(Occupant::ROOM), false), ("/".repeat(100_000), true)] {
+            let desk = sit(&desks, &path).unwrap();
+            assert!(text(&desk) >= path.len());
+            desks.leave(Arc::clone(&desk));
+            assert_eq!(text(&desk) == 0, is_let_go);
+        }
+    }
+
+    #[test]
     fn there_are_never_too_many_desks() {
         let desks = Desks::new(Arc::default());
-        assert_eq!((0..ROOMS * DESKS + 10).filter_map(|_| desks.sit(occupant("/"))).count(), ROOMS * DESKS);
+        assert_eq!((0..ROOMS * DESKS + 10).filter_map(|_| sit(&desks, "/")).count(), ROOMS * DESKS);
     }
 }

@@ -22,7 +22,7 @@ use fmd_profiler::{Allocations, Counting};
 
 use crate::body::MonitoredBody;
 use crate::facts;
-use crate::in_flight::{Desk, Occupant};
+use crate::in_flight::Desk;
 use crate::inside::{self, Inside, Presence};
 use crate::payload::Prefix;
 use crate::peer::client_address;
@@ -295,10 +295,7 @@ impl Known {
         }
         let on_demand = self.wishes.as_mut().and_then(|wishes| wishes.profile());
         self.profile = on_demand.unwrap_or_else(|| monitor.scope(self.began));
-        self.desk = self.profile.beacon().and_then(|beacon| {
-            let path = request.uri().path_and_query().cloned();
-            worker.desks.sit(Occupant { began: self.began, beacon, method: self.method.clone(), path })
-        });
+        self.desk = worker.desks.sit(self.began, &self.profile, &self.method, self.target.path());
     }
 
     /// The response head is ready. Whether there is something to be recorded.

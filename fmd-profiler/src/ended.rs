@@ -54,7 +54,7 @@ impl Batch {
     const ROOM: usize = 1024;
 
     #[inline(always)]
-    fn push(&mut self, ended: Ended, waits: &[Wait]) -> bool {
+    fn push(&mut self, waits: &[Wait], ended: impl FnOnce() -> Ended) -> bool {
         if self.tasks.len() >= MOST_ENDED {
             return false;
         }
@@ -64,7 +64,7 @@ impl Batch {
         if !waits.is_empty() {
             self.waits.extend_from_slice(waits);
         }
-        self.tasks.push((ended, waits.len()));
+        self.tasks.push((ended(), waits.len()));
         true
     }
 
@@ -102,8 +102,8 @@ pub(crate) struct Lane {
 impl Lane {
     /// Hands a task on; `false` when there is no room for it.
     #[inline(always)]
-    pub(crate) fn push(&self, ended: Ended, waits: &[Wait]) -> bool {
-        self.half().is_some_and(|mut half| half.push(ended, waits))
+    pub(crate) fn push(&self, waits: &[Wait], ended: impl FnOnce() -> Ended) -> bool {
+        self.half().is_some_and(|mut half| half.push(waits, ended))
     }
 
     #[inline]
@@ -221,9 +221,9 @@ mod tests {
         let lane = lanes.open().unwrap();
         for round in 0..3 {
             assert!(
-                lane.push(ended(round), &[wait(1), wait(2)])
-                    && lane.push(ended(10), &[])
-                    && lane.push(ended(11), &[wait(3)])
+                lane.push(&[wait(1), wait(2)], || ended(round))
+                    && lane.push(&[], || ended(10))
+                    && lane.push(&[wait(3)], || ended(11))
             );
             assert_eq!(taken(&mut inbox, &lanes), [(round, vec![1, 2]), (10, vec![]), (11, vec![3])]);
         }
@@ -234,9 +234,9 @@ mod tests {
     fn a_thread_waits_for_nobody_who_looks_into_its_lane() {
         let lane = Lane::default();
         let first = lane.halves[0].lock().unwrap();
-        assert!(lane.push(ended(1), &[]), "the other half is free");
+        assert!(lane.push(&[], || ended(1)), "the other half is free");
         let second = lane.halves[1].lock().unwrap();
-        assert!(!lane.push(ended(2), &[]), "lost rather than waited for");
+        assert!(!lane.push(&[], || ended(2)), "lost rather than waited for");
         drop((first, second));
         assert!(!lane.is_empty());
     }
@@ -245,7 +245,7 @@ mod tests {
     fn what_a_thread_left_behind_is_taken_and_its_lane_forgotten() {
         let (lanes, mut inbox) = (Lanes::default(), Inbox::default());
         let lane = lanes.open().unwrap();
-        assert!(lane.push(ended(1), &[]));
+        assert!(lane.push(&[], || ended(1)));
         drop(lane);
         assert_eq!(taken(&mut inbox, &lanes), [(1, vec![])]);
         assert!(taken(&mut inbox, &lanes).is_empty());
@@ -255,6 +255,6 @@ mod tests {
     #[test]
     fn a_lane_takes_so_many_and_no_more() {
         let lane = Lane::default();
-        assert_eq!((0..2 * MOST_ENDED).filter(|_| lane.push(ended(1), &[])).count(), MOST_ENDED);
+        assert_eq!((0..2 * MOST_ENDED).filter(|_| lane.push(&[], || ended(1))).count(), MOST_ENDED);
     }
 }

@@ -6,12 +6,11 @@ use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 use std::thread::{JoinHandle, Thread};
 use std::time::{Duration, Instant};
 
-use crate::await_trace::Wait;
 use crate::await_trace::site::Sites;
 use crate::beacon::{Beacon, Doing, Glance};
 use crate::capture;
 use crate::capture::clock::{self, Ticks};
-use crate::ended::{Ended, Lane, Lanes};
+use crate::ended::Lanes;
 use crate::frame::Kind;
 use crate::hurry::{Hurries, Hurry};
 use crate::ledger::Ledger;
@@ -26,7 +25,7 @@ use crate::sampler::{Sampler, Settings};
 use crate::scope::{Keep, Scope, Scoped};
 use crate::statistics::{Counters, Statistics};
 use crate::symbols::Symbols;
-use crate::task::{Label, TaskId};
+use crate::task::{Account, Label, TaskId};
 
 /// Why a profiler could not be started.
 #[derive(Debug, thiserror::Error)]
@@ -128,15 +127,6 @@ impl Shared {
     /// Sampling thread: says that it is up, whoever woke it.
     pub(crate) fn stay_up(&self) {
         self.asleep.store(false, Release);
-    }
-
-    /// Hands an ended task on, by its thread's lane; without waiting, so that it may get lost.
-    #[inline(always)]
-    pub(crate) fn ended(&self, lane: &Lane, ended: Ended, waits: &[Wait]) {
-        if !lane.push(ended, waits) {
-            self.counters.dropped.count();
-        }
-        self.wake_sampler();
     }
 
     #[cfg(test)]
@@ -294,13 +284,13 @@ impl Profiler {
             std::future::poll_fn(|context| scope.poll(future.as_mut(), context)).await
         };
         let (sender, reply) = reply();
-        let account = scope.end(label, Keep::Profile, Some(sender), Moment::now());
+        let time = scope.end(label, Keep::Profile, Some(sender), Moment::now(), Account::division);
         let found = if self.0.is_in_child() { None } else { reply.await };
         let profile = found.unwrap_or_else(|| Profile {
             label,
             task,
             tasks: 1,
-            time: account.map(|account| account.division()).unwrap_or_default(),
+            time: time.unwrap_or_default(),
             held_by: Vec::new(),
             samples: Vec::new(),
             occurrences: Occurrences::default(),

@@ -103,9 +103,13 @@ struct Round<'a> {
 
 impl<'a> Round<'a> {
     fn new(sampler: &'a Sampler) -> Round<'a> {
-        let now = Instant::now();
         let settings = &sampler.settings;
-        let (cpu, own) = (own_cpu_time(), *locked(&sampler.state.own));
+        #[cfg(cpu_stacks)]
+        let threads = settings
+            .cpu_stacks
+            .then(|| Threads::new(Arc::clone(&sampler.shared), Arc::clone(&sampler.symbols.files), settings.at_once));
+        // Reading what is loaded, which happens once, says nothing of what samples will cost.
+        let (now, cpu, own) = (Instant::now(), own_cpu_time(), *locked(&sampler.state.own));
         Round {
             sampler,
             budget: Budget::new(settings.cpu_budget, settings.period),
@@ -124,9 +128,7 @@ impl<'a> Round<'a> {
             last_eviction: now,
             hurries_seen: 0,
             #[cfg(cpu_stacks)]
-            threads: settings.cpu_stacks.then(|| {
-                Threads::new(Arc::clone(&sampler.shared), Arc::clone(&sampler.symbols.files), settings.at_once)
-            }),
+            threads,
         }
     }
 

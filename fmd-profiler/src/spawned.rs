@@ -19,7 +19,7 @@ pin_project_lite::pin_project! {
 
     impl<F> PinnedDrop for Spawned<F> {
         fn drop(this: Pin<&mut Self>) {
-            this.project().scope.end(Label::NONE, Keep::No, None, Moment::now());
+            this.project().scope.end(Label::NONE, Keep::No, None, Moment::now(), |_| ());
         }
     }
 }
@@ -44,7 +44,7 @@ impl<F: Future> Future for Spawned<F> {
         let this = self.project();
         let output = this.scope.poll(this.future, context);
         if output.is_ready() {
-            this.scope.end(Label::NONE, Keep::No, None, Moment::now());
+            this.scope.end(Label::NONE, Keep::No, None, Moment::now(), |_| ());
         }
         output
     }

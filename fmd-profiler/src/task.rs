@@ -11,7 +11,7 @@ use crate::await_trace::{Registrations, Waits};
 use crate::beacon::Light;
 use crate::capture::clock::Ticks;
 use crate::capture::waker::WakeCell;
-use crate::ended::Ended;
+use crate::ended::{Ended, Lane};
 use crate::long_polls::{Culprits, LongPolls, Occupation};
 use crate::profiler::Shared;
 use crate::reply::ReplySender;
@@ -324,21 +324,27 @@ impl Task {
         self.pool_work.iter().for_each(|work| work.note(now, &mut self.events));
     }
 
-    /// What is to be told of the task, which has ended and is one of `label`, besides its waits.
+    /// Tells of the task, which has ended and is one of `label`, by a lane; without waiting, so that it may get lost.
     #[inline(always)]
-    pub(crate) fn ended(&mut self, label: Label, keep: Keep, reply: Option<ReplySender>, now: Ticks) -> Ended {
-        Ended {
+    pub(crate) fn hand_over(&self, lane: &Lane, label: Label, keep: Keep, reply: Option<ReplySender>, now: Ticks) {
+        // Made where it is to lie: it is large enough that moving it would show.
+        let ended = || Ended {
             account: self.account(now),
             label,
             culprits: (!self.culprits.is_empty()).then(|| Box::new(self.culprits)),
-            events: (keep == Keep::Profile).then(|| Box::new(std::mem::take(&mut self.events))),
+            events: (keep == Keep::Profile).then(|| Box::new(self.events.clone())),
             parent: self.parent,
             keep,
             reply,
+        };
+        if !lane.push(self.waits.as_slice(), ended) {
+            self.profiler.counters.dropped.count();
         }
+        self.profiler.wake_sampler();
     }
 
     /// How the task has fared so far.
+    #[inline]
     pub(crate) fn account(&self, now: Ticks) -> Account {
         Account {
             task: self.id,
