@@ -3,6 +3,7 @@
 use std::io;
 use std::net::SocketAddr;
 use std::num::NonZeroUsize;
+use std::time::Duration;
 
 use actix_web::dev::{Server, ServerHandle};
 use actix_web::rt::{self, task::JoinHandle};
@@ -60,6 +61,8 @@ impl Service {
         .tcp_nodelay(true)
         // Without this, actix-web finishes a request whose client has left, and nobody sees that it has.
         .h1_allow_half_closed(false)
+        // Browsers open connections beforehand; one that has waited for five seconds would be answered 408 in place of its request.
+        .client_request_timeout(Duration::from_secs(30))
         .shutdown_timeout(Self::SHUTDOWN_SECONDS);
         if let Some(workers) = workers {
             server = server.workers(workers.get());
