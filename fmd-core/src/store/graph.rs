@@ -3,7 +3,8 @@
 use diesel::sql_types::{BigInt, Double, Nullable, Text};
 use diesel::{OptionalExtension, QueryableByName};
 
-use super::statement::{Statement, replace};
+use super::rows::replace;
+use super::statement::Statement;
 use super::{Store, StoreError};
 use crate::clock::now_micros;
 use crate::custom_graph::Outcome;

@@ -6,7 +6,8 @@ use serde::{Deserialize, Serialize};
 
 use super::days::{KeyRest, OldHours};
 use super::profile::{ProfileDelta, ProfileFilter};
-use super::statement::{Statement, Value, replace};
+use super::rows::replace;
+use super::statement::{Statement, Value};
 use super::{Store, StoreError};
 
 /// The columns of the key of who held the worker.

@@ -5,7 +5,8 @@ use diesel::sql_types::BigInt;
 
 use super::days::{KeyRest, OldHours};
 use super::profile::PROFILE_KEY;
-use super::statement::{Statement, Value, replace};
+use super::rows::replace;
+use super::statement::{Statement, Value};
 use super::{Store, StoreError};
 use crate::memory_sums::{MemoryKey, MemorySum};
 use crate::question::{Checked, Only};

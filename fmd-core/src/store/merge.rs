@@ -10,6 +10,7 @@ use super::holder::HELD_KEY;
 use super::profile::PROFILE_KEY;
 use super::query::QUERY_KEY;
 use super::rollup::ROLLUP_KEY;
+use super::rows::marks;
 use super::statement::{Statement, Value};
 use super::visitor::VISITOR_KEY;
 use super::write::Id;
@@ -301,8 +302,4 @@ impl Store {
         let found: Vec<Id> = Statement::new(sql).bind_all(values).load(&mut self.connection)?;
         Ok(found.into_iter().map(|row| row.id).collect())
     }
-}
-
-fn marks(count: usize) -> String {
-    vec!["?"; count].join(",")
 }

@@ -37,6 +37,7 @@ mod read;
 mod retain;
 mod roll;
 mod rollup;
+mod rows;
 mod room;
 mod schema;
 #[cfg(feature = "cli")]

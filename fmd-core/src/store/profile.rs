@@ -8,7 +8,8 @@ use fmd_profiler::{CallTree, TimeDivision};
 
 use super::days::{KeyRest, OldHours};
 use super::holder::Holders;
-use super::statement::{Statement, Value, replace};
+use super::rows::replace;
+use super::statement::{Statement, Value};
 use super::{Store, StoreError};
 use crate::question::{Checked, Only};
 

@@ -9,7 +9,8 @@ use fmd_profiler::Frame;
 use serde::{Deserialize, Serialize};
 
 use super::days::{KeyRest, OldHours};
-use super::statement::{Statement, Value, replace};
+use super::rows::replace;
+use super::statement::{Statement, Value};
 use super::write::{Id, nanos};
 use super::{Store, StoreError};
 use crate::histogram::Histogram;

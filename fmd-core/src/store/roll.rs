@@ -10,7 +10,8 @@ use diesel::sql_types::{BigInt, Binary};
 use diesel::{OptionalExtension, QueryableByName};
 
 use super::rollup::{ROLLUP_KEY, ROLLUP_REST};
-use super::statement::{Statement, replace};
+use super::rows::replace;
+use super::statement::Statement;
 use super::{Store, StoreError};
 use crate::histogram::Histogram;
 use crate::rollup::RESOLUTIONS;

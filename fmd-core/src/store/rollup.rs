@@ -3,9 +3,10 @@
 use std::collections::BTreeMap;
 
 use diesel::sql_types::{BigInt, Binary};
-use diesel::{OptionalExtension, QueryableByName};
+use diesel::QueryableByName;
 
-use super::statement::{Statement, Value, replace};
+use super::rows::{AT_ONCE, RowsSql, marks, parts};
+use super::statement::{Statement, Value};
 use super::write::nanos;
 use super::{Store, StoreError};
 use crate::histogram::Histogram;
@@ -25,6 +26,12 @@ pub(super) struct RowKey {
     version: i64,
     status: i64,
     outcome: i64,
+}
+
+impl RowKey {
+    fn is_of_minute(&self) -> bool {
+        self.resolution == RESOLUTIONS[0]
+    }
 }
 
 #[derive(Debug, Default, QueryableByName)]
@@ -51,6 +58,38 @@ impl Row {
         self.latency_max_ns = self.latency_max_ns.max(nanos(rollup.latency_max));
         self.latencies = latencies.encode();
     }
+
+    /// All columns, of a row with this key.
+    fn values(&self, key: &RowKey, instance: i64) -> [Value; 11] {
+        let RowKey { resolution, endpoint, at, version, status, outcome } = *key;
+        [
+            resolution.into(),
+            endpoint.into(),
+            at.into(),
+            version.into(),
+            status.into(),
+            outcome.into(),
+            instance.into(),
+            self.hits.into(),
+            self.latency_sum_ns.into(),
+            self.latency_max_ns.into(),
+            self.latencies.clone().into(),
+        ]
+    }
+}
+
+#[derive(QueryableByName)]
+struct FoundRow {
+    #[diesel(sql_type = BigInt)]
+    endpoint_id: i64,
+    #[diesel(sql_type = BigInt)]
+    version_id: i64,
+    #[diesel(sql_type = BigInt)]
+    status: i64,
+    #[diesel(sql_type = BigInt)]
+    outcome: i64,
+    #[diesel(embed)]
+    row: Row,
 }
 
 impl Store {
@@ -69,16 +108,17 @@ impl Store {
                 oldest = oldest.min(key.minute);
             }
         }
-        // Made once for many rows, since making it takes a good part of the time of writing one.
-        let sql = replace(&self.tables.rollup, ROLLUP_KEY, ROLLUP_REST);
+        self.read_rows(&rows)?;
         for (key, rollup) in &rows {
-            self.add_to_row(&sql, *key, rollup)?;
+            self.known.minutes.entry(*key).or_default().add(rollup);
         }
+        let (known, instance) = (&self.known.minutes, self.known.instance);
+        let written = rows.keys().map(|key| known[key].values(key, instance));
+        RowsSql::replace(&self.tables.rollup, ROLLUP_KEY, ROLLUP_REST).write(&mut self.connection, &AT_ONCE, written)?;
         self.lower_watermarks(oldest)?;
-        let latest = rows.keys().filter(|key| key.resolution == RESOLUTIONS[0]).map(|key| key.at).max();
-        if let Some(latest) = latest {
-            self.known.minutes.retain(|key, _| key.at > latest - MINUTES_AT_HAND * RESOLUTIONS[0]);
-        }
+        let latest = rows.keys().filter(|key| key.is_of_minute()).map(|key| key.at).max().unwrap_or(i64::MIN);
+        let from = latest.saturating_sub(MINUTES_AT_HAND * RESOLUTIONS[0]);
+        self.known.minutes.retain(|key, _| key.is_of_minute() && key.at > from);
         Ok(())
     }
 
@@ -93,36 +133,34 @@ impl Store {
         }
     }
 
-    fn add_to_row(&mut self, sql: &str, key: RowKey, rollup: &Rollup) -> Result<(), StoreError> {
-        let mut row = match self.known.minutes.remove(&key) {
-            Some(row) => row,
-            None => self.read_row(&key)?.unwrap_or_default(),
-        };
-        row.add(rollup);
-        Statement::new(sql.to_owned())
-            .bind_all(self.row_id(&key))
-            .bind(row.hits)
-            .bind(row.latency_sum_ns)
-            .bind(row.latency_max_ns)
-            .bind(row.latencies.clone())
-            .execute(&mut self.connection)?;
-        if key.resolution == RESOLUTIONS[0] {
-            self.known.minutes.insert(key, row);
+    /// Reads those of `rows` that are there and not at hand.
+    fn read_rows(&mut self, rows: &BTreeMap<RowKey, Rollup>) -> Result<(), StoreError> {
+        let mut missing: BTreeMap<(i64, i64), Vec<i64>> = BTreeMap::new();
+        for key in rows.keys().filter(|key| !self.known.minutes.contains_key(key)) {
+            missing.entry((key.resolution, key.at)).or_default().push(key.endpoint);
+        }
+        for ((resolution, at), mut endpoints) in missing {
+            endpoints.dedup();
+            for part in parts(&endpoints, &AT_ONCE) {
+                let sql = format!(
+                    "SELECT endpoint_id, version_id, status, outcome, {ROLLUP_REST} FROM {} \
+                     WHERE resolution = ? AND at = ? AND instance_id = ? AND endpoint_id IN ({})",
+                    self.tables.rollup,
+                    marks(part.len())
+                );
+                let values = [resolution, at, self.known.instance].into_iter().chain(part.iter().copied());
+                let known = &mut self.known.minutes;
+                let take = |found: FoundRow| {
+                    let FoundRow { endpoint_id: endpoint, version_id: version, status, outcome, row } = found;
+                    let key = RowKey { resolution, endpoint, at, version, status, outcome };
+                    if rows.contains_key(&key) {
+                        known.entry(key).or_insert(row);
+                    }
+                };
+                let statement = Statement::with(sql, values.map(Value::from).collect());
+                statement.for_each(&mut self.connection, take)?;
+            }
         }
         Ok(())
-    }
-
-    fn read_row(&mut self, key: &RowKey) -> Result<Option<Row>, StoreError> {
-        let sql = format!(
-            "SELECT hits, latency_sum_ns, latency_max_ns, latencies FROM {} WHERE resolution = ? AND endpoint_id = ? \
-             AND at = ? AND version_id = ? AND status = ? AND outcome = ? AND instance_id = ?",
-            self.tables.rollup
-        );
-        Ok(Statement::new(sql).bind_all(self.row_id(key)).get_result(&mut self.connection).optional()?)
-    }
-
-    fn row_id(&self, key: &RowKey) -> [Value; 7] {
-        [key.resolution, key.endpoint, key.at, key.version, key.status, key.outcome, self.known.instance]
-            .map(Value::from)
     }
 }

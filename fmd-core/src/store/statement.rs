@@ -61,15 +61,6 @@ impl From<Vec<u8>> for Value {
     }
 }
 
-/// SQL of a row that takes the place of the one with the same `key`, if there is one. Columns are told apart by `, `.
-pub(super) fn replace(table: &str, key: &str, rest: &str) -> String {
-    let columns = key.split(", ").count() + rest.split(", ").count();
-    let marks = vec!["?"; columns].join(", ");
-    let set: Vec<String> = rest.split(", ").map(|column| format!("{column} = excluded.{column}")).collect();
-    let set = set.join(", ");
-    format!("INSERT INTO {table} ({key}, {rest}) VALUES ({marks}) ON CONFLICT ({key}) DO UPDATE SET {set}")
-}
-
 /// SQL text and the values of its `?`, in order.
 #[derive(Debug, Clone)]
 pub(super) struct Statement {
@@ -79,7 +70,12 @@ pub(super) struct Statement {
 
 impl Statement {
     pub(super) fn new(sql: String) -> Self {
-        Statement { sql, values: Vec::new() }
+        Statement::with(sql, Vec::new())
+    }
+
+    /// SQL with the values of its `?`.
+    pub(super) fn with(sql: String, values: Vec<Value>) -> Self {
+        Statement { sql, values }
     }
 
     pub(super) fn bind(mut self, value: impl Into<Value>) -> Self {

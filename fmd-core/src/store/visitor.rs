@@ -1,11 +1,13 @@
 //! Who made requests, by endpoint, version, and hour or day: one row for each, whoever and however many came.
 
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 use diesel::sql_types::{BigInt, Binary};
-use diesel::{OptionalExtension, QueryableByName};
+use diesel::QueryableByName;
 
-use super::statement::{Statement, Value, replace};
+use super::rows::{LARGE_AT_ONCE, RowsSql, marks, parts};
+use super::statement::{Statement, Value};
 use super::{Store, StoreError};
 use crate::question::Only;
 use crate::visitors::{Crowd, Crowds, HOURS_KEPT, STRETCHES};
@@ -36,8 +38,19 @@ pub(super) fn table(name: &str) -> String {
 
 #[derive(QueryableByName)]
 struct Kept {
+    #[diesel(sql_type = BigInt)]
+    endpoint_id: i64,
     #[diesel(sql_type = Binary)]
     crowd: Vec<u8>,
+}
+
+/// The rows that differ in nothing but their endpoints.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct Alike {
+    resolution: i64,
+    at: i64,
+    version: i64,
+    by: i64,
 }
 
 /// Those of one version in one stretch, as one process counted them.
@@ -77,42 +90,60 @@ impl Store {
     /// Adds to the hours and days of who came, at `now` (Unix microseconds). Of each the `most` heaviest stay told apart.
     pub(super) fn write_visits(&mut self, crowds: &Crowds, most: usize, now: i64) -> Result<(), StoreError> {
         let kept_from = now.div_euclid(1_000_000) - HOURS_KEPT;
-        let sql = replace(&self.tables.visitor, VISITOR_KEY, "hits, crowd");
+        let mut rows: BTreeMap<Alike, BTreeMap<i64, Vec<&Crowd>>> = BTreeMap::new();
         for (key, by, crowd) in crowds {
+            let endpoint = key.endpoint.map_or(0, |endpoint| self.known.endpoints[endpoint.0 as usize]);
+            let version = self.known.versions[key.version.0 as usize].0;
             for resolution in STRETCHES {
                 if resolution < STRETCHES[1] && key.hour < kept_from {
                     continue;
                 }
-                let endpoint = key.endpoint.map_or(0, |endpoint| self.known.endpoints[endpoint.0 as usize]);
-                let (at, version) = (key.hour.div_euclid(resolution) * resolution, key.version.0 as usize);
-                let id = [resolution, endpoint, at, self.known.versions[version].0, *by as i64, self.known.instance];
-                let mut sum = self.crowd(id)?;
-                sum.merge(crowd);
-                sum.keep(most);
-                Statement::new(sql.clone())
-                    .bind_all(id.map(Value::from))
-                    .bind(i64::try_from(sum.hits()).unwrap_or(i64::MAX))
-                    .bind(sum.encode())
-                    .execute(&mut self.connection)?;
+                let at = key.hour.div_euclid(resolution) * resolution;
+                let of = rows.entry(Alike { resolution, at, version, by: *by as i64 }).or_default();
+                of.entry(endpoint).or_default().push(crowd);
+            }
+        }
+        let sql = RowsSql::replace(&self.tables.visitor, VISITOR_KEY, "hits, crowd");
+        for (alike, by_endpoint) in rows {
+            let endpoints: Vec<i64> = by_endpoint.keys().copied().collect();
+            for part in parts(&endpoints, &LARGE_AT_ONCE) {
+                let mut sums = self.crowds(alike, part)?;
+                for (endpoint, sum) in &mut sums {
+                    by_endpoint[endpoint].iter().for_each(|crowd| sum.merge(crowd));
+                    sum.keep(most);
+                }
+                let (Alike { resolution, at, version, by }, instance) = (alike, self.known.instance);
+                let values = sums.iter().map(|(&endpoint, sum)| {
+                    let hits = i64::try_from(sum.hits()).unwrap_or(i64::MAX);
+                    let [a, b, c, d, e, f, g] =
+                        [resolution, endpoint, at, version, by, instance, hits].map(Value::from);
+                    [a, b, c, d, e, f, g, sum.encode().into()]
+                });
+                sql.write(&mut self.connection, &LARGE_AT_ONCE, values)?;
             }
         }
         Ok(())
     }
 
-    fn crowd(&mut self, id: [i64; 6]) -> Result<Crowd, StoreError> {
+    /// What is kept of these endpoints.
+    fn crowds(&mut self, alike: Alike, endpoints: &[i64]) -> Result<BTreeMap<i64, Crowd>, StoreError> {
         let sql = format!(
-            "SELECT crowd FROM {} WHERE resolution = ? AND endpoint_id = ? AND at = ? AND version_id = ? AND kind = ? \
-             AND instance_id = ?",
-            self.tables.visitor
+            "SELECT endpoint_id, crowd FROM {} WHERE resolution = ? AND at = ? AND version_id = ? AND kind = ? \
+             AND instance_id = ? AND endpoint_id IN ({})",
+            self.tables.visitor,
+            marks(endpoints.len())
         );
-        let statement = Statement::new(sql).bind_all(id.map(Value::from));
-        let Some(kept) = statement.get_result::<Kept>(&mut self.connection).optional()? else {
-            return Ok(Crowd::default());
-        };
-        Ok(Crowd::decode(&kept.crowd).unwrap_or_else(|error| {
-            log::warn!("fmd: {error}; they are left out");
-            Crowd::default()
-        }))
+        let Alike { resolution, at, version, by } = alike;
+        let values = [resolution, at, version, by, self.known.instance].into_iter().chain(endpoints.iter().copied());
+        let mut crowds: BTreeMap<i64, Crowd> = endpoints.iter().map(|&endpoint| (endpoint, Crowd::default())).collect();
+        let statement = Statement::with(sql, values.map(Value::from).collect());
+        statement.for_each(&mut self.connection, |kept: Kept| match Crowd::decode(&kept.crowd) {
+            Ok(crowd) => {
+                crowds.insert(kept.endpoint_id, crowd);
+            }
+            Err(error) => log::warn!("fmd: {error}; they are left out"),
+        })?;
+        Ok(crowds)
     }
 
     /// Hands all rows to `take` of one endpoint, or of the service, narrowed to `only`, in a range (Unix seconds) asked for at `now`. Gives the range

@@ -14,6 +14,7 @@ use super::holder::{Holder, Holders, Holding};
 use super::profile::ProfileDelta;
 use super::roll::Watermarks;
 use super::rollup::{Row, RowKey};
+use super::rows::{AT_ONCE, RowsSql, set_each};
 use super::statement::{Statement, Value};
 use super::{EndpointRow, Store, StoreError};
 use crate::chunked::Chunked;
@@ -33,9 +34,6 @@ use crate::statement::StatementIndex;
 use crate::version::Versions;
 use crate::visitors::Crowds;
 
-/// Rows per INSERT. More gain nothing, fewer cost a statement each; and what remains is written by few others, since each number of rows is a
-/// statement of its own, which stays prepared and takes up to 0.2 MB.
-const ROWS_PER_INSERT: [usize; 3] = [100, 10, 1];
 const REQUEST_COLUMNS: &str = "endpoint_id, version_id, instance_id, started_at, duration_ns, head_ns, status, outcome, \
                                exchange, protocol, bytes, group_by, ip";
 
@@ -129,6 +127,27 @@ pub(super) struct Known {
     merged: HashSet<EndpointIndex>,
 }
 
+impl Known {
+    fn request_values(&self, request: &RequestDetail) -> [Value; 13] {
+        let measurement = &request.measurement;
+        [
+            self.endpoints[measurement.endpoint.0 as usize].into(),
+            self.versions[measurement.version.0 as usize].0.into(),
+            self.instance.into(),
+            request.started_at.into(),
+            nanos(measurement.duration).into(),
+            nanos(measurement.head).into(),
+            measurement.status.map(i64::from).into(),
+            (measurement.outcome as i64).into(),
+            (measurement.exchange as i64).into(),
+            (measurement.protocol as i64).into(),
+            i64::try_from(measurement.bytes).unwrap_or(i64::MAX).into(),
+            measurement.group.as_deref().map(str::to_owned).into(),
+            measurement.ip.map(|ip| ip.to_string()).into(),
+        ]
+    }
+}
+
 pub(super) fn nanos(duration: Duration) -> i64 {
     i64::try_from(duration.as_nanos()).unwrap_or(i64::MAX)
 }
@@ -214,12 +233,7 @@ impl Store {
             let asked = store.write_detailed(&detailed)?;
             store.write_rollups(&batch.rollups)?;
             store.write_last_requested(&batch.last_requested)?;
-            for &(endpoint, usual) in batch.usual.iter().filter(|(endpoint, _)| !store.known.merged.contains(endpoint))
-            {
-                let sql = format!("UPDATE {} SET usual_ns = ? WHERE id = ?", store.tables.endpoint);
-                let id = store.known.endpoints[endpoint.0 as usize];
-                Statement::new(sql).bind(nanos(usual)).bind(id).execute(&mut store.connection)?;
-            }
+            store.write_usual(&batch.usual)?;
             Ok(asked)
         })
     }
@@ -230,11 +244,17 @@ impl Store {
             let last = last_requested.entry(self.known.endpoints[endpoint.0 as usize]).or_insert(at);
             *last = at.max(*last);
         }
-        for (id, at) in last_requested {
-            let sql = format!("UPDATE {} SET last_requested_at = ? WHERE id = ?", self.tables.endpoint);
-            Statement::new(sql).bind(at).bind(id).execute(&mut self.connection)?;
-        }
-        Ok(())
+        let values: Vec<_> = last_requested.into_iter().collect();
+        set_each(&mut self.connection, &self.tables.endpoint, "last_requested_at", &values)
+    }
+
+    fn write_usual(&mut self, usual: &[(EndpointIndex, Duration)]) -> Result<(), StoreError> {
+        let Known { endpoints, merged, .. } = &self.known;
+        let own = usual.iter().filter(|(endpoint, _)| !merged.contains(endpoint));
+        let mut values: Vec<_> =
+            own.map(|&(endpoint, usual)| (endpoints[endpoint.0 as usize], nanos(usual))).collect();
+        values.sort_unstable();
+        set_each(&mut self.connection, &self.tables.endpoint, "usual_ns", &values)
     }
 
     /// Notes in `column` of this process that what bears `number` is written by this transaction. Says no when an earlier one has done
@@ -321,28 +341,15 @@ impl Store {
     }
 
     pub(super) fn write_requests(&mut self, requests: &Chunked<RequestDetail>) -> Result<(), StoreError> {
-        let marks = vec!["?"; REQUEST_COLUMNS.split(',').count()].join(",");
         let plain: Vec<&RequestDetail> = requests.iter().filter(|request| !request.has_details()).collect();
-        let mut left = plain.as_slice();
-        for rows in ROWS_PER_INSERT {
-            let (whole, rest) = left.split_at(left.len() - left.len() % rows);
-            let values = vec![format!("({marks})"); rows].join(",");
-            let sql = format!("INSERT INTO {} ({REQUEST_COLUMNS}) VALUES {values}", self.tables.request);
-            for chunk in whole.chunks(rows) {
-                let values = chunk.iter().flat_map(|request| self.request_values(request)).collect::<Vec<_>>();
-                Statement::new(sql.clone()).bind_all(values).execute(&mut self.connection)?;
-            }
-            left = rest;
-        }
-        Ok(())
+        let (sql, known) = (RowsSql::insert(&self.tables.request, REQUEST_COLUMNS), &self.known);
+        sql.write(&mut self.connection, &AT_ONCE, plain.iter().map(|request| known.request_values(request)))
     }
 
     /// Writes one request and gives its id.
     pub(super) fn write_request(&mut self, request: &RequestDetail) -> Result<Id, StoreError> {
-        let marks = vec!["?"; REQUEST_COLUMNS.split(',').count()].join(",");
-        let table = &self.tables.request;
-        let sql = format!("INSERT INTO {table} ({REQUEST_COLUMNS}) VALUES ({marks}) RETURNING id");
-        Ok(Statement::new(sql).bind_all(self.request_values(request)).get_result(&mut self.connection)?)
+        let sql = format!("{} RETURNING id", RowsSql::insert(&self.tables.request, REQUEST_COLUMNS).of(1));
+        Ok(Statement::new(sql).bind_all(self.known.request_values(request)).get_result(&mut self.connection)?)
     }
 
     /// The few requests that other rows refer to: one by one, since those need the request's id. Gives the ids of those that somebody asked
@@ -435,25 +442,6 @@ impl Store {
             Ok(Holder::new(endpoint, Holding { nanos, possibly_ns, frame_id, frame_ns }))
         })
         .collect()
-    }
-
-    fn request_values(&self, request: &RequestDetail) -> [Value; 13] {
-        let measurement = &request.measurement;
-        [
-            self.known.endpoints[measurement.endpoint.0 as usize].into(),
-            self.known.versions[measurement.version.0 as usize].0.into(),
-            self.known.instance.into(),
-            request.started_at.into(),
-            nanos(measurement.duration).into(),
-            nanos(measurement.head).into(),
-            measurement.status.map(i64::from).into(),
-            (measurement.outcome as i64).into(),
-            (measurement.exchange as i64).into(),
-            (measurement.protocol as i64).into(),
-            i64::try_from(measurement.bytes).unwrap_or(i64::MAX).into(),
-            measurement.group.as_deref().map(str::to_owned).into(),
-            measurement.ip.map(|ip| ip.to_string()).into(),
-        ]
     }
 }
 
