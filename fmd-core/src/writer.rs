@@ -285,7 +285,7 @@ impl Writer {
             self.on_demand.set_tokens(store.tokens_of_admins()?);
             // A round is short, so that batches are not kept waiting.
             let until = Instant::now() + UPKEEP_EVERY / 10;
-            while store.settle_endpoints(now)? && Instant::now() < until {}
+            while store.settle_endpoints(now, until)? && Instant::now() < until {}
             if upkeep.lease.is_held(store, Instant::now())? {
                 let seconds = now.div_euclid(1_000_000);
                 while store.roll_up(seconds)? && Instant::now() < until {}

@@ -35,12 +35,13 @@ struct Named {
 }
 
 impl Store {
-    /// Forgets what is known of numbers by heart where somebody has let go of some since. Within a transaction nobody does meanwhile.
+    /// Forgets what is known of numbers and of rows by heart where somebody has let go of some since, or moved them. Within a transaction nobody does meanwhile.
     pub(super) fn drop_what_went(&mut self) -> Result<(), StoreError> {
         let went = self.settings()?.get(WENT).copied().unwrap_or(0);
         if went != self.known.went {
             self.known.frames = Frames::default();
             self.known.statements.clear();
+            self.known.minutes.clear();
             self.known.went = went;
         }
         Ok(())

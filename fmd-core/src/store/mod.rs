@@ -20,6 +20,7 @@ mod lease;
 mod listing;
 mod memory;
 mod merge;
+mod moving;
 #[cfg(feature = "mysql")]
 mod mysql;
 mod only;
@@ -37,8 +38,8 @@ mod read;
 mod retain;
 mod roll;
 mod rollup;
-mod rows;
 mod room;
+mod rows;
 mod schema;
 #[cfg(feature = "cli")]
 mod shape;

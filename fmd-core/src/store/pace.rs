@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::time::Duration;
 
 /// What a transaction is to take, well below the 50 ms that none shall: the next one may meet a slower disk.
-const AIM: Duration = Duration::from_millis(15);
+pub(super) const AIM: Duration = Duration::from_millis(15);
 const FEWEST: i64 = 16;
 const MOST: i64 = 5_000;
 

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use diesel::sql_types::{BigInt, Binary};
 use diesel::QueryableByName;
+use diesel::sql_types::{BigInt, Binary};
 
 use super::rows::{AT_ONCE, RowsSql, marks, parts};
 use super::statement::{Statement, Value};
@@ -114,7 +114,11 @@ impl Store {
         }
         let (known, instance) = (&self.known.minutes, self.known.instance);
         let written = rows.keys().map(|key| known[key].values(key, instance));
-        RowsSql::replace(&self.tables.rollup, ROLLUP_KEY, ROLLUP_REST).write(&mut self.connection, &AT_ONCE, written)?;
+        RowsSql::replace(&self.tables.rollup, ROLLUP_KEY, ROLLUP_REST).write(
+            &mut self.connection,
+            &AT_ONCE,
+            written,
+        )?;
         self.lower_watermarks(oldest)?;
         let latest = rows.keys().filter(|key| key.is_of_minute()).map(|key| key.at).max().unwrap_or(i64::MIN);
         let from = latest.saturating_sub(MINUTES_AT_HAND * RESOLUTIONS[0]);

@@ -94,3 +94,69 @@ pub(super) fn set_each(
 pub(super) fn marks(count: usize) -> String {
     vec!["?"; count].join(",")
 }
+
+#[cfg(test)]
+mod tests {
+    use diesel::QueryableByName;
+    use diesel::sql_types::{BigInt, Text};
+
+    use super::*;
+    use crate::config::Database;
+    use crate::store::{Location, Store};
+
+    #[derive(QueryableByName, Debug, PartialEq)]
+    struct Setting {
+        #[diesel(sql_type = Text)]
+        name: String,
+        #[diesel(sql_type = BigInt)]
+        value: i64,
+    }
+
+    fn settings(store: &mut Store) -> Vec<(String, i64)> {
+        let sql = "SELECT name, value FROM fmd_setting WHERE name LIKE 'row%' ORDER BY name";
+        let rows: Vec<Setting> = Statement::new(sql.to_owned()).load(&mut store.connection).unwrap();
+        rows.into_iter().map(|row| (row.name, row.value)).collect()
+    }
+
+    #[test]
+    fn every_row_is_written_once_however_many_there_are() {
+        let folder = tempfile::tempdir().unwrap();
+        let database = Database::Sqlite(folder.path().join("fmd.db"));
+        let mut store = Store::open(&Location { database, prefix: "fmd".to_owned() }).unwrap();
+        let sql = RowsSql::replace("fmd_setting", "name", "value");
+        for (count, more) in [(0, 1), (1, 2), (9, 3), (100, 4), (123, 5), (312, 6)] {
+            let expected: Vec<(String, i64)> = (0..count).map(|n| (format!("row {n:03}"), n * more)).collect();
+            let rows = expected.iter().map(|(name, value)| [name.as_str().into(), (*value).into()]);
+            sql.write(&mut store.connection, &AT_ONCE, rows).unwrap();
+            assert_eq!(settings(&mut store), expected);
+        }
+    }
+
+    #[test]
+    fn each_row_is_set_to_its_own_value_and_no_other_is_touched() {
+        let folder = tempfile::tempdir().unwrap();
+        let database = Database::Sqlite(folder.path().join("fmd.db"));
+        let mut store = Store::open(&Location { database, prefix: "fmd".to_owned() }).unwrap();
+        let rows = (0..150_usize).map(|n| ["GET".into(), (&*format!("/{n}")).into(), 0.into(), 7.into()]);
+        RowsSql::insert("fmd_endpoint", "method, pattern, added_at, usual_ns")
+            .write(&mut store.connection, &AT_ONCE, rows)
+            .unwrap();
+        let values: Vec<(i64, i64)> = (1..=123).map(|id| (id, 1_000 + id)).collect();
+        set_each(&mut store.connection, "fmd_endpoint", "usual_ns", &values).unwrap();
+        let sql = "SELECT pattern AS name, usual_ns AS value FROM fmd_endpoint ORDER BY id";
+        let found: Vec<Setting> = Statement::new(sql.to_owned()).load(&mut store.connection).unwrap();
+        for (row, id) in found.iter().zip(1..) {
+            assert_eq!(row.value, if id <= 123 { 1_000 + id } else { 7 }, "{row:?}");
+        }
+        assert_eq!(found.len(), 150);
+    }
+
+    #[test]
+    fn a_list_is_cut_into_parts_of_few_lengths() {
+        let list: Vec<u32> = (0..312).collect();
+        let cut: Vec<&[u32]> = parts(&list, &AT_ONCE).collect();
+        assert_eq!(cut.iter().map(|part| part.len()).collect::<Vec<_>>(), [100, 100, 100, 10, 1, 1]);
+        assert_eq!(cut.concat(), list);
+        assert_eq!(parts(&list[..0], &AT_ONCE).count(), 0);
+    }
+}

@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use diesel::sql_types::{BigInt, Binary};
 use diesel::QueryableByName;
+use diesel::sql_types::{BigInt, Binary};
 
 use super::rows::{LARGE_AT_ONCE, RowsSql, marks, parts};
 use super::statement::{Statement, Value};

@@ -251,8 +251,7 @@ impl Store {
     fn write_usual(&mut self, usual: &[(EndpointIndex, Duration)]) -> Result<(), StoreError> {
         let Known { endpoints, merged, .. } = &self.known;
         let own = usual.iter().filter(|(endpoint, _)| !merged.contains(endpoint));
-        let mut values: Vec<_> =
-            own.map(|&(endpoint, usual)| (endpoints[endpoint.0 as usize], nanos(usual))).collect();
+        let mut values: Vec<_> = own.map(|&(endpoint, usual)| (endpoints[endpoint.0 as usize], nanos(usual))).collect();
         values.sort_unstable();
         set_each(&mut self.connection, &self.tables.endpoint, "usual_ns", &values)
     }
