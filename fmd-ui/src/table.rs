@@ -17,14 +17,14 @@ pub(crate) const SHELL_AFTER_BASE: &str = r#"" />
     <title>Dashboard</title>
     <link rel="icon" type="image/svg+xml" href="./assets/icon-BkBNQ5bT.svg" />
     <script src="./assets/theme-CnImpLx4.js"></script>
-    <script type="module" crossorigin src="./assets/index-BqhIjEsN.js"></script>
+    <script type="module" crossorigin src="./assets/index-BVgG__91.js"></script>
     <link rel="modulepreload" crossorigin href="./assets/State-Hl8gHSEZ.js">
     <link rel="modulepreload" crossorigin href="./assets/color-CUWMUj5l.js">
     <link rel="modulepreload" crossorigin href="./assets/EndpointName-Cl7npW21.js">
     <link rel="modulepreload" crossorigin href="./assets/inSight-Bw22ozQx.js">
     <link rel="modulepreload" crossorigin href="./assets/Link-DfsqptGr.js">
     <link rel="stylesheet" crossorigin href="./assets/inSight-DXytZyej.css">
-    <link rel="stylesheet" crossorigin href="./assets/index-DZPDRcK2.css">
+    <link rel="stylesheet" crossorigin href="./assets/index-J1MqcDn_.css">
   </head>
   <body>
     <div id="app"></div>
@@ -38,7 +38,7 @@ pub(crate) const SENT_SCRIPT: (&[u8], &str) =
 
 /// Its style.
 pub(crate) const SENT_STYLE: (&[u8], &str) =
-    (include_bytes!("../dist/sent.css.gz"), "sha256-swQ32IqEvPJ2NYu4Yix/t3vu1xyuxOu8ddLrWKXDEOY=");
+    (include_bytes!("../dist/sent.css.gz"), "sha256-TMVhzthk6mAgl9v8pNxyds+r8mLEQDddHmNKVWOk62o=");
 
 /// The path of the toolbar's script, which pages of the service load.
 pub const TOOLBAR: &str = "assets/toolbar-973b5799.js";
@@ -46,16 +46,10 @@ pub const TOOLBAR: &str = "assets/toolbar-973b5799.js";
 /// Every file of the dashboard, in the order of its path.
 pub const ASSETS: &[Asset] = &[
     Asset {
-        path: "assets/Accounts-Dmq0Ovx-.js",
+        path: "assets/Accounts-DyLN1oTq.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"f39c98c9c54774101fb1a93bfcf6de61\"",
-        gzip: include_bytes!("../dist/assets/Accounts-Dmq0Ovx-.js.gz"),
-    },
-    Asset {
-        path: "assets/Alerts-C2458N8O.js",
-        content_type: "text/javascript; charset=utf-8",
-        etag: "\"2d0d4256c4fb9a3951da3b87281aa30a\"",
-        gzip: include_bytes!("../dist/assets/Alerts-C2458N8O.js.gz"),
+        etag: "\"1102cddf6c0eb14d1ef161fcc8a256ad\"",
+        gzip: include_bytes!("../dist/assets/Accounts-DyLN1oTq.js.gz"),
     },
     Asset {
         path: "assets/Alerts-CEF1Z-f4.css",
@@ -64,16 +58,28 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/Alerts-CEF1Z-f4.css.gz"),
     },
     Asset {
-        path: "assets/AllRequests-BQjTC7ZH.css",
-        content_type: "text/css; charset=utf-8",
-        etag: "\"816037d8935c823747edc44dee958fbf\"",
-        gzip: include_bytes!("../dist/assets/AllRequests-BQjTC7ZH.css.gz"),
+        path: "assets/Alerts-CX-koDMC.js",
+        content_type: "text/javascript; charset=utf-8",
+        etag: "\"7c7ce55426361cd01c03611b5b62f2f8\"",
+        gzip: include_bytes!("../dist/assets/Alerts-CX-koDMC.js.gz"),
     },
     Asset {
-        path: "assets/AllRequests-H0zqPs_y.js",
+        path: "assets/AllRequests-CChnNwsB.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"cea52dc74ea5a1ea78f8421a5000c60b\"",
-        gzip: include_bytes!("../dist/assets/AllRequests-H0zqPs_y.js.gz"),
+        etag: "\"e971cc0ecb0a27de8213a66da044a388\"",
+        gzip: include_bytes!("../dist/assets/AllRequests-CChnNwsB.js.gz"),
+    },
+    Asset {
+        path: "assets/AllRequests-DblDyw8q.css",
+        content_type: "text/css; charset=utf-8",
+        etag: "\"5e80afd4780be2614b701806a0fb4dc6\"",
+        gzip: include_bytes!("../dist/assets/AllRequests-DblDyw8q.css.gz"),
+    },
+    Asset {
+        path: "assets/Bars-Dap0yg_3.js",
+        content_type: "text/javascript; charset=utf-8",
+        etag: "\"24c86b3d96b691044cdecf52f3473adb\"",
+        gzip: include_bytes!("../dist/assets/Bars-Dap0yg_3.js.gz"),
     },
     Asset {
         path: "assets/Bars-Dd_TRp4z.css",
@@ -82,16 +88,10 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/Bars-Dd_TRp4z.css.gz"),
     },
     Asset {
-        path: "assets/Bars-ZJXphJVI.js",
+        path: "assets/BoxPlot-Ctiyz5ph.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"0c2239efb40511003048452826809a7b\"",
-        gzip: include_bytes!("../dist/assets/Bars-ZJXphJVI.js.gz"),
-    },
-    Asset {
-        path: "assets/BoxPlot-CuKyCQwm.js",
-        content_type: "text/javascript; charset=utf-8",
-        etag: "\"ce70c3d1f4eb9addd3bd063a5a67cfc1\"",
-        gzip: include_bytes!("../dist/assets/BoxPlot-CuKyCQwm.js.gz"),
+        etag: "\"b4e8d267073b15af3f84675dd38a348d\"",
+        gzip: include_bytes!("../dist/assets/BoxPlot-Ctiyz5ph.js.gz"),
     },
     Asset {
         path: "assets/ChangeWords-DtnBoapy.js",
@@ -112,16 +112,22 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/Confirm-SzQQAirW.js.gz"),
     },
     Asset {
-        path: "assets/Days-CGqiJ3gD.js",
-        content_type: "text/javascript; charset=utf-8",
-        etag: "\"31d4e3d67612491c6be212a9f9631a6d\"",
-        gzip: include_bytes!("../dist/assets/Days-CGqiJ3gD.js.gz"),
+        path: "assets/Days-BzwYi6O7.css",
+        content_type: "text/css; charset=utf-8",
+        etag: "\"e2aa72ae96ed474b293455fa10b394bb\"",
+        gzip: include_bytes!("../dist/assets/Days-BzwYi6O7.css.gz"),
     },
     Asset {
-        path: "assets/Days-D0VYo-5O.css",
-        content_type: "text/css; charset=utf-8",
-        etag: "\"f9a1fea4d3de4149f3a1a1909360034b\"",
-        gzip: include_bytes!("../dist/assets/Days-D0VYo-5O.css.gz"),
+        path: "assets/Days-DDVnkzZq.js",
+        content_type: "text/javascript; charset=utf-8",
+        etag: "\"e1041ecbcdd4a750e8107c38793206aa\"",
+        gzip: include_bytes!("../dist/assets/Days-DDVnkzZq.js.gz"),
+    },
+    Asset {
+        path: "assets/EndpointCompare-D6w1J2_Y.js",
+        content_type: "text/javascript; charset=utf-8",
+        etag: "\"74635b6fbf4830fbee0520bfabb85722\"",
+        gzip: include_bytes!("../dist/assets/EndpointCompare-D6w1J2_Y.js.gz"),
     },
     Asset {
         path: "assets/EndpointCompare-PYG84cdL.css",
@@ -130,46 +136,40 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/EndpointCompare-PYG84cdL.css.gz"),
     },
     Asset {
-        path: "assets/EndpointCompare-pjiKo78L.js",
-        content_type: "text/javascript; charset=utf-8",
-        etag: "\"e7e6f33b7c421e7f299a287d94c9876a\"",
-        gzip: include_bytes!("../dist/assets/EndpointCompare-pjiKo78L.js.gz"),
-    },
-    Asset {
         path: "assets/EndpointName-Cl7npW21.js",
         content_type: "text/javascript; charset=utf-8",
         etag: "\"4bcbc4efb4982556f9188b3db98b0e8f\"",
         gzip: include_bytes!("../dist/assets/EndpointName-Cl7npW21.js.gz"),
     },
     Asset {
-        path: "assets/EndpointProfile-CPsBS7bq.js",
+        path: "assets/EndpointProfile-BzQB5Xe9.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"9685f58107afae6a0969485e4d3b9815\"",
-        gzip: include_bytes!("../dist/assets/EndpointProfile-CPsBS7bq.js.gz"),
+        etag: "\"097f984e36b68259275cd139c26a2419\"",
+        gzip: include_bytes!("../dist/assets/EndpointProfile-BzQB5Xe9.js.gz"),
     },
     Asset {
-        path: "assets/EndpointSettings-BSCr4RY1.js",
+        path: "assets/EndpointSettings-k7vaOei6.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"cbcc66d00c79a33cbd0140f806a961da\"",
-        gzip: include_bytes!("../dist/assets/EndpointSettings-BSCr4RY1.js.gz"),
+        etag: "\"730fe302ffaa8a9fab9b1d565e6c51a3\"",
+        gzip: include_bytes!("../dist/assets/EndpointSettings-k7vaOei6.js.gz"),
     },
     Asset {
-        path: "assets/EndpointVersions-8k0uFfOr.js",
+        path: "assets/EndpointVersions-YvaaMA48.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"9ed4a793de65b93f46ac0eb04ea56339\"",
-        gzip: include_bytes!("../dist/assets/EndpointVersions-8k0uFfOr.js.gz"),
+        etag: "\"c27dd59cacb39abe0205c5574d0ba10c\"",
+        gzip: include_bytes!("../dist/assets/EndpointVersions-YvaaMA48.js.gz"),
     },
     Asset {
-        path: "assets/Error-DGjdc_tf.js",
+        path: "assets/Error-DXqJ4Rm3.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"0f91b485cedb738f012f5c41fcac2f59\"",
-        gzip: include_bytes!("../dist/assets/Error-DGjdc_tf.js.gz"),
+        etag: "\"efb08a614038d001412d96314ce43fc1\"",
+        gzip: include_bytes!("../dist/assets/Error-DXqJ4Rm3.js.gz"),
     },
     Asset {
-        path: "assets/Errors-Crh8zpMU.js",
+        path: "assets/Errors-CqKCLFrS.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"a7e8fb9e67e3d8b5acdffaac987be85a\"",
-        gzip: include_bytes!("../dist/assets/Errors-Crh8zpMU.js.gz"),
+        etag: "\"b174fc50ae29d53e83aaa11df69b231c\"",
+        gzip: include_bytes!("../dist/assets/Errors-CqKCLFrS.js.gz"),
     },
     Asset {
         path: "assets/Graphs-Btx6nSGa.css",
@@ -178,28 +178,28 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/Graphs-Btx6nSGa.css.gz"),
     },
     Asset {
-        path: "assets/Graphs-CdBop_JE.js",
+        path: "assets/Graphs-zMqSTkoL.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"fe9ab185004251f61208232936ccc72a\"",
-        gzip: include_bytes!("../dist/assets/Graphs-CdBop_JE.js.gz"),
+        etag: "\"a7a2d79fb20c825457d6181b57243dc0\"",
+        gzip: include_bytes!("../dist/assets/Graphs-zMqSTkoL.js.gz"),
     },
     Asset {
-        path: "assets/Hours-6r56O23U.js",
+        path: "assets/Hours-D3SAD3Lh.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"a8f9fc1a87b38155243985a92a1aad8e\"",
-        gzip: include_bytes!("../dist/assets/Hours-6r56O23U.js.gz"),
+        etag: "\"d0f44b69fc06ea2f254a19da0f3fd182\"",
+        gzip: include_bytes!("../dist/assets/Hours-D3SAD3Lh.js.gz"),
     },
     Asset {
-        path: "assets/Kind-DF37J_i7.js",
+        path: "assets/Kind-BK2lexrP.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"0893fafd39aef603f5860cdb16e0b2a0\"",
-        gzip: include_bytes!("../dist/assets/Kind-DF37J_i7.js.gz"),
+        etag: "\"c22802241bef14b5e68d744a519de136\"",
+        gzip: include_bytes!("../dist/assets/Kind-BK2lexrP.js.gz"),
     },
     Asset {
-        path: "assets/Latency-CVCTD8_f.js",
+        path: "assets/Latency-p0FFKGu0.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"e5fc999e776dc054dee68ce5e3fed43e\"",
-        gzip: include_bytes!("../dist/assets/Latency-CVCTD8_f.js.gz"),
+        etag: "\"822dd6bc6dd132d3982eb6e6e5fee57b\"",
+        gzip: include_bytes!("../dist/assets/Latency-p0FFKGu0.js.gz"),
     },
     Asset {
         path: "assets/Link-DfsqptGr.js",
@@ -208,22 +208,22 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/Link-DfsqptGr.js.gz"),
     },
     Asset {
-        path: "assets/Live-CiQ2b68n.js",
+        path: "assets/Live-BdproLxD.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"626ce6d9fc9ee96ac17d4612f416e9c1\"",
-        gzip: include_bytes!("../dist/assets/Live-CiQ2b68n.js.gz"),
+        etag: "\"6def124f8683105262474e77a1b713de\"",
+        gzip: include_bytes!("../dist/assets/Live-BdproLxD.js.gz"),
     },
     Asset {
-        path: "assets/Outliers-BYhkfgtD.js",
+        path: "assets/Outliers-DrG-HBLn.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"5f503cf41086fd5ce36658c5c4b10663\"",
-        gzip: include_bytes!("../dist/assets/Outliers-BYhkfgtD.js.gz"),
+        etag: "\"922d1d9328918a8700a292de3d8f0cdb\"",
+        gzip: include_bytes!("../dist/assets/Outliers-DrG-HBLn.js.gz"),
     },
     Asset {
-        path: "assets/OverTime-DotBspcm.js",
+        path: "assets/OverTime-CkGeFSyX.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"b1952382af6faba77ffad3e2d1088090\"",
-        gzip: include_bytes!("../dist/assets/OverTime-DotBspcm.js.gz"),
+        etag: "\"e04ba642dddcdb8f8c0186db11f56194\"",
+        gzip: include_bytes!("../dist/assets/OverTime-CkGeFSyX.js.gz"),
     },
     Asset {
         path: "assets/Plan-O8Q4Ct1f.js",
@@ -232,34 +232,34 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/Plan-O8Q4Ct1f.js.gz"),
     },
     Asset {
-        path: "assets/ProfiledRequests-DKV8mfxw.js",
+        path: "assets/ProfiledRequests-DPIQKKBX.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"325cc67e8d6bc77fb402dca88134385e\"",
-        gzip: include_bytes!("../dist/assets/ProfiledRequests-DKV8mfxw.js.gz"),
+        etag: "\"67a78008c73eb9f11531afb725234d2e\"",
+        gzip: include_bytes!("../dist/assets/ProfiledRequests-DPIQKKBX.js.gz"),
     },
     Asset {
-        path: "assets/Profiles-p2AqrhBu.js",
+        path: "assets/Profiles-C2pIjDlb.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"f3480db25bc44c8cd440e0a91e89bc4b\"",
-        gzip: include_bytes!("../dist/assets/Profiles-p2AqrhBu.js.gz"),
+        etag: "\"c8caebfe48090b9821e30c9d84bd04bd\"",
+        gzip: include_bytes!("../dist/assets/Profiles-C2pIjDlb.js.gz"),
     },
     Asset {
-        path: "assets/Queries-ev51lEDK.js",
+        path: "assets/Queries-ZiqxRcFK.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"56b7fe53391a6d6f3842be89b2ce5714\"",
-        gzip: include_bytes!("../dist/assets/Queries-ev51lEDK.js.gz"),
+        etag: "\"13808ad498464a4374ea587dfe8be195\"",
+        gzip: include_bytes!("../dist/assets/Queries-ZiqxRcFK.js.gz"),
     },
     Asset {
-        path: "assets/Reports-B_Y9y4Qv.js",
+        path: "assets/Reports-DVt2Kb-k.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"7ae571c3cd169698422ee5e2792fe801\"",
-        gzip: include_bytes!("../dist/assets/Reports-B_Y9y4Qv.js.gz"),
+        etag: "\"83805849bca27c6b80a9fa478c266188\"",
+        gzip: include_bytes!("../dist/assets/Reports-DVt2Kb-k.js.gz"),
     },
     Asset {
-        path: "assets/Request-DK2PUIQU.js",
+        path: "assets/Request-D-IAECAp.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"6f7e81d48bd791c914479fd5c60fe93e\"",
-        gzip: include_bytes!("../dist/assets/Request-DK2PUIQU.js.gz"),
+        etag: "\"d1a3ee402a923b4cdd50c44395aab4eb\"",
+        gzip: include_bytes!("../dist/assets/Request-D-IAECAp.js.gz"),
     },
     Asset {
         path: "assets/Source-DghFZfdf.js",
@@ -286,34 +286,40 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/State-Hl8gHSEZ.js.gz"),
     },
     Asset {
-        path: "assets/Statement-D4nTjEpK.js",
+        path: "assets/Statement-B7fF2lCh.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"9ef575314be98a8ac3447fc8500c3891\"",
-        gzip: include_bytes!("../dist/assets/Statement-D4nTjEpK.js.gz"),
+        etag: "\"4fe0bc6d218683fda70b7c8b5be9461f\"",
+        gzip: include_bytes!("../dist/assets/Statement-B7fF2lCh.js.gz"),
     },
     Asset {
-        path: "assets/StatementName-rEZBhsBK.js",
+        path: "assets/StatementName-DGadb4Ns.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"aba54f0029941c6d53a562068d4bee73\"",
-        gzip: include_bytes!("../dist/assets/StatementName-rEZBhsBK.js.gz"),
+        etag: "\"5933d968f47d6d61d4d136b1e1cafb44\"",
+        gzip: include_bytes!("../dist/assets/StatementName-DGadb4Ns.js.gz"),
     },
     Asset {
-        path: "assets/Storage-B9TfbaTV.js",
+        path: "assets/Storage-BUTiTmUi.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"14d747661121939dc14fe86ffed72c1a\"",
-        gzip: include_bytes!("../dist/assets/Storage-B9TfbaTV.js.gz"),
+        etag: "\"946949003bbf3c1c612286d0dc74f309\"",
+        gzip: include_bytes!("../dist/assets/Storage-BUTiTmUi.js.gz"),
     },
     Asset {
-        path: "assets/Timeline-CQFJqXuO.js",
+        path: "assets/Timeline-FHMzL2ev.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"893fa18f713b1e24ec1d822b169dd530\"",
-        gzip: include_bytes!("../dist/assets/Timeline-CQFJqXuO.js.gz"),
+        etag: "\"6283cf0e51624670de110dbc52c89251\"",
+        gzip: include_bytes!("../dist/assets/Timeline-FHMzL2ev.js.gz"),
     },
     Asset {
-        path: "assets/Tokens-Dq_lYxme.js",
+        path: "assets/Tokens-BIHlVzDh.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"07167e6cdff28db7781d9b1b9b68fcfb\"",
-        gzip: include_bytes!("../dist/assets/Tokens-Dq_lYxme.js.gz"),
+        etag: "\"2a6860368e33b458da1d54a8b8f502f7\"",
+        gzip: include_bytes!("../dist/assets/Tokens-BIHlVzDh.js.gz"),
+    },
+    Asset {
+        path: "assets/Toolbar-C8i18Wtr.js",
+        content_type: "text/javascript; charset=utf-8",
+        etag: "\"743bfbc392cfd91713be008aa92eb0c3\"",
+        gzip: include_bytes!("../dist/assets/Toolbar-C8i18Wtr.js.gz"),
     },
     Asset {
         path: "assets/Toolbar-D5wRE6lU.css",
@@ -322,40 +328,34 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/Toolbar-D5wRE6lU.css.gz"),
     },
     Asset {
-        path: "assets/Toolbar-VdVf6F3X.js",
+        path: "assets/Users-DXVgjPk7.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"7abbdfa5c3dce21b6d880b1303dec22a\"",
-        gzip: include_bytes!("../dist/assets/Toolbar-VdVf6F3X.js.gz"),
+        etag: "\"7283641e7e292d353dc04c5314f32554\"",
+        gzip: include_bytes!("../dist/assets/Users-DXVgjPk7.js.gz"),
     },
     Asset {
-        path: "assets/Users-Clf5eKcX.js",
+        path: "assets/VersionShares-CjE-3ug8.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"319c84820ff393015b5e9dd6f3cbb472\"",
-        gzip: include_bytes!("../dist/assets/Users-Clf5eKcX.js.gz"),
+        etag: "\"e4bb0e617a80b9a6e4744537d18b9375\"",
+        gzip: include_bytes!("../dist/assets/VersionShares-CjE-3ug8.js.gz"),
     },
     Asset {
-        path: "assets/VersionShares-DJdwi0Qd.js",
+        path: "assets/Views-CtlaxjsX.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"82ce8a04628af4cd7ac064fe3644ab06\"",
-        gzip: include_bytes!("../dist/assets/VersionShares-DJdwi0Qd.js.gz"),
+        etag: "\"742330b0c41026dd8f162687718893e2\"",
+        gzip: include_bytes!("../dist/assets/Views-CtlaxjsX.js.gz"),
     },
     Asset {
-        path: "assets/Views-DqJGGI82.js",
-        content_type: "text/javascript; charset=utf-8",
-        etag: "\"0125395b37909f1b5181c5d45efe6239\"",
-        gzip: include_bytes!("../dist/assets/Views-DqJGGI82.js.gz"),
-    },
-    Asset {
-        path: "assets/admin-DPviLMKC.css",
+        path: "assets/admin-Bg6yRna_.css",
         content_type: "text/css; charset=utf-8",
-        etag: "\"2c09c0e35840dadd893db062e09c5178\"",
-        gzip: include_bytes!("../dist/assets/admin-DPviLMKC.css.gz"),
+        etag: "\"576b8521f8d42c5ee747e36cd0239e6b\"",
+        gzip: include_bytes!("../dist/assets/admin-Bg6yRna_.css.gz"),
     },
     Asset {
-        path: "assets/box-CwazqvCr.css",
+        path: "assets/box-CobS8oF5.css",
         content_type: "text/css; charset=utf-8",
-        etag: "\"da37cc032446e715e3df969c5d7f2d94\"",
-        gzip: include_bytes!("../dist/assets/box-CwazqvCr.css.gz"),
+        etag: "\"0773117c3470436a89ff9caa2725b29e\"",
+        gzip: include_bytes!("../dist/assets/box-CobS8oF5.css.gz"),
     },
     Asset {
         path: "assets/color-CUWMUj5l.js",
@@ -394,16 +394,16 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/inSight-DXytZyej.css.gz"),
     },
     Asset {
-        path: "assets/index-BqhIjEsN.js",
+        path: "assets/index-BVgG__91.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"f318509e4eb4416864f2d7929045ca68\"",
-        gzip: include_bytes!("../dist/assets/index-BqhIjEsN.js.gz"),
+        etag: "\"d1b1aca6f645eb954006b6b8a485b058\"",
+        gzip: include_bytes!("../dist/assets/index-BVgG__91.js.gz"),
     },
     Asset {
-        path: "assets/index-DZPDRcK2.css",
+        path: "assets/index-J1MqcDn_.css",
         content_type: "text/css; charset=utf-8",
-        etag: "\"adcbc2370b6c7b97ad80e727416d1b99\"",
-        gzip: include_bytes!("../dist/assets/index-DZPDRcK2.css.gz"),
+        etag: "\"9bc4f40e7f5b917c063a078a23ff8a45\"",
+        gzip: include_bytes!("../dist/assets/index-J1MqcDn_.css.gz"),
     },
     Asset {
         path: "assets/name-CM6O5X6F.js",
@@ -412,28 +412,22 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/name-CM6O5X6F.js.gz"),
     },
     Asset {
-        path: "assets/ofEndpoint-5Popvz_A.js",
+        path: "assets/ofEndpoint-DpVk38q6.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"2e2e251a318b5178e7d05f138894a01a\"",
-        gzip: include_bytes!("../dist/assets/ofEndpoint-5Popvz_A.js.gz"),
+        etag: "\"76edc6ff7405f2b33ff5b991ad140f8d\"",
+        gzip: include_bytes!("../dist/assets/ofEndpoint-DpVk38q6.js.gz"),
     },
     Asset {
-        path: "assets/shade-C4BXfXXz.css",
-        content_type: "text/css; charset=utf-8",
-        etag: "\"4e3c983b7db07af653121cdbf20e2839\"",
-        gzip: include_bytes!("../dist/assets/shade-C4BXfXXz.css.gz"),
-    },
-    Asset {
-        path: "assets/shade-Dlnoe6SH.js",
+        path: "assets/shade-DqAqS6FG.js",
         content_type: "text/javascript; charset=utf-8",
         etag: "\"fae0502017e56ba2f5b35dd04860526a\"",
-        gzip: include_bytes!("../dist/assets/shade-Dlnoe6SH.js.gz"),
+        gzip: include_bytes!("../dist/assets/shade-DqAqS6FG.js.gz"),
     },
     Asset {
-        path: "assets/sides-BR8gnpUl.js",
-        content_type: "text/javascript; charset=utf-8",
-        etag: "\"5d8cbfa3d8749e23fffced55d1e655c2\"",
-        gzip: include_bytes!("../dist/assets/sides-BR8gnpUl.js.gz"),
+        path: "assets/shade-Twwrp2ll.css",
+        content_type: "text/css; charset=utf-8",
+        etag: "\"a5e3667f7a5e3dbdebf0c018c3ce2e1f\"",
+        gzip: include_bytes!("../dist/assets/shade-Twwrp2ll.css.gz"),
     },
     Asset {
         path: "assets/sides-Ccx39i4O.css",
@@ -442,22 +436,28 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/sides-Ccx39i4O.css.gz"),
     },
     Asset {
-        path: "assets/style-8hjrDqny.css",
-        content_type: "text/css; charset=utf-8",
-        etag: "\"2309d882e16fe502e11ddd766804895e\"",
-        gzip: include_bytes!("../dist/assets/style-8hjrDqny.css.gz"),
+        path: "assets/sides-DRighgDB.js",
+        content_type: "text/javascript; charset=utf-8",
+        etag: "\"fe27b447cd7eadcfc6bc5da2785cbe18\"",
+        gzip: include_bytes!("../dist/assets/sides-DRighgDB.js.gz"),
     },
     Asset {
-        path: "assets/style-BQgfWm-7.css",
+        path: "assets/style-CHrtbWxz.css",
         content_type: "text/css; charset=utf-8",
-        etag: "\"483fa61ad749f87dddc06592cd65bd8d\"",
-        gzip: include_bytes!("../dist/assets/style-BQgfWm-7.css.gz"),
+        etag: "\"24a35fe24e2a093dee452a22b8e4d619\"",
+        gzip: include_bytes!("../dist/assets/style-CHrtbWxz.css.gz"),
     },
     Asset {
-        path: "assets/style-DSP5HinW.css",
+        path: "assets/style-CvMTthth.css",
         content_type: "text/css; charset=utf-8",
-        etag: "\"62c3dc9201a773bb2b5a03b7bbd2398b\"",
-        gzip: include_bytes!("../dist/assets/style-DSP5HinW.css.gz"),
+        etag: "\"82bbaceeac9e55af31edf2c77eefbf77\"",
+        gzip: include_bytes!("../dist/assets/style-CvMTthth.css.gz"),
+    },
+    Asset {
+        path: "assets/style-DmH_we9O.css",
+        content_type: "text/css; charset=utf-8",
+        etag: "\"e60596fd22483ddf4f6de84236374bfd\"",
+        gzip: include_bytes!("../dist/assets/style-DmH_we9O.css.gz"),
     },
     Asset {
         path: "assets/theme-CnImpLx4.js",
@@ -478,15 +478,15 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/words-B5XcJ4rj.js.gz"),
     },
     Asset {
-        path: "assets/words-BqMxaRlS.js",
-        content_type: "text/javascript; charset=utf-8",
-        etag: "\"3ef75cff4e66218dfba1de32f061f430\"",
-        gzip: include_bytes!("../dist/assets/words-BqMxaRlS.js.gz"),
+        path: "assets/words-DRvCkIKK.css",
+        content_type: "text/css; charset=utf-8",
+        etag: "\"fd626e0db9a8c241ae48047a39c7080b\"",
+        gzip: include_bytes!("../dist/assets/words-DRvCkIKK.css.gz"),
     },
     Asset {
-        path: "assets/words-BuRuqZPC.css",
-        content_type: "text/css; charset=utf-8",
-        etag: "\"b85cde45aa92c80bb086c03454a35c40\"",
-        gzip: include_bytes!("../dist/assets/words-BuRuqZPC.css.gz"),
+        path: "assets/words-Dx2ljHeD.js",
+        content_type: "text/javascript; charset=utf-8",
+        etag: "\"3ef75cff4e66218dfba1de32f061f430\"",
+        gzip: include_bytes!("../dist/assets/words-Dx2ljHeD.js.gz"),
     },
 ];

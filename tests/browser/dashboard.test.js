@@ -425,7 +425,8 @@ test("an address without a page, and ids that are gone, are told in words and wi
   await shoot(page, "no-page");
   for (const path of ["endpoints/999999", "endpoints/999999/profile", "requests/999999999", "errors/999999", "statements/999999"]) {
     const answered = page.waitForResponse((response) => response.url().includes(`/api/${path}`) && response.status() === 404);
-    await page.goto(`${campus.dashboard}/${path}`);
+    const document = await page.goto(`${campus.dashboard}/${path}`);
+    assert.equal(document.status(), 404, path);
     const { error } = await (await answered).json();
     await page.getByRole("alert").filter({ hasText: error }).waitFor();
   }

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { enter, startBrowser } from "./browser.js";
-import { startCampus } from "./campus.js";
+import { TOKEN, startCampus, visit } from "./campus.js";
 import { filled, pages } from "./pages.js";
 
 let browser;
@@ -50,5 +50,16 @@ test("whatever the parameters say, there is a page, no script fails and no answe
   // What the API refuses is told on the page; nothing else may go wrong.
   const others = faults.filter((fault) => !/\b(400|404)\b/.test(fault));
   assert.deepEqual(others, []);
+  await context.close();
+});
+
+test("a page of an id that is gone is a 404 for an admin, and for strangers like any other", async () => {
+  const { faults, context } = await enter(browser, campus);
+  const page = `${campus.dashboard}/`;
+  const status = async (path) => [(await context.request.get(page + path)).status(), (await visit(page + path)).status, (await visit(page + path, { headers: { Authorization: `Bearer ${TOKEN}` } })).status];
+  for (const [name, path] of pages(ids)) assert.deepEqual(await status(path), [200, 200, 200], name);
+  for (const gone of ["endpoints/999999", "endpoints/999999/profile", "requests/999999999", "errors/999999", "statements/999999"]) assert.deepEqual(await status(gone), [404, 200, 404], gone);
+  assert.deepEqual(await status("no/such/page"), [404, 404, 404]);
+  assert.deepEqual(faults, []);
   await context.close();
 });

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { connect } from "node:net";
 import { after, before, test } from "node:test";
-import { seriousFaults } from "./axe.js";
+import { OF_COLORS, seriousFaults } from "./axe.js";
 import { logIn, openPage, shoot, startBrowser, watchShifts } from "./browser.js";
 import { addGuest, behindPrefix, startCampus } from "./campus.js";
 import { filled, pages } from "./pages.js";
@@ -38,66 +38,78 @@ after(async () => {
 /** What changes something, and is none of a guest's business. */
 const FOR_ADMINS = /^(resolve|open again|explain|delete|edit |merge |separate|ignore$|stop ignoring|add$|make it|profile one request)/i;
 
-/** Goes through all pages that `which` names, and holds each to what holds for all; as a guest, if it is told who. */
-async function walk(campus, which, { width, height, scheme }, label, guest) {
-  const { page, faults, context } = await openPage(browser, { width, height, scheme });
+/** How much of the page lies beside the screen, and whether the navigation shows where one is. */
+const outOfSight = (page) =>
+  page.evaluate(() => ({
+    overflow: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    hidden: [...document.querySelectorAll("nav a[aria-current]")].filter((link) => link.getBoundingClientRect().left < 0 || link.getBoundingClientRect().right > innerWidth).map((link) => link.textContent),
+  }));
+
+/**
+ * Goes through all pages that `which` names, and holds each to what holds for all; as a guest, if it is told who. Each is loaded in the first of `schemes`,
+ * and then shown in the others, whose colors alone are new.
+ */
+async function walk(campus, which, { width, height, schemes }, label, guest) {
+  const [loaded] = schemes;
+  const { page, faults, context } = await openPage(browser, { width, height, scheme: loaded });
   await watchShifts(context);
   await logIn(page, campus, guest?.username, guest?.password);
   await page.locator(SHOWN).first().waitFor();
   const found = [];
   for (const [name, path] of which) {
+    await page.emulateMedia({ colorScheme: loaded });
     await page.goto(`${campus.dashboard}/${path}`);
     await page.locator(SHOWN).first().waitFor();
     await page.locator("[aria-busy=true], .skeleton").first().waitFor({ state: "detached" });
     await page.waitForTimeout(250);
     const [shifted, what] = await page.evaluate(() => [window.shifted, window.shiftedWhat]);
     if (shifted > MOST_SHIFTED) found.push(`${name} moves by ${shifted.toFixed(3)} while it loads: ${what}`);
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-    if (overflow > 0) found.push(`${name} is ${overflow} pixels too wide`);
-    const hidden = await page.evaluate(() =>
-      [...document.querySelectorAll("nav a[aria-current]")].filter((link) => link.getBoundingClientRect().left < 0 || link.getBoundingClientRect().right > innerWidth).map((link) => link.textContent),
-    );
-    if (hidden.length > 0) found.push(`${name} does not show where it is: ${hidden}`);
     if (guest) {
       const offered = [page.getByRole("button", { name: FOR_ADMINS }), page.getByRole("radiogroup", { name: /^(Monitoring level|Role)/ }), page.getByLabel(/^Fixed threshold/)];
       for (const control of offered) if ((await control.count()) > 0) found.push(`${name} offers a guest ${await control.first().evaluate((element) => element.outerHTML)}`);
     }
-    // A wider page holds nothing else.
-    if (width < 2000) found.push(...(await seriousFaults(page)).map((fault) => `${name}: ${fault}`));
-    await shoot(page, `${label}${name}-${width}-${scheme}`);
+    for (const scheme of schemes) {
+      await page.emulateMedia({ colorScheme: scheme });
+      await page.waitForFunction((theme) => document.documentElement.dataset.theme === theme, scheme);
+      const { overflow, hidden } = await outOfSight(page);
+      if (overflow > 0) found.push(`${name} is ${overflow} pixels too wide, ${scheme}`);
+      if (hidden.length > 0) found.push(`${name} does not show where it is, ${scheme}: ${hidden}`);
+      // A wider page holds nothing else.
+      if (width < 2000) found.push(...(await seriousFaults(page, scheme === loaded ? undefined : OF_COLORS)).map((fault) => `${name}, ${scheme}: ${fault}`));
+      await shoot(page, `${label}${name}-${width}-${scheme}`);
+    }
   }
   assert.deepEqual(found, []);
   assert.deepEqual(faults, []);
   await context.close();
 }
 
-for (const scheme of ["light", "dark"]) {
-  for (const [width, height] of SIZES) {
-    test(`every page holds at ${width} pixels, ${scheme}`, async () => {
-      assert.ok((await full.api("outliers")).outliers.length > 0);
-      await walk(full, pages(ids), { width, height, scheme }, "");
-    });
-  }
-  test(`every page of a service without requests says so, ${scheme}`, async () => {
-    const { endpoints } = await empty.api("overview");
-    await walk(empty, pages({ endpoint: endpoints[0].id }), { width: 1440, height: 900, scheme }, "empty-");
+for (const [width, height] of SIZES) {
+  test(`every page holds at ${width} pixels, light and dark`, async () => {
+    assert.ok((await full.api("outliers")).outliers.length > 0);
+    await walk(full, pages(ids), { width, height, schemes: ["light", "dark"] }, "");
   });
 }
 
+test("every page of a service without requests says so", async () => {
+  const { endpoints } = await empty.api("overview");
+  await walk(empty, pages({ endpoint: endpoints[0].id }), { width: 1440, height: 900, schemes: ["dark", "light"] }, "empty-");
+});
+
 test("every page holds on the widest screen", async () => {
-  await walk(full, pages(ids), { width: 3840, height: 2160, scheme: "light" }, "");
+  await walk(full, pages(ids), { width: 3840, height: 2160, schemes: ["light"] }, "");
 });
 
 test("every page holds for a guest", async () => {
   const guest = { username: "grace", password: "twelve letters" };
   await addGuest(full, guest.username, guest.password);
-  await walk(full, pages(ids), { width: 1440, height: 900, scheme: "light" }, "guest-", guest);
+  await walk(full, pages(ids), { width: 1440, height: 900, schemes: ["light"] }, "guest-", guest);
 });
 
 test("every page holds behind a proxy that puts a prefix before it", async () => {
   const proxied = await behindPrefix(full, "/some/prefix");
   try {
-    await walk(proxied, pages(ids), { width: 1440, height: 900, scheme: "dark" }, "prefix-");
+    await walk(proxied, pages(ids), { width: 1440, height: 900, schemes: ["dark"] }, "prefix-");
   } finally {
     proxied.close();
   }

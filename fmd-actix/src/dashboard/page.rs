@@ -9,6 +9,7 @@ use actix_web::http::header::{
 use actix_web::http::{Method, Uri};
 use actix_web::{HttpMessage, HttpRequest, HttpResponse, web};
 
+use super::session::is_known;
 use super::{Outside, pages};
 use crate::Fmd;
 
@@ -44,7 +45,7 @@ async fn asset_or_page(request: HttpRequest) -> HttpResponse {
     match fmd_ui::asset(path) {
         Some(asset) => send_asset(&request, asset),
         None if path.starts_with("assets/") => HttpResponse::NotFound().finish(),
-        None => send_page(&request),
+        None => send_page(&request).await,
     }
 }
 
@@ -63,13 +64,14 @@ fn send_asset(request: &HttpRequest, asset: &'static fmd_ui::Asset) -> HttpRespo
         .body(asset.gzip)
 }
 
-fn send_page(request: &HttpRequest) -> HttpResponse {
+async fn send_page(request: &HttpRequest) -> HttpResponse {
     let wants_page = request.headers().get(ACCEPT).and_then(|accept| accept.to_str().ok()).unwrap_or("*/*");
     if !wants_page.contains("html") && !wants_page.contains("*/*") {
         return HttpResponse::NotFound().finish();
     }
     let base = request.extensions().get::<Outside>().map_or_else(|| "./".to_owned(), |outside| outside.base.clone());
-    let mut response = if pages::is_one(request.path()) { HttpResponse::Ok() } else { HttpResponse::NotFound() };
+    let is_there = pages::is_one(request.path()) && !is_gone(request).await;
+    let mut response = if is_there { HttpResponse::Ok() } else { HttpResponse::NotFound() };
     if is_in_frame(request) {
         // Pages of other hosts may still not, and a page of the same host could read it anyway.
         response
@@ -79,6 +81,13 @@ fn send_page(request: &HttpRequest) -> HttpResponse {
             .insert_header(("cross-origin-embedder-policy", "require-corp"));
     }
     response.content_type("text/html; charset=utf-8").body(fmd_ui::index(&base))
+}
+
+/// Whether what the page is about is gone, as far as whoever asks is to know. Where the database cannot tell, the page will tell that.
+async fn is_gone(request: &HttpRequest) -> bool {
+    let Some((thing, id)) = pages::about(request.path()) else { return false };
+    let Some(fmd) = request.app_data::<web::Data<Fmd>>() else { return false };
+    is_known(request, fmd).await && matches!(fmd.monitor().is_there(thing, id).await, Ok(false))
 }
 
 /// Whether it is the page that the toolbar shows in a frame.

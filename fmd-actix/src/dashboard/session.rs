@@ -136,6 +136,18 @@ fn reads_by_token(request: &HttpRequest) -> impl Future<Output = Result<bool, Ap
     }
 }
 
+/// Whether it is told who asks where the session's cookie is not: by a token that reads, or by the key of an admin's session.
+pub(super) async fn is_known(request: &HttpRequest, fmd: &Fmd) -> bool {
+    let monitor = fmd.monitor();
+    if request.cookie(KEY_COOKIE).is_some_and(|cookie| monitor.profile_key(cookie.value()).is_some()) {
+        return true;
+    }
+    match bearer(request) {
+        Some(token) => monitor.may_read(token).await.unwrap_or(false),
+        None => false,
+    }
+}
+
 /// The session of a request that only somebody who is logged in may make.
 fn logged_in(request: &HttpRequest, payload: &mut Payload) -> impl Future<Output = Result<Session, ApiError>> + use<> {
     let by_token = reads_by_token(request);

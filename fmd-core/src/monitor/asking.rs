@@ -12,7 +12,7 @@ use crate::question::{
     self, Checked, DailyLoad, EndpointDetail, EndpointMemory, ErrorDetail, Errors, Health, Held, HourlyLoad,
     LatencyOverview, Merged, MethodSummary, Only, Outliers, OutliersAsked, Overview, ProfileOf, ProfiledEndpoint,
     ProfiledRequests, ProfilerStatus, Queries, RequestDetail, RequestQueries, Requests, RequestsAsked, StatementDetail,
-    VersionInfo, VersionLoad, VersionSummary,
+    Thing, VersionInfo, VersionLoad, VersionSummary,
 };
 use crate::statement::{NotExplained, explainable};
 use crate::store::{Store, StoreError};
@@ -41,6 +41,14 @@ impl Monitor {
             Ok(found.map(|row| row.id).collect())
         };
         Ok(Only { versions, endpoints: Some(self.readers.ask(found).await?) })
+    }
+
+    /// Whether there is such a `thing` with this id.
+    ///
+    /// # Errors
+    /// [`StoreError`] when the database cannot be read.
+    pub async fn is_there(&self, thing: Thing, id: i64) -> Result<bool, StoreError> {
+        self.readers.ask(move |store| question::is_there(store, thing, id)).await
     }
 
     /// The service at a glance.
