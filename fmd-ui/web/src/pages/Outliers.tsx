@@ -43,8 +43,13 @@ export function Outliers() {
       {data && <StaleNote failure={failure} />}
       <div class="head">
         <h1 class="unseen">Outliers</h1>
-        {data && <Told outliers={data} view={view} />}
-        <Scope range={resolve(view.choice, view.tick)} version={version} />
+        {/* All at once: the sentence would push down what stands there before it. */}
+        {data && (
+          <>
+            <Told outliers={data} view={view} />
+            <Scope range={resolve(view.choice, view.tick)} version={version} />
+          </>
+        )}
       </div>
       <List data={data} failure={failure} stale={stale} view={view} name="outliers" path="outliers" everywhere>
         <p>
@@ -71,9 +76,13 @@ function OfEndpoint({ id, endpoint, view }: { id: number; endpoint: EndpointDeta
       {data && <StaleNote failure={failure} />}
       <div class="head">
         <EndpointHead endpoint={endpoint} current="/outliers" />
-        {data && <Told outliers={data} view={view} />}
-        <Scope range={endpoint.range} version={version} />
-        <Threshold endpoint={endpoint} />
+        {data && (
+          <>
+            <Told outliers={data} view={view} />
+            <Scope range={endpoint.range} version={version} />
+            <Threshold endpoint={endpoint} />
+          </>
+        )}
       </div>
       <List data={data} failure={failure} stale={stale} view={view} name={`${fileName(endpoint)}-outliers`} path={path}>
         {endpoint.level < 2 ? (
