@@ -17,14 +17,14 @@ pub(crate) const SHELL_AFTER_BASE: &str = r#"" />
     <title>Dashboard</title>
     <link rel="icon" type="image/svg+xml" href="./assets/icon-BkBNQ5bT.svg" />
     <script src="./assets/theme-CnImpLx4.js"></script>
-    <script type="module" crossorigin src="./assets/index-DqnuHEW3.js"></script>
+    <script type="module" crossorigin src="./assets/index-BKTJ7XsW.js"></script>
     <link rel="modulepreload" crossorigin href="./assets/State-Hl8gHSEZ.js">
     <link rel="modulepreload" crossorigin href="./assets/color-CUWMUj5l.js">
     <link rel="modulepreload" crossorigin href="./assets/EndpointName-Cl7npW21.js">
     <link rel="modulepreload" crossorigin href="./assets/inSight-Bw22ozQx.js">
     <link rel="modulepreload" crossorigin href="./assets/Link-DfsqptGr.js">
     <link rel="stylesheet" crossorigin href="./assets/inSight-DXytZyej.css">
-    <link rel="stylesheet" crossorigin href="./assets/index-J1MqcDn_.css">
+    <link rel="stylesheet" crossorigin href="./assets/index--bE61Uv-.css">
   </head>
   <body>
     <div id="app"></div>
@@ -38,7 +38,7 @@ pub(crate) const SENT_SCRIPT: (&[u8], &str) =
 
 /// Its style.
 pub(crate) const SENT_STYLE: (&[u8], &str) =
-    (include_bytes!("../dist/sent.css.gz"), "sha256-TMVhzthk6mAgl9v8pNxyds+r8mLEQDddHmNKVWOk62o=");
+    (include_bytes!("../dist/sent.css.gz"), "sha256-xTVeolgYQ7EaCP37rpSyT38pKI3zoKYLL2VLtMSopPM=");
 
 /// The path of the toolbar's script, which pages of the service load.
 pub const TOOLBAR: &str = "assets/toolbar-973b5799.js";
@@ -46,10 +46,10 @@ pub const TOOLBAR: &str = "assets/toolbar-973b5799.js";
 /// Every file of the dashboard, in the order of its path.
 pub const ASSETS: &[Asset] = &[
     Asset {
-        path: "assets/Accounts-BaQWaUvb.js",
+        path: "assets/Accounts-DWe8EmeF.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"168b0cf6ae7b3c7432998c70298387cd\"",
-        gzip: include_bytes!("../dist/assets/Accounts-BaQWaUvb.js.gz"),
+        etag: "\"37f819574675162dc437c8520f3c88f5\"",
+        gzip: include_bytes!("../dist/assets/Accounts-DWe8EmeF.js.gz"),
     },
     Asset {
         path: "assets/Alerts-CEF1Z-f4.css",
@@ -58,10 +58,16 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/Alerts-CEF1Z-f4.css.gz"),
     },
     Asset {
-        path: "assets/Alerts-D_dhh36P.js",
+        path: "assets/Alerts-Cz3Jdu-C.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"77d744b72384fe0ccb6b87df702e9ba8\"",
-        gzip: include_bytes!("../dist/assets/Alerts-D_dhh36P.js.gz"),
+        etag: "\"a21eaa46788672148ddcaf5f243123af\"",
+        gzip: include_bytes!("../dist/assets/Alerts-Cz3Jdu-C.js.gz"),
+    },
+    Asset {
+        path: "assets/AllRequests-BPk9V8Ch.js",
+        content_type: "text/javascript; charset=utf-8",
+        etag: "\"1b1c4d36fd651bd4f3b78e3574191566\"",
+        gzip: include_bytes!("../dist/assets/AllRequests-BPk9V8Ch.js.gz"),
     },
     Asset {
         path: "assets/AllRequests-DblDyw8q.css",
@@ -70,16 +76,10 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/AllRequests-DblDyw8q.css.gz"),
     },
     Asset {
-        path: "assets/AllRequests-VseH67JT.js",
+        path: "assets/Bars-DKvU1k9m.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"82d0f184c5f6c48076c192b53b9898b3\"",
-        gzip: include_bytes!("../dist/assets/AllRequests-VseH67JT.js.gz"),
-    },
-    Asset {
-        path: "assets/Bars-DURyagMJ.js",
-        content_type: "text/javascript; charset=utf-8",
-        etag: "\"3e80e7cccae29b936955d210d109b7c7\"",
-        gzip: include_bytes!("../dist/assets/Bars-DURyagMJ.js.gz"),
+        etag: "\"4d9efebdce77f683a9ccca242074ffe0\"",
+        gzip: include_bytes!("../dist/assets/Bars-DKvU1k9m.js.gz"),
     },
     Asset {
         path: "assets/Bars-Dd_TRp4z.css",
@@ -88,10 +88,10 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/Bars-Dd_TRp4z.css.gz"),
     },
     Asset {
-        path: "assets/BoxPlot-DFOgVqKq.js",
+        path: "assets/BoxPlot-B5jd33Fu.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"2037463e289b39c14a43b98e399e9cae\"",
-        gzip: include_bytes!("../dist/assets/BoxPlot-DFOgVqKq.js.gz"),
+        etag: "\"8f4025199b72d2b199ce34f873db1370\"",
+        gzip: include_bytes!("../dist/assets/BoxPlot-B5jd33Fu.js.gz"),
     },
     Asset {
         path: "assets/ChangeWords-DtnBoapy.js",
@@ -112,22 +112,16 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/Confirm-SzQQAirW.js.gz"),
     },
     Asset {
-        path: "assets/Days-BNhu9x_Y.js",
-        content_type: "text/javascript; charset=utf-8",
-        etag: "\"a3461437ea9ccaf306a0588e05a5de8a\"",
-        gzip: include_bytes!("../dist/assets/Days-BNhu9x_Y.js.gz"),
-    },
-    Asset {
         path: "assets/Days-BzwYi6O7.css",
         content_type: "text/css; charset=utf-8",
         etag: "\"e2aa72ae96ed474b293455fa10b394bb\"",
         gzip: include_bytes!("../dist/assets/Days-BzwYi6O7.css.gz"),
     },
     Asset {
-        path: "assets/EndpointCompare-B0kBQJAI.js",
+        path: "assets/Days-C8Joelfa.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"c6ec34a58d9ce5f14eb873de9998d9e2\"",
-        gzip: include_bytes!("../dist/assets/EndpointCompare-B0kBQJAI.js.gz"),
+        etag: "\"5b15e443a27071d3ddb963b2f7144b19\"",
+        gzip: include_bytes!("../dist/assets/Days-C8Joelfa.js.gz"),
     },
     Asset {
         path: "assets/EndpointCompare-PYG84cdL.css",
@@ -136,40 +130,46 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/EndpointCompare-PYG84cdL.css.gz"),
     },
     Asset {
+        path: "assets/EndpointCompare-_CtrjDnW.js",
+        content_type: "text/javascript; charset=utf-8",
+        etag: "\"5b76b203741b1c027afb4b90b2a7594a\"",
+        gzip: include_bytes!("../dist/assets/EndpointCompare-_CtrjDnW.js.gz"),
+    },
+    Asset {
         path: "assets/EndpointName-Cl7npW21.js",
         content_type: "text/javascript; charset=utf-8",
         etag: "\"4bcbc4efb4982556f9188b3db98b0e8f\"",
         gzip: include_bytes!("../dist/assets/EndpointName-Cl7npW21.js.gz"),
     },
     Asset {
-        path: "assets/EndpointProfile-k3gqpirx.js",
+        path: "assets/EndpointProfile-BA_791pK.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"0ef2649969f6401a3688cffe94c1bdcb\"",
-        gzip: include_bytes!("../dist/assets/EndpointProfile-k3gqpirx.js.gz"),
+        etag: "\"6d8c94535b7e0b2c06a5c5dd2be154b1\"",
+        gzip: include_bytes!("../dist/assets/EndpointProfile-BA_791pK.js.gz"),
     },
     Asset {
-        path: "assets/EndpointSettings-Dbo6LycW.js",
+        path: "assets/EndpointSettings-DLjeGnH6.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"502e0d5ad225b8813f1402100849ac86\"",
-        gzip: include_bytes!("../dist/assets/EndpointSettings-Dbo6LycW.js.gz"),
+        etag: "\"382e83987044359d5cb73c4587774b0d\"",
+        gzip: include_bytes!("../dist/assets/EndpointSettings-DLjeGnH6.js.gz"),
     },
     Asset {
-        path: "assets/EndpointVersions-D5-DfblN.js",
+        path: "assets/EndpointVersions-BG_a7iP2.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"27e3ba0a50c6979041c1456a6793df1f\"",
-        gzip: include_bytes!("../dist/assets/EndpointVersions-D5-DfblN.js.gz"),
+        etag: "\"fefc73b5eb0b8f4c120be1104ab2e0b9\"",
+        gzip: include_bytes!("../dist/assets/EndpointVersions-BG_a7iP2.js.gz"),
     },
     Asset {
-        path: "assets/Error-BGDJsPwW.js",
+        path: "assets/Error-279SQh8f.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"40ea9a774da3ae8fe942e6ff1c9fa715\"",
-        gzip: include_bytes!("../dist/assets/Error-BGDJsPwW.js.gz"),
+        etag: "\"065c0142584ac0e963d531584a02c02f\"",
+        gzip: include_bytes!("../dist/assets/Error-279SQh8f.js.gz"),
     },
     Asset {
-        path: "assets/Errors-Cpz5UUHm.js",
+        path: "assets/Errors-C8Ve2E-P.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"b7093239397930ee242ffc2ef29f63eb\"",
-        gzip: include_bytes!("../dist/assets/Errors-Cpz5UUHm.js.gz"),
+        etag: "\"07e9f1e6d32bc2a8158e105e2730543c\"",
+        gzip: include_bytes!("../dist/assets/Errors-C8Ve2E-P.js.gz"),
     },
     Asset {
         path: "assets/Graphs-Btx6nSGa.css",
@@ -178,28 +178,28 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/Graphs-Btx6nSGa.css.gz"),
     },
     Asset {
-        path: "assets/Graphs-Dxbzd8px.js",
+        path: "assets/Graphs-Cbbbm901.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"29ab6a5ebb309861502b737cfde5e124\"",
-        gzip: include_bytes!("../dist/assets/Graphs-Dxbzd8px.js.gz"),
+        etag: "\"49e2e38d22dae906b462a100bff35540\"",
+        gzip: include_bytes!("../dist/assets/Graphs-Cbbbm901.js.gz"),
     },
     Asset {
-        path: "assets/Hours-DE5sIze6.js",
+        path: "assets/Hours-CrmJsxjJ.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"8f19c1513ed560732789c6db45aab258\"",
-        gzip: include_bytes!("../dist/assets/Hours-DE5sIze6.js.gz"),
+        etag: "\"db2de4c20f6b362b8f57b619a5552bc1\"",
+        gzip: include_bytes!("../dist/assets/Hours-CrmJsxjJ.js.gz"),
     },
     Asset {
-        path: "assets/Kind-CIEn3hcs.js",
+        path: "assets/Kind-BUrgXQ5P.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"e0505ebd68cd68cf684b68b001129849\"",
-        gzip: include_bytes!("../dist/assets/Kind-CIEn3hcs.js.gz"),
+        etag: "\"b1f6a02748200b6e87953f1bf08ddb2b\"",
+        gzip: include_bytes!("../dist/assets/Kind-BUrgXQ5P.js.gz"),
     },
     Asset {
-        path: "assets/Latency-BXPBdrZU.js",
+        path: "assets/Latency-CnnkAH1c.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"a9e2bf54532f7ec71947d0f4b6bd3c71\"",
-        gzip: include_bytes!("../dist/assets/Latency-BXPBdrZU.js.gz"),
+        etag: "\"e6e69c489159f701eadb9efdb98ff534\"",
+        gzip: include_bytes!("../dist/assets/Latency-CnnkAH1c.js.gz"),
     },
     Asset {
         path: "assets/Link-DfsqptGr.js",
@@ -208,22 +208,22 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/Link-DfsqptGr.js.gz"),
     },
     Asset {
-        path: "assets/Live-Ce6zbIPy.js",
+        path: "assets/Live-Bo6J_qFe.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"9f14e2604819e79574e8d9642c65324f\"",
-        gzip: include_bytes!("../dist/assets/Live-Ce6zbIPy.js.gz"),
+        etag: "\"57995a93db3e0579fa7d022c17a365d3\"",
+        gzip: include_bytes!("../dist/assets/Live-Bo6J_qFe.js.gz"),
     },
     Asset {
-        path: "assets/Outliers-DOPmWlBw.js",
+        path: "assets/Outliers-D-SsTDW0.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"7c513ace1c9df49c93dd39104822b2ac\"",
-        gzip: include_bytes!("../dist/assets/Outliers-DOPmWlBw.js.gz"),
+        etag: "\"97d7ee34c785f4b701f5f96992161829\"",
+        gzip: include_bytes!("../dist/assets/Outliers-D-SsTDW0.js.gz"),
     },
     Asset {
-        path: "assets/OverTime-DKX-S4Va.js",
+        path: "assets/OverTime-D9r9772O.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"3eeb838f53aaebcfcd420c4bc18eabdf\"",
-        gzip: include_bytes!("../dist/assets/OverTime-DKX-S4Va.js.gz"),
+        etag: "\"1ba97aaf5343b56c602912f152e703dc\"",
+        gzip: include_bytes!("../dist/assets/OverTime-D9r9772O.js.gz"),
     },
     Asset {
         path: "assets/Plan-O8Q4Ct1f.js",
@@ -232,34 +232,34 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/Plan-O8Q4Ct1f.js.gz"),
     },
     Asset {
-        path: "assets/ProfiledRequests-DRuPLI0-.js",
+        path: "assets/ProfiledRequests-XUWEfiUv.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"489f9ec231b1ed5ceca2321b6b62f99e\"",
-        gzip: include_bytes!("../dist/assets/ProfiledRequests-DRuPLI0-.js.gz"),
+        etag: "\"d4939f6fa1e99f09f18d055833fba5b6\"",
+        gzip: include_bytes!("../dist/assets/ProfiledRequests-XUWEfiUv.js.gz"),
     },
     Asset {
-        path: "assets/Profiles-DFBRVFT-.js",
+        path: "assets/Profiles-DABP0PqJ.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"0ebd7560cee9255f26182ceff736e8cd\"",
-        gzip: include_bytes!("../dist/assets/Profiles-DFBRVFT-.js.gz"),
+        etag: "\"fc6789a0e237999e0122cdfc54d020e1\"",
+        gzip: include_bytes!("../dist/assets/Profiles-DABP0PqJ.js.gz"),
     },
     Asset {
-        path: "assets/Queries-mnMkC4QD.js",
+        path: "assets/Queries-DoQDwU_j.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"f9f9d57d145960b3509d58b6fc434697\"",
-        gzip: include_bytes!("../dist/assets/Queries-mnMkC4QD.js.gz"),
+        etag: "\"43649a58e9ee622f9012754722f40822\"",
+        gzip: include_bytes!("../dist/assets/Queries-DoQDwU_j.js.gz"),
     },
     Asset {
-        path: "assets/Reports-BDPJQgi_.js",
+        path: "assets/Reports-dFofqdHA.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"ee89c18d33dec5cc169208b0713f4043\"",
-        gzip: include_bytes!("../dist/assets/Reports-BDPJQgi_.js.gz"),
+        etag: "\"46da7c8f478927a07ed89b824d61ddee\"",
+        gzip: include_bytes!("../dist/assets/Reports-dFofqdHA.js.gz"),
     },
     Asset {
-        path: "assets/Request-BkOlSB4I.js",
+        path: "assets/Request-ZrwMDoqi.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"aeb6d466234f95e15f09c08c967ec3e5\"",
-        gzip: include_bytes!("../dist/assets/Request-BkOlSB4I.js.gz"),
+        etag: "\"7ae14a2839fa2003368068dc539a3f56\"",
+        gzip: include_bytes!("../dist/assets/Request-ZrwMDoqi.js.gz"),
     },
     Asset {
         path: "assets/Source-DghFZfdf.js",
@@ -286,10 +286,10 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/State-Hl8gHSEZ.js.gz"),
     },
     Asset {
-        path: "assets/Statement-BmgqzYJ0.js",
+        path: "assets/Statement-KFJx9xi9.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"10421977094dacc8da24089f3ea8fc5e\"",
-        gzip: include_bytes!("../dist/assets/Statement-BmgqzYJ0.js.gz"),
+        etag: "\"6677e50c83705295304b857760ae6db5\"",
+        gzip: include_bytes!("../dist/assets/Statement-KFJx9xi9.js.gz"),
     },
     Asset {
         path: "assets/StatementName-DGadb4Ns.js",
@@ -298,22 +298,28 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/StatementName-DGadb4Ns.js.gz"),
     },
     Asset {
-        path: "assets/Storage-C3G3ZrHS.js",
+        path: "assets/Storage-B0J56yuF.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"08b16beca839e4a777d27c76f6cdb75b\"",
-        gzip: include_bytes!("../dist/assets/Storage-C3G3ZrHS.js.gz"),
+        etag: "\"0ec84c1295f8133ad43381b8b1dc1661\"",
+        gzip: include_bytes!("../dist/assets/Storage-B0J56yuF.js.gz"),
     },
     Asset {
-        path: "assets/Timeline-D6FSnyQq.js",
+        path: "assets/Timeline-CK-aqwSx.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"7f9e365c76142f6111aaf5fb56e6803c\"",
-        gzip: include_bytes!("../dist/assets/Timeline-D6FSnyQq.js.gz"),
+        etag: "\"6bb31453212154291f6d80bff5c13e01\"",
+        gzip: include_bytes!("../dist/assets/Timeline-CK-aqwSx.js.gz"),
     },
     Asset {
-        path: "assets/Tokens-U2wm5Ggs.js",
+        path: "assets/Tokens-BCGEw0IV.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"708038b56bc48b96c109c4dc0883db87\"",
-        gzip: include_bytes!("../dist/assets/Tokens-U2wm5Ggs.js.gz"),
+        etag: "\"a57d63119d85790d6f5e5d0af9dcdf20\"",
+        gzip: include_bytes!("../dist/assets/Tokens-BCGEw0IV.js.gz"),
+    },
+    Asset {
+        path: "assets/Toolbar-Bko8_BN4.js",
+        content_type: "text/javascript; charset=utf-8",
+        etag: "\"b93394b9cf76ea6a5b438af5f274e2d4\"",
+        gzip: include_bytes!("../dist/assets/Toolbar-Bko8_BN4.js.gz"),
     },
     Asset {
         path: "assets/Toolbar-D5wRE6lU.css",
@@ -322,28 +328,22 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/Toolbar-D5wRE6lU.css.gz"),
     },
     Asset {
-        path: "assets/Toolbar-Dq1fow4K.js",
+        path: "assets/Users-CgBTuSJB.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"8f8978aee1f399f5155588a6548278ec\"",
-        gzip: include_bytes!("../dist/assets/Toolbar-Dq1fow4K.js.gz"),
+        etag: "\"aef9c98cc4ddc427c63b5cf86330a135\"",
+        gzip: include_bytes!("../dist/assets/Users-CgBTuSJB.js.gz"),
     },
     Asset {
-        path: "assets/Users-BkO6EyD-.js",
+        path: "assets/VersionShares-BzWMFTxu.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"668d947d7f051992a6a02c47a33dcb83\"",
-        gzip: include_bytes!("../dist/assets/Users-BkO6EyD-.js.gz"),
+        etag: "\"d4de206644f56441d58bae70f3dd7d6b\"",
+        gzip: include_bytes!("../dist/assets/VersionShares-BzWMFTxu.js.gz"),
     },
     Asset {
-        path: "assets/VersionShares-gw4WFohB.js",
+        path: "assets/Views-D0QZRBRg.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"a3cbac084306c7a27d6bf0a3590c979f\"",
-        gzip: include_bytes!("../dist/assets/VersionShares-gw4WFohB.js.gz"),
-    },
-    Asset {
-        path: "assets/Views-M1A5TUB6.js",
-        content_type: "text/javascript; charset=utf-8",
-        etag: "\"65225261fd440551d38851ddd394b777\"",
-        gzip: include_bytes!("../dist/assets/Views-M1A5TUB6.js.gz"),
+        etag: "\"3934d47a8c41183eefe27e3da84a2410\"",
+        gzip: include_bytes!("../dist/assets/Views-D0QZRBRg.js.gz"),
     },
     Asset {
         path: "assets/admin-Bg6yRna_.css",
@@ -394,16 +394,16 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/inSight-DXytZyej.css.gz"),
     },
     Asset {
-        path: "assets/index-DqnuHEW3.js",
-        content_type: "text/javascript; charset=utf-8",
-        etag: "\"1e1fd624bf5447d8f4265b35a1b13644\"",
-        gzip: include_bytes!("../dist/assets/index-DqnuHEW3.js.gz"),
+        path: "assets/index--bE61Uv-.css",
+        content_type: "text/css; charset=utf-8",
+        etag: "\"977ee743fcada542332ac652394ff441\"",
+        gzip: include_bytes!("../dist/assets/index--bE61Uv-.css.gz"),
     },
     Asset {
-        path: "assets/index-J1MqcDn_.css",
-        content_type: "text/css; charset=utf-8",
-        etag: "\"9bc4f40e7f5b917c063a078a23ff8a45\"",
-        gzip: include_bytes!("../dist/assets/index-J1MqcDn_.css.gz"),
+        path: "assets/index-BKTJ7XsW.js",
+        content_type: "text/javascript; charset=utf-8",
+        etag: "\"da5d73adb45947d065729c3779042cee\"",
+        gzip: include_bytes!("../dist/assets/index-BKTJ7XsW.js.gz"),
     },
     Asset {
         path: "assets/name-CM6O5X6F.js",
@@ -412,10 +412,10 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/name-CM6O5X6F.js.gz"),
     },
     Asset {
-        path: "assets/ofEndpoint-BNvTTzkr.js",
+        path: "assets/ofEndpoint-CY1gkzxx.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"7b05b90713dacd3131571fa1bcb3d600\"",
-        gzip: include_bytes!("../dist/assets/ofEndpoint-BNvTTzkr.js.gz"),
+        etag: "\"e5cf2df8d64384dbc288d1fb6341dcbc\"",
+        gzip: include_bytes!("../dist/assets/ofEndpoint-CY1gkzxx.js.gz"),
     },
     Asset {
         path: "assets/shade-DqAqS6FG.js",
@@ -430,16 +430,16 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/shade-Twwrp2ll.css.gz"),
     },
     Asset {
+        path: "assets/sides-By2S1KTS.js",
+        content_type: "text/javascript; charset=utf-8",
+        etag: "\"e9531116e9b6df4f444da12617f548e6\"",
+        gzip: include_bytes!("../dist/assets/sides-By2S1KTS.js.gz"),
+    },
+    Asset {
         path: "assets/sides-Ccx39i4O.css",
         content_type: "text/css; charset=utf-8",
         etag: "\"2fda3bcf9dc03f08a338d62c0738104d\"",
         gzip: include_bytes!("../dist/assets/sides-Ccx39i4O.css.gz"),
-    },
-    Asset {
-        path: "assets/sides-VN6Jpkk9.js",
-        content_type: "text/javascript; charset=utf-8",
-        etag: "\"d4ea92d404dc93f047247a0bbd1c4da3\"",
-        gzip: include_bytes!("../dist/assets/sides-VN6Jpkk9.js.gz"),
     },
     Asset {
         path: "assets/style-CHrtbWxz.css",

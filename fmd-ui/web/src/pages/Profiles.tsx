@@ -155,7 +155,7 @@ function endpointColumns(longest: number): Column<ProfiledEndpoint>[] {
     { key: "mean", label: "Mean", class: "c-figure c-of-one", value: ({ time, requests }) => (requests > 0 ? time.wall_ms / requests : null), cell: ({ time, requests }) => <Duration ms={requests > 0 ? time.wall_ms / requests : null} /> },
     { key: "cpu", label: "On CPU", class: "c-figure c-oncpu", value: cpu, cell: (row) => <span class="amount">{text(percent(cpu(row)))}</span> },
     { key: "queued", label: "Queued", class: "c-figure c-queued", value: queued, cell: (row) => <span class="amount">{text(percent(queued(row)))}</span> },
-    { key: "total", label: "Total", class: "c-figure", title: "Time of all its profiled requests", value: ({ time }) => time.wall_ms, cell: ({ time }) => <Duration ms={time.wall_ms} /> },
+    { key: "total", label: "Total", class: "c-figure c-sum", title: "Time of all its profiled requests", value: ({ time }) => time.wall_ms, cell: ({ time }) => <Duration ms={time.wall_ms} /> },
     { key: "division", label: "Where it went", words: true, class: "c-division", cell: ({ time }) => <MiniDivision time={time} width={longest > 0 ? time.wall_ms / longest : 0} /> },
   ];
 }
@@ -183,6 +183,7 @@ function ProfilerCard({ profiler }: { profiler: ProfilerState }) {
   const { running, cpu_stacks, period_ms, configured_period_ms, budget, own_share, requests_share, hurried_share, own_cpu_ms } = profiler;
   const sampling = Math.max(0, own_share - requests_share - hurried_share);
   const longer = period_ms > configured_period_ms * 1.001;
+  const shorter = period_ms < configured_period_ms * 0.999;
   const period = (ms: number) => text({ ...duration(ms), value: trimmed(duration(ms).value) });
   const samples = profiler.cpu_samples + profiler.blocked_samples;
   const lost = [
@@ -202,7 +203,9 @@ function ProfilerCard({ profiler }: { profiler: ProfilerState }) {
           ? "It is not running: no endpoint is at level 3, or it was switched off."
           : longer
             ? `It samples every ${period(period_ms)} instead of ${period(configured_period_ms)}, so that it stays within its budget of ${text(percent(budget))} of a core. Functions are told less finely; times remain exact.`
-            : `It samples every ${period(period_ms)}, as configured.`}
+            : shorter
+              ? `It samples every ${period(period_ms)} while it looks closer at a request that takes unusually long or is profiled on demand, else every ${period(configured_period_ms)}.`
+              : `It samples every ${period(period_ms)}, as configured.`}
       </p>
       {!cpu_stacks && <p class="amber">This system gives no stacks of running threads; it shows awaits and times of polls.</p>}
       <div class="budget" title={`${text(percent(sampling))} of a core, of ${text(percent(budget))} at most`}>

@@ -96,7 +96,7 @@ function Shown({ report, sides }: { report: Report; sides: Sides }) {
           <section class="listing" aria-label="Endpoints compared">
             <div class="listing-head">
               <h2>Endpoints</h2>
-              <p class="hint">
+              <p class="hint long">
                 {only ? `${told.length} of ${counted(report.endpoints.length, "endpoint")} changed` : counted(report.endpoints.length, "endpoint")}, by what matters most. A line is the interval that holds the true change in 95 of 100 cases.
               </p>
               {told.length > 0 && (

@@ -83,7 +83,7 @@ function columnsOf(most: number, all: number, withEndpoint: boolean): Column<Sta
     },
     { key: "mean", label: "Mean", class: "c-figure c-query-mean", value: ({ mean_ms }) => mean_ms, cell: ({ mean_ms }) => <Duration ms={mean_ms} /> },
     { key: "p95", label: "p95", class: "c-figure", value: ({ p95_ms }) => p95_ms, cell: ({ p95_ms }) => <Duration ms={p95_ms} /> },
-    { key: "total", label: "Total", class: "c-figure", value: ({ total_ms }) => total_ms, cell: ({ total_ms }) => <Duration ms={total_ms} /> },
+    { key: "total", label: "Total", class: "c-figure c-sum", value: ({ total_ms }) => total_ms, cell: ({ total_ms }) => <Duration ms={total_ms} /> },
     { key: "share", label: "Share", class: "c-query-share", cell: ({ total_ms }) => <span title={`${((total_ms / Math.max(all, 1e-9)) * 100).toFixed(1)} % of the time of all statements`}><Bar share={most > 0 ? total_ms / most : 0} /></span> },
   ];
 }
