@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use diesel::QueryableByName;
 use diesel::sql_types::{BigInt, Binary};
 
-use super::rows::{AT_ONCE, RowsSql, marks, parts};
+use super::rows::{AT_ONCE, RowsSql, at_once_in, marks, parts};
 use super::statement::{Statement, Value};
 use super::write::nanos;
 use super::{Store, StoreError};
@@ -114,11 +114,9 @@ impl Store {
         }
         let (known, instance) = (&self.known.minutes, self.known.instance);
         let written = rows.keys().map(|key| known[key].values(key, instance));
-        RowsSql::replace(&self.tables.rollup, ROLLUP_KEY, ROLLUP_REST).write(
-            &mut self.connection,
-            &AT_ONCE,
-            written,
-        )?;
+        let (sql, at_once) =
+            (RowsSql::replace(&self.tables.rollup, ROLLUP_KEY, ROLLUP_REST), at_once_in(&self.connection, &AT_ONCE));
+        sql.write(&mut self.connection, at_once, written)?;
         self.lower_watermarks(oldest)?;
         let latest = rows.keys().filter(|key| key.is_of_minute()).map(|key| key.at).max().unwrap_or(i64::MIN);
         let from = latest.saturating_sub(MINUTES_AT_HAND * RESOLUTIONS[0]);

@@ -59,6 +59,11 @@ impl RowsSql {
     }
 }
 
+/// `most`, or one row a statement in a file: it is asked in no time, and large statements that stay prepared keep the memory of large values.
+pub(super) fn at_once_in(connection: &Connection, most: &'static [usize]) -> &'static [usize] {
+    if matches!(connection, Connection::Sqlite(_)) { &[1] } else { most }
+}
+
 /// Cuts a list into parts of the lengths `at_once`, longest first.
 pub(super) fn parts<'l, T>(mut list: &'l [T], at_once: &'l [usize]) -> impl Iterator<Item = &'l [T]> {
     std::iter::from_fn(move || {

@@ -6,7 +6,7 @@ use std::ops::Range;
 use diesel::QueryableByName;
 use diesel::sql_types::{BigInt, Binary};
 
-use super::rows::{LARGE_AT_ONCE, RowsSql, marks, parts};
+use super::rows::{LARGE_AT_ONCE, RowsSql, at_once_in, marks, parts};
 use super::statement::{Statement, Value};
 use super::{Store, StoreError};
 use crate::question::Only;
@@ -104,9 +104,10 @@ impl Store {
             }
         }
         let sql = RowsSql::replace(&self.tables.visitor, VISITOR_KEY, "hits, crowd");
+        let at_once = at_once_in(&self.connection, &LARGE_AT_ONCE);
         for (alike, by_endpoint) in rows {
             let endpoints: Vec<i64> = by_endpoint.keys().copied().collect();
-            for part in parts(&endpoints, &LARGE_AT_ONCE) {
+            for part in parts(&endpoints, at_once) {
                 let mut sums = self.crowds(alike, part)?;
                 for (endpoint, sum) in &mut sums {
                     by_endpoint[endpoint].iter().for_each(|crowd| sum.merge(crowd));
@@ -119,7 +120,7 @@ impl Store {
                         [resolution, endpoint, at, version, by, instance, hits].map(Value::from);
                     [a, b, c, d, e, f, g, sum.encode().into()]
                 });
-                sql.write(&mut self.connection, &LARGE_AT_ONCE, values)?;
+                sql.write(&mut self.connection, at_once, values)?;
             }
         }
         Ok(())
