@@ -28,7 +28,7 @@ export function Settings() {
   const sections = useMemo(() => grouping((data ?? []).filter(({ source }) => !only || source !== DEFAULT), search), [data, search, only]);
   const set = (data ?? []).filter(({ source }) => source !== DEFAULT).length;
 
-  if (!data) return failure ? <Problem failure={failure} /> : <div class="page"><Skeleton rows={14} /></div>;
+  if (!data) return failure ? <Problem failure={failure} /> : <div class="page settings"><Skeleton rows={14} /></div>;
   return (
     <div class="page settings">
       <StaleNote failure={failure} />
