@@ -37,20 +37,32 @@ const ROWS_PER_INSERT: usize = 100;
 /// One request.
 #[derive(Debug, Insertable)]
 #[diesel(table_name = raw_request, treat_none_as_default_value = false)]
-#[allow(missing_docs, reason = "the columns of the table")]
 pub struct Row {
+    /// What was asked for.
     pub endpoint_id: i64,
+    /// The version that answered.
     pub version_id: i64,
+    /// The process that answered.
     pub instance_id: i64,
+    /// Unix microseconds.
     pub started_at: i64,
+    /// To the last byte, in nanoseconds.
     pub duration_ns: i64,
+    /// To the response's head, in nanoseconds.
     pub head_ns: i64,
+    /// Of the response, where there was one.
     pub status: Option<i64>,
+    /// How it ended, by number.
     pub outcome: i64,
+    /// What kind of response it was, by number.
     pub exchange: i64,
+    /// The version of HTTP, by number.
     pub protocol: i64,
+    /// Of the response's body.
     pub bytes: i64,
+    /// The user.
     pub group_by: Option<String>,
+    /// The client's address.
     pub ip: Option<String>,
 }
 
