@@ -232,6 +232,8 @@ impl<'a> Round<'a> {
         if self.inbox.is_empty() {
             return;
         }
+        // The first many after few: what they cost from here on is theirs, too.
+        let before = before.or_else(|| self.cpu_if_many());
         self.last_activity = Instant::now();
         #[cfg(cpu_stacks)]
         if let Some(threads) = &mut self.threads {

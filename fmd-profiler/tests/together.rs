@@ -2,9 +2,12 @@
 #![allow(clippy::unwrap_used)]
 #![cfg(all(target_os = "linux", any(target_arch = "x86_64", target_arch = "aarch64"), feature = "cpu-stacks"))]
 
+mod chances;
+
 use std::hint::black_box;
 use std::time::{Duration, Instant};
 
+use chances::{agreed, agrees};
 use fmd_profiler::{CallTree, Kind, Label, Options, Profiler};
 
 const MS: Duration = Duration::from_millis(1);
@@ -57,34 +60,38 @@ fn time_in(tree: &CallTree, outermost: &str, function: &str, kind: Kind) -> f64 
 
 #[test]
 fn what_a_spawned_task_does_hangs_under_the_task_that_spawned_it() {
-    let profiler = profiler();
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
-    let truths = runtime.block_on(async {
-        // One that is waited for, and one that outlasts the task.
-        let waited_for = profiler.wrap(Label(1), async { tokio::spawn(fmd_profiler::spawned(child())).await.unwrap() });
-        let first = waited_for.await;
-        let mut left_behind = None;
-        profiler.wrap(Label(2), async { left_behind = Some(tokio::spawn(fmd_profiler::spawned(child()))) }).await;
-        [first, left_behind.unwrap().await.unwrap()]
+    agrees(|| {
+        let profiler = profiler();
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+        let truths = runtime.block_on(async {
+            // One that is waited for, and one that outlasts the task.
+            let waited_for =
+                profiler.wrap(Label(1), async { tokio::spawn(fmd_profiler::spawned(child())).await.unwrap() });
+            let first = waited_for.await;
+            let mut left_behind = None;
+            profiler.wrap(Label(2), async { left_behind = Some(tokio::spawn(fmd_profiler::spawned(child()))) }).await;
+            [first, left_behind.unwrap().await.unwrap()]
+        });
+        assert!(profiler.flush(Duration::from_secs(5)));
+        let profiles = profiler.take();
+        let labels: Vec<(Label, u64)> = profiles.iter().map(|profile| (profile.label, profile.tasks)).collect();
+        assert_eq!(labels, [(Label(1), 1), (Label(2), 1)]);
+        for (profile, (spun, slept)) in profiles.iter().zip(truths) {
+            let tree = profile.call_tree();
+            let computed = time_in(&tree, "[spawned task]", "spin_in_child", Kind::Cpu);
+            let waited = time_in(&tree, "[spawned task]", "child", Kind::Await);
+            agreed(about(ms(spun)).contains(&computed), || {
+                format!("{computed} ms computed of {spun:?} for {:?}", profile.label)
+            })?;
+            agreed((95.0..about(ms(slept)).end).contains(&waited), || {
+                format!("{waited} ms waited of {slept:?} for {:?}", profile.label)
+            })?;
+        }
+        // The task itself did nothing but wait for the first, and not even that for the second.
+        let (first, second) = (&profiles[0].time, &profiles[1].time);
+        agreed(first.awaiting > 150 * MS && first.on_cpu < 20 * MS, || format!("{first:?}"))?;
+        agreed(second.wall < 20 * MS, || format!("{second:?}"))
     });
-    assert!(profiler.flush(Duration::from_secs(5)));
-    let profiles = profiler.take();
-    let labels: Vec<(Label, u64)> = profiles.iter().map(|profile| (profile.label, profile.tasks)).collect();
-    assert_eq!(labels, [(Label(1), 1), (Label(2), 1)]);
-    for (profile, (spun, slept)) in profiles.iter().zip(truths) {
-        let tree = profile.call_tree();
-        let computed = time_in(&tree, "[spawned task]", "spin_in_child", Kind::Cpu);
-        let waited = time_in(&tree, "[spawned task]", "child", Kind::Await);
-        assert!(about(ms(spun)).contains(&computed), "{computed} ms computed of {spun:?} for {:?}", profile.label);
-        assert!(
-            (95.0..about(ms(slept)).end).contains(&waited),
-            "{waited} ms waited of {slept:?} for {:?}",
-            profile.label
-        );
-    }
-    // The task itself did nothing but wait for the first, and not even that for the second.
-    assert!(profiles[0].time.awaiting > 150 * MS && profiles[0].time.on_cpu < 20 * MS, "{:?}", profiles[0].time);
-    assert!(profiles[1].time.wall < 20 * MS, "{:?}", profiles[1].time);
 }
 
 #[test]
@@ -98,28 +105,30 @@ fn a_recording_has_what_all_labels_do_while_it_runs_and_nothing_else() {
     fn meanwhile() -> Duration {
         black_box(spin_in_child(40 * MS))
     }
-    let profiler = profiler();
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
-    runtime.block_on(async {
-        profiler.wrap(Label(1), async { before() }).await;
-        assert!(profiler.flush(Duration::from_secs(5)));
-        let recording = profiler.record().unwrap();
-        let mut spun = 0.0;
-        for label in [1, 2] {
-            spun += ms(profiler.wrap(Label(label), async { meanwhile() }).await);
-        }
-        assert!(profiler.flush(Duration::from_secs(5)));
-        let tree = recording.finish().call_tree();
+    agrees(|| {
+        let profiler = profiler();
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+        let (tree, spun) = runtime.block_on(async {
+            profiler.wrap(Label(1), async { before() }).await;
+            assert!(profiler.flush(Duration::from_secs(5)));
+            let recording = profiler.record().unwrap();
+            let mut spun = 0.0;
+            for label in [1, 2] {
+                spun += ms(profiler.wrap(Label(label), async { meanwhile() }).await);
+            }
+            assert!(profiler.flush(Duration::from_secs(5)));
+            (recording.finish().call_tree(), spun)
+        });
         let time = |function: &str| {
             let has = |node| tree.stack(node).iter().any(|frame| frame.function.ends_with(function));
             let entries = tree.entries().filter(|(node, ..)| has(*node));
             entries.map(|(.., weight)| weight.time().as_secs_f64() * 1e3).sum::<f64>()
         };
-        assert!(about(spun).contains(&time("::meanwhile")), "{} of {spun}", time("::meanwhile"));
         assert_eq!(time("::before"), 0.0);
+        let labels = profiler.take();
+        assert_eq!(labels.iter().map(|profile| profile.tasks).sum::<u64>(), 3, "the labels have theirs all the same");
+        agreed(about(spun).contains(&time("::meanwhile")), || format!("{} of {spun}", time("::meanwhile")))
     });
-    let labels = profiler.take();
-    assert_eq!(labels.iter().map(|profile| profile.tasks).sum::<u64>(), 3, "the labels have theirs all the same");
 }
 
 #[test]

@@ -1,15 +1,15 @@
-//! Programs that keep their own books, and whether the profile agrees with them. On a busy machine every step takes
-//! longer, in the books as well; and where the sampling thread itself did not get to run, what it missed is not a
-//! defect, so that a program whose profile disagrees is given a few more chances. A defect disagrees every time.
+//! Programs that keep their own books, and whether the profile agrees with them.
 #![allow(clippy::unwrap_used)]
 #![cfg(all(target_os = "linux", any(target_arch = "x86_64", target_arch = "aarch64"), feature = "cpu-stacks"))]
+
+mod chances;
 
 use std::future::Future;
 use std::hint::black_box;
 use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
-use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
+use chances::{Agreed, agreed, agrees};
 use fmd_profiler::{CallTree, Kind, Label, Options, Profile, Profiler};
 
 const MS: Duration = Duration::from_millis(1);
@@ -70,21 +70,6 @@ fn time_in(tree: &CallTree, function: &str, kind: Kind) -> f64 {
 
 fn ms(time: Duration) -> f64 {
     time.as_secs_f64() * 1e3
-}
-
-type Agreed = Result<(), String>;
-
-fn agreed(holds: bool, else_say: impl FnOnce() -> String) -> Agreed {
-    if holds { Ok(()) } else { Err(else_say()) }
-}
-
-/// Runs a program until its profile agrees with its books. The programs take turns, so as not to make each other late.
-fn agrees(program: impl Fn() -> Agreed) {
-    const CHANCES: usize = 6;
-    static ALONE: Mutex<()> = Mutex::new(());
-    let _alone = ALONE.lock().unwrap_or_else(PoisonError::into_inner);
-    let disagreements: Vec<String> = (0..CHANCES).map_while(|_| program().err()).collect();
-    assert!(disagreements.len() < CHANCES, "{disagreements:#?}");
 }
 
 /// Within so many per cent, or 15 ms, about two samples.
