@@ -1,6 +1,7 @@
 // One Chromium for all tests. A page that logs an error or fails to load something fails its test.
 
 import { mkdir } from "node:fs/promises";
+import { afterEach } from "node:test";
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
 
@@ -22,11 +23,30 @@ export async function startBrowser() {
   });
 }
 
+/** Pages that are open, with what went wrong on each. */
+const open = new Set();
+
+/** Tells what a test that failed had before it, as it may be long until it fails again. */
+async function tell(test) {
+  if (test.passed !== false) return;
+  for (const { page, faults } of open) {
+    const seen = await page.locator("body").innerText({ timeout: 5000 }).catch(({ message }) => message);
+    for (const line of [`${page.url()} showed:`, ...seen.split("\n"), ...faults]) test.diagnostic(line);
+    await page.context().close();
+  }
+}
+
+// Pictures and measurements open pages, too, and are no tests.
+if (process.env.NODE_TEST_CONTEXT) afterEach(tell);
+
 /** A page in a fresh profile, and the list of everything that went wrong on it. */
 export async function openPage(browser, { width = 1440, height = 900, scheme = "light" } = {}) {
   const context = await browser.newContext({ viewport: { width, height }, colorScheme: scheme });
   const page = await context.newPage();
   const faults = [];
+  const opened = { page, faults, context };
+  open.add(opened);
+  context.on("close", () => open.delete(opened));
   page.on("console", (message) => {
     if (["error", "warning"].includes(message.type())) faults.push(`console: ${message.text()}`);
   });
@@ -42,7 +62,7 @@ export async function openPage(browser, { width = 1440, height = 900, scheme = "
     const { hostname, protocol } = new URL(request.url());
     if (protocol.startsWith("http") && hostname !== "127.0.0.1") faults.push(`another host: ${request.url()}`);
   });
-  return { page, faults, context };
+  return opened;
 }
 
 /** Has every page of `context` sum up in `shifted` by how much of it anything was moved that nobody had touched, and in `shiftedWhat` what. */
