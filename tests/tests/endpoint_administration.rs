@@ -69,7 +69,7 @@ fn merged_endpoints_are_counted_as_one_in_the_past_and_from_then_on() {
     let (a, old) = (listed(&service, &admin, "/a").unwrap(), listed(&service, &admin, "/old/{id}").unwrap());
     let (into, from) = (a["id"].as_i64().unwrap(), old["id"].as_i64().unwrap());
     let held = get(&service, &admin, &format!("/endpoints/{from}/holdings"));
-    assert_eq!(held, json!({"hits": 600, "requests": 600}));
+    assert_eq!(held, json!({"hits": 600, "requests": 600, "about": false}));
 
     let merge = |body: Value| send(&service, &admin, "POST", &format!("/endpoints/{from}/merge"), &body);
     for (body, status) in [

@@ -29,7 +29,7 @@ impl Monitor {
     /// [`StoreError::Missing`] when there is no such endpoint; others when the database cannot be read.
     pub async fn holdings(&self, id: i64) -> Result<Holdings, StoreError> {
         let held = self.readers.ask(move |store| store.holdings(id, now_micros())).await?;
-        Ok(Holdings { hits: held.hits, requests: held.requests })
+        Ok(Holdings { hits: held.hits, requests: held.requests.number, about: held.requests.about })
     }
 
     /// Gives an endpoint a name and a colour on the dashboard; `None` takes them away.

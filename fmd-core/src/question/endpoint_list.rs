@@ -55,6 +55,8 @@ pub struct Holdings {
     pub hits: i64,
     /// Requests that are listed one by one.
     pub requests: i64,
+    /// Whether these were estimated, as they are of more than a million.
+    pub about: bool,
 }
 
 pub(crate) fn endpoint_list(store: &mut Store, config: &Config) -> Result<EndpointList, StoreError> {

@@ -14,6 +14,7 @@ use super::profile::PROFILE_KEY;
 use super::query::QUERY_KEY;
 use super::rollup::ROLLUP_KEY;
 use super::rows::marks;
+use super::space::{COUNTED_OF_ONE, Counted};
 use super::statement::{Statement, Value};
 use super::visitor::VISITOR_KEY;
 use super::write::Id;
@@ -33,7 +34,7 @@ pub(crate) struct Holdings {
     /// Requests counted.
     pub(crate) hits: i64,
     /// Requests listed one by one.
-    pub(crate) requests: i64,
+    pub(crate) requests: Counted,
 }
 
 /// An endpoint whose rows have not all followed a change yet.
@@ -56,9 +57,7 @@ impl Store {
         let segments = self.watermarks()?.covering(0, now.div_euclid(1_000_000) + 60, i64::MAX);
         let (mut hits, only) = (0, Only { endpoints: Some(vec![id]), ..Only::default() });
         self.for_each_count(&segments, &only, |row| hits += row.hits)?;
-        let sql = format!("SELECT COUNT(*) AS id FROM {} WHERE endpoint_id = ?", self.tables.request);
-        let requests: Id = Statement::new(sql).bind(id).get_result(&mut self.connection)?;
-        Ok(Holdings { hits, requests: requests.id })
+        Ok(Holdings { hits, requests: self.count_requests_of(id, COUNTED_OF_ONE)? })
     }
 
     /// Counts the endpoint `from` under `into`: what was recorded of it, and what comes. Both must be listed. `now` in Unix microseconds.

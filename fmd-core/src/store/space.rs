@@ -14,6 +14,8 @@ use crate::rollup::RESOLUTIONS;
 /// Up to how many single requests the dashboard counts one by one, more than are kept by default. Of more some are looked at, evenly spread: else
 /// that took as much longer as there are more.
 pub(crate) const COUNTED: i64 = 5_000_000;
+/// The same of one endpoint, whose rows an index tells.
+pub(crate) const COUNTED_OF_ONE: i64 = 1_000_000;
 /// In how many places it is looked at them, and at how many in each.
 const PLACES: i64 = 500;
 const IN_EACH: i64 = 100;
@@ -93,32 +95,63 @@ impl Store {
     /// How many single requests there are, or began before a time (Unix microseconds); about where there are more than `one_by_one`.
     fn count_requests(&mut self, before: Option<i64>, one_by_one: i64) -> Result<Counted, StoreError> {
         let table = self.tables.request.clone();
+        let (first, span) = self.request_ids()?;
+        if span > one_by_one {
+            let condition = before.map(|before| ("started_at < ?", before));
+            let number = self.sample_requests(first, span, condition)?;
+            return Ok(Counted { number, about: true });
+        }
+        let number = match before {
+            Some(before) => self.count_before(&table, "started_at < ?", before)?,
+            None => {
+                let sql = format!("SELECT COUNT(*) AS id FROM {table}");
+                Statement::new(sql).get_result::<Id>(&mut self.connection)?.id
+            }
+        };
+        Ok(Counted { number, about: false })
+    }
+
+    /// How many single requests of an endpoint are kept; about where there are more than `one_by_one`.
+    pub(super) fn count_requests_of(&mut self, endpoint: i64, one_by_one: i64) -> Result<Counted, StoreError> {
+        let table = &self.tables.request;
+        let sql = format!(
+            "SELECT COUNT(*) AS id FROM (SELECT id FROM {table} WHERE endpoint_id = ? LIMIT {}) few",
+            one_by_one.saturating_add(1)
+        );
+        let counted: Id = Statement::new(sql).bind(endpoint).get_result(&mut self.connection)?;
+        if counted.id <= one_by_one {
+            return Ok(Counted { number: counted.id, about: false });
+        }
+        let (first, span) = self.request_ids()?;
+        let number = self.sample_requests(first, span, Some(("endpoint_id = ?", endpoint)))?;
+        Ok(Counted { number: number.max(one_by_one), about: true })
+    }
+
+    /// The lowest id of the single requests, and how many ids there are up to the highest.
+    fn request_ids(&mut self) -> Result<(i64, i64), StoreError> {
+        let table = &self.tables.request;
         // One by one, since SQLite reads all rows to tell the least and the greatest together.
         let [least, greatest] = ["MIN", "MAX"].map(|which| format!("(SELECT {which}(id) FROM {table})"));
         let sql = format!("SELECT COALESCE({greatest} - {least} + 1, 0) AS number, {least} AS oldest");
         let numbers: CountRow = Statement::new(sql).get_result(&mut self.connection)?;
-        let first = numbers.oldest.unwrap_or(0);
-        if numbers.rows <= one_by_one {
-            let number = match before {
-                Some(before) => self.count_before(&table, "started_at < ?", before)?,
-                None => {
-                    let sql = format!("SELECT COUNT(*) AS id FROM {table}");
-                    Statement::new(sql).get_result::<Id>(&mut self.connection)?.id
-                }
-            };
-            return Ok(Counted { number, about: false });
-        }
-        let condition = if before.is_some() { " AND started_at < ?" } else { "" };
-        let sql = format!("SELECT COUNT(*) AS id FROM {table} WHERE id >= ? AND id < ?{condition}");
-        let (mut found, stride) = (0, numbers.rows / PLACES);
+        Ok((numbers.oldest.unwrap_or(0), numbers.rows))
+    }
+
+    /// About how many single requests there are, or of those that fit a condition with the value of its `?`, among `span` ids from `first` on.
+    fn sample_requests(&mut self, first: i64, span: i64, condition: Option<(&str, i64)>) -> Result<i64, StoreError> {
+        let table = &self.tables.request;
+        // With the sign no index answers that, of which all rows of an endpoint would be read each time.
+        let narrowed = condition.map(|(condition, _)| format!(" AND +{condition}")).unwrap_or_default();
+        let sql = format!("SELECT COUNT(*) AS id FROM {table} WHERE id >= ? AND id < ?{narrowed}");
+        let (mut found, stride) = (0, span / PLACES);
         for place in 0..PLACES {
             // In the middle of its share.
             let from = first + place * stride + (stride - IN_EACH) / 2;
-            let values = [from, from + IN_EACH].into_iter().chain(before).map(Value::from);
+            let value = condition.map(|(_, value)| value);
+            let values = [from, from + IN_EACH].into_iter().chain(value).map(Value::from);
             found += Statement::new(sql.clone()).bind_all(values).get_result::<Id>(&mut self.connection)?.id;
         }
-        let number = (numbers.rows as f64 * found as f64 / (PLACES * IN_EACH) as f64).round() as i64;
-        Ok(Counted { number, about: true })
+        Ok((span as f64 * found as f64 / (PLACES * IN_EACH) as f64).round() as i64)
     }
 
     /// How many rows of endpoints lie before a time, told by an index that begins with both, or by such a key.
@@ -220,6 +253,15 @@ mod tests {
         let older = store.count_requests(Some(many / 4), FEW).unwrap();
         assert!(near(older, many / 40 * 9), "{older:?}");
         assert_eq!(store.count_requests(Some(0), FEW).unwrap().number, 0);
+        let mut run = |sql: String| Statement::new(sql).execute(&mut store.connection).unwrap();
+        run("UPDATE fmd_request SET endpoint_id = 2 WHERE id % 4 = 0".to_owned());
+        run("UPDATE fmd_request SET endpoint_id = 3 WHERE id > 399000".to_owned());
+        let busy = store.count_requests_of(2, FEW).unwrap();
+        assert!(near(busy, many / 5), "{busy:?}");
+        assert_eq!(store.count_requests_of(3, FEW).unwrap(), Counted { number: 900, about: false });
+        assert_eq!(store.count_requests_of(3, 900).unwrap(), Counted { number: 900, about: false });
+        assert!(store.count_requests_of(3, 899).unwrap().about);
+        assert_eq!(store.count_requests_of(4, FEW).unwrap(), Counted { number: 0, about: false });
         let exact = store.request_count().unwrap();
         assert_eq!(exact, (Counted { number: many / 10 * 9, about: false }, Some(1)));
     }

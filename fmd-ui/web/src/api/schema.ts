@@ -2240,6 +2240,8 @@ export interface components {
              * @description Requests that are listed one by one.
              */
             requests: number;
+            /** @description Whether these were estimated, as they are of more than a million. */
+            about: boolean;
         };
         /** @description What the wall clock showed as one hour of one day. */
         Hour: {

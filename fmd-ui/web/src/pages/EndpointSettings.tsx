@@ -145,7 +145,7 @@ function Listed({ data, admin }: { data: EndpointList; admin: Session | null }) 
       {admin && wish?.what === "delete" && (
         <Confirm title={`Delete ${nameOf(wish.endpoint)}?`} action="Delete" typed={wish.endpoint.pattern} onClose={() => setWish(null)} onConfirm={async () => void (await decide("DELETE", `endpoints/${wish.endpoint.id}`, admin))}>
           <p>
-            {counted(wish.held!.hits, "counted request")}, {counted(wish.held!.requests, "listed one")} with profiles, errors and queries, and how it was set would go. The figures over all endpoints keep what they have counted. This cannot be undone; with its next request it is listed anew.
+            {counted(wish.held!.hits, "counted request")}, {wish.held!.about && "about "}{counted(wish.held!.requests, "listed one")} with profiles, errors and queries, and how it was set would go. The figures over all endpoints keep what they have counted. This cannot be undone; with its next request it is listed anew.
           </p>
         </Confirm>
       )}
@@ -194,7 +194,7 @@ function Merge({ who, endpoint, held, others, onClose }: { who: Session; endpoin
         </select>
       </label>
       <p>
-        {counted(held.hits, "counted request")} and {counted(held.requests, "listed one")} become part of it, and so does whatever comes. It can be counted by itself again later; what was merged by then stays merged.
+        {counted(held.hits, "counted request")} and {held.about && "about "}{counted(held.requests, "listed one")} become part of it, and so does whatever comes. It can be counted by itself again later; what was merged by then stays merged.
       </p>
     </Confirm>
   );
