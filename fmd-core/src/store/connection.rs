@@ -2,11 +2,12 @@
 
 use std::collections::HashMap;
 use std::path::Path;
+use std::time::Duration;
 
 use diesel::{QueryableByName, sql_types::BigInt};
 
 use super::backend::Connection;
-use super::pace::Paces;
+use super::pace::{Paces, Watch};
 use super::schema::Tables;
 use super::statement::Statement;
 use super::write::Known;
@@ -20,6 +21,7 @@ pub(crate) struct Store {
     pub(super) known: Known,
     /// How many rows are deleted at once, and how many pages given back.
     pub(super) paces: Paces,
+    pub(super) watch: Watch,
     location: Location,
     file: Option<FileId>,
     is_lost: bool,
@@ -56,10 +58,24 @@ impl Store {
             tables: Tables::new(&location.prefix),
             known: Known::default(),
             paces: Default::default(),
+            watch: Watch::default(),
             location: location.clone(),
             file: None,
             is_lost: false,
         })
+    }
+
+    /// The time that has passed since this connection was made.
+    pub(super) fn passed(&mut self) -> Result<Duration, StoreError> {
+        match self.watch {
+            Watch::Clock(since) => Ok(since.elapsed()),
+            #[cfg(test)]
+            Watch::Rows(each) => {
+                let sql = "SELECT total_changes() AS id".to_owned();
+                let changed: super::write::Id = Statement::new(sql).get_result(&mut self.connection)?;
+                Ok(each * u32::try_from(changed.id).unwrap())
+            }
+        }
     }
 
     /// Whether the file behind this connection is no longer the one at its path, deleted or replaced by another, or the connection

@@ -9,7 +9,7 @@ use diesel::QueryableByName;
 use diesel::sql_types::{BigInt, Nullable};
 
 use super::holder::HELD_KEY;
-use super::moving::{CHUNK, MOST_BOUND};
+use super::moving::MOST_BOUND;
 use super::profile::PROFILE_KEY;
 use super::query::QUERY_KEY;
 use super::rollup::ROLLUP_KEY;
@@ -148,47 +148,59 @@ impl Store {
             "SELECT id, merged_into, deleted_at, unsettled_since FROM {table} WHERE unsettled_since IS NOT NULL ORDER BY id"
         );
         let unsettled: Vec<Unsettled> = Statement::new(sql).load(&mut self.connection)?;
-        let mut more = false;
         for endpoint in unsettled {
             if let Some(into) = endpoint.merged_into
                 && self.move_sums(endpoint.id, into, until)?
             {
                 return Ok(true);
             }
-            let moved = self.transaction(|store| match (endpoint.merged_into, endpoint.deleted_at) {
-                (Some(into), _) => store.move_requests(endpoint.id, into),
-                (None, Some(at)) => store.delete_requests(endpoint.id, at),
-                (None, None) => Ok(0),
-            })?;
-            more |= moved > 0;
-            if moved == 0 && now - endpoint.unsettled_since > SETTLED_AFTER {
+            while match (endpoint.merged_into, endpoint.deleted_at) {
+                (Some(into), _) => self.move_requests(endpoint.id, into)?,
+                (None, Some(at)) => self.delete_requests(endpoint.id, at)?,
+                (None, None) => 0,
+            } > 0
+            {
+                if Instant::now() >= until {
+                    return Ok(true);
+                }
+            }
+            if now - endpoint.unsettled_since > SETTLED_AFTER {
                 let sql = format!("UPDATE {table} SET unsettled_since = NULL WHERE id = ? AND unsettled_since = ?");
                 Statement::new(sql).bind(endpoint.id).bind(endpoint.unsettled_since).execute(&mut self.connection)?;
             }
         }
-        Ok(more)
+        Ok(false)
     }
 
     /// Deletes one chunk of the single requests that began up to `at` (Unix microseconds), with what belongs to them. Gives how many.
-    fn delete_requests(&mut self, endpoint: i64, at: i64) -> Result<usize, StoreError> {
+    pub(super) fn delete_requests(&mut self, endpoint: i64, at: i64) -> Result<usize, StoreError> {
         let tables = self.tables.clone();
-        let ids = self.ids_of(&tables.request, "id", "endpoint_id = ? AND started_at <= ?", &[endpoint, at])?;
-        for (table, id) in [
-            (&tables.request_profile, "request_id"),
-            (&tables.outlier, "request_id"),
-            (&tables.request_story, "request_id"),
-            (&tables.timeline, "request_id"),
-            (&tables.request, "id"),
-        ] {
-            for part in ids.chunks(MOST_BOUND) {
-                let sql = format!("DELETE FROM {table} WHERE {id} IN ({})", marks(part.len()));
-                let values = part.iter().map(|&id| Value::from(id));
-                Statement::new(sql).bind_all(values).execute(&mut self.connection)?;
+        let mut began = Duration::ZERO;
+        let gone = self.transaction(|store| {
+            began = store.passed()?;
+            let which = "endpoint_id = ? AND started_at <= ?";
+            let ids = store.ids_of(&tables.request, "id", which, &[endpoint, at])?;
+            for (table, id) in [
+                (&tables.request_profile, "request_id"),
+                (&tables.outlier, "request_id"),
+                (&tables.request_story, "request_id"),
+                (&tables.timeline, "request_id"),
+                (&tables.request, "id"),
+            ] {
+                for part in ids.chunks(MOST_BOUND) {
+                    let sql = format!("DELETE FROM {table} WHERE {id} IN ({})", marks(part.len()));
+                    let values = part.iter().map(|&id| Value::from(id));
+                    Statement::new(sql).bind_all(values).execute(&mut store.connection)?;
+                }
             }
-        }
-        Ok(ids.len())
+            Ok(ids.len())
+        })?;
+        let took = self.passed()? - began;
+        self.paces.of(&tables.request).note(gone as i64, took);
+        Ok(gone)
     }
 
+    /// As many rows of `table` as are changed in a short time, by the column `id`.
     pub(super) fn ids_of(
         &mut self,
         table: &str,
@@ -196,9 +208,9 @@ impl Store {
         which: &str,
         values: &[i64],
     ) -> Result<Vec<i64>, StoreError> {
-        let sql = format!("SELECT {id} AS id FROM {table} WHERE {which} LIMIT {CHUNK}");
-        let values = values.iter().map(|&value| Value::from(value));
-        let found: Vec<Id> = Statement::new(sql).bind_all(values).load(&mut self.connection)?;
+        let sql = format!("SELECT {id} AS id FROM {table} WHERE {which} LIMIT ?");
+        let (most, values) = (self.paces.of(table).next(), values.iter().map(|&value| Value::from(value)));
+        let found: Vec<Id> = Statement::new(sql).bind_all(values).bind(most).load(&mut self.connection)?;
         Ok(found.into_iter().map(|row| row.id).collect())
     }
 }

@@ -1,11 +1,11 @@
 //! Moving what is recorded of one endpoint to another, in transactions so short that nobody has to wait who writes as well.
 //!
-//! What is counted moves by whole days of one process: a row of an hour is made anew from its minutes when one comes late, so that both have to stand
-//! under the same name, and no chunk shares its name with another. Each transaction leaves all that is counted in one of the two places, so
+//! Requests' sums move by whole days of one process: a row of an hour is made anew from its minutes when one comes late, so that both have to stand
+//! under the same name, and no chunk shares its name with another. Of nothing else a row is made from others, and it moves by the hour. Each transaction leaves all that is counted in one of the two places, so
 //! that whoever goes on after a crash has nothing to know but what is left.
 
 use std::collections::HashMap;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use diesel::sql_types::BigInt;
 use diesel::{OptionalExtension, QueryableByName};
@@ -18,10 +18,8 @@ use super::{Store, StoreError};
 use crate::rollup::RESOLUTIONS;
 use crate::visitors::STRETCHES;
 
-/// Single requests moved in one transaction.
-pub(super) const CHUNK: i64 = 2_000;
-/// Counts of errors moved in one transaction; each takes three statements.
-const ERRORS: i64 = 50;
+/// Counts of errors that are looked for at once.
+const ERRORS: i64 = 20_000;
 /// Values bound to one statement.
 pub(super) const MOST_BOUND: usize = 500;
 const DAY: i64 = 86_400;
@@ -32,7 +30,7 @@ struct Place {
     column: &'static str,
     /// The condition of those rows, which an index answers, with a `?` for the endpoint.
     condition: String,
-    /// A column of the key by which a day of one process is divided further.
+    /// A column of the key by which a day of one process is divided further, into parts of which each takes a few milliseconds.
     part: &'static str,
 }
 
@@ -52,6 +50,10 @@ struct ErrorKey {
     at: i64,
     #[diesel(sql_type = BigInt)]
     version_id: i64,
+}
+
+#[derive(QueryableByName)]
+struct Hits {
     #[diesel(sql_type = BigInt)]
     hits: i64,
 }
@@ -74,12 +76,7 @@ impl Store {
                 }
             }
         }
-        while self.move_errors(from, into)? > 0 {
-            if Instant::now() >= until {
-                return Ok(true);
-            }
-        }
-        Ok(false)
+        self.move_errors(from, into, until)
     }
 
     fn places(&self) -> [Place; 7] {
@@ -97,19 +94,19 @@ impl Store {
         let of_visitors = format!("resolution IN ({visited_hours}, {visited_days}) AND {own}");
         [
             place(&tables.rollup, of_rollup, "status"),
-            place(&tables.profile, own.clone(), "version_id"),
-            place(&tables.held, own.clone(), "version_id"),
+            place(&tables.profile, own.clone(), "at"),
+            place(&tables.held, own.clone(), "at"),
             Place {
                 column: "holder_id",
                 condition: format!(
                     "endpoint_id IN (SELECT id FROM {} UNION ALL SELECT 0) AND holder_id = ?",
                     tables.endpoint
                 ),
-                ..place(&tables.held, String::new(), "version_id")
+                ..place(&tables.held, String::new(), "at")
             },
-            place(&tables.query_count, own.clone(), "version_id"),
-            place(&tables.memory, own, "version_id"),
-            place(&tables.visitor, of_visitors, "version_id"),
+            place(&tables.query_count, own.clone(), "at"),
+            place(&tables.memory, own, "at"),
+            place(&tables.visitor, of_visitors, "at"),
         ]
     }
 
@@ -121,8 +118,9 @@ impl Store {
         let change = format!(
             "UPDATE {table} SET {column} = ?, instance_id = ? WHERE {of_day} AND instance_id = ? AND {part} = ?"
         );
-        let began = Instant::now();
         self.transaction(|store| {
+            let began = store.passed()?;
+            let mut before = began;
             // Whoever has such rows at hand would else write what they counted once more.
             store.note_that_some_went()?;
             let mut beside: HashMap<i64, i64> = HashMap::new();
@@ -137,10 +135,13 @@ impl Store {
                     let values = [into, beside].into_iter().chain(own).chain([instance_id, part]);
                     Statement::with(change.clone(), values.map(Value::from).collect())
                         .execute(&mut store.connection)?;
-                    // Not before something has been moved: a slow database has taken that long already to be looked at.
-                    if began.elapsed() >= AIM {
+                    // Not before something has been moved: a slow database has taken that long already to be looked at. The next part may take
+                    // as long as this one did.
+                    let now = store.passed()?;
+                    if now - began + (now - before) >= AIM {
                         return Ok(done);
                     }
+                    before = now;
                 }
             }
             Ok(days.len())
@@ -173,27 +174,49 @@ impl Store {
         Ok(made.id)
     }
 
-    /// Moves one chunk of what is counted of errors, which is not told apart by instance. Gives how many rows.
-    fn move_errors(&mut self, from: i64, into: i64) -> Result<usize, StoreError> {
+    /// Moves what is counted of errors, which is not told apart by instance. Returns whether there may be more at `until`.
+    fn move_errors(&mut self, from: i64, into: i64, until: Instant) -> Result<bool, StoreError> {
         let (counts, samples) = (self.tables.error_count.clone(), self.tables.error_sample.clone());
-        self.transaction(|store| {
-            let ids = store.ids_of(&samples, "id", "endpoint_id = ?", &[from])?;
-            store.move_rows(&samples, "id", &ids, into)?;
-            let sql =
-                format!("SELECT group_id, at, version_id, hits FROM {counts} WHERE endpoint_id = ? LIMIT {ERRORS}");
-            let rows: Vec<ErrorKey> = Statement::new(sql).bind(from).load(&mut store.connection)?;
-            for row in &rows {
-                store.move_error_count(&counts, row, from, into)?;
+        while self.move_some(&samples, "id", from, into)? > 0 {
+            if Instant::now() >= until {
+                return Ok(true);
             }
-            Ok(ids.len() + rows.len())
-        })
+        }
+        loop {
+            // All rows are read for that, as no index leads to those of an endpoint: beforehand, which keeps nobody from writing.
+            let sql = format!("SELECT group_id, at, version_id FROM {counts} WHERE endpoint_id = ? LIMIT {ERRORS}");
+            let found: Vec<ErrorKey> = Statement::new(sql).bind(from).load(&mut self.connection)?;
+            let mut left = found.as_slice();
+            if left.is_empty() {
+                return Ok(false);
+            }
+            while !left.is_empty() {
+                let most = usize::try_from(self.paces.of(&counts).next()).unwrap_or(1);
+                let (some, others) = left.split_at(most.min(left.len()));
+                let mut began = Duration::ZERO;
+                self.transaction(|store| {
+                    began = store.passed()?;
+                    some.iter().try_for_each(|key| store.move_error_count(&counts, key, from, into))
+                })?;
+                let took = self.passed()? - began;
+                self.paces.of(&counts).note(some.len() as i64, took);
+                left = others;
+                if Instant::now() >= until {
+                    return Ok(true);
+                }
+            }
+        }
     }
 
     fn move_error_count(&mut self, counts: &str, row: &ErrorKey, from: i64, into: i64) -> Result<(), StoreError> {
         let key = "group_id = ? AND at = ? AND version_id = ? AND endpoint_id = ?";
         let key_of = |endpoint: i64| [row.group_id, row.at, row.version_id, endpoint].map(Value::from);
+        let sql = format!("SELECT hits FROM {counts} WHERE {key}");
+        let counted = Statement::new(sql).bind_all(key_of(from)).get_result(&mut self.connection).optional()?;
+        // Another process may have moved it.
+        let Some(Hits { hits }) = counted else { return Ok(()) };
         let sql = format!("UPDATE {counts} SET hits = hits + ? WHERE {key}");
-        let added = Statement::new(sql).bind(row.hits).bind_all(key_of(into)).execute(&mut self.connection)?;
+        let added = Statement::new(sql).bind(hits).bind_all(key_of(into)).execute(&mut self.connection)?;
         let (sql, values) = if added > 0 {
             (format!("DELETE FROM {counts} WHERE {key}"), Vec::new())
         } else {
@@ -203,208 +226,46 @@ impl Store {
         Ok(())
     }
 
-    /// Moves one chunk of single requests with what belongs to them. Gives how many.
+    /// Moves one chunk of single requests, or of what belongs to them. Gives how many rows.
     pub(super) fn move_requests(&mut self, from: i64, into: i64) -> Result<usize, StoreError> {
         let tables = self.tables.clone();
-        let mut moved = 0;
         for (table, id) in [
             (&tables.request, "id"),
             (&tables.request_profile, "request_id"),
             (&tables.outlier, "request_id"),
             (&tables.request_story, "request_id"),
         ] {
-            let ids = self.ids_of(table, id, "endpoint_id = ?", &[from])?;
-            self.move_rows(table, id, &ids, into)?;
-            moved += ids.len();
+            let moved = self.move_some(table, id, from, into)?;
+            if moved > 0 {
+                return Ok(moved);
+            }
         }
-        Ok(moved)
+        Ok(0)
     }
 
-    fn move_rows(&mut self, table: &str, id: &str, ids: &[i64], into: i64) -> Result<(), StoreError> {
-        for part in ids.chunks(MOST_BOUND) {
-            let sql = format!("UPDATE {table} SET endpoint_id = ? WHERE {id} IN ({})", marks(part.len()));
-            let values = part.iter().map(|&id| Value::from(id));
-            Statement::new(sql).bind(into).bind_all(values).execute(&mut self.connection)?;
+    /// Moves as many rows of `table`, which the column `id` tells apart, as go in a short time. Gives how many.
+    fn move_some(&mut self, table: &str, id: &str, from: i64, into: i64) -> Result<usize, StoreError> {
+        // Looked for beforehand: no index leads to some of them, and reading keeps nobody from writing.
+        let ids = self.ids_of(table, id, "endpoint_id = ?", &[from])?;
+        if ids.is_empty() {
+            return Ok(0);
         }
-        Ok(())
+        let mut began = Duration::ZERO;
+        self.transaction(|store| {
+            began = store.passed()?;
+            for part in ids.chunks(MOST_BOUND) {
+                let marks = marks(part.len());
+                let sql = format!("UPDATE {table} SET endpoint_id = ? WHERE {id} IN ({marks}) AND endpoint_id = ?");
+                let values = part.iter().map(|&id| Value::from(id));
+                Statement::new(sql).bind(into).bind_all(values).bind(from).execute(&mut store.connection)?;
+            }
+            Ok(())
+        })?;
+        let took = self.passed()? - began;
+        self.paces.of(table).note(ids.len() as i64, took);
+        Ok(ids.len())
     }
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::config::Database;
-    use crate::endpoint::{EndpointIndex, EndpointKey, Level, Registry};
-    use crate::measurement::{Outcome, VersionIndex};
-    use crate::rollup::{Rollup, RollupKey};
-    use crate::store::rows::{AT_ONCE, RowsSql};
-    use crate::store::{Batch, Location};
-    use crate::version::Versions;
-
-    const START: i64 = 20_000 * DAY;
-    const FROM: i64 = 1;
-    const INTO: i64 = 2;
-
-    fn opened(folder: &tempfile::TempDir) -> Store {
-        let database = Database::Sqlite(folder.path().join("fmd.db"));
-        Store::open(&Location { database, prefix: "fmd".to_owned() }).unwrap()
-    }
-
-    fn sum(store: &mut Store, table: &str, condition: &str) -> i64 {
-        let sql = format!("SELECT CAST(COALESCE(SUM(hits), 0) AS BIGINT) AS id FROM {table} WHERE {condition}");
-        let sum: Id = Statement::new(sql).get_result(&mut store.connection).unwrap();
-        sum.id
-    }
-
-    fn hits(store: &mut Store, endpoint: i64, resolution: i64) -> i64 {
-        sum(store, "fmd_rollup", &format!("endpoint_id = {endpoint} AND resolution = {resolution}"))
-    }
-
-    /// One process, which knows two endpoints.
-    struct Process {
-        store: Store,
-        registry: Registry,
-        versions: Versions,
-        batches: i64,
-    }
-
-    impl Process {
-        fn begin(folder: &tempfile::TempDir) -> Self {
-            let registry = Registry::new(Level::Performance);
-            for pattern in ["/old", "/new"] {
-                registry.get_or_insert(&EndpointKey::new("GET", pattern));
-            }
-            let versions = Versions::default();
-            versions.get_or_insert("1");
-            let mut store = opened(folder);
-            store.register_instance("1", START * 1_000_000, 0).unwrap();
-            Process { store, registry, versions, batches: 0 }
-        }
-
-        /// Counts so many requests of this minute (Unix seconds).
-        fn write(&mut self, endpoint: i64, minute: i64, hits: u64) {
-            self.batches += 1;
-            let index = EndpointIndex(u32::try_from(endpoint - 1).unwrap());
-            let rollups = [Some(index), None].map(|endpoint| {
-                let version = VersionIndex(0);
-                let key = RollupKey { endpoint, version, minute, status: 200, outcome: Outcome::Completed };
-                (key, Box::new(Rollup { hits, ..Rollup::default() }))
-            });
-            let batch = Batch { number: self.batches, rollups: rollups.into(), ..Batch::default() };
-            self.store.write(&batch, &self.registry, &self.versions, minute * 1_000_000).unwrap();
-        }
-
-        fn settle(&mut self, now: i64) {
-            let until = Instant::now() + std::time::Duration::from_secs(60);
-            while self.store.settle_endpoints(now * 1_000_000, until).unwrap() {}
-        }
-
-        fn roll_up(&mut self, now: i64) {
-            while self.store.roll_up(now).unwrap() {}
-        }
-    }
-
-    #[test]
-    fn a_move_that_breaks_off_anywhere_goes_on_and_loses_and_doubles_nothing() {
-        const DAYS: i64 = 300;
-        let folder = tempfile::tempdir().unwrap();
-        let mut store = Process::begin(&folder).store;
-        let keys: Vec<[i64; 3]> = (0..DAYS)
-            .flat_map(|day| (1..=3).flat_map(move |instance| [200, 500].map(|status| [day, instance, status])))
-            .collect();
-        let columns = "resolution, endpoint_id, at, version_id, status, outcome, instance_id, hits, latency_sum_ns, \
-                       latency_max_ns, latencies";
-        let rows = keys.iter().map(|&[day, instance, status]| {
-            let [a, b, c, d, e, f, g, h, i, j] =
-                [DAY, FROM, START + day * DAY, 1, status, 0, instance, day + 1, 1, 1].map(Value::from);
-            [a, b, c, d, e, f, g, h, i, j, Vec::new().into()]
-        });
-        RowsSql::insert("fmd_rollup", columns).write(&mut store.connection, &AT_ONCE, rows).unwrap();
-        let counts = (0..2 * ERRORS as usize).flat_map(|at| [[at as i64, FROM], [at as i64, INTO]]).collect::<Vec<_>>();
-        let counts = counts.iter().map(|&[at, endpoint]| [1, at, endpoint, 1, 1].map(Value::from));
-        let sql = RowsSql::insert("fmd_error_count", "group_id, at, endpoint_id, version_id, hits");
-        sql.write(&mut store.connection, &AT_ONCE, counts).unwrap();
-
-        let all = 6 * (1..=DAYS).sum::<i64>();
-        let mut steps = 0;
-        loop {
-            // Whoever goes on knows nothing of what was done before.
-            store = opened(&folder);
-            let more = store.move_sums(FROM, INTO, Instant::now()).unwrap();
-            assert_eq!(hits(&mut store, FROM, DAY) + hits(&mut store, INTO, DAY), all);
-            assert_eq!(sum(&mut store, "fmd_error_count", "endpoint_id IN (1, 2)"), 4 * ERRORS);
-            steps += 1;
-            if !more {
-                break;
-            }
-        }
-        assert!(steps >= 3, "all went at once");
-        assert_eq!(hits(&mut store, INTO, DAY), all);
-        assert_eq!(sum(&mut store, "fmd_error_count", "endpoint_id = 2"), 4 * ERRORS);
-    }
-
-    #[test]
-    fn who_had_to_wait_for_its_turn_moves_something_all_the_same() {
-        let folder = tempfile::tempdir().unwrap();
-        let mut process = Process::begin(&folder);
-        process.write(FROM, START, 1);
-        let mut other = opened(&folder);
-        let (begun, has_begun) = std::sync::mpsc::channel();
-        std::thread::scope(|scope| {
-            scope.spawn(move || {
-                let wait = |_: &mut Store| {
-                    begun.send(()).unwrap();
-                    std::thread::sleep(10 * AIM);
-                    Ok(())
-                };
-                other.transaction(wait).unwrap();
-            });
-            has_begun.recv().unwrap();
-            process.store.move_sums(FROM, INTO, Instant::now()).unwrap();
-        });
-        assert_eq!(hits(&mut process.store, INTO, 60), 1);
-    }
-
-    #[test]
-    fn a_process_that_has_not_heard_of_a_merge_counts_nothing_twice() {
-        let folder = tempfile::tempdir().unwrap();
-        let (mut one, mut two) = (Process::begin(&folder), Process::begin(&folder));
-        one.write(INTO, START, 1);
-        two.write(FROM, START, 10);
-        one.store.merge_endpoint(FROM, INTO, START * 1_000_000).unwrap();
-        two.write(FROM, START, 100);
-        one.settle(START);
-        assert_eq!(hits(&mut one.store, FROM, 60), 0);
-        assert_eq!(hits(&mut one.store, INTO, 60), 111);
-
-        one.store.delete_endpoint(INTO, START * 1_000_000).unwrap();
-        two.store.count_as(&two.registry, &one.store.all_endpoints().unwrap());
-        two.write(INTO, START, 1_000);
-        assert_eq!(hits(&mut one.store, INTO, 60), 1_000, "what was deleted stays so");
-    }
-
-    #[test]
-    fn what_comes_late_is_rolled_up_with_what_has_moved() {
-        let folder = tempfile::tempdir().unwrap();
-        let mut process = Process::begin(&folder);
-        for hour in 0..30 {
-            process.write(FROM, START + hour * 3_600, 1);
-            process.write(FROM, START + hour * 3_600 + 60, 1);
-        }
-        let now = START + 31 * 3_600;
-        process.roll_up(now);
-        assert_eq!(
-            [60, 600, 3_600, DAY].map(|resolution| hits(&mut process.store, FROM, resolution)),
-            [60, 60, 60, 48]
-        );
-        process.store.merge_endpoint(FROM, INTO, now * 1_000_000).unwrap();
-        process.settle(now);
-        process.write(INTO, START + 120, 1);
-        process.roll_up(now);
-        assert_eq!(
-            [60, 600, 3_600, DAY].map(|resolution| hits(&mut process.store, INTO, resolution)),
-            [61, 61, 61, 49]
-        );
-        assert_eq!([60, 600, 3_600, DAY].map(|resolution| hits(&mut process.store, FROM, resolution)), [0; 4]);
-    }
-}
+mod tests;

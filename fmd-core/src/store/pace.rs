@@ -1,12 +1,27 @@
 //! How much goes in one transaction, so that nobody waits for long who wants to write as well.
 
 use std::collections::HashMap;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 /// What a transaction is to take, well below the 50 ms that none shall: the next one may meet a slower disk.
 pub(super) const AIM: Duration = Duration::from_millis(15);
 const FEWEST: i64 = 16;
 const MOST: i64 = 5_000;
+
+/// What tells how long transactions take.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Watch {
+    Clock(Instant),
+    /// So much passes with each row that changes, whatever else the machine has to do.
+    #[cfg(test)]
+    Rows(Duration),
+}
+
+impl Default for Watch {
+    fn default() -> Self {
+        Watch::Clock(Instant::now())
+    }
+}
 
 /// A pace for each table, since rows of one may take a hundred times as long as those of another.
 #[derive(Debug, Default)]
