@@ -37,7 +37,9 @@ struct Named {
 impl Store {
     /// Forgets what is known of numbers and of rows by heart where somebody has let go of some since, or moved them. Within a transaction nobody does meanwhile.
     pub(super) fn drop_what_went(&mut self) -> Result<(), StoreError> {
-        let went = self.settings()?.get(WENT).copied().unwrap_or(0);
+        let settings = self.settings()?;
+        self.drop_versions_that_went(&settings);
+        let went = settings.get(WENT).copied().unwrap_or(0);
         if went != self.known.went {
             self.known.frames = Frames::default();
             self.known.statements.clear();

@@ -95,6 +95,7 @@ impl Store {
             // What is left of all that names them is young enough.
             let longest = PROFILES_KEPT.max(retention.age / 1_000_000);
             pruned.others = self.forget_frames(seconds - longest, seconds)?;
+            pruned.others += self.forget_versions(retention.age, now)?;
         }
         if !pruned.is_nothing() {
             self.give_back()?;

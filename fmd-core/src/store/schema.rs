@@ -268,8 +268,12 @@ impl Tables {
             .map(|column| format!("ALTER TABLE {held} ADD COLUMN {column} BIGINT"))
             .to_vec();
         let used_frames = vec![format!("ALTER TABLE {frame} ADD COLUMN seen_at BIGINT")];
+        let used_versions = vec![format!("ALTER TABLE {version} ADD COLUMN seen_at BIGINT")];
         let until_servers = [first, profiles, errors, timelines, outliers, queries, tokens, memory, graphs, batches];
-        until_servers.into_iter().chain([administered, seen, alerts, visitors, holders, used_frames]).collect()
+        until_servers
+            .into_iter()
+            .chain([administered, seen, alerts, visitors, holders, used_frames, used_versions])
+            .collect()
     }
 }
 

@@ -15,7 +15,7 @@ use crate::visitors::{Crowd, Crowds, HOURS_KEPT, STRETCHES};
 /// How long hours are asked for, in seconds; a day less than they are kept.
 const HOURS_TOLD: i64 = HOURS_KEPT - 86_400;
 /// How long days are kept, in seconds.
-const DAYS_KEPT: i64 = 400 * 86_400;
+pub(super) const DAYS_KEPT: i64 = 400 * 86_400;
 pub(super) const VISITOR_KEY: &str = "resolution, endpoint_id, at, version_id, kind, instance_id";
 
 /// What somebody is told by.

@@ -115,6 +115,10 @@ pub(super) struct Known {
     pub(super) endpoints: Vec<i64>,
     /// Id, and the oldest date known of it, Unix microseconds.
     pub(super) versions: Vec<(i64, i64)>,
+    /// When it was last noted that these are in use, Unix microseconds.
+    pub(super) versions_noted_at: i64,
+    /// How often versions have been let go of by whoever prunes.
+    pub(super) versions_went: i64,
     pub(super) minutes: HashMap<RowKey, Row>,
     pub(super) watermarks: Option<Watermarks>,
     pub(super) frames: Frames,
