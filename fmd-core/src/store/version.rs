@@ -84,6 +84,7 @@ impl Store {
             .get_result(&mut self.connection)?;
         Ok(id.id)
     }
+
     /// Forgets the numbers of versions where some have been let go of since.
     pub(super) fn drop_versions_that_went(&mut self, settings: &HashMap<String, i64>) {
         let went = settings.get(WENT).copied().unwrap_or(0);
