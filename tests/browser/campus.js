@@ -41,18 +41,25 @@ export async function startCampusWith(environment, ...options) {
   });
   let printed = "";
   let logged = "";
-  process_.stderr.on("data", (chunk) => (logged += chunk));
   const ended = new Promise((resolve) => process_.on("exit", resolve));
-  const url = await new Promise((resolve, reject) => {
+  const [url, password] = await new Promise((resolve, reject) => {
     process_.on("error", reject);
     process_.on("exit", (code) => reject(new Error(`campus ended with ${code}: ${logged}`)));
+    // The two come over pipes of their own, of which the later one may be read first.
+    const read = () => {
+      const address = printed.match(/dashboard: (http:\S+)dashboard\//);
+      const made = logged.match(/password `(\S+)`/);
+      if (address && made) resolve([address[1], made[1]]);
+    };
     process_.stdout.on("data", (chunk) => {
       printed += chunk;
-      const address = printed.match(/dashboard: (http:\S+)dashboard\//);
-      if (address) resolve(address[1]);
+      read();
+    });
+    process_.stderr.on("data", (chunk) => {
+      logged += chunk;
+      read();
     });
   });
-  const password = logged.match(/password `(\S+)`/)?.[1];
   return {
     url,
     dashboard: `${url}dashboard`,
