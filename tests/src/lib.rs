@@ -4,6 +4,7 @@ pub mod authority;
 pub mod books;
 pub mod browser;
 pub mod client;
+pub mod free_port;
 pub mod past;
 pub mod place;
 pub mod process;

@@ -119,7 +119,7 @@ fn serve(config: ConfigBuilder, workers: usize) -> Service {
 }
 
 fn warm_up(service: &Service, target: &str) -> u64 {
-    for _ in 0..24 {
+    for _ in 0..20 {
         assert_eq!(service.get(target).status, 200);
     }
     let id = wait_for(target, || service.api().find_endpoint(&format!("GET {target}")))["id"].as_u64().unwrap();
@@ -262,9 +262,10 @@ fn a_request_that_never_ends_is_seen_as_long_as_it_lasts() {
     let seen = wait_for("the request", || {
         let live = live();
         let requests = live["requests"].as_array().unwrap();
-        requests.iter().find(|request| request["path"].as_str().unwrap().starts_with("/never")).cloned()
+        let begun = requests.iter().find(|request| request["path"].as_str().unwrap().starts_with("/never"));
+        // At the very first it runs.
+        begun.filter(|request| request["doing"] == "awaiting").cloned()
     });
-    assert_eq!(seen["doing"], "awaiting");
     // actix tells the route of a request when that is answered, and before that only where it lists all routes (`introspection`): until the
     // route is known, nobody can say that a part of the path is a secret.
     assert_eq!(seen["path"], if is_listed { "/never/{token}" } else { "/never/s3cret-path" });

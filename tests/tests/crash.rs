@@ -5,7 +5,7 @@
 
 use std::path::Path;
 use std::process::ExitStatus;
-use std::sync::atomic::{AtomicBool, Ordering::Relaxed};
+use std::sync::atomic::{AtomicBool, AtomicI64, Ordering::Relaxed};
 use std::time::{Duration, Instant};
 
 use diesel::connection::SimpleConnection;
@@ -14,6 +14,7 @@ use diesel::{Connection as _, QueryableByName, RunQueryDsl, SqliteConnection};
 use fmd_tests::client::{Connection, Request};
 use fmd_tests::place::Place;
 use fmd_tests::process::Process;
+use fmd_tests::waiting::wait_until;
 
 const PROGRAM: &str = env!("CARGO_BIN_EXE_service-under-test");
 /// What a kill may cost: a second, and as much again for a busy machine.
@@ -217,23 +218,22 @@ fn a_service_that_is_asked_to_stop_under_load_loses_no_request_that_it_answered(
         let place = Place::new();
         let process = Process::start(PROGRAM, &place.database(), &[]);
         let address = process.address();
-        let answered = std::thread::scope(|scope| {
-            let client = scope.spawn(move || {
-                let mut answered = 0;
-                let Ok(mut connection) = Connection::open(address) else { return answered };
+        let answered = AtomicI64::new(0);
+        std::thread::scope(|scope| {
+            scope.spawn(|| {
+                let Ok(mut connection) = Connection::open(address) else { return };
                 while connection.exchange(&Request::get("/ok")).is_ok() {
-                    answered += 1;
+                    answered.fetch_add(1, Relaxed);
                     std::thread::sleep(Duration::from_millis(1));
                 }
-                answered
             });
             std::thread::sleep(Duration::from_millis(700));
+            wait_until("some load", || answered.load(Relaxed) > 50);
             let (status, told) = process.terminate();
             assert!(status.success(), "{status}: {told}");
-            client.join().unwrap()
         });
-        let sums = sums(&place.database());
-        assert!(answered > 50 && sums.requests >= answered, "{} of {answered}", sums.requests);
+        let (answered, sums) = (answered.into_inner(), sums(&place.database()));
+        assert!(sums.requests >= answered, "{} of {answered}", sums.requests);
         assert_eq!((sums.of_service, sums.of_endpoints), (sums.requests, sums.requests));
     }
 }

@@ -12,6 +12,7 @@ use actix_web::middleware::{ErrorHandlerResponse, ErrorHandlers};
 use actix_web::web::{self, Bytes, ServiceConfig};
 use actix_web::{App, Error, HttpResponse};
 use fmd_actix::Fmd;
+use fmd_tests::books::Books;
 use fmd_tests::client::{Connection, Request};
 use fmd_tests::place::Place;
 use fmd_tests::serve;
@@ -77,7 +78,7 @@ fn a_client_that_leaves_before_the_head_cancels_its_request() {
     // Answered first, so that the connection is known to be served.
     client.exchange(&Request::get("/ok")).unwrap();
     client.begin(&Request::get("/never/5")).unwrap();
-    std::thread::sleep(Duration::from_millis(100));
+    wait_until("it to wait", || service.api().get("/live")["requests"][0]["doing"] == "awaiting");
     client.reset();
     let books = service.books_after(2);
     assert_eq!(ended(&books.request("GET /never/{n}")), ("cancelled".into(), Value::Null));
@@ -250,10 +251,12 @@ fn a_thousand_clients_that_leave_at_any_moment_leave_a_thousand_records() {
         let now = service.api().health()["recorded"].clone();
         std::mem::replace(&mut recorded, now.clone()) == now
     });
-    let recorded = recorded.as_u64().unwrap();
-    assert!(recorded > CLIENTS / 4 && recorded <= CLIENTS, "{recorded}");
     assert_eq!(service.get("/ok").status, 200);
-    let books = service.books_after(recorded + 1);
+    wait_until("one more", || service.api().health()["recorded"].as_u64() > recorded.as_u64());
+    service.fmd().stop();
+    let (books, recorded) = (Books::of(service.api()), service.api().health()["recorded"].as_u64().unwrap());
+    assert!(recorded > CLIENTS / 4 && recorded <= CLIENTS + 1, "{recorded}");
+    assert_eq!(books.hits(), recorded);
     let endpoints = ["GET /endless", "GET /never/{n}", "GET /ok", "GET /panics/{n}", "unmatched"];
     assert!(books.endpoints().iter().all(|name| endpoints.contains(&name.as_str())), "{:?}", books.endpoints());
 }

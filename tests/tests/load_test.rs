@@ -2,9 +2,10 @@
 
 #![allow(clippy::unwrap_used)]
 
-use std::net::TcpListener;
 use std::path::Path;
 use std::process::{Command, Output};
+
+use fmd_tests::free_port::free_port;
 
 const DOCUMENTATION: &str = include_str!("../../docs/load-test.md");
 
@@ -26,8 +27,7 @@ fn install(folder: &Path) {
 }
 
 fn paste(script: &str, folder: &Path) -> (Output, String) {
-    let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
-    let script = script.replace("127.0.0.1:8080", &format!("127.0.0.1:{port}"));
+    let script = script.replace("127.0.0.1:8080", &format!("127.0.0.1:{}", free_port()));
     let programs = tempfile::tempdir().unwrap();
     install(programs.path());
     let path = format!("{}:{}", programs.path().display(), std::env::var("PATH").unwrap());

@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used)]
 
+use std::sync::atomic::{AtomicBool, Ordering::Relaxed};
 use std::time::Duration;
 
 use actix_web::web::{self, ServiceConfig};
@@ -17,6 +18,16 @@ async fn slow() -> impl Responder {
     "slow"
 }
 
+static IS_OVER: AtomicBool = AtomicBool::new(false);
+
+/// Waits until the test says so.
+async fn held() -> impl Responder {
+    while !IS_OVER.load(Relaxed) {
+        actix_web::rt::time::sleep(Duration::from_millis(10)).await;
+    }
+    "over"
+}
+
 async fn broken() -> HttpResponse {
     panic!("this panic is part of the test")
 }
@@ -25,6 +36,7 @@ fn routes(app: &mut ServiceConfig) {
     app.route("/students/{id}", web::get().to(HttpResponse::Ok))
         .route("/missing", web::get().to(HttpResponse::NotFound))
         .route("/slow", web::get().to(slow))
+        .route("/held", web::get().to(held))
         .route("/broken", web::get().to(broken));
 }
 
@@ -78,13 +90,14 @@ fn requests_are_in_flight_until_they_end_or_their_client_leaves() {
     let waiting: Vec<_> = (0..3)
         .map(|_| {
             let mut connection = Connection::open(service.address()).unwrap();
-            connection.begin(&Request::get("/slow")).unwrap();
+            connection.begin(&Request::get("/held")).unwrap();
             connection
         })
         .collect();
     wait_for_value(&service, "fmd_requests_in_flight", 3.0);
     let mut waiting = waiting.into_iter();
     waiting.next().unwrap().reset();
+    IS_OVER.store(true, Relaxed);
     waiting.for_each(|mut connection| assert_eq!(connection.read_head().unwrap().0, 200));
     let _ = Request::get("/broken").try_send(service.address());
     wait_for_value(&service, "fmd_requests_in_flight", 0.0);

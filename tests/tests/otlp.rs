@@ -2,6 +2,8 @@
 
 #![allow(clippy::unwrap_used)]
 
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering::Relaxed};
 use std::time::Duration;
 
 use actix_web::HttpResponse;
@@ -167,14 +169,18 @@ fn an_outlier_is_a_trace_below_its_caller_with_what_it_did_and_without_secrets()
 #[test]
 fn traces_that_are_refused_come_later_and_metrics_alone_can_be_wanted() {
     let place = Place::new();
-    let receiver =
-        Receiver::answering(|n, _| if n < 3 { 503.into() } else { Answer::Status(200, "garbage".to_owned()) });
+    let is_told = Arc::new(AtomicBool::new(false));
+    let takes = Arc::clone(&is_told);
+    let receiver = Receiver::answering(move |n, _| {
+        if n < 3 || !takes.load(Relaxed) { 503.into() } else { Answer::Status(200, "garbage".to_owned()) }
+    });
     let service = start(pushing(&place, &receiver.url("")));
     have_outliers(&service);
     wait_until("the failure to be told", || {
         let health = service.api().health();
         health["otlp"]["error"].as_str().is_some_and(|error| error.contains("503"))
     });
+    is_told.store(true, Relaxed);
     roots(&receiver);
     wait_until("it to be well again", || service.api().health()["otlp"]["ok"] == true);
     assert_eq!(service.api().health()["otlp"]["dropped"], 0);
@@ -264,9 +270,11 @@ fn what_cannot_be_pushed_to_is_refused_at_the_start() {
 #[cfg(feature = "otlp")]
 mod decoded {
     use std::io::{BufRead, BufReader, Write};
-    use std::net::{TcpListener, TcpStream};
+    use std::net::TcpStream;
     use std::process::{Child, Command, Stdio};
-    use std::sync::{Arc, Mutex};
+    use std::sync::Mutex;
+
+    use fmd_tests::free_port::free_port;
 
     use super::*;
 
@@ -331,8 +339,7 @@ mod decoded {
     impl Collector {
         fn start(place: &Place) -> Self {
             let program = std::env::var("FMD_TEST_COLLECTOR").expect("run tests/on-otlp");
-            let free = || TcpListener::bind(("127.0.0.1", 0)).unwrap().local_addr().unwrap().to_string();
-            let (http, grpc) = (free(), free());
+            let [http, grpc] = [(); 2].map(|()| format!("127.0.0.1:{}", free_port()));
             let mut command = Command::new(program);
             command.args(["start", "--otlp-http-endpoint", &http, "--otlp-grpc-endpoint", &grpc]);
             command.args(["--exporter", "blackhole", "--debug-log-verbosity", "detailed"]);

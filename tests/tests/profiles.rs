@@ -206,7 +206,8 @@ fn what_the_process_does_in_a_window_of_time_is_a_pprof_profile() {
         assert_eq!(window(wrong).status, 400, "{wrong}");
     }
     let answers: Vec<_> = std::thread::scope(|threads| {
-        let asking: Vec<_> = (0..6).map(|_| threads.spawn(|| window("1"))).collect();
+        // Long enough for all to have begun before the first is over.
+        let asking: Vec<_> = (0..6).map(|_| threads.spawn(|| window("5"))).collect();
         service.get("/computing");
         asking.into_iter().map(|asked| asked.join().unwrap()).collect()
     });

@@ -3,12 +3,13 @@
 #![allow(clippy::unwrap_used)]
 
 use std::io::Write;
-use std::net::{SocketAddr, TcpListener};
+use std::net::SocketAddr;
 use std::process::{Child, Command, Output, Stdio};
 
 use actix_web::HttpResponse;
 use actix_web::web::{self, ServiceConfig};
 use fmd_tests::client::Request;
+use fmd_tests::free_port::free_port;
 use fmd_tests::place::{Place, TOKEN};
 use fmd_tests::service::Service;
 use fmd_tests::waiting::wait_until;
@@ -116,7 +117,7 @@ fn a_prometheus_with_the_documented_configuration_has_the_figures() {
         configuration.replace("127.0.0.1:8080", &service.address().to_string()).replace("the-security-token", TOKEN);
     let file = place.path("prometheus.yml");
     std::fs::write(&file, format!("global:\n  scrape_interval: 1s\n{configuration}")).unwrap();
-    let address = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
+    let address = SocketAddr::from(([127, 0, 0, 1], free_port()));
     let _prometheus = Prometheus(
         Command::new("prometheus")
             .arg(format!("--config.file={}", file.display()))
