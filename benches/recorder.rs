@@ -133,7 +133,8 @@ fn fmd(database: &str, round: usize) -> Result<(Round, Memory), Failure> {
     let mut noise = Noise(round as u64);
     let (began, cpu_before, own_before) = (Instant::now(), cpu()?, thread_cpu()?);
     for n in 0..REQUESTS {
-        let began = Began::UnixMicros(now_micros());
+        // It has just ended.
+        let began = |duration| Began::UnixMicros(now_micros() - micros(duration));
         monitor.record_past(measurement(&monitor, endpoints[n % ENDPOINTS], began, &mut noise));
     }
     let memory = Memory::now()?;
@@ -145,14 +146,24 @@ fn fmd(database: &str, round: usize) -> Result<(Round, Memory), Failure> {
     Ok((round, memory))
 }
 
-fn measurement(monitor: &Monitor, endpoint: EndpointIndex, began: Began, noise: &mut Noise) -> Measurement {
+fn micros(duration: Duration) -> i64 {
+    duration.as_micros() as i64
+}
+
+fn measurement(
+    monitor: &Monitor,
+    endpoint: EndpointIndex,
+    began: impl FnOnce(Duration) -> Began,
+    noise: &mut Noise,
+) -> Measurement {
     let head = noise.latency();
+    let duration = head + Duration::from_micros(20);
     Measurement {
         endpoint,
         version: monitor.current_version(),
-        began,
+        began: began(duration),
         head,
-        duration: head + Duration::from_micros(20),
+        duration,
         status: Some(200),
         outcome: Outcome::Completed,
         exchange: Exchange::Sized,
@@ -170,12 +181,13 @@ fn diesel_alone(database: &str) -> Result<Round, Failure> {
     let mut noise = Noise(1);
     let rows: Vec<_> = (0..REQUESTS)
         .map(|n| {
-            let head_ns = noise.latency().as_nanos() as i64;
+            let head = noise.latency();
+            let head_ns = head.as_nanos() as i64;
             raw::Row {
                 endpoint_id: (n % ENDPOINTS) as i64 + 1,
                 version_id: 1,
                 instance_id: 1,
-                started_at: now_micros(),
+                started_at: now_micros() - micros(head) - 20,
                 duration_ns: head_ns + 20_000,
                 head_ns,
                 status: Some(200),
@@ -206,7 +218,7 @@ fn time_of_metrics(database: &str) -> Result<Duration, Failure> {
     let monitor = open(database, 1)?;
     for n in 0..ENDPOINTS {
         let endpoint = monitor.endpoint(&EndpointKey::new("GET", &format!("/courses/{n}/students/{{id}}"))).index();
-        monitor.record(measurement(&monitor, endpoint, Began::Moment(Moment::now()), &mut Noise(n as u64)));
+        monitor.record(measurement(&monitor, endpoint, |_| Began::Moment(Moment::now()), &mut Noise(n as u64)));
     }
     // All lie in memory once the monitor has stopped.
     monitor.stop();

@@ -3,6 +3,7 @@
 import { spawn } from "node:child_process";
 import { mkdtemp, rm } from "node:fs/promises";
 import { createServer, request as ask } from "node:http";
+import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -76,6 +77,14 @@ export async function startCampusWith(environment, ...options) {
       return code;
     },
   };
+}
+
+/** A request to the demo that does not end, for its body never comes, until what this gives is destroyed. */
+export function endlessRequest(campus) {
+  const { hostname, port } = new URL(campus.url);
+  const socket = connect(Number(port), hostname);
+  socket.write("POST /grades HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 100\r\n\r\n{");
+  return socket;
 }
 
 /** The demo as it is seen through a proxy that puts `prefix` before every path; `close()` ends the proxy. */

@@ -1,10 +1,9 @@
 // The dashboard of the running demo, as somebody sees it who opens it for the first time.
 
 import assert from "node:assert/strict";
-import { connect } from "node:net";
 import { after, before, test } from "node:test";
 import { enter, logIn, openPage, shoot, startBrowser } from "./browser.js";
-import { startCampus, visit } from "./campus.js";
+import { endlessRequest, startCampus, visit } from "./campus.js";
 import { found, until } from "./until.js";
 
 let browser;
@@ -289,17 +288,14 @@ test("an outlier shows what was asked for, and where it was caught", async () =>
 
 test("a request that does not end shows live, with its stack", async () => {
   const { page, faults, context } = await entered();
-  const { hostname, port } = new URL(campus.url);
-  const socket = connect(Number(port), hostname);
-  // A body that never comes.
-  socket.write("POST /grades HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 100\r\n\r\n{");
+  const endless = endlessRequest(campus);
   await page.goto(`${campus.dashboard}/live`);
   const row = page.getByRole("table", { name: /in flight/ }).getByRole("row").filter({ hasText: "POST /grades" }).filter({ hasText: /\d\ss/ });
   await row.first().waitFor();
   await row.first().getByRole("button", { name: "Stack" }).click();
   await page.getByRole("complementary", { name: "Where it is" }).getByText("awaiting").waitFor();
   await shoot(page, "live");
-  socket.destroy();
+  endless.destroy();
   await page.getByText("This request has ended.").waitFor();
   // What was asked for while it lasted is answered with 404 in the moment after.
   assert.deepEqual(faults.filter((fault) => !/api\/live\//.test(fault) && !/404/.test(fault)), []);

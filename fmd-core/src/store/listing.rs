@@ -14,8 +14,8 @@ use crate::question::{Has, StatusFilter};
 pub(crate) const STRIDE: i64 = 20_000;
 /// Most such steps for one answer: so that a search that finds nothing ends, too.
 const MOST_STRIDES: usize = 25;
-/// Rows stand in the order in which they were written, which is that of their end but for as long as the database could not be written:
-/// a day at most is allowed for, in microseconds.
+/// Rows stand in the order in which they were written, which is that of their end but for a second in a flood and for as long as the database
+/// could not be written: a day at most is allowed for, in microseconds.
 const LATE: i64 = 86_400_000_000;
 
 /// Which single requests to read.

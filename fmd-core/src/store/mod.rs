@@ -11,6 +11,7 @@ mod detailed;
 mod endpoint;
 mod error;
 mod error_move;
+mod flood;
 mod forget;
 mod frame;
 mod graph;

@@ -9,6 +9,7 @@ use fmd_profiler::{Label, Profile, TaskId};
 
 use super::detailed::Detailed;
 use super::error::{KnownGroups, SamplePlace};
+use super::flood;
 use super::frame::Frames;
 use super::holder::{Holder, Holders, Holding};
 use super::profile::ProfileDelta;
@@ -100,6 +101,11 @@ impl RequestDetail {
         let captures = self.outlier.iter().flat_map(|outlier| &outlier.captures);
         let seen = captures.flat_map(|capture| capture.others.iter().map(|other| &other.stack).chain([&capture.stack]));
         self.profile.as_deref().into_iter().chain(seen)
+    }
+
+    /// When it ended, Unix microseconds.
+    pub(super) fn ended_at(&self) -> i64 {
+        self.started_at.saturating_add(nanos(self.measurement.duration) / 1_000)
     }
 
     /// Whether other rows refer to its own.
@@ -344,7 +350,8 @@ impl Store {
     }
 
     pub(super) fn write_requests(&mut self, requests: &Chunked<RequestDetail>) -> Result<(), StoreError> {
-        let plain: Vec<&RequestDetail> = requests.iter().filter(|request| !request.has_details()).collect();
+        let mut plain: Vec<&RequestDetail> = requests.iter().filter(|request| !request.has_details()).collect();
+        flood::by_endpoint(&mut plain);
         let (sql, known) = (RowsSql::insert(&self.tables.request, REQUEST_COLUMNS), &self.known);
         sql.write(&mut self.connection, &AT_ONCE, plain.iter().map(|request| known.request_values(request)))
     }
