@@ -83,13 +83,19 @@ mod tests {
 
     #[test]
     fn a_busy_process_shows() {
-        let mut machine = Machine::new();
-        let began = Instant::now();
+        let (mut machine, until) = (Machine::new(), Instant::now() + Duration::from_secs(20));
         let mut turns = 0_u64;
-        while began.elapsed() < Duration::from_millis(400) {
-            turns = std::hint::black_box(turns + 1);
-        }
-        let now = machine.now();
+        let now = loop {
+            let began = Instant::now();
+            while began.elapsed() < Duration::from_millis(400) {
+                turns = std::hint::black_box(turns + 1);
+            }
+            let now = machine.now();
+            // For so long others may have had the machine to themselves.
+            if now.process_cpu > 0.05 || Instant::now() > until {
+                break now;
+            }
+        };
         assert!(!now.cores.is_empty());
         assert!(now.process_cpu > 0.05, "{now:?}");
         assert!(now.process_memory > 1 << 20 && now.process_memory < now.total_memory, "{now:?}");

@@ -92,6 +92,9 @@ mod budget;
 mod call_tree;
 mod capture;
 mod carry;
+#[cfg(test)]
+#[path = "../tests/chances/mod.rs"]
+mod chances;
 mod ended;
 pub mod export;
 mod frame;

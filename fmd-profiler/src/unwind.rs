@@ -316,22 +316,31 @@ mod tests {
     fn a_blocked_thread_s_stack_is_unwound_to_the_boundary() {
         use crate::capture::linux::blocked::{Activity, Memory, Watched};
         use crate::capture::slot;
-        use std::time::Duration;
+        use std::time::{Duration, Instant};
         let (sender, receiver) = std::sync::mpsc::channel();
+        let (end, ends) = std::sync::mpsc::channel::<()>();
         let sleeper = std::thread::spawn(move || {
             sender.send((slot::current().unwrap(), crate::capture::linux::system::this_thread())).unwrap();
-            stack::within(1, &mut |_| std::thread::sleep(Duration::from_millis(300)));
+            stack::within(1, &mut |_| {
+                let _ = ends.recv();
+            });
         });
         let (slot, tid) = receiver.recv().unwrap();
-        std::thread::sleep(Duration::from_millis(100));
-        let watched = Watched::new(tid);
-        let Activity::Blocked { sp, pc } = watched.activity() else { panic!("it sleeps") };
-        let mut copy = StackCopy::new();
-        let visit = slot.visit().unwrap();
-        Memory::open().unwrap().copy(slot, &watched, visit, (sp, pc), &mut copy).expect("it still sleeps");
+        let (watched, memory, mut copy) = (Watched::new(tid), Memory::open().unwrap(), StackCopy::new());
+        let mut is_copied = || {
+            let (Some(visit), Activity::Blocked { sp, pc }) = (slot.visit(), watched.activity()) else { return false };
+            memory.copy(slot, &watched, visit, (sp, pc), &mut copy).is_some()
+        };
+        // It takes its time to fall asleep.
+        let until = Instant::now() + Duration::from_secs(20);
+        while !is_copied() {
+            assert!(Instant::now() < until, "it never sleeps");
+            std::thread::sleep(Duration::from_millis(1));
+        }
         let (mut unwinder, mut unwound) = (Unwinder::new(Arc::default()), Unwound::default());
         unwinder.unwind_blocked(&mut copy, &mut unwound);
         assert!(unwound.complete);
+        drop(end);
         sleeper.join().unwrap();
     }
 }

@@ -122,16 +122,21 @@ fn connect_that_waits() -> impl FnMut() -> i64 + Send {
     }
 }
 
-/// How often each call was made, and how often it failed with `EINTR`.
+/// How often each call was made, and how often it failed with `EINTR`: at least 100 times, and on a busy machine as long as it takes until
+/// there are samples enough to tell.
 fn make_calls(profiler: &Profiler, time: Duration) -> Vec<(&'static str, u64, u64)> {
     let end = Instant::now() + time;
+    let has_seen_enough = || {
+        let statistics = profiler.statistics();
+        statistics.cpu_samples > 20 && statistics.blocked_samples > 1000 || Instant::now() > end + 10 * time
+    };
     std::thread::scope(|threads| {
         let made: Vec<_> = calls()
             .into_iter()
             .map(|(name, mut call)| {
                 threads.spawn(move || {
                     let (mut made, mut failed) = (0, 0);
-                    while Instant::now() < end {
+                    while Instant::now() < end || made < 100 || !has_seen_enough() {
                         as_task(profiler, || {
                             for _ in 0..20 {
                                 spin(Duration::from_micros(30));
@@ -215,7 +220,12 @@ fn errno_stays_what_it_was() {
                 });
             }
         });
+        // Far less is enough, where the sampling thread gets its turns.
+        let end = Instant::now() + Duration::from_secs(20);
         std::thread::sleep(Duration::from_secs(1));
+        while profiler.statistics().cpu_samples <= 100 && Instant::now() < end {
+            std::thread::sleep(Duration::from_millis(10));
+        }
         stop.store(true, Relaxed);
     });
     assert!(profiler.statistics().cpu_samples > 100, "{:?}", profiler.statistics());

@@ -1,15 +1,20 @@
 //! Profilers that start, stop, overlap and sleep.
 #![allow(clippy::unwrap_used)]
 
+mod chances;
+
 use std::future::Future;
 use std::pin::pin;
 use std::sync::mpsc;
 use std::task::{Context, Waker};
 use std::time::{Duration, Instant};
 
+use chances::{agreed, agrees};
 use fmd_profiler::{Keep, Label, Options, Profiler, Scope, StartError};
 
 const SECOND: Duration = Duration::from_secs(1);
+/// How long anything may take that is not itself about time.
+const PATIENCE: Duration = Duration::from_secs(20);
 
 fn finish<F: Future>(future: F) {
     assert!(pin!(future).poll(&mut Context::from_waker(Waker::noop())).is_ready());
@@ -31,15 +36,19 @@ fn impossible_options_are_refused_by_name() {
 
 #[test]
 fn a_profiler_without_tasks_sleeps_and_wakes_for_the_next_one() {
-    let profiler = Profiler::start(Options::default().period(Duration::from_millis(1))).unwrap();
-    std::thread::sleep(SECOND);
-    let before = profiler.statistics().ticks;
-    std::thread::sleep(SECOND);
-    assert!(profiler.statistics().ticks - before <= 2, "it does not sleep");
-    finish(profiler.wrap(Label(1), async { spin(Duration::from_millis(200)) }));
-    assert!(profiler.statistics().ticks > before + 20, "it was not woken: {:?}", profiler.statistics());
-    assert!(profiler.flush(SECOND));
-    assert_eq!(profiler.take().len(), 1);
+    agrees(|| {
+        let profiler = Profiler::start(Options::default().period(Duration::from_millis(1))).unwrap();
+        std::thread::sleep(SECOND);
+        let before = profiler.statistics().ticks;
+        std::thread::sleep(SECOND);
+        let asleep = profiler.statistics().ticks - before;
+        finish(profiler.wrap(Label(1), async { spin(Duration::from_millis(200)) }));
+        let awake = profiler.statistics().ticks - before;
+        assert!(profiler.flush(PATIENCE));
+        assert_eq!(profiler.take().len(), 1);
+        agreed(asleep <= 2, || format!("it does not sleep: {asleep} ticks"))?;
+        agreed(awake > 20, || format!("it was not woken: {:?}", profiler.statistics()))
+    });
 }
 
 #[test]
@@ -51,7 +60,7 @@ fn two_profilers_keep_their_tasks_apart() {
         threads.spawn(|| finish(second.wrap(Label(2), async { spin(Duration::from_millis(200)) })));
     });
     for (profiler, label) in [(&first, Label(1)), (&second, Label(2))] {
-        assert!(profiler.flush(SECOND));
+        assert!(profiler.flush(PATIENCE));
         let labels: Vec<Label> = profiler.take().iter().map(|profile| profile.label).collect();
         assert_eq!(labels, [label]);
     }
@@ -62,7 +71,7 @@ fn many_profilers_can_come_and_go() {
     for _ in 0..300 {
         let profiler = Profiler::start(Options::default()).unwrap();
         finish(profiler.wrap(Label(1), async {}));
-        assert!(profiler.flush(SECOND));
+        assert!(profiler.flush(PATIENCE));
         assert_eq!(profiler.take()[0].tasks, 1);
     }
 }
@@ -78,7 +87,7 @@ fn a_kept_profile_reaches_the_sink_and_others_do_not() {
         assert!(done.is_ready());
         assert_eq!(scope.finish(Label(label), keep).polls, 1);
     }
-    assert!(profiler.flush(SECOND));
+    assert!(profiler.flush(PATIENCE));
     assert_eq!(receiver.try_iter().collect::<Vec<_>>(), [Label(2)]);
 }
 
@@ -91,9 +100,9 @@ fn a_sink_that_panics_stops_nothing() {
         scope.finish(Label(1), keep);
     };
     one(Keep::Profile);
-    let _ = profiler.flush(5 * SECOND);
+    let _ = profiler.flush(PATIENCE);
     one(Keep::No);
-    assert!(profiler.flush(5 * SECOND));
+    assert!(profiler.flush(PATIENCE));
     assert_eq!(profiler.statistics().panics, 1);
 }
 
@@ -102,7 +111,7 @@ fn a_scope_may_outlive_its_profiler_and_a_dropped_one_has_no_label() {
     let profiler = Profiler::start(Options::default()).unwrap();
     let mut left = profiler.scope();
     drop(profiler.scope());
-    assert!(profiler.flush(SECOND));
+    assert!(profiler.flush(PATIENCE));
     assert_eq!(profiler.take()[0].label, Label::NONE);
     drop(profiler);
     assert!(left.poll(pin!(async {}), &mut Context::from_waker(Waker::noop())).is_ready());
@@ -119,7 +128,7 @@ fn a_task_that_is_cancelled_counts_for_its_label_and_has_waited_until_then() {
         assert!(task.as_mut().poll(&mut Context::from_waker(Waker::noop())).is_pending());
         std::thread::sleep(Duration::from_millis(30));
     }
-    assert!(profiler.flush(SECOND));
+    assert!(profiler.flush(PATIENCE));
     let profile = receiver.try_recv().unwrap();
     assert_eq!(profile.label, Label(7));
     assert!(profile.time.awaiting >= Duration::from_millis(30), "{:?}", profile.time);
@@ -140,7 +149,7 @@ fn tasks_that_end_faster_than_they_are_heard_of_are_counted() {
     for _ in 0..ended {
         profiler.scope().finish(Label(1), Keep::No);
     }
-    assert!(profiler.flush(5 * SECOND));
+    assert!(profiler.flush(PATIENCE));
     let heard: u64 = profiler.take().iter().map(|profile| profile.tasks).sum();
     assert_eq!(heard + profiler.statistics().dropped, ended);
 }
@@ -149,35 +158,40 @@ fn tasks_that_end_faster_than_they_are_heard_of_are_counted() {
 #[cfg(all(target_os = "linux", any(target_arch = "x86_64", target_arch = "aarch64"), feature = "cpu-stacks"))]
 #[test]
 fn tasks_that_end_in_great_number_do_not_make_samples_rarer() {
-    let period = Duration::from_millis(500);
-    let profiler = Profiler::start(Options::default().period(period).cpu_budget(0.01)).unwrap();
-    let began = Instant::now();
-    while began.elapsed() < 3 * SECOND {
-        finish(profiler.wrap(Label(1), async {}));
-    }
-    let statistics = profiler.statistics();
-    assert_eq!(statistics.period, period, "{statistics:?}");
-    assert!(statistics.tasks_cpu > 3 * SECOND / 100, "they were not enough to exceed the budget: {statistics:?}");
+    agrees(|| {
+        let period = Duration::from_millis(500);
+        let profiler = Profiler::start(Options::default().period(period).cpu_budget(0.01)).unwrap();
+        let began = Instant::now();
+        while began.elapsed() < 3 * SECOND {
+            finish(profiler.wrap(Label(1), async {}));
+        }
+        let statistics = profiler.statistics();
+        agreed(statistics.period == period, || format!("{statistics:?}"))?;
+        agreed(statistics.tasks_cpu > 3 * SECOND / 100, || {
+            format!("they were not enough to exceed the budget: {statistics:?}")
+        })
+    });
 }
 
 // As above.
 #[cfg(all(target_os = "linux", any(target_arch = "x86_64", target_arch = "aarch64"), feature = "cpu-stacks"))]
 #[test]
 fn looks_that_somebody_was_in_a_hurry_for_do_not_make_samples_rarer() {
-    let period = Duration::from_millis(500);
-    let profiler = Profiler::start(Options::default().period(period).cpu_budget(0.003)).unwrap();
-    let began = Instant::now();
-    while began.elapsed() < 4 * SECOND {
-        // Now and then, so that most moments are in none.
-        let hurry = profiler.hurry();
-        finish(profiler.wrap(Label(1), async { spin(Duration::from_millis(20)) }));
-        drop(hurry);
-        std::thread::sleep(Duration::from_millis(40));
-    }
-    let statistics = profiler.statistics();
-    assert_eq!(statistics.period, period, "{statistics:?}");
-    assert!(
-        statistics.hurried_cpu > 4 * SECOND * 3 / 1000,
-        "they were not enough to exceed the budget: {statistics:?}"
-    );
+    agrees(|| {
+        let period = Duration::from_millis(500);
+        let profiler = Profiler::start(Options::default().period(period).cpu_budget(0.003)).unwrap();
+        let began = Instant::now();
+        while began.elapsed() < 4 * SECOND {
+            // Now and then, so that most moments are in none.
+            let hurry = profiler.hurry();
+            finish(profiler.wrap(Label(1), async { spin(Duration::from_millis(20)) }));
+            drop(hurry);
+            std::thread::sleep(Duration::from_millis(40));
+        }
+        let statistics = profiler.statistics();
+        agreed(statistics.period == period, || format!("{statistics:?}"))?;
+        agreed(statistics.hurried_cpu > 4 * SECOND * 3 / 1000, || {
+            format!("they were not enough to exceed the budget: {statistics:?}")
+        })
+    });
 }

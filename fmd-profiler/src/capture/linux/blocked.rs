@@ -94,24 +94,34 @@ mod tests {
     #[test]
     fn a_sleeping_thread_is_blocked_and_a_spinning_one_runs() {
         use std::sync::atomic::{AtomicBool, AtomicI32, Ordering::Relaxed};
+        use std::time::{Duration, Instant};
         static TID: AtomicI32 = AtomicI32::new(0);
         static SPIN: AtomicBool = AtomicBool::new(true);
-        let thread = std::thread::spawn(|| {
+        let (end, ends) = std::sync::mpsc::channel::<()>();
+        let thread = std::thread::spawn(move || {
             TID.store(super::super::system::this_thread(), Relaxed);
             while SPIN.load(Relaxed) {
                 std::hint::spin_loop();
             }
-            std::thread::sleep(std::time::Duration::from_millis(200));
+            let _ = ends.recv();
         });
         while TID.load(Relaxed) == 0 {
             std::thread::yield_now();
         }
         let watched = Watched::new(TID.load(Relaxed));
+        // It takes its time to fall asleep, and to be gone for the system.
+        let comes_to = |is_so: fn(Activity) -> bool| {
+            let until = Instant::now() + Duration::from_secs(20);
+            while !is_so(watched.activity()) {
+                assert!(Instant::now() < until, "{:?}", watched.activity());
+                std::thread::sleep(Duration::from_millis(1));
+            }
+        };
         assert_eq!(watched.activity(), Activity::Running);
         SPIN.store(false, Relaxed);
-        std::thread::sleep(std::time::Duration::from_millis(50));
-        assert!(matches!(watched.activity(), Activity::Blocked { .. }));
+        comes_to(|activity| matches!(activity, Activity::Blocked { .. }));
+        drop(end);
         thread.join().unwrap();
-        assert_eq!(watched.activity(), Activity::Unknown);
+        comes_to(|activity| activity == Activity::Unknown);
     }
 }
