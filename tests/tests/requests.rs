@@ -13,7 +13,7 @@ use fmd_core::question::{Asked, Only};
 use fmd_tests::past::{self, HOUR, answer};
 use fmd_tests::place::Place;
 use fmd_tests::service::Service;
-use fmd_tests::waiting::wait_until;
+use fmd_tests::waiting::{wait_for, wait_until};
 use serde_json::Value;
 
 const COUNT: u64 = 120;
@@ -42,7 +42,10 @@ fn service(place: &Place) -> Service {
         wait_until("all written", || answer(monitor.overview(day(), Only::default()))["total"]["hits"] == COUNT);
     }
     let wrap = fmd.clone();
-    fmd_tests::serve!(fmd, move || App::new().wrap(wrap.clone()))
+    let service: Service = fmd_tests::serve!(fmd, move || App::new().wrap(wrap.clone()));
+    // Which a worker adds when it begins.
+    wait_for("the endpoint of what no route takes", || service.api().find_endpoint("unmatched"));
+    service
 }
 
 /// The numbers of the requests that fit, newest first, which their durations tell.
