@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used)]
 
 use std::collections::BTreeMap;
+use std::path::Path;
 use std::time::{Duration, Instant};
 
 use actix_web::HttpResponse;
@@ -17,6 +18,7 @@ use fmd_core::statement::StatementIndex;
 use fmd_tests::past::{self, DAY};
 use fmd_tests::place::{Place, database_url};
 use fmd_tests::service::Service;
+use fmd_tests::table::number;
 use fmd_tests::waiting::wait_until;
 use serde_json::Value;
 
@@ -63,6 +65,15 @@ fn record(config: Config) {
     let all = PAST as u64 + 8;
     wait_until("all are recorded", || service.api().health()["recorded"].as_u64() >= Some(all));
     service.fmd().stop();
+}
+
+/// Has old rows of ten minutes be let go of: from then on a range of weeks is rounded in the same way whenever it is asked for.
+fn let_go_of_what_is_old(config: Config, database: &Path) {
+    let service = serve(config);
+    wait_until("what is old to go", || {
+        number(database, "max(value) FROM fmd_setting WHERE name = 'kept_from_600'") > 0
+    });
+    service.stop();
 }
 
 fn queries(n: i64) -> Box<Notes> {
@@ -196,6 +207,7 @@ fn every_page_shows_the_same_after_a_move_to_another_database_and_back() {
     let file = |name: &str| place.builder().database(database_url(&place.path(name))).build().unwrap();
     let (here, there, back) = (file("here.db"), place.config(), file("back.db"));
     record(here.clone());
+    let_go_of_what_is_old(here.clone(), &place.path("here.db"));
     let range = format!("from={}&to={}", (past::now() - 11 * DAY) / 1_000, past::now() / 1_000);
     let before = answers(here.clone(), &range);
     assert!(before.len() > 50, "{}", before.len());
