@@ -38,7 +38,7 @@ test("whatever the parameters say, there is a page, no script fails and no answe
     const address = path.split("?")[0];
     for (const query of [nonsense(turn++), BACKWARDS[turn % BACKWARDS.length]]) {
       await page.goto(`${campus.dashboard}/${address}?${query}`);
-      const shown = page.locator(".page .sentence, .page .head, .empty").first();
+      const shown = page.locator(".page .sentence:visible, .page .head:visible, .empty:visible").first();
       await shown.waitFor().catch(() => assert.fail(`${name} shows nothing for ${query}`));
       const waiting = page.locator("[aria-busy=true], .skeleton").first();
       await waiting.waitFor({ state: "detached" }).catch(() => assert.fail(`${name} never ends waiting for ${query}`));

@@ -7,7 +7,7 @@ import { logIn, openPage, shoot, watchShifts } from "./browser.js";
 /** How much of a page may move after it was first drawn, as browsers count it. */
 const MOST_SHIFTED = 0.01;
 /** What stands on each page once it has its answer. */
-const SHOWN = [".page .head", ".page .sentence", ".empty"].join(", ");
+const SHOWN = [".page .head:visible", ".page .sentence:visible", ".empty:visible"].join(", ");
 
 /** What changes something, and is none of a guest's business. */
 const FOR_ADMINS = /^(resolve|open again|explain|delete|edit |merge |separate|ignore$|stop ignoring|add$|make it|profile one request)/i;
