@@ -8,7 +8,7 @@ const FLOOD: usize = 4_000;
 const WITHIN: i64 = 1_000_000;
 
 /// Puts the rows of a flood in the order of endpoints, in which the index of requests by endpoint has them: each of its pages is then changed once
-/// for a batch and not once for a row, and with 1,000 endpoints those pages do not fit into the cache (`--bench recorder`: 1.5 times the CPU).
+/// for a batch and not once for a row, and with 1,000 endpoints those pages do not fit into the cache (`--bench recorder`: 1.35 times the CPU).
 /// Fewer rows, and those of a longer time, as an import has, are left as they came.
 pub(super) fn by_endpoint(rows: &mut [&RequestDetail]) {
     if rows.len() < FLOOD {
