@@ -156,10 +156,11 @@ fn a_file_that_may_no_longer_be_written_costs_nothing_once_it_may_again() {
     visit(20);
     wait_until("a failure", || process.api().health()["store_ok"] == false);
     allow(0o444, 0o555);
+    let error = || process.api().health()["store_error"].as_str().unwrap_or_default().to_lowercase();
+    // Locked until then, as what failed may not be what is to be written, which would go on waiting for the lock with a connection of before.
+    wait_until("the file is told to be read-only", || error().contains("readonly") || error().contains("read-only"));
     other.batch_execute("ROLLBACK").unwrap();
     drop(other);
-    let error = || process.api().health()["store_error"].as_str().unwrap_or_default().to_lowercase();
-    wait_until("the file is told to be read-only", || error().contains("readonly") || error().contains("read-only"));
     visit(20);
     assert_eq!(process.api().hits(), 10);
     allow(0o644, 0o755);
