@@ -69,7 +69,8 @@
 //! without it, everything that is measured is there, and all stacks are empty. It needs a real-time signal that nobody
 //! else uses, and `/proc` to tell blocked threads from running ones. Names of inlined functions, files and lines need
 //! `debug = 1` in the profile that the program is built with (`"limited"` and `"full"` tell no more of it; with
-//! `"line-tables-only"` inlined functions bear the last part of their names alone); without debug information there are the
+//! `"line-tables-only"` inlined functions bear the last part of their names alone), in the program's own file, as it is unless
+//! `split-debuginfo` is set or the linker is told to compress it; without debug information there are the
 //! names of physical functions, and of a stripped program addresses. A library that contains this crate must not be unloaded: the signal
 //! handler stays.
 //!

@@ -48,7 +48,7 @@ impl ModuleFiles {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).get(usize::from(index)).cloned()
     }
 
-    fn index_of(&self, path: PathBuf) -> Option<u16> {
+    pub(crate) fn index_of(&self, path: PathBuf) -> Option<u16> {
         let file = ModuleFile::at(path);
         let mut files = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         let index = files.iter().position(|known| *known == file).unwrap_or_else(|| {

@@ -8,6 +8,7 @@
 
 pub(crate) mod alternate_stack;
 pub(crate) mod blocked;
+pub(crate) mod mapped;
 pub(crate) mod modules;
 pub(crate) mod signal;
 pub(crate) mod system;
