@@ -344,11 +344,14 @@ mod tests {
         let program = std::fs::read(&path).unwrap();
         let mut names: HashMap<u64, HashSet<String>> = HashMap::new();
         for symbol in ElfFile64::<Endianness>::parse(&program[..]).unwrap().symbols() {
-            names.entry(symbol.address()).or_default().insert(symbol.name().unwrap().to_owned());
+            let name = symbol.name().unwrap();
+            if !name.starts_with('$') {
+                names.entry(symbol.address()).or_default().insert(name.to_owned());
+            }
         }
         addresses.retain(|address| {
             let symbol = loader.find_symbol_info(*address);
-            symbol.is_some_and(|symbol| names[&symbol.address()].len() == 1)
+            symbol.is_some_and(|symbol| names.get(&symbol.address()).is_some_and(|names| names.len() == 1))
         });
         let file = ModuleFile { identity: ModuleFile::identity_of(&path), path };
         let mut inlined = 0;
