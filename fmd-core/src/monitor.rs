@@ -94,7 +94,7 @@ pub struct Monitor {
     pub(crate) limiter: LoginLimiter,
     pub(crate) table_sizes: Arc<TableSizes>,
     pub(crate) profiler: Option<Profiler>,
-    profiler_load: Mutex<Load<3>>,
+    profiler_load: Mutex<Load<4>>,
     pub(crate) counters: Arc<Counters>,
     pub(crate) started_at: i64,
     since: Moment,

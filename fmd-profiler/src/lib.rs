@@ -50,8 +50,7 @@
 //! - The sampling thread keeps to a budget, by default half a per cent of one core, by lengthening its period when it
 //!   has to. Without polls it sleeps until there is one.
 //! - Memory is bounded by the number of *different* stacks, and that number by constants: of a million samples at the
-//!   same stack, one is kept. In practice it is some megabytes; looking up names takes more for a tenth of a second
-//!   (see [`Profile::call_tree`]).
+//!   same stack, one is kept. In practice it is some megabytes, and for the names of what was seen some more.
 //!
 //! # What it promises the host
 //!

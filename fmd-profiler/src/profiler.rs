@@ -390,6 +390,7 @@ impl Profiler {
             own_cpu: own.cpu,
             tasks_cpu: own.tasks_cpu,
             hurried_cpu: own.hurried_cpu,
+            names_cpu: self.0.symbols.cpu(),
             period: own.period,
             cpu_stacks: own.cpu_stacks,
             ..self.0.shared.counters.read()

@@ -37,6 +37,8 @@ pub struct Statistics {
     pub tasks_cpu: Duration,
     /// What of it was asked for by whoever was in a [hurry](crate::Profiler::hurry), which the budget leaves out as well.
     pub hurried_cpu: Duration,
+    /// CPU time that went into looking up names, on the threads that asked for them: no part of [`own_cpu`](Self::own_cpu).
+    pub names_cpu: Duration,
     /// The period in force.
     pub period: Duration,
     /// Whether stacks are captured: not on systems that we do not know how to, nor when other code has taken our

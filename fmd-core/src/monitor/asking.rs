@@ -263,8 +263,8 @@ impl Monitor {
         let running = statistics.is_some();
         let statistics = statistics.unwrap_or_default();
         let ms = |time: Duration| time.as_secs_f64() * 1e3;
-        let cpu = [statistics.own_cpu, statistics.tasks_cpu, statistics.hurried_cpu];
-        let [own_share, requests_share, hurried_share] = self.profiler_load.lock().shares(cpu);
+        let cpu = [statistics.own_cpu, statistics.tasks_cpu, statistics.hurried_cpu, statistics.names_cpu];
+        let [own_share, requests_share, hurried_share, names_share] = self.profiler_load.lock().shares(cpu);
         ProfilerStatus {
             running,
             cpu_stacks: statistics.cpu_stacks,
@@ -286,6 +286,7 @@ impl Monitor {
             own_share,
             requests_share,
             hurried_share,
+            names_share,
         }
     }
 

@@ -239,6 +239,9 @@ pub struct ProfilerStatus {
     /// What of it went into looks every millisecond, while a request was profiled on demand or took unusually long. The budget leaves that out
     /// as well.
     pub hurried_share: f64,
+    /// The share of a core that looking up the names of functions and lines which had not been seen before took lately. It is not of the
+    /// profiler's thread but mostly of the one that writes, so the budget leaves it out.
+    pub names_share: f64,
 }
 
 /// `GET /api/held`: for how long requests of one endpoint waited for a worker that another one held.

@@ -7,8 +7,13 @@ mod module;
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::ops::Range;
+use std::sync::atomic::AtomicU64;
+use std::sync::atomic::Ordering::Relaxed;
 use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
 
+#[cfg(cpu_stacks)]
+use crate::capture::linux::system::cpu_time_of_this_thread;
 use crate::frame::Frame;
 use crate::location::Location;
 
@@ -24,6 +29,8 @@ pub(crate) struct Symbols {
     known: Mutex<Known>,
     #[cfg(cpu_stacks)]
     pub(crate) files: Arc<crate::unwind::ModuleFiles>,
+    /// Nanoseconds of CPU time that looking up has taken, of whatever thread asked.
+    cpu: AtomicU64,
 }
 
 /// What has been looked up. Samples fall anywhere in a function, so of one that comes up a second time all places are looked up, and soon
@@ -125,6 +132,11 @@ fn leads_out_of_task(frame: &Frame) -> bool {
 }
 
 impl Symbols {
+    /// CPU time that looking up names has taken.
+    pub(crate) fn cpu(&self) -> Duration {
+        Duration::from_nanos(self.cpu.load(Relaxed))
+    }
+
     /// The names of all these places; those not known yet are looked up in the modules' files.
     pub(crate) fn name_all(&self, locations: impl Iterator<Item = Location>) -> Names {
         let mut known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
@@ -161,6 +173,7 @@ impl Symbols {
     /// again.
     #[cfg(cpu_stacks)]
     fn look_up(&self, missing: &[Location], known: &mut Known) {
+        let before = cpu_time_of_this_thread();
         let mut strings = Interner::default();
         for of_module in missing.chunk_by(|a, b| a.module() == b.module()) {
             let index = of_module[0].module();
@@ -175,6 +188,8 @@ impl Symbols {
                 known.insert(index, range, named);
             }
         }
+        let taken = cpu_time_of_this_thread().saturating_sub(before).as_nanos();
+        self.cpu.fetch_add(u64::try_from(taken).unwrap_or(u64::MAX), Relaxed);
     }
 }
 

@@ -197,6 +197,7 @@ impl Naming<'_> {
 mod tests {
     use std::collections::{HashMap, HashSet};
     use std::process::Command;
+    use std::time::Duration;
 
     use super::super::Symbols;
     use super::*;
@@ -305,6 +306,10 @@ mod tests {
         let [(first, _), (second, _), .., (last, named)] = &ranges[..] else { panic!("{ranges:?}") };
         line(first.start);
         line(second.start);
+        let cpu = symbols.cpu();
+        assert!(cpu > Duration::ZERO);
+        line(last.start);
+        assert_eq!(symbols.cpu(), cpu, "nothing was missing");
         // With the file gone nothing new can be found out.
         std::fs::remove_file(&file.path).unwrap();
         assert_eq!(line(last.start), named[0].line);

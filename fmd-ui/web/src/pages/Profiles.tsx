@@ -180,7 +180,7 @@ function Holders({ answer: { data, failure }, view }: { answer: Answer<Held[]>; 
 }
 
 function ProfilerCard({ profiler }: { profiler: ProfilerState }) {
-  const { running, cpu_stacks, period_ms, configured_period_ms, budget, own_share, requests_share, hurried_share, own_cpu_ms } = profiler;
+  const { running, cpu_stacks, period_ms, configured_period_ms, budget, own_share, requests_share, hurried_share, names_share, own_cpu_ms } = profiler;
   const sampling = Math.max(0, own_share - requests_share - hurried_share);
   const longer = period_ms > configured_period_ms * 1.001;
   const shorter = period_ms < configured_period_ms * 0.999;
@@ -240,6 +240,14 @@ function ProfilerCard({ profiler }: { profiler: ProfilerState }) {
             <dt>Adding up requests</dt>
             <dd>
               {text(percent(requests_share))} <span class="unit">of a core</span>
+            </dd>
+          </div>
+        )}
+        {names_share > 0 && (
+          <div title="Looking up the names of functions and lines that were not seen before, by the thread that writes. The budget leaves it out.">
+            <dt>Looking up names</dt>
+            <dd>
+              {text(percent(names_share))} <span class="unit">of a core</span>
             </dd>
           </div>
         )}
