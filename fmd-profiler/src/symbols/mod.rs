@@ -153,6 +153,9 @@ impl Symbols {
         missing.retain(|location| !Names::MARKS.iter().any(|(mark, _)| mark == location));
         missing.sort_unstable();
         missing.dedup();
+        if missing.is_empty() {
+            return Names(names);
+        }
         if known.ranges.len() + missing.len() > MOST_RANGES {
             known.ranges.clear();
             known.functions.clear();
