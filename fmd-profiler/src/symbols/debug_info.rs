@@ -1,7 +1,7 @@
 //! What DWARF tells of a few addresses: functions, those inlined into them, and lines.
 //!
-//! A library that names addresses reads what a file says of all of its parts before it names the first, which takes 50 to 150 ms of a
-//! service's executable. Here a service comes up with a handful of new addresses every second, so only the units that they lie in are read.
+//! A library that names addresses reads what a file says of all of its parts before it names the first. Here a service comes up with a
+//! handful of new addresses every second, so only the units that they lie in are read.
 
 use std::cell::{OnceCell, RefCell};
 use std::collections::{HashMap, HashSet};

@@ -17,7 +17,7 @@ use crate::capture::linux::system::cpu_time_of_this_thread;
 use crate::frame::Frame;
 use crate::location::Location;
 
-/// Most ranges of places whose names are kept: some 250 bytes each.
+/// Most ranges of places whose names are kept, besides those of one look-up.
 const MOST_RANGES: usize = 50_000;
 
 /// A place's frames, innermost first: the function, and those that it was inlined into.
@@ -188,7 +188,12 @@ impl Symbols {
             let named = module::look_up(file.as_ref(), &mut units, &addresses, is_known, &mut strings);
             known.units.extend(units.map(|units| (index, units)));
             for (range, named) in named {
-                known.insert(index, range, named);
+                // Where there is no room for whole functions, there is for what was asked for.
+                let next = addresses.partition_point(|address| *address < range.start);
+                let is_asked_for = addresses.get(next).is_some_and(|address| range.contains(address));
+                if is_asked_for || known.ranges.len() < MOST_RANGES {
+                    known.insert(index, range, named);
+                }
             }
         }
         let taken = cpu_time_of_this_thread().saturating_sub(before).as_nanos();

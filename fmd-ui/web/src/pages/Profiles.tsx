@@ -186,6 +186,11 @@ function ProfilerCard({ profiler }: { profiler: ProfilerState }) {
   const shorter = period_ms < configured_period_ms * 0.999;
   const period = (ms: number) => text({ ...duration(ms), value: trimmed(duration(ms).value) });
   const samples = profiler.cpu_samples + profiler.blocked_samples;
+  const besides = [
+    ["Closer looks", hurried_share, "Looks every millisecond, while a request was profiled on demand or took unusually long."],
+    ["Adding up requests", requests_share, "Adding up requests that have ended, which grows with them and with no period."],
+    ["Looking up names", names_share, "Looking up the names of functions and lines that were not seen before, by the thread that writes."],
+  ] as const;
   const lost = [
     ["late", profiler.late, "Came later than they should have; their weight is the real time."],
     ["missed", profiler.missed, "The thread had moved on before it could be read."],
@@ -227,30 +232,16 @@ function ProfilerCard({ profiler }: { profiler: ProfilerState }) {
           <dt>Own CPU time</dt>
           <dd>{text(duration(own_cpu_ms))}</dd>
         </div>
-        {hurried_share > 0 && (
-          <div title="Looks every millisecond, while a request was profiled on demand or took unusually long. The budget leaves them out.">
-            <dt>Closer looks</dt>
-            <dd>
-              {text(percent(hurried_share))} <span class="unit">of a core</span>
-            </dd>
-          </div>
-        )}
-        {requests_share > 0 && (
-          <div title="Adding up requests that have ended. It grows with them and with no period, so the budget leaves it out.">
-            <dt>Adding up requests</dt>
-            <dd>
-              {text(percent(requests_share))} <span class="unit">of a core</span>
-            </dd>
-          </div>
-        )}
-        {names_share > 0 && (
-          <div title="Looking up the names of functions and lines that were not seen before, by the thread that writes. The budget leaves it out.">
-            <dt>Looking up names</dt>
-            <dd>
-              {text(percent(names_share))} <span class="unit">of a core</span>
-            </dd>
-          </div>
-        )}
+        {besides
+          .filter(([, share]) => share > 0)
+          .map(([name, share, meaning]) => (
+            <div key={name} title={`${meaning} The budget leaves it out.`}>
+              <dt>{name}</dt>
+              <dd>
+                {text(percent(share))} <span class="unit">of a core</span>
+              </dd>
+            </div>
+          ))}
         <div>
           <dt>Ticks</dt>
           <dd>{grouped(profiler.ticks)}</dd>
