@@ -20,6 +20,7 @@ mod payload;
 mod peer;
 mod request;
 mod routes;
+mod shape;
 mod step;
 mod target;
 mod told;

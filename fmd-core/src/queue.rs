@@ -11,8 +11,45 @@ use parking_lot::{Mutex, MutexGuard};
 use crate::counters::Counters;
 use crate::measurement::Measurement;
 
-/// What waits; `None` once nobody takes it any more.
-type Waiting = Option<Vec<Measurement>>;
+/// What waits in a half of a lane.
+#[derive(Debug)]
+struct Waiting {
+    /// The latest few, in memory that stays in the worker's own cache: what the recorder has read is slow to write to, and a lock cannot be let go of
+    /// before that is done.
+    latest: Vec<Measurement>,
+    earlier: Vec<Measurement>,
+}
+
+impl Waiting {
+    /// Most of the latest.
+    const LATEST: usize = 16;
+
+    fn new() -> Self {
+        Waiting { latest: Vec::with_capacity(Self::LATEST), earlier: Vec::new() }
+    }
+
+    fn len(&self) -> usize {
+        self.latest.len() + self.earlier.len()
+    }
+
+    /// Makes the latest earlier ones. Room for those is made for what usually waits, and for more than that only for what a flood will take:
+    /// growing bit by bit would leave holes behind.
+    #[cold]
+    fn set_back(&mut self, capacity: usize) {
+        let Waiting { latest, earlier } = self;
+        if earlier.capacity() - earlier.len() < latest.len() {
+            let most = if earlier.is_empty() { Queue::ROOM.min(capacity) } else { capacity };
+            earlier.reserve_exact(most - earlier.len());
+        }
+        earlier.append(latest);
+    }
+
+    /// All of it, oldest first, in exchange for room for the next.
+    fn take(&mut self, room: &mut Vec<Measurement>) {
+        std::mem::swap(&mut self.earlier, room);
+        room.append(&mut self.latest);
+    }
+}
 
 /// One worker's way to the recorder.
 ///
@@ -21,8 +58,8 @@ type Waiting = Option<Vec<Measurement>>;
 #[derive(Debug)]
 pub struct Lane {
     /// Others hold one at a time, for an instant: [`Queue::lanes`] is locked by whoever does. The worker uses the other meanwhile, and waits
-    /// for nobody.
-    halves: [Mutex<Waiting>; 2],
+    /// for nobody. Empty once nobody takes what waits any more.
+    halves: [Mutex<Option<Waiting>>; 2],
     /// Most measurements that wait in one of them.
     capacity: usize,
     counters: Arc<Counters>,
@@ -42,24 +79,17 @@ impl Lane {
     pub fn record(&self, measurement: Measurement) {
         match &mut *self.half() {
             Some(waiting) if waiting.len() < self.capacity => {
-                if waiting.len() == waiting.capacity() {
-                    self.make_room(waiting);
+                if waiting.latest.len() == Waiting::LATEST {
+                    waiting.set_back(self.capacity);
                 }
-                waiting.push(measurement);
+                waiting.latest.push(measurement);
             }
             _ => self.counters.note_dropped(),
         }
     }
 
-    /// Room for what usually waits, and for more than that only what a flood will take: growing bit by bit would leave holes behind.
-    #[cold]
-    fn make_room(&self, waiting: &mut Vec<Measurement>) {
-        let most = if waiting.is_empty() { Queue::ROOM.min(self.capacity) } else { self.capacity };
-        waiting.reserve_exact(most - waiting.len());
-    }
-
     #[inline]
-    fn half(&self) -> MutexGuard<'_, Waiting> {
+    fn half(&self) -> MutexGuard<'_, Option<Waiting>> {
         let [first, second] = &self.halves;
         // One of them is free, unless several threads use the lane.
         first.try_lock().or_else(|| second.try_lock()).unwrap_or_else(|| first.lock())
@@ -89,7 +119,7 @@ impl Lane {
 
     /// How many measurements wait.
     fn len(&self) -> usize {
-        self.halves.iter().map(|half| half.lock().as_ref().map_or(0, Vec::len)).sum()
+        self.halves.iter().map(|half| half.lock().as_ref().map_or(0, Waiting::len)).sum()
     }
 }
 
@@ -122,7 +152,7 @@ impl Queue {
         if let Some(lane) = lanes.iter().find(|lane| lane.thread == thread) {
             return Arc::clone(lane);
         }
-        let half = || Mutex::new((!self.is_closed.load(Relaxed)).then(Vec::new));
+        let half = || Mutex::new((!self.is_closed.load(Relaxed)).then(Waiting::new));
         let lane = Arc::new(Lane {
             halves: [half(), half()],
             capacity: self.capacity,
@@ -145,7 +175,7 @@ impl Queue {
                 {
                     let _alone = self.lanes.lock();
                     if let Some(waiting) = &mut *half.lock() {
-                        std::mem::swap(waiting, &mut room);
+                        waiting.take(&mut room);
                     }
                 }
                 waited += room.len();
@@ -261,7 +291,11 @@ mod tests {
                 let other = queue.lanes.lock();
                 is_looking.wait();
                 std::thread::sleep(Duration::from_millis(50));
-                assert_eq!(lane.halves[1].lock().as_ref().map(Vec::len), Some(1), "it was taken while another looked");
+                assert_eq!(
+                    lane.halves[1].lock().as_ref().map(Waiting::len),
+                    Some(1),
+                    "it was taken while another looked"
+                );
                 drop(other);
             });
             let mut taken = Vec::new();
@@ -285,9 +319,22 @@ mod tests {
             (0..waiting).for_each(|n| lane.record(measurement(n)));
             assert_eq!(drained(&queue).len() as u64, waiting);
         }
-        let room = |waiting: &Vec<Measurement>| waiting.capacity();
-        let kept: usize = lane.halves.iter().map(|half| room(half.lock().as_ref().unwrap())).sum();
-        assert!(kept + room(&queue.room.lock()) <= 3 * Queue::ROOM);
+        let room = |half: &Option<Waiting>| {
+            half.as_ref().map_or(0, |waiting| waiting.latest.capacity() + waiting.earlier.capacity())
+        };
+        let kept: usize = lane.halves.iter().map(|half| room(&half.lock())).sum();
+        assert!(kept + queue.room.lock().capacity() <= 3 * Queue::ROOM);
+    }
+
+    #[test]
+    fn what_waits_is_taken_in_the_order_in_which_it_came() {
+        let queue = Queue::new(10_000, Arc::default());
+        let lane = queue.lane();
+        for waiting in [1, 16, 17, 5_000, 10_000] {
+            (0..waiting).for_each(|n| lane.record(measurement(n)));
+            assert_eq!(queue.len() as u64, waiting);
+            assert_eq!(drained(&queue), (0..waiting).collect::<Vec<_>>());
+        }
     }
 
     #[test]
