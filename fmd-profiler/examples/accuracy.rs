@@ -1,7 +1,7 @@
-//! Truth against profile: 200 tasks, four at a time on one thread, each with known work; and what each source of time
+//! Truth against profile: tasks, four at a time on one thread, each with known work; and what each source of time
 //! should be and is. Without a budget, so that the period is the one that is asked for.
 //!
-//! `cargo run --release -p fmd-profiler --example accuracy [period in ms]`
+//! `cargo run --release -p fmd-profiler --example accuracy [period in ms, 5] [rounds of four tasks, 50]`
 
 use std::hint::black_box;
 use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
@@ -81,12 +81,13 @@ fn time_in(tree: &CallTree, function: &str, kinds: &[Kind]) -> f64 {
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let period = std::env::args().nth(1).map_or(Ok(5.0), |text| text.parse())?;
+    let rounds = std::env::args().nth(2).map_or(Ok(50), |text| text.parse())?;
     let books: &'static Books = Box::leak(Box::default());
     let profiler =
         Profiler::start(Options::default().period(Duration::from_secs_f64(period / 1000.0)).cpu_budget(1.0))?;
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     runtime.block_on(async {
-        for _ in 0..50 {
+        for _ in 0..rounds {
             let four: Vec<_> = (0..4).map(|_| tokio::spawn(profiler.wrap(Label(1), task(books)))).collect();
             for task in four {
                 let _ = task.await;
@@ -97,7 +98,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let profile = profiler.take().into_iter().next().ok_or("no task ended")?;
     let tree = profile.call_tree();
     let waits = [Kind::Await, Kind::Queued];
-    println!("milliseconds over 200 tasks        truth   profile");
+    println!("{:32} {:>8}  {:>8}", format!("milliseconds over {} tasks", 4 * rounds), "truth", "profile");
     for (what, truth, profiled) in [
         ("CPU, outer_work", &books.outer, time_in(&tree, "outer_work", &[Kind::Cpu])),
         ("CPU, inner_work", &books.inner, time_in(&tree, "inner_work", &[Kind::Cpu])),
@@ -107,7 +108,8 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         ("awaiting and queued, first_wait", &books.first_wait, time_in(&tree, "first_wait", &waits)),
         ("awaiting and queued, second_wait", &books.second_wait, time_in(&tree, "second_wait", &waits)),
     ] {
-        println!("{what:32} {:8.1}  {profiled:8.1}", truth.load(Relaxed) as f64 / 1e6);
+        let truth = truth.load(Relaxed) as f64 / 1e6;
+        println!("{what:32} {truth:8.1}  {profiled:8.1}  {:+5.1} %", (profiled / truth - 1.0) * 100.0);
     }
     println!("{:#?}, remainder {} ns", profile.time, profile.time.remainder_nanos());
     println!("{:#?}", profiler.statistics());

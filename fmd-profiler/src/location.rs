@@ -19,11 +19,14 @@ impl Location {
 
     const ADDRESS_BITS: u32 = 48;
 
+    /// Above every address.
+    pub(crate) const END: u64 = 1 << Self::ADDRESS_BITS;
+
     /// The `address` in the file of the module with this index; with no module it is an address in memory that no
     /// module covers.
     pub(crate) fn new(module: Option<u16>, address: u64) -> Location {
         let module = module.map_or(0, |index| u64::from(index) + 1);
-        Location(module << Self::ADDRESS_BITS | address & ((1 << Self::ADDRESS_BITS) - 1))
+        Location(module << Self::ADDRESS_BITS | address & (Self::END - 1))
     }
 
     /// The module's index, if a module covers the place.
@@ -33,7 +36,7 @@ impl Location {
 
     /// The address in the module's file; in memory if there is no module.
     pub fn address(self) -> u64 {
-        self.0 & ((1 << Self::ADDRESS_BITS) - 1)
+        self.0 & (Self::END - 1)
     }
 }
 

@@ -61,8 +61,9 @@ pub struct Profile {
 impl Profile {
     /// The stacks that the time was spent at, as a tree with names.
     ///
-    /// Names are looked up now, and kept: the first time it takes up to 100 ms, later some 5 to 10 ms when a few places are new, and where
-    /// all names are known already, microseconds. So call it neither on a worker nor more often than anybody wants to see it.
+    /// Names are looked up now, and kept: the first time it takes some 100 ms, and a second for thousands of places, later some 5 to 10 ms when a
+    /// few places are new, and where all names are known already, microseconds. So call it neither on a worker nor more often than anybody wants to
+    /// see it.
     #[must_use]
     pub fn call_tree(&self) -> CallTree {
         let mut tree = CallTree::new();

@@ -20,9 +20,18 @@ const ADDRESS_MASK: u64 = (1 << 48) - 1;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct ModuleFile {
     pub(crate) path: PathBuf,
-    /// Device and number of the file when the module was first seen. A file that was replaced since has other
-    /// addresses.
-    pub(crate) identity: Option<(u64, u64)>,
+    /// What file it was when the module was first seen. One that was replaced since has other addresses.
+    pub(crate) identity: Option<Identity>,
+}
+
+/// What tells a file from others, and from itself once it was written to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Identity {
+    device: u64,
+    number: u64,
+    bytes: u64,
+    /// When it was last written to, in seconds and nanoseconds.
+    modified: (i64, i64),
 }
 
 impl ModuleFile {
@@ -31,10 +40,15 @@ impl ModuleFile {
         ModuleFile { path, identity }
     }
 
-    /// Device and number of the file at `path`.
-    pub(crate) fn identity_of(path: &std::path::Path) -> Option<(u64, u64)> {
+    /// That of the file at `path`.
+    pub(crate) fn identity_of(path: &std::path::Path) -> Option<Identity> {
         use std::os::unix::fs::MetadataExt;
-        std::fs::metadata(path).ok().map(|file| (file.dev(), file.ino()))
+        std::fs::metadata(path).ok().map(|file| Identity {
+            device: file.dev(),
+            number: file.ino(),
+            bytes: file.len(),
+            modified: (file.mtime(), file.mtime_nsec()),
+        })
     }
 }
 
@@ -51,12 +65,13 @@ impl ModuleFiles {
     pub(crate) fn index_of(&self, path: PathBuf) -> Option<u16> {
         let file = ModuleFile::at(path);
         let mut files = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        let index = files.iter().position(|known| *known == file).unwrap_or_else(|| {
-            files.push(file);
-            files.len() - 1
-        });
+        let index = files.iter().position(|known| *known == file).unwrap_or(files.len());
         // The last indices are left out, so that a process that loads modules without end is merely unnamed.
-        u16::try_from(index).ok().filter(|index| *index < u16::MAX - 1)
+        let index = u16::try_from(index).ok().filter(|index| *index < u16::MAX - 1)?;
+        if usize::from(index) == files.len() {
+            files.push(file);
+        }
+        Some(index)
     }
 }
 

@@ -4,7 +4,7 @@
 //! handful of new addresses every second, so only the units that they lie in are read.
 
 use std::cell::{OnceCell, RefCell};
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 use std::ops::Range;
 use std::rc::Rc;
 use std::sync::Arc;
@@ -28,40 +28,44 @@ struct UnitRange {
     unit: usize,
 }
 
+/// Most stretches of code of one file: no real one comes near.
+const MOST_RANGES: usize = 1_000_000;
+
 impl Units {
     /// All units of a file: from the table that Rust writes, which is read in a millisecond. Those that are not in it, as other compilers
     /// leave it out, have to be opened one by one.
     pub(super) fn of(dwarf: &Dwarf<'_>) -> Units {
         let mut ranges = Vec::new();
+        let is_full = |ranges: &Vec<UnitRange>| ranges.len() >= MOST_RANGES;
         let mut listed = HashSet::new();
         let mut sets = dwarf.debug_aranges.headers();
         while let Ok(Some(set)) = sets.next() {
             let unit = set.debug_info_offset().0;
             let mut entries = set.entries();
-            while let Ok(Some(entry)) = entries.next() {
+            while let (false, Ok(Some(entry))) = (is_full(&ranges), entries.next()) {
                 listed.insert(unit);
                 let range = entry.range();
                 ranges.push(UnitRange { addresses: range.begin..range.end, unit });
             }
         }
         let mut headers = dwarf.units();
-        while let Ok(Some(header)) = headers.next() {
+        while let (false, Ok(Some(header))) = (is_full(&ranges), headers.next()) {
             let Some(DebugInfoOffset(offset)) = header.debug_info_offset().filter(|at| !listed.contains(&at.0)) else {
                 continue;
             };
             let Ok(unit) = dwarf.unit(header) else { continue };
             let Ok(mut of_unit) = dwarf.unit_ranges(&unit) else { continue };
-            while let Ok(Some(range)) = of_unit.next() {
+            while let (false, Ok(Some(range))) = (is_full(&ranges), of_unit.next()) {
                 ranges.push(UnitRange { addresses: range.begin..range.end, unit: offset });
             }
         }
-        // Code that the linker has left out is said to be at 0.
-        ranges.retain(|range| range.addresses.start != 0 && !range.addresses.is_empty());
+        ranges.retain(|range| is_in_program(&range.addresses));
         ranges.sort_unstable_by_key(|range| (range.addresses.start, range.unit));
         // What lies between functions of one unit only fills up.
         const MOST_PADDING: u64 = 16;
         ranges.dedup_by(|next, range| {
-            let goes_on = range.unit == next.unit && next.addresses.start <= range.addresses.end + MOST_PADDING;
+            let goes_on =
+                range.unit == next.unit && next.addresses.start <= range.addresses.end.saturating_add(MOST_PADDING);
             if goes_on {
                 range.addresses.end = range.addresses.end.max(next.addresses.end);
             }
@@ -74,6 +78,11 @@ impl Units {
         let after = self.0.partition_point(|range| range.addresses.start <= address);
         self.0[..after].last().filter(|range| range.addresses.contains(&address)).map(|range| range.unit)
     }
+}
+
+/// Whether there is code: what the linker has left out is said to be at 0.
+fn is_in_program(addresses: &Range<u64>) -> bool {
+    addresses.start != 0 && !addresses.is_empty()
 }
 
 /// An address, and the part of its function that is to be described.
@@ -168,15 +177,31 @@ fn touched<'w>(wanted: &'w [Wanted], addresses: &Range<u64>) -> impl Iterator<It
     wanted.iter().enumerate().skip(first).take_while(move |(_, wanted)| wanted.window.start < end)
 }
 
+/// Of each window those that touch it, in order; `all` tells of each what addresses it has.
+fn by_window<'t, T>(wanted: &[Wanted], all: &'t [T], addresses: impl Fn(&T) -> &[Range<u64>]) -> Vec<Vec<&'t T>> {
+    let mut of_windows: Vec<Vec<&T>> = wanted.iter().map(|_| Vec::new()).collect();
+    for one in all {
+        for (window, _) in addresses(one).iter().flat_map(|range| touched(wanted, range)) {
+            let of_window = &mut of_windows[window];
+            if !of_window.last().is_some_and(|last| std::ptr::eq(*last, one)) {
+                of_window.push(one);
+            }
+        }
+    }
+    of_windows
+}
+
 impl<'a> Info<'_, 'a> {
     fn describe(&self, unit: usize, wanted: &[Wanted]) -> gimli::Result<Vec<Vec<Place<'a>>>> {
         let unit = self.unit(unit)?;
         let unit = UnitRef::new(self.dwarf, &unit);
         let functions = self.functions(unit, wanted)?;
         let rows = rows(unit, wanted)?;
+        let functions = by_window(wanted, &functions, |function| &function.addresses);
+        let rows = by_window(wanted, &rows, |row| std::slice::from_ref(&row.addresses));
         let mut files = Files { unit, known: HashMap::new() };
         let mut described = Vec::with_capacity(wanted.len());
-        for wanted in wanted {
+        for ((wanted, functions), rows) in wanted.iter().zip(functions).zip(rows) {
             let Range { start, end } = wanted.window;
             let edges =
                 functions.iter().flat_map(|function| &function.addresses).chain(rows.iter().map(|row| &row.addresses));
@@ -199,7 +224,7 @@ impl<'a> Info<'_, 'a> {
     /// The functions that the wanted addresses lie in, each followed by those inlined into it, as far as they touch what is wanted.
     fn functions(&self, unit: UnitRef<'_, Reader<'a>>, wanted: &[Wanted]) -> gimli::Result<Vec<Function<'a>>> {
         let mut functions: Vec<Function<'a>> = Vec::new();
-        let mut missing: HashSet<u64> = wanted.iter().map(|wanted| wanted.address).collect();
+        let mut missing: BTreeSet<u64> = wanted.iter().map(|wanted| wanted.address).collect();
         // The functions around an entry: where each stands in the tree of entries, and how many it is inlined into, if it is wanted.
         let mut around: Vec<(isize, Option<usize>)> = Vec::new();
         let mut entries = unit.entries_raw(None)?;
@@ -250,9 +275,14 @@ impl<'a> Info<'_, 'a> {
             if let (Some(low), Some(high), true) = (low, high, entry.addresses.is_empty()) {
                 entry.addresses.push(low..high);
             }
+            entry.addresses.retain(is_in_program);
             let is_wanted = if depth == 0 {
                 let before = missing.len();
-                missing.retain(|address| !entry.addresses.iter().any(|range| range.contains(address)));
+                for range in &entry.addresses {
+                    while let Some(&address) = missing.range(range.clone()).next() {
+                        missing.remove(&address);
+                    }
+                }
                 missing.len() < before
             } else {
                 entry.addresses.iter().any(|range| touched(wanted, range).next().is_some())
@@ -365,16 +395,18 @@ fn rows(unit: UnitRef<'_, Reader<'_>>, wanted: &[Wanted]) -> gimli::Result<Vec<R
         let first_address = *first.get_or_insert(address);
         if let Some(mut before) = latest.take() {
             before.addresses.end = address;
-            // Code that the linker has left out is said to be at 0.
-            let is_code = first_address != 0 && !before.addresses.is_empty();
+            let is_code = first_address != 0 && is_in_program(&before.addresses);
             if is_code && touched(wanted, &before.addresses).next().is_some() {
                 found.push(before);
             }
         }
         if row.end_sequence() {
-            touched(wanted, &(first_address..address)).for_each(|(index, _)| {
-                missing.remove(&index);
-            });
+            let sequence = first_address..address;
+            if is_in_program(&sequence) {
+                touched(wanted, &sequence).for_each(|(index, _)| {
+                    missing.remove(&index);
+                });
+            }
             if missing.is_empty() {
                 break;
             }
@@ -391,12 +423,12 @@ fn rows(unit: UnitRef<'_, Reader<'_>>, wanted: &[Wanted]) -> gimli::Result<Vec<R
 /// The frames at an address, innermost first.
 fn frames<'a>(
     address: u64,
-    functions: &[Function<'a>],
-    rows: &[Row],
+    functions: &[&Function<'a>],
+    rows: &[&Row],
     files: &mut Files<'_, 'a>,
 ) -> Vec<PlaceFrame<'a>> {
     let mut chain: Vec<&Function<'a>> = Vec::new();
-    for function in functions {
+    for &function in functions {
         if function.depth == chain.len() && function.contains(address) {
             chain.push(function);
         }

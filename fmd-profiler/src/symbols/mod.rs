@@ -54,12 +54,16 @@ impl Known {
 
     /// Names a range, which what is known of parts of it makes room for.
     fn insert(&mut self, module: Option<u16>, range: Range<u64>, named: Named) {
-        let [start, end] = [range.start, range.end].map(|address| Location::new(module, address));
-        let covered: Vec<Location> = self.ranges.range(start..end).map(|(start, _)| *start).collect();
+        let end = range.end.min(Location::END);
+        if range.start >= end {
+            return;
+        }
+        let [start, last] = [range.start, end - 1].map(|address| Location::new(module, address));
+        let covered: Vec<Location> = self.ranges.range(start..=last).map(|(start, _)| *start).collect();
         for start in covered {
             self.ranges.remove(&start);
         }
-        self.ranges.insert(start, (range.end, named));
+        self.ranges.insert(start, (end, named));
     }
 }
 
@@ -157,25 +161,30 @@ impl Symbols {
             return Names(names);
         }
         if known.ranges.len() + missing.len() > MOST_RANGES {
-            known.ranges.clear();
-            known.functions.clear();
+            *known = Known::default();
         }
-        self.look_up(&missing, &mut known);
+        let passing = self.look_up(&missing, &mut known);
         for location in missing {
             if let Some(frames) = known.get(location) {
                 names.insert(location, Arc::clone(frames));
             }
         }
+        for location in passing {
+            known.ranges.remove(&location);
+        }
         Names(names)
     }
 
     #[cfg(not(cpu_stacks))]
-    fn look_up(&self, _missing: &[Location], _known: &mut Known) {}
+    fn look_up(&self, _missing: &[Location], _known: &mut Known) -> Vec<Location> {
+        Vec::new()
+    }
 
     /// Looks up places, sorted, so that those of a module come together and its file is opened once and let go of
-    /// again.
+    /// again. Gives those whose file could not be read just now, so that their names are good for this once.
     #[cfg(cpu_stacks)]
-    fn look_up(&self, missing: &[Location], known: &mut Known) {
+    fn look_up(&self, missing: &[Location], known: &mut Known) -> Vec<Location> {
+        let mut passing = Vec::new();
         let before = cpu_time_of_this_thread();
         let mut strings = Interner::default();
         for of_module in missing.chunk_by(|a, b| a.module() == b.module()) {
@@ -185,7 +194,11 @@ impl Symbols {
             let functions = &mut known.functions;
             let is_known = |start| !functions.insert(Location::new(index, start));
             let mut units = known.units.remove(&index);
-            let named = module::look_up(file.as_ref(), &mut units, &addresses, is_known, &mut strings);
+            let looked = module::look_up(file.as_ref(), &mut units, &addresses, is_known, &mut strings);
+            let named = looked.unwrap_or_else(|unreadable| {
+                passing.extend_from_slice(of_module);
+                unreadable
+            });
             known.units.extend(units.map(|units| (index, units)));
             for (range, named) in named {
                 // Where there is no room for whole functions, there is for what was asked for.
@@ -198,6 +211,7 @@ impl Symbols {
         }
         let taken = cpu_time_of_this_thread().saturating_sub(before).as_nanos();
         self.cpu.fetch_add(u64::try_from(taken).unwrap_or(u64::MAX), Relaxed);
+        passing
     }
 }
 
