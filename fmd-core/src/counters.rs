@@ -11,7 +11,7 @@ pub(crate) struct Counters {
     pub(crate) recorded: AtomicU64,
     /// Measurements dropped: the queue was full, the store failed for too long, or they were of another monitor.
     pub(crate) dropped: AtomicU64,
-    /// Single requests dropped because the store failed for too long.
+    /// Rows besides sums of requests that were dropped because the store failed for too long: single requests, errors, visitors …
     pub(crate) dropped_rows: AtomicU64,
     /// Requests without a row of their own because too many came at once.
     pub(crate) unlisted: AtomicU64,

@@ -11,6 +11,7 @@ use std::sync::{Arc, OnceLock};
 use parking_lot::RwLock;
 use serde::{Deserialize, Serialize};
 
+use crate::bounded::{MOST_BYTES, bounded};
 use crate::keeping::Keeping;
 use crate::outlier::{Exceeded, Limit};
 use crate::totals::Totals;
@@ -71,8 +72,12 @@ impl From<Level> for u8 {
     }
 }
 
+/// Most bytes of a method.
+const LONGEST_METHOD: usize = 64;
+
 /// What names an endpoint: the method and the route's pattern, never the raw path.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub struct EndpointKey {
     /// `GET`, `POST` …; empty for [`EndpointKey::unmatched`].
     pub method: Box<str>,
@@ -81,8 +86,13 @@ pub struct EndpointKey {
 }
 
 impl EndpointKey {
-    /// The endpoint `method pattern`.
+    /// The endpoint `method pattern`. A pattern of more than 600 bytes is cut off and ends with a digest of the whole.
     pub fn new(method: &str, pattern: &str) -> Self {
+        Self::stored(&bounded(method, LONGEST_METHOD), &bounded(pattern, MOST_BYTES))
+    }
+
+    /// The same as a store has it: earlier versions left it whole, and it is found by that alone.
+    pub(crate) fn stored(method: &str, pattern: &str) -> Self {
         EndpointKey { method: method.into(), pattern: pattern.into() }
     }
 
@@ -263,6 +273,17 @@ mod tests {
         assert_eq!(second.level(), Level::LastUse);
         assert_eq!(registry.since(0).len(), 1);
         assert_eq!(first.key().to_string(), "GET /students/{id}");
+    }
+
+    #[test]
+    fn patterns_that_are_long_and_begin_alike_are_two_endpoints() {
+        let begin = "/é".repeat(300);
+        let [one, other] = ["a", "b"].map(|end| EndpointKey::new("GET", &format!("{begin}/{{{end}}}")));
+        assert_ne!(one, other);
+        assert!(one.pattern.len() <= 600 && one.pattern.starts_with("/é/é/é"), "{one}");
+        assert_eq!(EndpointKey::new(&one.method, &one.pattern), one, "as it comes from the store");
+        assert!(EndpointKey::new(&"M".repeat(65), "/").method.len() <= 64);
+        assert_eq!(*EndpointKey::new("GET", &"p".repeat(600)).pattern, *"p".repeat(600));
     }
 
     #[test]

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use crate::bounded::{MOST_BYTES, bounded};
 use crate::endpoint::{Endpoint, EndpointIndex};
 use crate::measurement::{Measurement, Outcome, VersionIndex};
 use crate::notes::{ErrorFacts, ErrorKind, ErrorNote};
@@ -131,9 +132,9 @@ impl ErrorSums {
             sum.last_at = at;
             sum.facts = facts;
         }
-        if let Some(user) = user
+        if let Some(user) = user.map(|user| bounded(user, MOST_BYTES))
             && sum.users.len() < MOST_USERS
-            && !sum.users.iter().any(|known| **known == *user)
+            && !sum.users.iter().any(|known| **known == user)
         {
             sum.users.push(user.into());
         }
@@ -166,5 +167,23 @@ mod tests {
         assert_eq!(sums.iter().map(|(_, sum)| sum.hits).sum::<i64>(), 10_000);
         let overflow = sums.iter().find(|(key, _)| &*key.fingerprint == OVERFLOW).map(|(_, sum)| sum.hits);
         assert_eq!(overflow, Some(9_000));
+    }
+
+    #[test]
+    fn names_of_errors_and_users_that_are_long_and_begin_alike_are_told_apart() {
+        let redactor = Redactor::new(&Config::default());
+        let (mut sums, begin) = (ErrorSums::default(), "Vec<".repeat(1_000));
+        for (name, user) in [("A", "ada"), ("B", "ada"), ("B", "blaise")] {
+            let (mut note, user) = (ErrorNote::bare_response(500), format!("{begin}{user}"));
+            note.name = format!("{begin}{name}").into();
+            sums.add((note, None, VersionIndex(0), Some(&user)), "", 5_000_000, &redactor);
+        }
+        let sums = sums.take();
+        assert_eq!(sums.len(), 2);
+        assert!(sums.iter().all(|(key, _)| key.fingerprint.len() <= 600));
+        let mut users: Vec<_> = sums.iter().map(|(_, sum)| sum.users.len()).collect();
+        users.sort_unstable();
+        assert_eq!(users, [1, 2]);
+        assert!(sums.iter().flat_map(|(_, sum)| &sum.users).all(|user| user.len() <= 600));
     }
 }

@@ -4,6 +4,7 @@ pub mod account;
 pub mod administration;
 #[cfg_attr(not(feature = "alerts"), expect(dead_code, reason = "without the feature nothing is sent"))]
 pub mod alert;
+mod bounded;
 mod calendar;
 mod capture;
 pub mod check;

@@ -410,7 +410,7 @@ impl Recorder {
         pending.endpoints_written = pending.endpoints.len();
         if let Err(refused) = self.batches.try_send(batch) {
             // Only a writer that has died refuses: nobody else sends, and the channel was empty.
-            Counters::add(&self.counters.dropped_rows, refused.into_inner().requests.len());
+            Counters::add(&self.counters.dropped_rows, refused.into_inner().rows());
         }
     }
 

@@ -19,6 +19,7 @@ use crate::counters::{Counters, Worker};
 use crate::endpoint::Registry;
 use crate::measurement::VersionIndex;
 use crate::measuring::Measuring;
+use crate::monitor::NOT_PROFILED;
 use crate::on_demand::{MOST_KEYS, OnDemand};
 use crate::otlp::Push;
 use crate::outlier::Rule;
@@ -102,7 +103,7 @@ impl Writer {
         let mut profiles = Profiles::default();
         let mut upkeep = Upkeep {
             lease: Lease::new(Duty::Upkeep, upkept),
-            measuring: Measuring::new(self.location.clone(), self.retention.room),
+            measuring: Measuring::new(self.location.clone(), self.retention.room, Arc::clone(&self.counters)),
             clock: Steady::new(upkept, now_micros()),
         };
         loop {
@@ -154,8 +155,8 @@ impl Writer {
                 if batch.is_reduced() {
                     return self.give_up(batch);
                 }
-                log::error!("fmd: {} requests are counted and not listed: {error}", batch.requests.len());
-                Counters::add(&self.counters.dropped_rows, batch.requests.len());
+                log::error!("fmd: nothing but the sums of requests is kept, without {}: {error}", rows_of(batch));
+                Counters::add(&self.counters.dropped_rows, batch.rows());
                 batch.reduce();
                 (pause, refusals) = (FIRST_PAUSE, 0);
             }
@@ -167,9 +168,9 @@ impl Writer {
     fn give_up(&self, batch: &Batch) {
         let of_endpoints = batch.rollups.iter().filter(|(key, _)| key.endpoint.is_some());
         let requests = of_endpoints.map(|(_, rollup)| rollup.hits).sum::<u64>();
-        log::error!("fmd: {requests} requests could not be written and are lost");
+        log::error!("fmd: the sums of {requests} requests could not be written and are lost, with {}", rows_of(batch));
         self.counters.dropped.fetch_add(requests, Relaxed);
-        Counters::add(&self.counters.dropped_rows, batch.requests.len());
+        Counters::add(&self.counters.dropped_rows, batch.rows());
     }
 
     fn write(&self, store: &mut Option<Store>, batch: &Batch) -> Result<(), StoreError> {
@@ -196,18 +197,22 @@ impl Writer {
             profiles.waiting = profiler.take();
             profiles.taken += 1;
         }
-        let now = now_micros().div_euclid(1_000_000);
+        let (now, told) = (now_micros(), (&*self.registry, &*self.versions));
         let written = self.guarded(store, |store| {
             let store = self.opened(store)?;
-            let written = store.write_profiles(&profiles.waiting, profiles.taken, self.version, now);
-            written.map_err(|error| refused(store, error, now_micros()))
+            let written = store.write_profiles(&profiles.waiting, profiles.taken, self.version, told, now);
+            written.map_err(|error| refused(store, error, now))
         });
         profiles.refusals = if matches!(written, Err(StoreError::Refused(_))) { profiles.refusals + 1 } else { 0 };
-        if profiles.refusals >= MOST_REFUSALS {
-            log::error!("fmd: the profiles of some seconds could not be written and are lost");
-        }
         // What made it panic would do so again.
-        if matches!(written, Ok(()) | Err(StoreError::Panicked)) || profiles.refusals >= MOST_REFUSALS {
+        let is_lost = matches!(written, Err(StoreError::Panicked)) || profiles.refusals >= MOST_REFUSALS;
+        if is_lost {
+            // The others are no endpoints' own, and would not have been written.
+            let lost = profiles.waiting.iter().filter(|profile| profile.label.0 & NOT_PROFILED == 0).count();
+            log::error!("fmd: the profiles of {lost} endpoints over some seconds could not be written and are lost");
+            Counters::add(&self.counters.dropped_rows, lost);
+        }
+        if written.is_ok() || is_lost {
             profiles.waiting.clear();
             profiles.refusals = 0;
         }
@@ -277,27 +282,40 @@ impl Writer {
     fn keep_up(&self, store: &mut Option<Store>, upkeep: &mut Upkeep) {
         let now = now_micros();
         let is_sure = upkeep.clock.believes(Instant::now(), now);
-        // What fails is noted, and tried again in the next round.
-        let _ = self.guarded(store, |store| {
+        // A round is short, so that batches are not kept waiting. What fails is noted, and tried again in the next.
+        let until = Instant::now() + UPKEEP_EVERY / 10;
+        let settled = self.guarded(store, |store| {
             let store = self.opened(store)?;
             self.take_over_settings(store)?;
             self.on_demand.set_sessions(store.sessions_of_admins(now, MOST_KEYS)?);
             self.on_demand.set_tokens(store.tokens_of_admins()?);
-            // A round is short, so that batches are not kept waiting.
-            let until = Instant::now() + UPKEEP_EVERY / 10;
-            while store.settle_endpoints(now, until)? && Instant::now() < until {}
-            if upkeep.lease.is_held(store, Instant::now())? {
+            while store.settle_endpoints(now, until).map_err(|error| refused(store, error, now))?
+                && Instant::now() < until
+            {}
+            Ok(())
+        });
+        // What the database refuses for its own sake keeps nothing else from being done.
+        if !matches!(settled, Ok(()) | Err(StoreError::Refused(_))) {
+            return;
+        }
+        let kept = self.guarded(store, |store| {
+            let store = self.opened(store)?;
+            let is_held = upkeep.lease.is_held(store, Instant::now())?;
+            let fits = upkeep.clock.fits(is_held, Instant::now(), now, || store.others_seen_at(now))?;
+            if is_held {
                 let seconds = now.div_euclid(1_000_000);
                 while store.roll_up(seconds)? && Instant::now() < until {}
-                if is_sure {
+                if is_sure && fits {
                     let cut = upkeep.measuring.cut();
                     while !store.prune(self.retention, cut, now)?.is_nothing() && Instant::now() < until {}
                     while store.merge_hours(seconds)? && Instant::now() < until {}
                 }
             }
-            self.note_success();
             Ok(())
         });
+        if settled.is_ok() && kept.is_ok() {
+            self.note_success();
+        }
     }
 
     /// Levels and thresholds may have been set by another process that shares the database.
@@ -345,38 +363,17 @@ fn refused(store: &mut Store, error: StoreError, now: i64) -> StoreError {
     if !is_short && store.takes_anything(now) { StoreError::Refused(error) } else { StoreError::Statement(error) }
 }
 
-#[cfg(test)]
-mod tests {
-    use crate::Monitor;
-    use crate::config::Config;
-    use crate::endpoint::{EndpointKey, Level};
-    use crate::store::StoreError;
-
-    #[test]
-    fn a_change_that_panics_costs_itself_and_not_the_writer() {
-        let folder = tempfile::tempdir().unwrap();
-        let database = format!("sqlite://{}", folder.path().join("fmd.db").display());
-        let config = Config::builder().git("off").database(database).password("for tests").build().unwrap();
-        let monitor = Monitor::start(config).unwrap();
-        monitor.endpoint(&EndpointKey::new("GET", "/"));
-        let runtime = tokio::runtime::Builder::new_current_thread().enable_time().build().unwrap();
-        runtime.block_on(async {
-            let broken =
-                monitor.change(|_| -> Result<(), StoreError> { panic!("this panic is part of the test") }).await;
-            assert!(matches!(broken, Err(StoreError::Panicked)), "{broken:?}");
-            // Noted a moment after the answer, and soon over.
-            while monitor.health().await.store_error.is_none() {
-                tokio::time::sleep(std::time::Duration::from_millis(5)).await;
-            }
-            let set = loop {
-                match monitor.set_level(1, Level::LastUse).await {
-                    Err(StoreError::Missing(_)) => tokio::time::sleep(std::time::Duration::from_millis(20)).await,
-                    other => break other.unwrap(),
-                }
-            };
-            assert_eq!(set.level, Level::LastUse);
-        });
-        monitor.stop();
-        assert!(runtime.block_on(monitor.health()).store_ok);
-    }
+/// What there is in `batch` besides sums of requests, in words.
+fn rows_of(batch: &Batch) -> String {
+    format!(
+        "{} listed requests and {} counts of errors, {} of statements, {} of allocations and {} of visitors",
+        batch.requests.len(),
+        batch.errors.len(),
+        batch.queries.len(),
+        batch.memory.len(),
+        batch.visits.len()
+    )
 }
+
+#[cfg(test)]
+mod tests;

@@ -133,6 +133,47 @@ fn rows(export: &str) -> Vec<&str> {
     export.lines().skip(1).collect()
 }
 
+/// Runs `line` into `stdout`; gives the code that it ends with and what it says on standard error.
+fn into(shell: &Shell, line: &str, stdout: impl Into<Stdio>) -> (Option<i32>, String) {
+    let output = shell.command("fmd.db", line).stdin(Stdio::null()).stdout(stdout).output().unwrap();
+    (output.status.code(), text(&output.stderr))
+}
+
+#[test]
+fn a_reader_that_has_gone_away_changes_nothing_about_how_a_command_ends() {
+    let shell = Shell::new();
+    record(&shell.path("fmd.db"), 2);
+    let lines = ["--help", "--version", "create", "upgrade", "size", "size --json", "verify", "prune --dry-run"];
+    for line in lines.into_iter().chain(["user add ada", "export"]) {
+        let (reader, writer) = std::io::pipe().unwrap();
+        drop(reader);
+        assert_eq!(into(&shell, line, writer), (Some(0), String::new()), "{line}");
+    }
+    shell.run("fmd.db", "UPDATE fmd_request SET endpoint_id = 77");
+    let (reader, writer) = std::io::pipe().unwrap();
+    drop(reader);
+    assert_eq!(into(&shell, "verify", writer), (Some(1), String::new()));
+    // Of all lines the first is read.
+    let (mut reader, writer) = std::io::pipe().unwrap();
+    let mut child = shell.command("fmd.db", "export").stdout(writer).spawn().unwrap();
+    let mut some = [0; 20];
+    std::io::Read::read_exact(&mut reader, &mut some).unwrap();
+    drop(reader);
+    assert_eq!((child.wait().unwrap().code(), &some[..13]), (Some(0), &b"{\"fmd_export\""[..]));
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn an_answer_that_cannot_be_written_is_no_success() {
+    let shell = Shell::new();
+    record(&shell.path("fmd.db"), 1);
+    for line in ["--version", "size", "export"] {
+        let full = std::fs::File::options().write(true).open("/dev/full").unwrap();
+        let (code, said) = into(&shell, line, full);
+        assert!(code == Some(2) && said.starts_with("fmd: "), "{line}: {code:?} {said}");
+    }
+}
+
 #[test]
 fn what_is_exported_is_the_same_after_an_import() {
     let shell = Shell::new();

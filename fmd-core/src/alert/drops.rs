@@ -31,7 +31,7 @@ impl Drops {
                     .to_owned(),
             facts: vec![
                 ("not recorded".to_owned(), since(self.measurements, before.measurements)),
-                ("counted and not listed".to_owned(), since(self.rows, before.rows)),
+                ("rows of details lost".to_owned(), since(self.rows, before.rows)),
                 ("process".to_owned(), std::process::id().to_string()),
             ],
             ..plain(Event::Opened, at)

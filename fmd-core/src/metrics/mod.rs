@@ -57,7 +57,7 @@ impl Monitor {
             ),
             (
                 "fmd_dropped_rows",
-                "Requests that count but are not listed: the database failed for too long.",
+                "Rows of requests, errors, statements, visitors … that were dropped: the database failed for too long.",
                 &counters.dropped_rows,
             ),
             ("fmd_unlisted", "Requests that count but are not listed: too many came at once.", &counters.unlisted),

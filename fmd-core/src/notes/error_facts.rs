@@ -4,6 +4,7 @@ use std::backtrace::Backtrace;
 use std::sync::Arc;
 
 use super::{CodePlace, ErrorKind, ErrorNote};
+use crate::bounded::{MOST_BYTES, bounded};
 use crate::redact::{Redacted, Redactor};
 
 /// One error, without secrets.
@@ -40,9 +41,11 @@ impl ErrorFacts {
     /// place of its own has the endpoint for one.
     pub(crate) fn fingerprint(&self, endpoint: &str) -> String {
         let kind = self.kind as u8;
-        match &self.place {
+        // Names of generic types can be of any length.
+        let whole = match &self.place {
             Some(CodePlace { file, line }) => format!("{kind}|{}|{file}:{line}", self.name.as_str()),
             None => format!("{kind}|{}|{endpoint}", self.name.as_str()),
-        }
+        };
+        bounded(&whole, MOST_BYTES).into_owned()
     }
 }

@@ -72,7 +72,7 @@ impl Figures {
         for (name, help, count) in [
             ("fmd.recorded", "Requests recorded.", recorded),
             ("fmd.dropped", "Requests not recorded.", dropped),
-            ("fmd.dropped_rows", "Requests that count but are not listed: the database failed.", dropped_rows),
+            ("fmd.dropped_rows", "Rows of details that were dropped: the database failed.", dropped_rows),
             ("fmd.unlisted", "Requests that count but are not listed: too many came at once.", unlisted),
             ("fmd.outliers_left_out", "Outliers of which only the figures are kept.", outliers_left_out),
             ("fmd.otlp.dropped", "Traces of outliers that were not pushed.", &state.dropped),

@@ -284,7 +284,7 @@ pub struct Health {
     pub recorded: u64,
     /// Measurements dropped because the queue was full, or the store failed for so long that not even their sums could be kept.
     pub dropped: u64,
-    /// Single requests dropped because the store failed for too long; they still count in every chart.
+    /// Rows of single requests, errors, visitors and the like dropped because the store failed for too long; the requests still count in every chart.
     pub dropped_rows: u64,
     /// Requests that are counted in every chart and not listed one by one, because more came than `listed_per_second`.
     pub unlisted: u64,

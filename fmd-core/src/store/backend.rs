@@ -122,7 +122,6 @@ impl Connection {
     }
 
     /// Lets a reading last as long as it takes.
-    #[cfg(feature = "cli")]
     pub(super) fn be_patient(&mut self) -> QueryResult<()> {
         match self {
             Connection::Sqlite(_) => Ok(()),

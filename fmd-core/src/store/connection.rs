@@ -8,6 +8,7 @@ use diesel::{QueryableByName, sql_types::BigInt};
 
 use super::backend::Connection;
 use super::pace::{Paces, Watch};
+use super::roll::Rolling;
 use super::schema::Tables;
 use super::statement::Statement;
 use super::write::Known;
@@ -22,6 +23,7 @@ pub(crate) struct Store {
     /// How many rows are deleted at once, and how many pages given back.
     pub(super) paces: Paces,
     pub(super) watch: Watch,
+    pub(super) rolling: Option<Rolling>,
     location: Location,
     file: Option<FileId>,
     is_lost: bool,
@@ -59,6 +61,7 @@ impl Store {
             known: Known::default(),
             paces: Default::default(),
             watch: Watch::default(),
+            rolling: None,
             location: location.clone(),
             file: None,
             is_lost: false,
@@ -85,7 +88,6 @@ impl Store {
     }
 
     /// Opens an existing database to read all of it, however long that takes.
-    #[cfg(feature = "cli")]
     pub(crate) fn open_for_all(location: &Location) -> Result<Self, StoreError> {
         let mut store = Store::open_for_reading(location)?;
         store.connection.be_patient().map_err(|error| open_error(location, &error))?;

@@ -7,6 +7,7 @@ use std::ops::Range;
 
 use diesel::{OptionalExtension, QueryableByName, sql_types::BigInt};
 
+use super::rows::{AT_ONCE, marks, parts};
 use super::statement::{Statement, Value};
 use super::{Store, StoreError};
 use crate::query_sums::STRETCH;
@@ -132,13 +133,19 @@ impl Store {
     /// Any that has more than the row of the day itself.
     fn group_with_hours(&mut self, kind: &Kind, day: i64) -> Result<Option<Group>, StoreError> {
         let Kind { table, part, .. } = kind;
-        let sql = format!(
-            "SELECT endpoint_id, version_id, instance_id, CAST({part} AS BIGINT) AS part FROM {table} \
-             WHERE endpoint_id IN (SELECT id FROM {} UNION ALL SELECT 0) AND at > ? AND at < ? LIMIT 1",
-            self.tables.endpoint
-        );
-        let found = Statement::new(sql).bind(day).bind(day + DAY).get_result(&mut self.connection).optional()?;
-        Ok(found)
+        for endpoints in parts(&self.summed_endpoints()?, &AT_ONCE) {
+            let sql = format!(
+                "SELECT endpoint_id, version_id, instance_id, CAST({part} AS BIGINT) AS part FROM {table} \
+                 WHERE endpoint_id IN ({}) AND at > ? AND at < ? LIMIT 1",
+                marks(endpoints.len())
+            );
+            let values = endpoints.iter().copied().chain([day, day + DAY]).map(Value::from);
+            let found = Statement::new(sql).bind_all(values).get_result(&mut self.connection).optional()?;
+            if found.is_some() {
+                return Ok(found);
+            }
+        }
+        Ok(None)
     }
 
     /// Deletes the rows of a day, in whose place another is put.

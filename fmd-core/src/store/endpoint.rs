@@ -52,7 +52,7 @@ pub(crate) struct EndpointRow {
 
 impl EndpointRow {
     pub(crate) fn key(&self) -> EndpointKey {
-        EndpointKey::new(&self.method, &self.pattern)
+        EndpointKey::stored(&self.method, &self.pattern)
     }
 
     /// The level that it has where new endpoints get `usual`.

@@ -5,6 +5,10 @@
 
 use std::time::{Duration, Instant};
 
+use diesel::QueryableByName;
+use diesel::sql_types::{BigInt, Nullable};
+
+use super::statement::Statement;
 use super::{Store, StoreError};
 
 /// How long an answer is believed.
@@ -12,6 +16,8 @@ const BELIEVED_FOR: Duration = Duration::from_secs(3);
 /// How long a holder may be silent. A process that is that late finds out, and what two do at once is done once all the same, for each step
 /// is a transaction that looks first.
 const SILENT_FOR: Duration = Duration::from_secs(6);
+
+const HOUR: i64 = 3_600_000_000;
 
 /// Which work it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -105,6 +111,19 @@ impl Store {
         let [by, asked, answered] = duty.settings().map(|name| settings.get(name).copied().unwrap_or_default());
         Ok(Held { by, asked, answered })
     }
+
+    /// When another process last wrote something, by its clock; `now` is what ours tells, both Unix microseconds. One that began within the last
+    /// hour does not count: it may be of this host, and have the same clock.
+    pub(crate) fn others_seen_at(&mut self, now: i64) -> Result<Option<i64>, StoreError> {
+        #[derive(QueryableByName)]
+        struct Seen {
+            #[diesel(sql_type = Nullable<BigInt>)]
+            at: Option<i64>,
+        }
+        let sql = format!("SELECT MAX(seen_at) AS at FROM {} WHERE id <> ? AND started_at <= ?", self.tables.instance);
+        let statement = Statement::new(sql).bind(self.known.instance).bind(now.saturating_sub(HOUR));
+        Ok(statement.get_result::<Seen>(&mut self.connection)?.at)
+    }
 }
 
 #[cfg(test)]
@@ -112,7 +131,6 @@ mod tests {
     use super::*;
     use crate::config::Database;
     use crate::store::Location;
-    use crate::store::statement::Statement;
     use crate::store::write::Id;
 
     fn two() -> (tempfile::TempDir, [Store; 2]) {
@@ -141,6 +159,22 @@ mod tests {
             assert!(lease.is_held(&mut one, start + Duration::from_secs(second)).unwrap());
         }
         assert_eq!(version(), before);
+    }
+
+    #[test]
+    fn what_another_process_wrote_is_seen_and_neither_ones_own_nor_what_is_as_young() {
+        let (_folder, [mut one, mut other]) = two();
+        assert_eq!(one.others_seen_at(100 * HOUR).unwrap(), None, "nothing is written");
+        let see = |store: &mut Store, at: i64| {
+            let sql = "UPDATE fmd_instance SET seen_at = ? WHERE id = ?".to_owned();
+            Statement::new(sql).bind(at).bind(store.known.instance).execute(&mut store.connection).unwrap();
+        };
+        see(&mut one, 7);
+        assert_eq!(one.others_seen_at(100 * HOUR).unwrap(), None);
+        assert_eq!(other.others_seen_at(100 * HOUR).unwrap(), Some(7));
+        see(&mut other, 9);
+        assert_eq!(one.others_seen_at(100 * HOUR).unwrap(), Some(9));
+        assert_eq!(one.others_seen_at(HOUR).unwrap(), None, "both have just begun");
     }
 
     #[test]

@@ -180,6 +180,9 @@ impl Store {
             began = store.passed()?;
             let which = "endpoint_id = ? AND started_at <= ?";
             let ids = store.ids_of(&tables.request, "id", which, &[endpoint, at])?;
+            if let Some(&last) = ids.iter().max() {
+                store.note_numbers_up_to(last)?;
+            }
             for (table, id) in [
                 (&tables.request_profile, "request_id"),
                 (&tables.outlier, "request_id"),
@@ -198,6 +201,14 @@ impl Store {
         let took = self.passed()? - began;
         self.paces.of(&tables.request).note(gone as i64, took);
         Ok(gone)
+    }
+
+    /// All endpoints that rows are summed up under, 0 for all of them together, in order. Bound one by one: MariaDB would look through all rows
+    /// for those of a subquery.
+    pub(super) fn summed_endpoints(&mut self) -> Result<Vec<i64>, StoreError> {
+        let sql = format!("SELECT id FROM {} ORDER BY id", self.tables.endpoint);
+        let endpoints: Vec<Id> = Statement::new(sql).load(&mut self.connection)?;
+        Ok([0].into_iter().chain(endpoints.into_iter().map(|row| row.id)).collect())
     }
 
     /// As many rows of `table` as are changed in a short time, by the column `id`.

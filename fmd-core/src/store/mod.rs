@@ -24,6 +24,7 @@ mod merge;
 mod moving;
 #[cfg(feature = "mysql")]
 mod mysql;
+mod numbers;
 mod only;
 #[cfg(feature = "cli")]
 mod original;

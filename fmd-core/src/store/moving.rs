@@ -15,6 +15,7 @@ use super::rows::marks;
 use super::statement::{Statement, Value};
 use super::write::Id;
 use super::{Store, StoreError};
+use crate::clock::now_micros;
 use crate::rollup::RESOLUTIONS;
 use crate::visitors::STRETCHES;
 
@@ -123,6 +124,7 @@ impl Store {
             let mut before = began;
             // Whoever has such rows at hand would else write what they counted once more.
             store.note_that_some_went()?;
+            store.roll_anew()?;
             let mut beside: HashMap<i64, i64> = HashMap::new();
             for (done, day) in days.iter().map(|day| day.id).enumerate() {
                 let own = [from, day, day + DAY];
@@ -168,8 +170,11 @@ impl Store {
             || ("unknown".to_owned(), [0; 3]),
             |known| (known.host, [known.pid, known.version_id, known.started_at]),
         );
-        let sql = format!("INSERT INTO {table} (host, pid, version_id, started_at) VALUES (?, ?, ?, ?) RETURNING id");
-        let values = [pid, version, started].map(Value::from);
+        // Seen now, so that it is not forgotten before it has been written under.
+        let sql = format!(
+            "INSERT INTO {table} (host, pid, version_id, started_at, seen_at) VALUES (?, ?, ?, ?, ?) RETURNING id"
+        );
+        let values = [pid, version, started, now_micros()].map(Value::from);
         let made: Id = Statement::new(sql).bind(&*host).bind_all(values).get_result(&mut self.connection)?;
         Ok(made.id)
     }

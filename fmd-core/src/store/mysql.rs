@@ -23,7 +23,6 @@ pub(super) const READING: &str = "SET SESSION sql_mode = 'PIPES_AS_CONCAT,STRICT
                                   /*M!100300 , SESSION idle_transaction_timeout = 60, SESSION max_statement_time = 60 */; \
                                   SET SESSION TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY";
 /// Who reads everything takes as long as that takes, and may wait for a slow disk in between.
-#[cfg(feature = "cli")]
 pub(super) const PATIENT: &str = "SET SESSION wait_timeout = 31536000 /*!80000 , SESSION max_execution_time = 0 */ /*M!100300 , SESSION idle_transaction_timeout = 0, SESSION max_statement_time = 0 */";
 
 /// The condition of rows after the one with `last` as its `key`, one column after the other: the server finds no range in an index for

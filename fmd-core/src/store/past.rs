@@ -112,9 +112,12 @@ impl Store {
                 return Ok(());
             }
             store.date_versions(batch.requests.iter().chain(past.details.iter().map(|detail| &detail.request)))?;
-            store.write_requests(&batch.requests)?;
             store.write_errors(&batch.errors, &Default::default())?;
-            past.details.iter().try_for_each(|detail| store.write_detail(detail))?;
+            let any = batch.requests.iter().chain(past.details.iter().map(|detail| &detail.request)).next();
+            store.with_new_numbers(any, |store| {
+                store.write_requests(&batch.requests)?;
+                past.details.iter().try_for_each(|detail| store.write_detail(detail))
+            })?;
             past.profiles.iter().try_for_each(|profile| store.add_past_profile(profile))?;
             store.write_rollups(&batch.rollups)?;
             store.write_visits(&batch.visits, batch.most_visitors, now)?;

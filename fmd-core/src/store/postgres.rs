@@ -10,7 +10,6 @@ pub(super) const READING: &str = "SET application_name = 'fmd'; SET client_min_m
                                   SET statement_timeout = '60s'; \
                                   SET idle_in_transaction_session_timeout = '60s'";
 /// Who reads everything takes as long as that takes, and may wait for a slow disk in between.
-#[cfg(feature = "cli")]
 pub(super) const PATIENT: &str = "SET statement_timeout = 0; SET idle_in_transaction_session_timeout = 0";
 
 /// Has `table` give out numbers above those of its rows.

@@ -8,6 +8,7 @@ use super::holder::HELD_KEY;
 use super::profile::PROFILE_KEY;
 use super::query::QUERY_KEY;
 use super::rollup::ROLLUP_KEY;
+use super::rows::{AT_ONCE, marks, parts};
 use super::statement::{Statement, Value};
 use super::{Cut, Pruned, Room, Store, StoreError};
 use crate::config::Config;
@@ -16,8 +17,11 @@ use crate::rollup::RESOLUTIONS;
 /// How long endpoints' merged profiles are kept, in seconds.
 pub(super) const PROFILES_KEPT: i64 = 90 * 86_400;
 
+/// Microseconds.
+const DAY: i64 = 86_400_000_000;
+
 /// How long errors are kept after they were last seen, in microseconds.
-const ERRORS_KEPT: i64 = 90 * 86_400_000_000;
+const ERRORS_KEPT: i64 = 90 * DAY;
 
 /// Among how many of the oldest requests those are looked for that go.
 const LOOKED_AT: i64 = 5_000;
@@ -33,7 +37,7 @@ const STORIES_KEPT: i64 = 10_000;
 const QUERIES_KEPT: i64 = 30 * 86_400;
 
 /// How long a process is known after it last wrote, in microseconds.
-const INSTANCES_KEPT: i64 = 90 * 86_400_000_000;
+const INSTANCES_KEPT: i64 = 90 * DAY;
 
 /// How much of the single requests is kept.
 #[derive(Debug, Clone, Copy)]
@@ -50,7 +54,7 @@ impl Retention {
     /// As the options say.
     pub(crate) fn of(config: &Config) -> Self {
         Retention {
-            age: i64::from(config.retention_days()) * 86_400_000_000,
+            age: i64::from(config.retention_days()) * DAY,
             rows: i64::try_from(config.retention_requests()).unwrap_or(i64::MAX),
             room: Room::of(config),
         }
@@ -74,8 +78,7 @@ impl Store {
         self.prune_sessions(now)?;
         self.prune_instances(now - INSTANCES_KEPT)?;
         self.prune_alerts(now)?;
-        let oldest_request = self.request_id("ORDER BY id LIMIT 1")?.unwrap_or(i64::MIN);
-        others += self.prune_details(oldest_request.saturating_sub(1).max(cut.details))?;
+        others += self.prune_details(cut.details)?;
         let [profile, held, memory, query_count] =
             [&self.tables.profile, &self.tables.held, &self.tables.memory, &self.tables.query_count].map(Clone::clone);
         let profiles_from = (seconds - PROFILES_KEPT).max(cut.profiles_from);
@@ -120,7 +123,8 @@ impl Store {
         Ok(gone)
     }
 
-    /// The same with rows of endpoints before `until`, by a key that begins with the endpoint and the time, after the resolution where there is one.
+    /// The same with rows of endpoints before `until`, by a key that begins with the endpoint and the time, after the resolution where there is one:
+    /// a chunk of each part of the endpoints.
     pub(super) fn delete_old(
         &mut self,
         table: &str,
@@ -128,12 +132,14 @@ impl Store {
         resolution: Option<i64>,
         until: i64,
     ) -> Result<i64, StoreError> {
-        let endpoint = &self.tables.endpoint;
         let of_resolution = if resolution.is_some() { "resolution = ? AND " } else { "" };
-        let condition =
-            format!("{of_resolution}endpoint_id IN (SELECT id FROM {endpoint} UNION ALL SELECT 0) AND at < ?");
-        let values: Vec<i64> = resolution.into_iter().chain([until]).collect();
-        self.delete_chunk(table, key, &condition, &values)
+        let mut gone = 0;
+        for part in parts(&self.summed_endpoints()?, &AT_ONCE) {
+            let condition = format!("{of_resolution}endpoint_id IN ({}) AND at < ?", marks(part.len()));
+            let values: Vec<i64> = resolution.into_iter().chain(part.iter().copied()).chain([until]).collect();
+            gone += self.delete_chunk(table, key, &condition, &values)?;
+        }
+        Ok(gone)
     }
 
     /// Gives room that has become free back to the system, as much as goes in a short time.
@@ -144,8 +150,13 @@ impl Store {
         Ok(())
     }
 
-    /// Drops what is kept of requests up to the one with the id `until` besides their rows, and the oldest of too many.
-    fn prune_details(&mut self, until: i64) -> Result<i64, StoreError> {
+    /// Drops what is kept besides their rows of requests that are gone and of those up to the one with the id `until`, and the oldest of too many.
+    pub(super) fn prune_details(&mut self, until: i64) -> Result<i64, StoreError> {
+        let gone = match self.request_id("ORDER BY id LIMIT 1")? {
+            Some(oldest) => oldest.saturating_sub(1),
+            None => self.numbers_until()?,
+        };
+        let until = until.max(gone);
         let tables = &self.tables;
         let details = [
             (tables.request_profile.clone(), DETAILS_KEPT),
@@ -186,10 +197,16 @@ impl Store {
         Ok(pruned)
     }
 
-    /// Forgets processes that wrote nothing since `before` (Unix microseconds). What they counted stays.
+    /// Forgets processes that wrote nothing since `before` (Unix microseconds). What they counted stays, under a number that no other gets: SQLite
+    /// would give the highest one anew.
     fn prune_instances(&mut self, before: i64) -> Result<(), StoreError> {
-        let sql = format!("DELETE FROM {} WHERE COALESCE(seen_at, started_at) < ? AND id <> ?", self.tables.instance);
-        Statement::new(sql).bind(before).bind(self.known.instance).execute(&mut self.connection)?;
+        let table = &self.tables.instance;
+        let sql = format!("SELECT id FROM {table} ORDER BY id DESC LIMIT 1");
+        let highest: Option<Row> = Statement::new(sql).get_result(&mut self.connection).optional()?;
+        let kept = [self.known.instance, highest.map_or(0, |row| row.id)].map(Value::from);
+        let table = &self.tables.instance;
+        let sql = format!("DELETE FROM {table} WHERE COALESCE(seen_at, started_at) < ? AND id NOT IN (?, ?)");
+        Statement::new(sql).bind(before).bind_all(kept).execute(&mut self.connection)?;
         Ok(())
     }
 
@@ -200,14 +217,24 @@ impl Store {
         let table = self.tables.request.clone();
         let most = self.paces.of(&table).next();
         let (before, until) = (now - retention.age, newest.saturating_sub(retention.rows).max(cut));
-        // Reading keeps nobody from writing: some more are looked at than go at once, so that those that stay do not hide the others.
+        // Reading keeps nobody from writing: some more are looked at than go at once, so that those that stay do not hide the others. Those that a
+        // clock has dated into the future would.
+        let future = now + DAY;
         let sql = format!(
-            "SELECT id FROM (SELECT id, started_at FROM {table} ORDER BY id LIMIT {LOOKED_AT}) oldest \
+            "SELECT id FROM (SELECT id, started_at FROM {table} WHERE started_at <= ? ORDER BY id LIMIT {LOOKED_AT}) oldest \
              WHERE started_at < ? OR id <= ? ORDER BY id LIMIT ?"
         );
-        let found = Statement::new(sql).bind(before).bind(until).bind(most).load(&mut self.connection)?;
-        let which = "started_at < ? OR id <= ?";
-        self.delete_among(&found, which, &[before, until])
+        let values = [future, before, until, most].map(Value::from);
+        let found = Statement::new(sql).bind_all(values).load(&mut self.connection)?;
+        // They go before the first that is younger and has outlived.
+        let sql = format!("SELECT id FROM {table} WHERE id < ? AND started_at > ? ORDER BY id LIMIT ?");
+        let first = found.first().map_or(i64::MIN, |row: &Row| row.id);
+        let values = [first, future, most].map(Value::from);
+        let misdated = Statement::new(sql).bind_all(values).load(&mut self.connection)?;
+        if !misdated.is_empty() {
+            return self.delete_among(&misdated, "started_at > ?", &[future]);
+        }
+        self.delete_among(&found, "started_at < ? OR id <= ?", &[before, until])
     }
 
     /// Deletes one chunk of the requests that began before `before` (Unix microseconds), wherever they stand.
@@ -223,6 +250,7 @@ impl Store {
     /// Deletes the requests from the first to the last of `found` of which `condition` holds.
     fn delete_among(&mut self, found: &[Row], condition: &str, values: &[i64]) -> Result<i64, StoreError> {
         let Some((first, last)) = found.first().zip(found.last()) else { return Ok(0) };
+        self.note_numbers_up_to(last.id)?;
         let sql = format!("DELETE FROM {} WHERE id >= ? AND id <= ? AND ({condition})", self.tables.request);
         let began = Instant::now();
         let values = [first.id, last.id].into_iter().chain(values.iter().copied()).map(Value::from);
@@ -231,7 +259,7 @@ impl Store {
         Ok(gone)
     }
 
-    fn request_id(&mut self, which: &str) -> Result<Option<i64>, StoreError> {
+    pub(super) fn request_id(&mut self, which: &str) -> Result<Option<i64>, StoreError> {
         let sql = format!("SELECT id FROM {} {which}", self.tables.request);
         let found: Option<Row> = Statement::new(sql).get_result(&mut self.connection).optional()?;
         Ok(found.map(|row| row.id))
@@ -249,5 +277,37 @@ impl Store {
             gone += self.delete_old(&rollup, ROLLUP_KEY, Some(resolution), until)?;
         }
         Ok(gone)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::config::Database;
+    use crate::store::Location;
+
+    #[test]
+    fn requests_that_a_clock_has_dated_into_the_future_keep_no_others_from_going() {
+        const NOW: i64 = 1_000 * DAY;
+        let folder = tempfile::tempdir().unwrap();
+        let location = Location { database: Database::Sqlite(folder.path().join("fmd.db")), prefix: "fmd".to_owned() };
+        let mut store = Store::open(&location).unwrap();
+        store.register_instance("1", NOW, 0).unwrap();
+        let mut add = |requests: i64, started_at: i64| {
+            let sql = format!(
+                "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < {requests}) \
+                 INSERT INTO fmd_request SELECT NULL, 1, 1, 1, {started_at}, 1, 1, 200, 0, 0, 1, 0, NULL, NULL FROM n"
+            );
+            Statement::new(sql).execute(&mut store.connection).unwrap();
+        };
+        add(LOOKED_AT + 1_000, NOW + 365 * DAY);
+        add(300, NOW - 30 * DAY);
+        add(200, NOW - DAY);
+        let retention = Retention::of(&Config::builder().git("off").build().unwrap());
+        while !store.prune(retention, Cut::NONE, NOW).unwrap().is_nothing() {}
+        let count = Statement::new("SELECT COUNT(*) AS id FROM fmd_request".to_owned());
+        assert_eq!(count.get_result::<Row>(&mut store.connection).unwrap().id, 200);
+        let oldest = store.request_id("ORDER BY id LIMIT 1").unwrap();
+        assert_eq!(oldest, Some(LOOKED_AT + 1_300 + 1), "those that were dated wrongly go with them");
     }
 }

@@ -1,17 +1,18 @@
 //! Rolling up: minutes into ten minutes, those into hours, those into days.
 //!
-//! The recorder writes minutes only. Once a coarser stretch has passed, its rows are made from the finer ones in one
+//! The recorder writes minutes only. Once a coarser stretch has passed, its rows are made from the finer ones, some endpoints in each
 //! transaction, which may be repeated at any time with the same result. A *watermark* per resolution says up to
-//! where that has been done; readers take finer rows from there on.
+//! where that has been done for all of them; readers take finer rows from there on.
 
 use std::collections::BTreeMap;
 
 use diesel::sql_types::{BigInt, Binary};
 use diesel::{OptionalExtension, QueryableByName};
 
+use super::pace::AIM;
 use super::rollup::{ROLLUP_KEY, ROLLUP_REST};
-use super::rows::replace;
-use super::statement::Statement;
+use super::rows::{LARGE_AT_ONCE, RowsSql, at_once_in, marks, parts};
+use super::statement::{Statement, Value};
 use super::{Store, StoreError};
 use crate::histogram::Histogram;
 use crate::rollup::RESOLUTIONS;
@@ -28,6 +29,17 @@ const GRACE: i64 = 120;
 pub(crate) struct Watermarks {
     rolled: [i64; 4],
     kept_from: [i64; 4],
+    /// Up to where rows are complete once those that are being made now are there, unless a finer one has come late meanwhile.
+    rolling: [i64; 4],
+}
+
+/// The stretch whose rows are being made.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Rolling {
+    n: usize,
+    start: i64,
+    /// Up to which endpoint that is done.
+    done: i64,
 }
 
 impl Watermarks {
@@ -94,6 +106,10 @@ pub(crate) struct Segment {
 
 fn rolled_name(resolution: i64) -> String {
     format!("rolled_{resolution}")
+}
+
+fn rolling_name(resolution: i64) -> String {
+    format!("rolling_{resolution}")
 }
 
 fn kept_name(resolution: i64) -> String {
@@ -168,10 +184,11 @@ impl Store {
         let settings = self.settings()?;
         let read =
             |name: String| settings.get(&name).copied().ok_or(StoreError::Missing("watermark: the tables are damaged"));
-        let mut watermarks = Watermarks { rolled: [0; 4], kept_from: [0; 4] };
+        let mut watermarks = Watermarks { rolled: [0; 4], kept_from: [0; 4], rolling: [i64::MIN; 4] };
         for (n, &resolution) in RESOLUTIONS.iter().enumerate() {
             watermarks.rolled[n] = read(rolled_name(resolution))?;
             watermarks.kept_from[n] = read(kept_name(resolution))?;
+            watermarks.rolling[n] = settings.get(&rolling_name(resolution)).copied().unwrap_or(i64::MIN);
         }
         Ok(watermarks)
     }
@@ -185,21 +202,42 @@ impl Store {
                 watermarks.rolled[n] = start;
                 self.set(&rolled_name(resolution), start)?;
             }
+            if start < watermarks.rolling[n] {
+                watermarks.rolling[n] = i64::MIN;
+                self.set(&rolling_name(resolution), i64::MIN)?;
+            }
         }
         self.known.watermarks = Some(watermarks);
         Ok(())
     }
 
-    /// Rolls up one stretch that has passed by `now` (Unix seconds). Returns whether there may be another.
+    /// Rolls up what goes in a short time of a stretch that has passed by `now` (Unix seconds). Returns whether there may be more.
     pub(crate) fn roll_up(&mut self, now: i64) -> Result<bool, StoreError> {
-        self.transaction(|store| {
+        let rolled = self.transaction(|store| {
             for n in 1..RESOLUTIONS.len() {
                 if store.roll_up_one(n, now)? {
                     return Ok(true);
                 }
             }
             Ok(false)
-        })
+        });
+        if rolled.is_err() {
+            self.rolling = None;
+        }
+        rolled
+    }
+
+    /// Has the stretch whose rows are being made begun anew, because rows went from one endpoint to another.
+    pub(super) fn roll_anew(&mut self) -> Result<(), StoreError> {
+        let mut watermarks = self.watermarks()?;
+        for (rolling, resolution) in watermarks.rolling.iter_mut().zip(RESOLUTIONS) {
+            if *rolling > i64::MIN {
+                *rolling = i64::MIN;
+                self.set(&rolling_name(resolution), i64::MIN)?;
+            }
+        }
+        self.known.watermarks = Some(watermarks);
+        Ok(())
     }
 
     fn roll_up_one(&mut self, n: usize, now: i64) -> Result<bool, StoreError> {
@@ -213,10 +251,21 @@ impl Store {
         }
         let next = self.first_row(fine, watermarks.rolled[n])?.map(|at| floor(at, resolution)).filter(|&at| at < end);
         if let Some(start) = next {
-            self.make_rows(fine, resolution, start)?;
+            let begun = self.rolling.take().filter(|rolling| (rolling.n, rolling.start) == (n, start));
+            let rolling = match begun.filter(|_| watermarks.rolling[n] == start + resolution) {
+                Some(rolling) => rolling,
+                None => {
+                    watermarks.rolling[n] = start + resolution;
+                    self.set(&rolling_name(resolution), start + resolution)?;
+                    Rolling { n, start, done: -1 }
+                }
+            };
+            self.rolling = self.make_some_rows(fine, resolution, rolling)?;
         }
-        watermarks.rolled[n] = next.map_or(end, |start| start + resolution);
-        self.set(&rolled_name(resolution), watermarks.rolled[n])?;
+        if self.rolling.is_none() {
+            watermarks.rolled[n] = next.map_or(end, |start| start + resolution);
+            self.set(&rolled_name(resolution), watermarks.rolled[n])?;
+        }
         self.known.watermarks = Some(watermarks);
         Ok(true)
     }
@@ -234,19 +283,30 @@ impl Store {
         Ok(found.map(|row| row.at))
     }
 
-    fn make_rows(&mut self, fine: i64, resolution: i64, start: i64) -> Result<(), StoreError> {
-        let (rollup, endpoint) = (self.tables.rollup.clone(), &self.tables.endpoint);
-        let rows: Vec<FineRow> = Statement::new(format!(
+    /// Makes rows of a stretch, as much as goes in a short time. `None` when that was all.
+    fn make_some_rows(&mut self, fine: i64, resolution: i64, rolling: Rolling) -> Result<Option<Rolling>, StoreError> {
+        let endpoints = self.summed_endpoints()?;
+        let left = &endpoints[endpoints.partition_point(|&endpoint| endpoint <= rolling.done)..];
+        let began = self.passed()?;
+        for part in parts(left, &LARGE_AT_ONCE) {
+            if self.passed()? - began >= AIM {
+                return Ok(Some(Rolling { done: part[0] - 1, ..rolling }));
+            }
+            self.make_rows(fine, resolution, rolling.start, part)?;
+        }
+        Ok(None)
+    }
+
+    fn make_rows(&mut self, fine: i64, resolution: i64, start: i64, endpoints: &[i64]) -> Result<(), StoreError> {
+        let rollup = &self.tables.rollup;
+        let sql = format!(
             "SELECT endpoint_id, version_id, status, outcome, instance_id, hits, latency_sum_ns, latency_max_ns, latencies \
-             FROM {rollup} WHERE resolution = ? AND endpoint_id IN (SELECT id FROM {endpoint} UNION ALL SELECT 0) \
-             AND at >= ? AND at < ?"
-        ))
-        .bind(fine)
-        .bind(start)
-        .bind(start + resolution)
-        .load(&mut self.connection)?;
+             FROM {rollup} WHERE resolution = ? AND endpoint_id IN ({}) AND at >= ? AND at < ?",
+            marks(endpoints.len())
+        );
+        let values = [fine].into_iter().chain(endpoints.iter().copied()).chain([start, start + resolution]);
         let mut sums: BTreeMap<[i64; 5], Sum> = BTreeMap::new();
-        for row in &rows {
+        Statement::new(sql).bind_all(values.map(Value::from)).for_each(&mut self.connection, |row: FineRow| {
             let key = [row.endpoint_id, row.version_id, row.status, row.outcome, row.instance_id];
             let sum = sums.entry(key).or_default();
             sum.hits = sum.hits.saturating_add(row.hits);
@@ -255,17 +315,16 @@ impl Store {
             if let Err(error) = sum.latencies.merge_encoded(&row.latencies) {
                 log::warn!("fmd: {error}; its latencies are left out");
             }
-        }
-        for ([endpoint, version, status, outcome, instance], sum) in sums {
-            Statement::new(replace(&rollup, ROLLUP_KEY, ROLLUP_REST))
-                .bind_all([resolution, endpoint, start, version, status, outcome, instance].map(Into::into))
-                .bind(sum.hits)
-                .bind(sum.latency_sum_ns)
-                .bind(sum.latency_max_ns)
-                .bind(sum.latencies.encode())
-                .execute(&mut self.connection)?;
-        }
-        Ok(())
+        })?;
+        let rows = sums.into_iter().map(|([endpoint, version, status, outcome, instance], sum)| {
+            let [a, b, c, d, e, f, g] =
+                [resolution, endpoint, start, version, status, outcome, instance].map(Value::from);
+            let [h, i, j] = [sum.hits, sum.latency_sum_ns, sum.latency_max_ns].map(Value::from);
+            [a, b, c, d, e, f, g, h, i, j, sum.latencies.encode().into()]
+        });
+        let sql = RowsSql::replace(rollup, ROLLUP_KEY, ROLLUP_REST);
+        let at_once = at_once_in(&self.connection, &LARGE_AT_ONCE);
+        sql.write(&mut self.connection, at_once, rows)
     }
 
     /// Notes that rows of the `n`th resolution are kept from `from` on only.
@@ -301,7 +360,7 @@ mod tests {
 
     #[test]
     fn a_range_is_covered_by_coarse_rows_inside_and_fine_ones_at_its_ends() {
-        let watermarks = Watermarks { rolled: [0, 999_960_000, 999_957_600, 0], kept_from: [0; 4] };
+        let watermarks = Watermarks { rolled: [0, 999_960_000, 999_957_600, 0], kept_from: [0; 4], rolling: [0; 4] };
         let from = 999_950_400 - 660;
         let to = 999_957_600 + 900;
         let segments = watermarks.segments(from, to, 86_400);
@@ -317,7 +376,8 @@ mod tests {
 
     #[test]
     fn where_fine_rows_are_gone_coarser_ones_take_their_place() {
-        let watermarks = Watermarks { rolled: [i64::MAX; 4], kept_from: [864_000, 432_000, 86_400, i64::MIN] };
+        let watermarks =
+            Watermarks { rolled: [i64::MAX; 4], kept_from: [864_000, 432_000, 86_400, i64::MIN], rolling: [0; 4] };
         let expected = [
             Segment { resolution: 86_400, from: 0, to: 86_400 },
             Segment { resolution: 3_600, from: 86_400, to: 432_000 },
@@ -336,7 +396,7 @@ mod tests {
 
     #[test]
     fn rows_coarser_than_asked_are_not_used() {
-        let watermarks = Watermarks { rolled: [i64::MAX; 4], kept_from: [0; 4] };
+        let watermarks = Watermarks { rolled: [i64::MAX; 4], kept_from: [0; 4], rolling: [0; 4] };
         assert_eq!(watermarks.segments(0, 86_400, 600), [Segment { resolution: 600, from: 0, to: 86_400 }]);
     }
 }

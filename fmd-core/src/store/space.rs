@@ -6,6 +6,7 @@ use diesel::{OptionalExtension, QueryableByName};
 use super::holder::HELD_KEY;
 use super::profile::PROFILE_KEY;
 use super::rollup::ROLLUP_KEY;
+use super::rows::{AT_ONCE, marks, parts};
 use super::statement::{Statement, Value};
 use super::write::Id;
 use super::{Store, StoreError};
@@ -156,13 +157,14 @@ impl Store {
 
     /// How many rows of endpoints lie before a time, told by an index that begins with both, or by such a key.
     pub(super) fn count_before(&mut self, table: &str, condition: &str, until: i64) -> Result<i64, StoreError> {
-        let endpoint = &self.tables.endpoint;
-        let sql = format!(
-            "SELECT COUNT(*) AS id FROM {table} WHERE endpoint_id IN (SELECT id FROM {endpoint} UNION ALL SELECT 0) \
-             AND {condition}"
-        );
-        let count: Id = Statement::new(sql).bind(until).get_result(&mut self.connection)?;
-        Ok(count.id)
+        let mut count = 0;
+        for part in parts(&self.summed_endpoints()?, &AT_ONCE) {
+            let marks = marks(part.len());
+            let sql = format!("SELECT COUNT(*) AS id FROM {table} WHERE endpoint_id IN ({marks}) AND {condition}");
+            let values = part.iter().copied().chain([until]).map(Value::from);
+            count += Statement::new(sql).bind_all(values).get_result::<Id>(&mut self.connection)?.id;
+        }
+        Ok(count)
     }
 
     /// What [`prune_before`](Self::prune_before) would take away, and whether of single requests only about, as there are more than `one_by_one`.
@@ -189,6 +191,7 @@ impl Store {
     /// on whole days before it. Returns what went; nothing when there is no more.
     pub(crate) fn prune_before(&mut self, before: i64, figures: bool) -> Result<Pruned, StoreError> {
         let mut pruned = Pruned { requests: self.prune_requests_before(before)?, ..Pruned::default() };
+        let details = self.prune_details(i64::MIN)?;
         if figures {
             let until = self.figures_until(before)?;
             self.transaction(|store| {
@@ -208,6 +211,7 @@ impl Store {
             pruned.others = self.delete_old(&held, HELD_KEY, None, until)?;
             pruned.others += self.prune_visitors(i64::MIN / 2, until)?;
         }
+        pruned.others += details;
         self.give_back()?;
         Ok(pruned)
     }

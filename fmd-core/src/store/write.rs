@@ -35,7 +35,7 @@ use crate::statement::StatementIndex;
 use crate::version::Versions;
 use crate::visitors::Crowds;
 
-const REQUEST_COLUMNS: &str = "endpoint_id, version_id, instance_id, started_at, duration_ns, head_ns, status, outcome, \
+pub(super) const REQUEST_COLUMNS: &str = "endpoint_id, version_id, instance_id, started_at, duration_ns, head_ns, status, outcome, \
                                exchange, protocol, bytes, group_by, ip";
 
 /// What is written together or not at all.
@@ -65,6 +65,11 @@ impl Batch {
         self.queries.clear();
         self.memory.clear();
         self.visits.clear();
+    }
+
+    /// How many rows there are besides those.
+    pub(crate) fn rows(&self) -> usize {
+        self.requests.len() + self.errors.len() + self.queries.len() + self.memory.len() + self.visits.len()
     }
 
     /// Whether there is nothing but those.
@@ -138,7 +143,7 @@ pub(super) struct Known {
 }
 
 impl Known {
-    fn request_values(&self, request: &RequestDetail) -> [Value; 13] {
+    pub(super) fn request_values(&self, request: &RequestDetail) -> [Value; 13] {
         let measurement = &request.measurement;
         [
             self.endpoints[measurement.endpoint.0 as usize].into(),
@@ -185,6 +190,7 @@ impl Store {
         let pid = i64::from(std::process::id());
         self.transaction(|store| {
             store.start_watermarks(now)?;
+            store.find_given_numbers()?;
             let version_id = store.version_id(version, now)?;
             let table = &store.tables.instance;
             let sql = format!("SELECT id FROM {table} WHERE id = ? AND host = ? AND pid = ? AND started_at = ?");
@@ -235,12 +241,14 @@ impl Store {
                 return Ok(Vec::new());
             }
             store.date_versions(batch.requests.iter())?;
-            store.write_requests(&batch.requests)?;
             store.write_errors(&batch.errors, &functions)?;
             store.write_queries(&batch.queries, &met)?;
             store.write_memory(&batch.memory)?;
             store.write_visits(&batch.visits, batch.most_visitors, now)?;
-            let asked = store.write_detailed(&detailed)?;
+            let asked = store.with_new_numbers(batch.requests.iter().next(), |store| {
+                store.write_requests(&batch.requests)?;
+                store.write_detailed(&detailed)
+            })?;
             store.write_rollups(&batch.rollups)?;
             store.write_last_requested(&batch.last_requested)?;
             store.write_usual(&batch.usual)?;
@@ -398,22 +406,27 @@ impl Store {
         Ok(asked)
     }
 
-    /// Adds what the profiler has found since it was last asked to the hour of `now` (Unix seconds). `number` is as a batch's.
+    /// Adds what the profiler has found since it was last asked to the hour of `now` (Unix microseconds). `number` is as a batch's.
     pub(crate) fn write_profiles(
         &mut self,
         profiles: &[Profile],
         number: i64,
         version: VersionIndex,
+        (registry, versions): (&Registry, &Versions),
         now: i64,
     ) -> Result<(), StoreError> {
-        let Some(&(version, _)) = self.known.versions.get(version.0 as usize) else { return Ok(()) };
         // Names are looked up beforehand, as for a batch.
         let trees: Vec<_> = profiles.iter().zip(Profile::call_trees(profiles)).collect();
         if trees.is_empty() {
             return Ok(());
         }
+        let hour = now.div_euclid(3_600_000_000) * 3_600;
         self.transaction(|store| {
             store.drop_what_went()?;
+            // After a failure no batch may have told of them yet.
+            store.write_endpoints(registry, now)?;
+            store.write_versions(versions, now)?;
+            let Some(&(version, _)) = store.known.versions.get(version.0 as usize) else { return Ok(()) };
             if !store.is_new("profile_batch", number)? {
                 return Ok(());
             }
@@ -423,7 +436,7 @@ impl Store {
                 store.add_profile(&ProfileDelta {
                     endpoint,
                     version,
-                    hour: now.div_euclid(3_600) * 3_600,
+                    hour,
                     requests: i64::try_from(profile.tasks).unwrap_or(i64::MAX),
                     time: profile.time.into(),
                     tree,

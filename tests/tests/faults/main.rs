@@ -230,7 +230,8 @@ fn a_database_that_refuses_for_long_has_one_instance_and_what_it_never_took_is_c
     visit(&service, 2);
     service.fmd().stop();
     let health = service.api().health();
-    assert_eq!((&health["dropped"], &health["dropped_rows"]), (&9.into(), &9.into()));
+    assert_eq!(health["dropped"], 9);
+    assert!(health["dropped_rows"].as_u64().unwrap() > 9, "also who made them: {}", health["dropped_rows"]);
 }
 
 fn assert_intact(database: &Path) {

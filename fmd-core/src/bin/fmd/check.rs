@@ -6,6 +6,7 @@ use fmd_core::check::{Recorded, compare};
 use fmd_core::config::Config;
 
 use crate::arguments::Side;
+use crate::output::{complain, line};
 use crate::{Error, FOUND};
 
 pub(crate) fn run(config: &Config, baseline: Side, candidate: Side, json: bool) -> Result<ExitCode, Error> {
@@ -19,15 +20,15 @@ pub(crate) fn run(config: &Config, baseline: Side, candidate: Side, json: bool) 
         Recorded { config: &after, version: &candidate.version },
     )?;
     if json {
-        println!("{}", serde_json::to_string_pretty(&report)?);
+        line(serde_json::to_string_pretty(&report)?)?;
     } else {
-        println!("{}", report.markdown(config.timezone()));
+        line(report.markdown(config.timezone()))?;
     }
     let worse = report.regressions().count();
     if worse == 0 {
         return Ok(ExitCode::SUCCESS);
     }
     let are = if worse == 1 { "endpoint is" } else { "endpoints are" };
-    eprintln!("fmd: {worse} {are} slower or failing more often than in {}", baseline.version);
+    complain(format_args!("{worse} {are} slower or failing more often than in {}", baseline.version));
     Ok(ExitCode::from(FOUND))
 }

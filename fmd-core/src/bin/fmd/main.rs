@@ -3,6 +3,7 @@
 mod arguments;
 mod check;
 mod help;
+mod output;
 mod progress;
 mod task;
 
@@ -31,28 +32,26 @@ enum Error {
     File(String, std::io::Error),
     #[error("no password stands on standard input")]
     NoPassword,
+    #[error("standard output takes nothing: {0}")]
+    Output(std::io::Error),
     #[error("the answer could not be written: {0}")]
     Json(#[from] serde_json::Error),
 }
 
 fn main() -> ExitCode {
-    let (task, database, quiet) = match Command::parse(std::env::args_os().skip(1)) {
-        Ok(Command::Help(help)) => {
-            print!("{help}");
-            return ExitCode::SUCCESS;
-        }
+    let done = match Command::parse(std::env::args_os().skip(1)) {
+        Ok(Command::Help(help)) => output::line(help.trim_end()).map(|()| ExitCode::SUCCESS),
         Ok(Command::Version) => {
-            println!("fmd {}", env!("CARGO_PKG_VERSION"));
-            return ExitCode::SUCCESS;
+            output::line(format_args!("fmd {}", env!("CARGO_PKG_VERSION"))).map(|()| ExitCode::SUCCESS)
         }
-        Ok(Command::Run { task, database, quiet }) => (task, database, quiet),
+        Ok(Command::Run { task, database, quiet }) => run(task, database, quiet),
         Err(error) => {
-            eprintln!("fmd: {error}");
+            output::complain(error);
             return ExitCode::from(BROKEN);
         }
     };
-    run(task, database, quiet).unwrap_or_else(|error| {
-        eprintln!("fmd: {error}");
+    done.unwrap_or_else(|error| {
+        output::complain(error);
         ExitCode::from(BROKEN)
     })
 }

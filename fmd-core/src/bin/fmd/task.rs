@@ -1,7 +1,7 @@
 //! Doing what was asked for.
 
 use std::fs::{File, OpenOptions};
-use std::io::{BufReader, BufWriter, Read};
+use std::io::{BufReader, BufWriter, ErrorKind, Read};
 use std::path::Path;
 use std::process::ExitCode;
 
@@ -10,19 +10,18 @@ use fmd_core::config::Config;
 use fmd_core::maintenance::{self, MaintenanceError, Moved, Pruning, TakenOver};
 
 use crate::arguments::Task;
+use crate::output::{complain, line};
 use crate::progress::Progress;
 use crate::{Error, FOUND, check};
 
 pub(crate) fn run(config: &Config, task: Task, quiet: bool) -> Result<ExitCode, Error> {
     let database = config.database();
     match task {
-        Task::Create => println!("{database} has schema {}", maintenance::create(config)?),
+        Task::Create => line(format_args!("{database} has schema {}", maintenance::create(config)?))?,
         Task::Upgrade => {
             let (before, now) = maintenance::upgrade(config)?;
-            println!(
-                "{database} has schema {now}{}",
-                if before < now { format!(", had {before}") } else { String::new() }
-            );
+            let had = if before < now { format!(", had {before}") } else { String::new() };
+            line(format_args!("{database} has schema {now}{had}"))?;
         }
         Task::Verify => return verify(config, quiet),
         Task::Size { json } => size(config, json)?,
@@ -35,7 +34,7 @@ pub(crate) fn run(config: &Config, task: Task, quiet: bool) -> Result<ExitCode, 
             let given = password(password_stdin)?;
             let made_up = given.is_none();
             let password = maintenance::set_password(config, &name, given)?;
-            tell_password(&name, made_up.then_some(password));
+            tell_password(&name, made_up.then_some(password))?;
         }
         Task::Check { baseline, candidate, json } => return check::run(config, baseline, candidate, json),
     }
@@ -47,7 +46,7 @@ fn verify(config: &Config, quiet: bool) -> Result<ExitCode, Error> {
     let findings = maintenance::verify(config, |what| progress.say(format!("looking at {what}")))?;
     drop(progress);
     for finding in &findings {
-        println!("{finding}");
+        line(finding)?;
     }
     Ok(if findings.is_empty() { ExitCode::SUCCESS } else { ExitCode::from(FOUND) })
 }
@@ -55,14 +54,12 @@ fn verify(config: &Config, quiet: bool) -> Result<ExitCode, Error> {
 fn size(config: &Config, json: bool) -> Result<(), Error> {
     let (bytes, tables) = maintenance::sizes(config)?;
     if json {
-        println!("{}", serde_json::json!({ "bytes": bytes, "tables": tables }));
-        return Ok(());
+        return line(serde_json::json!({ "bytes": bytes, "tables": tables }));
     }
     for table in tables {
-        println!("{:>16}  {}", table.bytes, table.name);
+        line(format_args!("{:>16}  {}", table.bytes, table.name))?;
     }
-    println!("{bytes:>16}  in all");
-    Ok(())
+    line(format_args!("{bytes:>16}  in all"))
 }
 
 fn prune(config: &Config, days: Option<u32>, figures: bool, dry_run: bool, quiet: bool) -> Result<(), Error> {
@@ -71,14 +68,12 @@ fn prune(config: &Config, days: Option<u32>, figures: bool, dry_run: bool, quiet
         format!("{requests} requests, {figures} rows of figures, {profiles} hours of profiles")
     };
     if dry_run {
-        println!("{} would go", in_words(maintenance::prunable(config, days, figures)?));
-        return Ok(());
+        return line(format_args!("{} would go", in_words(maintenance::prunable(config, days, figures)?)));
     }
     let progress = Progress::new(quiet);
     let gone = maintenance::prune(config, days, figures, |sum| progress.say(in_words(sum)))?;
     drop(progress);
-    println!("{} are gone", in_words(gone));
-    Ok(())
+    line(format_args!("{} are gone", in_words(gone)))
 }
 
 fn export(config: &Config, file: Option<&Path>, quiet: bool) -> Result<(), Error> {
@@ -89,7 +84,11 @@ fn export(config: &Config, file: Option<&Path>, quiet: bool) -> Result<(), Error
             let file = new_file(path).map_err(|error| Error::File(path.display().to_string(), error))?;
             maintenance::export(config, &mut BufWriter::new(file), at)?
         }
-        None => maintenance::export(config, &mut BufWriter::new(std::io::stdout().lock()), at)?,
+        None => match maintenance::export(config, &mut BufWriter::new(std::io::stdout().lock()), at) {
+            // Whoever reads it has enough.
+            Err(MaintenanceError::Io(error)) if error.kind() == ErrorKind::BrokenPipe => return Ok(()),
+            other => other?,
+        },
     };
     drop(progress);
     tell_moved(moved, "written");
@@ -125,14 +124,14 @@ fn take_over(config: &Config, file: &Path, quiet: bool) -> Result<(), Error> {
     let taken = maintenance::take_over(config, file, |done, all| progress.of("requests", done, all))?;
     drop(progress);
     let TakenOver { requests, left_out, outliers, profiles, exceptions, points, accounts } = taken;
-    println!(
+    line(format_args!(
         "{requests} requests, {outliers} outliers, {profiles} profiles, {exceptions} exceptions and {points} points of graphs are taken over"
-    );
+    ))?;
     if left_out > 0 {
-        println!("{left_out} requests are left out, which name no endpoint or no moment");
+        line(format_args!("{left_out} requests are left out, which name no endpoint or no moment"))?;
     }
     for (name, role, password) in accounts {
-        println!("{name} ({role}) has the password {password}");
+        line(format_args!("{name} ({role}) has the password {password}"))?;
     }
     Ok(())
 }
@@ -140,8 +139,8 @@ fn take_over(config: &Config, file: &Path, quiet: bool) -> Result<(), Error> {
 /// On standard error, since standard output may be the export itself.
 fn tell_moved(moved: Moved, done: &str) {
     match moved {
-        Moved::Rows(rows) => eprintln!("fmd: {rows} rows are {done}"),
-        Moved::Nothing => eprintln!("fmd: all of it is there already"),
+        Moved::Rows(rows) => complain(format_args!("{rows} rows are {done}")),
+        Moved::Nothing => complain("all of it is there already"),
     }
 }
 
@@ -149,8 +148,7 @@ fn add_user(config: &Config, name: &str, role: Role, password_stdin: bool) -> Re
     let given = password(password_stdin)?;
     let made_up = given.is_none();
     let password = maintenance::add_account(config, name, given, role)?;
-    tell_password(name, made_up.then_some(password));
-    Ok(())
+    tell_password(name, made_up.then_some(password))
 }
 
 fn password(from_stdin: bool) -> Result<Option<String>, Error> {
@@ -164,9 +162,9 @@ fn password(from_stdin: bool) -> Result<Option<String>, Error> {
     text.lines().next().filter(|line| !line.is_empty()).map(|line| Some(line.to_owned())).ok_or(Error::NoPassword)
 }
 
-fn tell_password(name: &str, made_up: Option<String>) {
+fn tell_password(name: &str, made_up: Option<String>) -> Result<(), Error> {
     match made_up {
-        Some(password) => println!("{name} has the password {password}"),
-        None => println!("{name} has the password that was given"),
+        Some(password) => line(format_args!("{name} has the password {password}")),
+        None => line(format_args!("{name} has the password that was given")),
     }
 }

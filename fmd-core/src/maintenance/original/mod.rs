@@ -17,6 +17,7 @@ use fmd_profiler::{CallTree, Frame};
 use super::{MaintenanceError, location};
 use crate::account::{Role, password, token::TokenDigest};
 use crate::administration::{self, AdminError};
+use crate::bounded::{MOST_BYTES, bounded};
 use crate::clock::now_micros;
 use crate::config::Config;
 use crate::endpoint::{Endpoint, EndpointKey, Level, Registry};
@@ -321,6 +322,7 @@ impl Taking {
     fn graphs(&mut self, original: &mut Original, store: &mut Store) -> Result<(), MaintenanceError> {
         for graph in original.graphs()? {
             let added_at = graph.time_added.as_deref().and_then(text::moment).unwrap_or_else(now_micros);
+            let title = bounded(&graph.title, MOST_BYTES);
             let mut last = i64::MIN;
             loop {
                 let rows = original.points(graph.graph_id, last, CHUNK)?;
@@ -328,7 +330,7 @@ impl Taking {
                 let points =
                     rows.iter().filter_map(|row| Some((text::moment(&row.time)?.div_euclid(1_000_000), row.value)));
                 let points: Vec<_> = points.collect();
-                store.add_past_points(&graph.title, added_at, &points)?;
+                store.add_past_points(&title, added_at, &points)?;
                 self.taken.points += points.len() as u64;
                 last = end;
             }

@@ -250,3 +250,81 @@ fn rows(store: &mut Store, table: &str, condition: &str) -> i64 {
     let count: Id = Statement::new(sql).get_result(&mut store.connection).unwrap();
     count.id
 }
+
+/// One process, which counted one request a minute of each of so many endpoints for ten minutes, and takes a millisecond for each row.
+fn of_many_endpoints(folder: &tempfile::TempDir, endpoints: i64) -> Process {
+    let mut process = Process::begin(folder);
+    process.write(FROM, START, 0);
+    let sql = format!(
+        "WITH RECURSIVE n (i) AS (SELECT 3 UNION ALL SELECT i + 1 FROM n WHERE i < {endpoints}) \
+         INSERT INTO fmd_endpoint (id, method, pattern, added_at) SELECT i, 'GET', i, 0 FROM n"
+    );
+    Statement::new(sql).execute(&mut process.store.connection).unwrap();
+    for minute in 0..10 {
+        let sql = format!(
+            "INSERT INTO fmd_rollup SELECT 60, id, {START} + 60 * {minute}, 1, 404, 0, 1, 1, 1, 1, x'' FROM fmd_endpoint \
+             UNION ALL SELECT 60, 0, {START} + 60 * {minute}, 1, 404, 0, 1, {endpoints}, 1, 1, x''"
+        );
+        Statement::new(sql).execute(&mut process.store.connection).unwrap();
+    }
+    process.store.watch = Watch::Rows(Duration::from_millis(1));
+    process
+}
+
+const AFTERWARDS: i64 = START + 3_000;
+
+#[test]
+fn rolling_up_many_endpoints_keeps_nobody_waiting_for_longer_than_50_ms() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut store = of_many_endpoints(&folder, 200).store;
+    let (took, steps) = longest(&mut store, |store| store.roll_up(AFTERWARDS).unwrap());
+    assert!(took <= Duration::from_millis(50), "{took:?}");
+    assert!(steps > 8, "{steps}");
+    assert_eq!(sum(&mut store, "fmd_rollup", "resolution = 600 AND endpoint_id > 0"), 2_000);
+    assert_eq!(sum(&mut store, "fmd_rollup", "resolution = 600 AND endpoint_id = 0"), 2_000);
+}
+
+#[test]
+fn what_comes_late_while_its_stretch_is_rolled_up_is_in_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut process = of_many_endpoints(&folder, 200);
+    for late in 1..=5 {
+        assert!(process.store.roll_up(AFTERWARDS).unwrap(), "there is more to do");
+        process.write(FROM, START + 60 * late, 1);
+    }
+    process.roll_up(AFTERWARDS);
+    assert_eq!([60, 600].map(|resolution| hits(&mut process.store, FROM, resolution)), [15; 2]);
+}
+
+#[test]
+fn what_moves_while_its_stretch_is_rolled_up_is_in_it_once() {
+    const LAST: i64 = 200;
+    for (from, into) in [(FROM, LAST), (LAST, FROM)] {
+        let folder = tempfile::tempdir().unwrap();
+        let mut process = of_many_endpoints(&folder, LAST);
+        assert!(process.store.roll_up(AFTERWARDS).unwrap(), "there is more to do");
+        process.store.watch = Watch::default();
+        process.store.merge_endpoint(from, into, AFTERWARDS * 1_000_000).unwrap();
+        process.settle(AFTERWARDS);
+        process.roll_up(AFTERWARDS);
+        assert_eq!([60, 600].map(|resolution| hits(&mut process.store, into, resolution)), [20; 2]);
+        assert_eq!([60, 600].map(|resolution| hits(&mut process.store, from, resolution)), [0; 2]);
+    }
+}
+
+#[test]
+fn what_a_forgotten_process_counted_moves_beside_what_was_moved_before() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut process = of_many_endpoints(&folder, 3);
+    let store = &mut process.store;
+    Statement::new("UPDATE fmd_rollup SET instance_id = 7".to_owned()).execute(&mut store.connection).unwrap();
+    let config = crate::config::Config::builder().git("off").build().unwrap();
+    for (from, into) in [(FROM, 3), (INTO, 3)] {
+        store.merge_endpoint(from, into, AFTERWARDS * 1_000_000).unwrap();
+        let (retention, now) = (crate::store::Retention::of(&config), now_micros());
+        store.prune(retention, crate::store::Cut::NONE, now).unwrap();
+        assert_eq!(hits(store, from, 60), 0);
+    }
+    // Rows of long ago go, but not before they have moved.
+    assert_eq!(rows(store, "instance", "host = 'unknown'"), 2);
+}

@@ -164,13 +164,13 @@ function healthRows(health: Health, here: Zone, tick: number, up: number): [name
     ["Recording since", `${here.full(health.started_at)}`, false],
     ["Recorded", counted(health.recorded, "request"), false],
     ["Not recorded, queue full", grouped(health.dropped), health.dropped > 0],
-    ["Missing from lists, store failed", grouped(health.dropped_rows), health.dropped_rows > 0],
+    ["Rows of details lost, store failed", grouped(health.dropped_rows), health.dropped_rows > 0],
     ["Counted and not listed, too many a second", grouped(health.unlisted), false],
     ["Queue", `${grouped(health.queue_length)} of ${grouped(health.queue_capacity)}`, health.queue_length > health.queue_capacity / 2],
     ["Store", health.store_ok ? "writes succeed" : `fails: ${health.store_error ?? "no reason given"}`, !health.store_ok],
     ["Last write", at(health.store_written_at), false],
   ];
-  if (health.store_failed_at !== null) rows.push(["Last failure", at(health.store_failed_at), !health.store_ok]);
+  if (health.store_failed_at !== null) rows.push(["Last failure", `${at(health.store_failed_at)}: ${health.store_error ?? "no reason given"}`, !health.store_ok]);
   rows.push(["Database", health.store_bytes === null ? "size not known" : text(bytes(health.store_bytes)), false]);
   rows.push(["Own CPU time", health.own_cpu_ms === null ? "not told by this system" : `${text(duration(health.own_cpu_ms))}, ${text(percent(health.own_cpu_ms / up))} of one core`, false]);
   if (health.outliers_left_out > 0) rows.push(["Outliers without details, too many at once", grouped(health.outliers_left_out), false]);

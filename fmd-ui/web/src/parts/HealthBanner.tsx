@@ -19,7 +19,7 @@ export function troubles(health: Health, zone: Zone): string[] {
   }
   if (health.dropped > 0) found.push(`${counted(health.dropped, "request")} ${health.dropped === 1 ? "was" : "were"} not recorded: queue full.`);
   if (health.dropped_rows > 0) {
-    found.push(`${counted(health.dropped_rows, "single request")} ${health.dropped_rows === 1 ? "is" : "are"} missing from the lists, though not from the charts: the store failed for too long.`);
+    found.push(`${counted(health.dropped_rows, "row")} of requests, errors or visitors ${health.dropped_rows === 1 ? "is" : "are"} missing, though not from the charts: the store failed for too long.`);
   }
   return found;
 }
