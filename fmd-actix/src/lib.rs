@@ -20,7 +20,6 @@ mod payload;
 mod peer;
 mod request;
 mod routes;
-mod shape;
 mod step;
 mod target;
 mod told;

@@ -10,8 +10,6 @@ use fmd_core::Monitor;
 use fmd_core::endpoint::{Endpoint, EndpointKey};
 use foldhash::fast::RandomState;
 
-use crate::shape;
-
 /// Which of [`Routes::endpoints`]. Handed about in the endpoint's stead: a clone of its `Arc` would make all workers contend
 /// for one count.
 #[derive(Clone, Copy, PartialEq)]
@@ -19,40 +17,23 @@ struct Met(usize);
 
 const UNMATCHED: Met = Met(0);
 
-/// Most shapes kept of a method's paths. A service has as many as routes, but for one that takes paths apart by itself.
-const MOST_SHAPES: usize = 1_000;
+/// Most paths kept of a method. A service has fewer routes, but for one that takes paths apart by itself.
+const MOST_PATHS: usize = 1_000;
+/// Longest of them, in bytes.
+const LONGEST_PATH: usize = 256;
 
 /// The routes of one method. Those that are not monitored are kept as `None`.
 struct OfMethod {
     method: Method,
     by_pattern: HashMap<String, Option<Met>, RandomState>,
-    by_shape: HashMap<Vec<u8>, Shape, RandomState>,
-}
-
-/// What a path of a shape led to.
-struct Shape {
-    met: Option<Met>,
-    /// How many paths of this shape have come since.
-    uses: u32,
-    /// Whether a path's shape does not tell its route: guards may choose between two whose patterns differ in expressions alone.
-    is_ambiguous: bool,
-}
-
-impl Shape {
-    /// What a path of this shape leads to; `None` when that is to be asked: always if it is ambiguous, else at first and now and then to find out.
-    fn met(&mut self) -> Option<Option<Met>> {
-        self.uses = self.uses.wrapping_add(1);
-        let is_due = self.uses <= 64 || self.uses.is_multiple_of(128);
-        (!self.is_ambiguous && !is_due).then_some(self.met)
-    }
+    /// Of routes without parameters: there the path tells the route, and actix need not make its pattern, which takes memory each time.
+    by_path: HashMap<String, Option<Met>, RandomState>,
 }
 
 /// The routes met so far.
 pub(crate) struct Routes {
     by_method: Vec<OfMethod>,
     endpoints: Vec<Arc<Endpoint>>,
-    /// Room for the shape of the path at hand.
-    shape: Vec<u8>,
     /// For requests that end without one, as when the client leaves.
     map: Option<ResourceMap>,
 }
@@ -60,7 +41,7 @@ pub(crate) struct Routes {
 impl Routes {
     pub(crate) fn new(monitor: &Monitor) -> Self {
         let unmatched = monitor.endpoint(&EndpointKey::unmatched());
-        Routes { by_method: Vec::new(), endpoints: vec![unmatched], shape: Vec::new(), map: None }
+        Routes { by_method: Vec::new(), endpoints: vec![unmatched], map: None }
     }
 
     /// Keeps the app's routes for later; called with the first request.
@@ -82,56 +63,41 @@ impl Routes {
         request: &HttpRequest,
         status: StatusCode,
     ) -> Option<&Endpoint> {
-        shape::write(request.match_info(), &mut self.shape);
-        let met = match self.of_shape(request.method()) {
-            Some(met) => met,
-            None => self.of_request(monitor, request, status),
-        };
+        let path = path_without_parameters(request);
+        let of_method = self.by_method.iter().find(|of_method| of_method.method == request.method());
+        let known = path.and_then(|path| of_method?.by_path.get(path).copied());
+        let met = known.unwrap_or_else(|| {
+            let met = self.of_request(monitor, request, status);
+            self.keep_path(request.method(), path, met);
+            met
+        });
         self.endpoint(met)
     }
 
-    /// What a path of the shape at hand led to before.
-    fn of_shape(&mut self, method: &Method) -> Option<Option<Met>> {
-        let of_method = self.by_method.iter_mut().find(|of_method| of_method.method == method)?;
-        of_method.by_shape.get_mut(&self.shape)?.met()
-    }
-
-    /// The endpoint that answered `request` with `status`, whose path has the shape at hand.
     fn of_request(&mut self, monitor: &Monitor, request: &HttpRequest, status: StatusCode) -> Option<Met> {
-        let Some(pattern) = request.match_pattern() else {
-            let met = (!monitor.config().ignores(request.path())).then_some(UNMATCHED);
-            self.compare_shape(request.method(), met);
-            return met;
-        };
-        let refused = match status {
-            StatusCode::METHOD_NOT_ALLOWED => true,
-            // A route whose guards refused the request leaves the path as it was.
-            StatusCode::NOT_FOUND => !request.match_info().unprocessed().is_empty(),
-            _ => false,
-        };
-        let met = self.of_pattern(monitor, request.method(), pattern, refused);
-        if !self.compare_shape(request.method(), met) && met != Some(UNMATCHED) {
-            self.keep_shape(request.method(), met);
+        match request.match_pattern() {
+            Some(pattern) => {
+                let refused = match status {
+                    StatusCode::METHOD_NOT_ALLOWED => true,
+                    // A route whose guards refused the request leaves the path as it was.
+                    StatusCode::NOT_FOUND => !request.match_info().unprocessed().is_empty(),
+                    _ => false,
+                };
+                self.of_pattern(monitor, request.method(), pattern, refused)
+            }
+            None if monitor.config().ignores(request.path()) => None,
+            None => Some(UNMATCHED),
         }
-        met
     }
 
-    /// Whether the shape at hand is known, which is ambiguous if it does not lead to `met`.
-    fn compare_shape(&mut self, method: &Method, met: Option<Met>) -> bool {
-        let known = self.by_method.iter_mut().find(|of_method| of_method.method == method);
-        let known = known.and_then(|of_method| of_method.by_shape.get_mut(&self.shape));
-        known.is_some_and(|shape| {
-            shape.is_ambiguous |= shape.met != met;
-            true
-        })
-    }
-
-    /// Keeps to what a path of the shape at hand has led.
-    fn keep_shape(&mut self, method: &Method, met: Option<Met>) {
+    /// Keeps to what a path of a route without parameters leads, unless no route was found.
+    fn keep_path(&mut self, method: &Method, path: Option<&str>, met: Option<Met>) {
         let of_method = self.by_method.iter_mut().find(|of_method| of_method.method == method);
-        let Some(OfMethod { by_shape, .. }) = of_method.filter(|_| !self.shape.is_empty()) else { return };
-        if by_shape.len() < MOST_SHAPES {
-            by_shape.insert(self.shape.clone(), Shape { met, uses: 0, is_ambiguous: false });
+        let (Some(path), Some(OfMethod { by_path, .. }), true) = (path, of_method, met != Some(UNMATCHED)) else {
+            return;
+        };
+        if by_path.len() < MOST_PATHS && path.len() <= LONGEST_PATH {
+            by_path.insert(path.to_owned(), met);
         }
     }
 
@@ -182,13 +148,19 @@ impl Routes {
             self.by_method.push(OfMethod {
                 method: method.clone(),
                 by_pattern: HashMap::default(),
-                by_shape: HashMap::default(),
+                by_path: HashMap::default(),
             });
             self.by_method.len() - 1
         });
         self.by_method[position].by_pattern.insert(pattern, met);
         met
     }
+}
+
+/// The path, if a route took all of it and none of it for a parameter.
+fn path_without_parameters(request: &HttpRequest) -> Option<&str> {
+    let path = request.match_info();
+    (path.is_empty() && path.unprocessed().is_empty()).then(|| path.as_str())
 }
 
 fn is_standard(method: &Method) -> bool {

@@ -38,7 +38,8 @@ impl Waiting {
     fn set_back(&mut self, capacity: usize) {
         let Waiting { latest, earlier } = self;
         if earlier.capacity() - earlier.len() < latest.len() {
-            let most = if earlier.is_empty() { Queue::ROOM.min(capacity) } else { capacity };
+            let is_usual = earlier.len() + latest.len() <= Queue::ROOM;
+            let most = if is_usual { Queue::ROOM.min(capacity) } else { capacity };
             earlier.reserve_exact(most - earlier.len());
         }
         earlier.append(latest);

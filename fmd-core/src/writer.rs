@@ -310,6 +310,8 @@ impl Writer {
                     while !store.prune(self.retention, cut, now)?.is_nothing() && Instant::now() < until {}
                     while store.merge_hours(seconds)? && Instant::now() < until {}
                 }
+            } else {
+                store.stop_rolling();
             }
             Ok(())
         });

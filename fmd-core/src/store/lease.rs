@@ -113,14 +113,17 @@ impl Store {
     }
 
     /// When another process last wrote something, by its clock; `now` is what ours tells, both Unix microseconds. One that began within the last
-    /// hour does not count: it may be of this host, and have the same clock.
+    /// hour does not count, since it may be of this host and have the same clock, and none that is but a name beside another's (`moving.rs`).
     pub(crate) fn others_seen_at(&mut self, now: i64) -> Result<Option<i64>, StoreError> {
         #[derive(QueryableByName)]
         struct Seen {
             #[diesel(sql_type = Nullable<BigInt>)]
             at: Option<i64>,
         }
-        let sql = format!("SELECT MAX(seen_at) AS at FROM {} WHERE id <> ? AND started_at <= ?", self.tables.instance);
+        let sql = format!(
+            "SELECT MAX(seen_at) AS at FROM {} WHERE id <> ? AND started_at <= ? AND batch IS NOT NULL",
+            self.tables.instance
+        );
         let statement = Statement::new(sql).bind(self.known.instance).bind(now.saturating_sub(HOUR));
         Ok(statement.get_result::<Seen>(&mut self.connection)?.at)
     }
@@ -166,7 +169,7 @@ mod tests {
         let (_folder, [mut one, mut other]) = two();
         assert_eq!(one.others_seen_at(100 * HOUR).unwrap(), None, "nothing is written");
         let see = |store: &mut Store, at: i64| {
-            let sql = "UPDATE fmd_instance SET seen_at = ? WHERE id = ?".to_owned();
+            let sql = "UPDATE fmd_instance SET seen_at = ?, batch = 1 WHERE id = ?".to_owned();
             Statement::new(sql).bind(at).bind(store.known.instance).execute(&mut store.connection).unwrap();
         };
         see(&mut one, 7);

@@ -23,8 +23,8 @@ const DAY: i64 = 86_400_000_000;
 /// How long errors are kept after they were last seen, in microseconds.
 const ERRORS_KEPT: i64 = 90 * DAY;
 
-/// Among how many of the oldest requests those are looked for that go.
-const LOOKED_AT: i64 = 5_000;
+/// Among how many of the oldest requests those are looked for that go, first and where all of these were dated wrongly.
+const LOOKED_AT: [i64; 2] = [5_000, 100_000];
 
 /// Under which name pages that are given back have their pace.
 const FREE: &str = "";
@@ -123,8 +123,7 @@ impl Store {
         Ok(gone)
     }
 
-    /// The same with rows of endpoints before `until`, by a key that begins with the endpoint and the time, after the resolution where there is one:
-    /// a chunk of each part of the endpoints.
+    /// The same with rows of endpoints before `until`, by a key that begins with the endpoint and the time, after the resolution where there is one.
     pub(super) fn delete_old(
         &mut self,
         table: &str,
@@ -133,13 +132,18 @@ impl Store {
         until: i64,
     ) -> Result<i64, StoreError> {
         let of_resolution = if resolution.is_some() { "resolution = ? AND " } else { "" };
-        let mut gone = 0;
+        if until == i64::MIN {
+            return Ok(0);
+        }
         for part in parts(&self.summed_endpoints()?, &AT_ONCE) {
             let condition = format!("{of_resolution}endpoint_id IN ({}) AND at < ?", marks(part.len()));
             let values: Vec<i64> = resolution.into_iter().chain(part.iter().copied()).chain([until]).collect();
-            gone += self.delete_chunk(table, key, &condition, &values)?;
+            let gone = self.delete_chunk(table, key, &condition, &values)?;
+            if gone > 0 {
+                return Ok(gone);
+            }
         }
-        Ok(gone)
+        Ok(0)
     }
 
     /// Gives room that has become free back to the system, as much as goes in a short time.
@@ -217,18 +221,25 @@ impl Store {
         let table = self.tables.request.clone();
         let most = self.paces.of(&table).next();
         let (before, until) = (now - retention.age, newest.saturating_sub(retention.rows).max(cut));
-        // Reading keeps nobody from writing: some more are looked at than go at once, so that those that stay do not hide the others. Those that a
-        // clock has dated into the future would.
         let future = now + DAY;
-        let sql = format!(
-            "SELECT id FROM (SELECT id, started_at FROM {table} WHERE started_at <= ? ORDER BY id LIMIT {LOOKED_AT}) oldest \
-             WHERE started_at < ? OR id <= ? ORDER BY id LIMIT ?"
-        );
-        let values = [future, before, until, most].map(Value::from);
-        let found = Statement::new(sql).bind_all(values).load(&mut self.connection)?;
+        let mut found: Vec<Row> = Vec::new();
+        for looked_at in LOOKED_AT {
+            // Reading keeps nobody from writing: some more are looked at than go at once, so that those that stay do not hide the others.
+            let oldest = format!("(SELECT id, started_at FROM {table} ORDER BY id LIMIT {looked_at}) oldest");
+            let sql = format!("SELECT id FROM {oldest} WHERE started_at < ? OR id <= ? ORDER BY id LIMIT ?");
+            let values = [before, until, most].map(Value::from);
+            found = Statement::new(sql).bind_all(values).load(&mut self.connection)?;
+            let sql = format!("SELECT COUNT(*) AS id FROM {oldest} WHERE started_at > ?");
+            // Many more only where all of them were dated into the future, by a clock that was wrong.
+            let is_enough = !found.is_empty()
+                || Statement::new(sql).bind(future).get_result::<Row>(&mut self.connection)?.id < looked_at;
+            if is_enough {
+                break;
+            }
+        }
         // They go before the first that is younger and has outlived.
         let sql = format!("SELECT id FROM {table} WHERE id < ? AND started_at > ? ORDER BY id LIMIT ?");
-        let first = found.first().map_or(i64::MIN, |row: &Row| row.id);
+        let first = found.first().map_or(i64::MIN, |row| row.id);
         let values = [first, future, most].map(Value::from);
         let misdated = Statement::new(sql).bind_all(values).load(&mut self.connection)?;
         if !misdated.is_empty() {
@@ -300,7 +311,7 @@ mod tests {
             );
             Statement::new(sql).execute(&mut store.connection).unwrap();
         };
-        add(LOOKED_AT + 1_000, NOW + 365 * DAY);
+        add(LOOKED_AT[0] + 1_000, NOW + 365 * DAY);
         add(300, NOW - 30 * DAY);
         add(200, NOW - DAY);
         let retention = Retention::of(&Config::builder().git("off").build().unwrap());
@@ -308,6 +319,6 @@ mod tests {
         let count = Statement::new("SELECT COUNT(*) AS id FROM fmd_request".to_owned());
         assert_eq!(count.get_result::<Row>(&mut store.connection).unwrap().id, 200);
         let oldest = store.request_id("ORDER BY id LIMIT 1").unwrap();
-        assert_eq!(oldest, Some(LOOKED_AT + 1_300 + 1), "those that were dated wrongly go with them");
+        assert_eq!(oldest, Some(LOOKED_AT[0] + 1_300 + 1), "those that were dated wrongly go with them");
     }
 }

@@ -227,6 +227,11 @@ impl Store {
         rolled
     }
 
+    /// Forgets what is under way: somebody else goes on with it, from its beginning.
+    pub(crate) fn stop_rolling(&mut self) {
+        self.rolling = None;
+    }
+
     /// Has the stretch whose rows are being made begun anew, because rows went from one endpoint to another.
     pub(super) fn roll_anew(&mut self) -> Result<(), StoreError> {
         let mut watermarks = self.watermarks()?;
@@ -250,8 +255,9 @@ impl Store {
             return Ok(false);
         }
         let next = self.first_row(fine, watermarks.rolled[n])?.map(|at| floor(at, resolution)).filter(|&at| at < end);
+        let begun = self.rolling.take();
         if let Some(start) = next {
-            let begun = self.rolling.take().filter(|rolling| (rolling.n, rolling.start) == (n, start));
+            let begun = begun.filter(|rolling| (rolling.n, rolling.start) == (n, start));
             let rolling = match begun.filter(|_| watermarks.rolling[n] == start + resolution) {
                 Some(rolling) => rolling,
                 None => {

@@ -27,8 +27,8 @@ struct Symbol<'a> {
     name: &'a str,
 }
 
-/// Largest file of a library that is read for names, in bytes.
-const LARGEST: u64 = 256 << 20;
+/// Largest file of a library that is read for names, in bytes: what is read of it takes as much memory while it lasts.
+const LARGEST: u64 = 64 << 20;
 
 /// Ranges of addresses that bear the same names, innermost frame first.
 type NamedRanges = Vec<(Range<u64>, Named)>;
@@ -189,7 +189,7 @@ fn dwarf<'a, R: ReadRef<'a>>(object: &ElfFile64<'a, Endianness, R>) -> Dwarf<'a>
         let section = object.section_by_name(id.name());
         let bytes = section.and_then(|section| {
             let is_plain = section.compressed_file_range().ok()?.format == object::CompressionFormat::None;
-            section.data().ok().filter(|_| is_plain)
+            if is_plain { section.data().ok() } else { None }
         });
         Ok::<_, std::convert::Infallible>(EndianSlice::new(bytes.unwrap_or(&[]), endian))
     };

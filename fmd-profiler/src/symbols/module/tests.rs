@@ -157,9 +157,9 @@ fn addresses_all_over_a_program_bear_the_names_that_others_give_them() {
         symbol.is_some_and(|symbol| names.get(&symbol.address()).is_some_and(|names| names.len() == 1))
     });
     let mut inlined = 0;
-    // The program's own file is mapped, and others are read.
-    for (path, is_known) in [(path, false), (mapped::OWN.into(), true)] {
-        let file = ModuleFile { identity: ModuleFile::identity_of(&path), path };
+    let path = std::path::PathBuf::from(mapped::OWN);
+    let file = ModuleFile { identity: ModuleFile::identity_of(&path), path };
+    for is_known in [false, true] {
         let mut named = look_up(&file, &addresses, is_known).into_iter().peekable();
         for address in &addresses {
             while named.next_if(|(range, _)| range.end <= *address).is_some() {}
