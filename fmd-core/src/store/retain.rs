@@ -208,7 +208,6 @@ impl Store {
         let sql = format!("SELECT id FROM {table} ORDER BY id DESC LIMIT 1");
         let highest: Option<Row> = Statement::new(sql).get_result(&mut self.connection).optional()?;
         let kept = [self.known.instance, highest.map_or(0, |row| row.id)].map(Value::from);
-        let table = &self.tables.instance;
         let sql = format!("DELETE FROM {table} WHERE COALESCE(seen_at, started_at) < ? AND id NOT IN (?, ?)");
         Statement::new(sql).bind(before).bind_all(kept).execute(&mut self.connection)?;
         Ok(())
