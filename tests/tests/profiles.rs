@@ -2,11 +2,15 @@
 
 #![allow(clippy::unwrap_used)]
 
+#[path = "../../fmd-profiler/tests/chances/mod.rs"]
+mod chances;
+
 use std::hint::black_box;
 use std::time::Duration;
 
 use actix_web::HttpResponse;
 use actix_web::web::{self, ServiceConfig};
+use chances::{agreed, agrees};
 use fmd_tests::client::Request;
 use fmd_tests::place::Place;
 use fmd_tests::service::Service;
@@ -100,8 +104,8 @@ fn part(profile: &Value, part: &str) -> f64 {
     profile["time"][part].as_f64().unwrap()
 }
 
-/// Time of one kind at and below nodes of this function, as a share of all time of that kind.
-fn share_below(profile: &Value, function: &str, kind: &str) -> f64 {
+/// Time of one kind at and below nodes of this function, and all time of that kind, in microseconds.
+fn below(profile: &Value, function: &str, kind: &str) -> (f64, f64) {
     let tree = &profile["tree"];
     let nodes = tree["nodes"].as_array().unwrap();
     let mut is_below: Vec<bool> = Vec::new();
@@ -114,6 +118,12 @@ fn share_below(profile: &Value, function: &str, kind: &str) -> f64 {
         all += time;
         below += if is_below[is_below.len() - 1] { time } else { 0.0 };
     }
+    (below, all)
+}
+
+/// The same as a share.
+fn share_below(profile: &Value, function: &str, kind: &str) -> f64 {
+    let (below, all) = below(profile, function, kind);
     below / all
 }
 
@@ -221,19 +231,25 @@ fn what_the_process_does_in_a_window_of_time_is_a_pprof_profile() {
 
 #[test]
 fn it_is_told_in_how_many_requests_a_function_was_seen_and_how_its_time_differed() {
-    let place = Place::new();
-    let service = service(&place);
-    let waits = profiled(&service, "/awaiting", 10);
-    let (requests, mean, deviation) = spread_of(&waits, "profiles::awaiting");
-    assert_eq!(requests, 10);
-    let awaiting = (part(&waits, "awaiting_ms") + part(&waits, "queued_ms")) / 10.0;
-    // How much waits differ is up to the machine.
-    assert!((mean - awaiting).abs() < 0.5 && deviation < 2.0 * mean, "{mean} ± {deviation} of {awaiting}");
-    let computed = profiled(&service, "/computing", 10);
-    let (requests, mean, deviation) = spread_of(&computed, "profiles::computing");
-    let truth = (part(&computed, "on_cpu_ms") + part(&computed, "blocked_ms")) / 10.0;
-    assert!((8..=10).contains(&requests), "{requests}");
-    assert!((mean / truth - 1.0).abs() < 0.25 && deviation < mean, "{mean} ± {deviation} of {truth}");
+    agrees(|| {
+        let place = Place::new();
+        let service = service(&place);
+        let waits = profiled(&service, "/awaiting", 10);
+        let (requests, mean, deviation) = spread_of(&waits, "profiles::awaiting");
+        agreed(requests == 10, || format!("{requests} waited"))?;
+        let sum =
+            |kinds: &[&str]| kinds.iter().map(|kind| below(&waits, "profiles::awaiting", kind).0 / 1e4).sum::<f64>();
+        let (waited, all) = (sum(&["await_us", "queued_us"]), sum(&["await_us", "queued_us", "cpu_us", "blocked_us"]));
+        let truth = (part(&waits, "awaiting_ms") + part(&waits, "queued_ms")) / 10.0;
+        agreed((waited - truth).abs() < 0.5, || format!("{waited} of {truth}"))?;
+        // How much waits differ is up to the machine.
+        agreed((mean - all).abs() < 0.5 && deviation < 2.0 * mean, || format!("{mean} ± {deviation} of {all}"))?;
+        let computed = profiled(&service, "/computing", 10);
+        let (requests, mean, deviation) = spread_of(&computed, "profiles::computing");
+        let truth = (part(&computed, "on_cpu_ms") + part(&computed, "blocked_ms")) / 10.0;
+        agreed((8..=10).contains(&requests), || format!("{requests} computed"))?;
+        agreed((mean / truth - 1.0).abs() < 0.25 && deviation < mean, || format!("{mean} ± {deviation} of {truth}"))
+    });
 }
 
 #[test]

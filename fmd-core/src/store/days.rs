@@ -103,21 +103,40 @@ impl Store {
     /// Puts together the hours of one day of one endpoint, if any are old enough at `now` (Unix seconds). Returns whether there may be more.
     pub(crate) fn merge_hours(&mut self, now: i64) -> Result<bool, StoreError> {
         let done = self.settings()?.get(DONE_UNTIL).copied().unwrap_or(0).max(floor(now - LONGEST_KEPT, DAY));
-        if done >= days_until(now) {
+        let until = days_until(now);
+        if done >= until {
             return Ok(false);
         }
         self.transaction(|store| {
             store.drop_what_went()?;
             for kind in store.kinds() {
-                if let Some(group) = store.group_with_hours(&kind, done)? {
+                if let Some(group) = store.group_with_hours(&kind, &(done..done + DAY))? {
                     let hours = OldHours { table: &kind.table, part: kind.part, group, day: done };
                     (kind.put_together)(store, &hours)?;
                     return Ok(true);
                 }
             }
-            store.set(DONE_UNTIL, done + DAY)?;
+            let next = store.without_hours_until(done + DAY..until)?;
+            store.set(DONE_UNTIL, next)?;
             Ok(true)
         })
+    }
+
+    /// Up to which of `days` there is nothing to put together, as far as a few looks tell: a database that is new, or in which days are missing,
+    /// is not gone through day by day.
+    fn without_hours_until(&mut self, days: Range<i64>) -> Result<i64, StoreError> {
+        let mut until = days.end;
+        while until > days.start {
+            let mut is_empty = true;
+            for kind in self.kinds() {
+                is_empty = is_empty && self.group_with_hours(&kind, &(days.start - 1..until))?.is_none();
+            }
+            if is_empty {
+                return Ok(until);
+            }
+            until = days.start + floor((until - days.start) / 2, DAY);
+        }
+        Ok(days.start)
     }
 
     fn kinds(&self) -> [Kind; 4] {
@@ -130,8 +149,8 @@ impl Store {
         ]
     }
 
-    /// Any that has more than the row of the day itself.
-    fn group_with_hours(&mut self, kind: &Kind, day: i64) -> Result<Option<Group>, StoreError> {
+    /// Any that has rows after the first moment of `times`, which is where the row of a whole day stands.
+    fn group_with_hours(&mut self, kind: &Kind, times: &Range<i64>) -> Result<Option<Group>, StoreError> {
         let Kind { table, part, .. } = kind;
         for endpoints in parts(&self.summed_endpoints()?, &AT_ONCE) {
             let sql = format!(
@@ -139,7 +158,7 @@ impl Store {
                  WHERE endpoint_id IN ({}) AND at > ? AND at < ? LIMIT 1",
                 marks(endpoints.len())
             );
-            let values = endpoints.iter().copied().chain([day, day + DAY]).map(Value::from);
+            let values = endpoints.iter().copied().chain([times.start, times.end]).map(Value::from);
             let found = Statement::new(sql).bind_all(values).get_result(&mut self.connection).optional()?;
             if found.is_some() {
                 return Ok(found);
@@ -159,6 +178,36 @@ impl Store {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::config::Database;
+    use crate::store::Location;
+    use crate::store::write::Id;
+
+    #[test]
+    fn days_without_anything_are_not_gone_through_one_by_one() {
+        const NOW: i64 = 1_000 * DAY + 5 * STRETCH;
+        let folder = tempfile::tempdir().unwrap();
+        let location = Location { database: Database::Sqlite(folder.path().join("fmd.db")), prefix: "fmd".to_owned() };
+        let mut store = Store::open(&location).unwrap();
+        let steps_to_the_end = |store: &mut Store| {
+            Statement::new("DELETE FROM fmd_setting WHERE name = 'hours_merged_until'".to_owned())
+                .execute(&mut store.connection)
+                .unwrap();
+            (0..).find(|_| !store.merge_hours(NOW).unwrap()).unwrap()
+        };
+        assert_eq!(steps_to_the_end(&mut store), 1);
+        let sql = "INSERT INTO fmd_endpoint (id, method, pattern, added_at) VALUES (1, 'GET', '/', 0)";
+        Statement::new(sql.to_owned()).execute(&mut store.connection).unwrap();
+        for day in [920, 990] {
+            let sql = format!("INSERT INTO fmd_memory VALUES (1, {}, 1, 1, 1, 1, 1, 1)", day * DAY + STRETCH);
+            Statement::new(sql).execute(&mut store.connection).unwrap();
+        }
+        assert!(steps_to_the_end(&mut store) < 20);
+        let mut days = |condition: &str| {
+            let sql = format!("SELECT COUNT(*) AS id FROM fmd_memory WHERE {condition}");
+            Statement::new(sql).get_result::<Id>(&mut store.connection).unwrap().id
+        };
+        assert_eq!((days("at = 920 * 86400 OR at = 990 * 86400"), days("at % 86400 <> 0")), (2, 0));
+    }
 
     #[test]
     fn a_week_is_told_by_the_hour_and_what_lies_before_by_the_day() {
