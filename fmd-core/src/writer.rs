@@ -289,9 +289,8 @@ impl Writer {
             self.take_over_settings(store)?;
             self.on_demand.set_sessions(store.sessions_of_admins(now, MOST_KEYS)?);
             self.on_demand.set_tokens(store.tokens_of_admins()?);
-            while store.settle_endpoints(now, until).map_err(|error| refused(store, error, now))?
-                && Instant::now() < until
-            {}
+            while store.settle_endpoints(until).map_err(|error| refused(store, error, now))? && Instant::now() < until {
+            }
             Ok(())
         });
         // What the database refuses for its own sake keeps nothing else from being done.

@@ -24,6 +24,8 @@ pub(crate) struct Store {
     pub(super) paces: Paces,
     pub(super) watch: Watch,
     pub(super) rolling: Option<Rolling>,
+    /// Endpoints that rows have to follow, with the time of that change, and when it was first seen here (by [`passed`](Store::passed)).
+    pub(super) unsettled: HashMap<(i64, i64), Duration>,
     location: Location,
     file: Option<FileId>,
     is_lost: bool,
@@ -62,6 +64,7 @@ impl Store {
             paces: Default::default(),
             watch: Watch::default(),
             rolling: None,
+            unsettled: HashMap::new(),
             location: location.clone(),
             file: None,
             is_lost: false,

@@ -25,8 +25,9 @@ use crate::visitors::STRETCHES;
 
 /// How long whoever merges two endpoints waits for their sums, and the writer for its next batch.
 const MOVED_WITHIN: Duration = Duration::from_secs(2);
-/// How long rows are looked for that another process wrote before it heard of a change, in microseconds.
-const SETTLED_AFTER: i64 = 60_000_000;
+/// How long rows are looked for that another process wrote before it heard of a change. Each process counts from when it saw the change itself, so
+/// that the clocks of several hosts need not agree.
+const SETTLED_AFTER: Duration = Duration::from_secs(60);
 
 /// What is recorded of an endpoint.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -140,14 +141,20 @@ impl Store {
         Ok(gone)
     }
 
-    /// Goes on with what is recorded of endpoints that were merged or deleted, at `now` (Unix microseconds), and begins nothing after `until`. Returns
-    /// whether there is more to do at once.
-    pub(crate) fn settle_endpoints(&mut self, now: i64, until: Instant) -> Result<bool, StoreError> {
+    /// Goes on with what is recorded of endpoints that were merged or deleted, and begins nothing after `until`. Returns whether there is more to do
+    /// at once.
+    pub(crate) fn settle_endpoints(&mut self, until: Instant) -> Result<bool, StoreError> {
         let table = self.tables.endpoint.clone();
         let sql = format!(
             "SELECT id, merged_into, deleted_at, unsettled_since FROM {table} WHERE unsettled_since IS NOT NULL ORDER BY id"
         );
         let unsettled: Vec<Unsettled> = Statement::new(sql).load(&mut self.connection)?;
+        let passed = self.passed()?;
+        let seen = |endpoint: &Unsettled| {
+            let change = (endpoint.id, endpoint.unsettled_since);
+            (change, self.unsettled.get(&change).copied().unwrap_or(passed))
+        };
+        self.unsettled = unsettled.iter().map(seen).collect();
         for endpoint in unsettled {
             if let Some(into) = endpoint.merged_into
                 && self.move_sums(endpoint.id, into, until)?
@@ -164,7 +171,8 @@ impl Store {
                     return Ok(true);
                 }
             }
-            if now - endpoint.unsettled_since > SETTLED_AFTER {
+            let seen = self.unsettled.get(&(endpoint.id, endpoint.unsettled_since));
+            if seen.is_some_and(|&seen| passed - seen > SETTLED_AFTER) {
                 let sql = format!("UPDATE {table} SET unsettled_since = NULL WHERE id = ? AND unsettled_since = ?");
                 Statement::new(sql).bind(endpoint.id).bind(endpoint.unsettled_since).execute(&mut self.connection)?;
             }

@@ -247,14 +247,21 @@ impl Store {
         self.delete_among(&found, "started_at < ? OR id <= ?", &[before, until])
     }
 
-    /// Deletes one chunk of the requests that began before `before` (Unix microseconds), wherever they stand.
+    /// Deletes one chunk of the requests that began before `before` (Unix microseconds), wherever they stand: found by the index of endpoints and
+    /// times, so that none of the others is looked at.
     pub(super) fn prune_requests_before(&mut self, before: i64) -> Result<i64, StoreError> {
+        let Some(newest) = self.request_id("ORDER BY id DESC LIMIT 1")? else { return Ok(0) };
+        self.note_numbers_up_to(newest)?;
         let table = self.tables.request.clone();
-        let most = self.paces.of(&table).next();
-        // Looked for by reading, which may take long and keeps nobody from writing.
-        let sql = format!("SELECT id FROM {table} WHERE started_at < ? ORDER BY id LIMIT ?");
-        let found = Statement::new(sql).bind(before).bind(most).load(&mut self.connection)?;
-        self.delete_among(&found, "started_at < ?", &[before])
+        for part in parts(&self.summed_endpoints()?, &AT_ONCE) {
+            let condition = format!("endpoint_id IN ({}) AND started_at < ?", marks(part.len()));
+            let values: Vec<i64> = part.iter().copied().chain([before]).collect();
+            let gone = self.delete_chunk(&table, "id", &condition, &values)?;
+            if gone > 0 {
+                return Ok(gone);
+            }
+        }
+        Ok(0)
     }
 
     /// Deletes the requests from the first to the last of `found` of which `condition` holds.

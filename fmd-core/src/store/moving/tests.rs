@@ -61,9 +61,9 @@ impl Process {
         self.store.write(&batch, &self.registry, &self.versions, minute * 1_000_000).unwrap();
     }
 
-    fn settle(&mut self, now: i64) {
+    fn settle(&mut self) {
         let until = Instant::now() + std::time::Duration::from_secs(60);
-        while self.store.settle_endpoints(now * 1_000_000, until).unwrap() {}
+        while self.store.settle_endpoints(until).unwrap() {}
     }
 
     fn roll_up(&mut self, now: i64) {
@@ -141,7 +141,7 @@ fn a_process_that_has_not_heard_of_a_merge_counts_nothing_twice() {
     two.write(FROM, START, 10);
     one.store.merge_endpoint(FROM, INTO, START * 1_000_000).unwrap();
     two.write(FROM, START, 100);
-    one.settle(START);
+    one.settle();
     assert_eq!(hits(&mut one.store, FROM, 60), 0);
     assert_eq!(hits(&mut one.store, INTO, 60), 111);
 
@@ -149,6 +149,31 @@ fn a_process_that_has_not_heard_of_a_merge_counts_nothing_twice() {
     two.store.count_as(&two.registry, &one.store.all_endpoints().unwrap());
     two.write(INTO, START, 1_000);
     assert_eq!(hits(&mut one.store, INTO, 60), 1_000, "what was deleted stays so");
+}
+
+#[test]
+fn a_merge_is_settled_a_minute_after_it_was_seen_whatever_the_clock_of_the_other_host_says() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut process = Process::begin(&folder);
+    process.write(FROM, START, 1);
+    let a_year_ago = START - 365 * DAY;
+    process.store.merge_endpoint(FROM, INTO, a_year_ago * 1_000_000).unwrap();
+    let has_settled = |process: &mut Process| {
+        process.settle();
+        process.store.all_endpoints().unwrap().iter().all(|endpoint| !endpoint.is_unsettled())
+    };
+    // A second for each row that is written.
+    process.store.watch = Watch::Rows(Duration::from_secs(1));
+    assert!(!has_settled(&mut process));
+    let wait = |process: &mut Process, seconds: i64| {
+        for second in 0..seconds {
+            process.store.transaction(|store| store.set("waited", second)).unwrap();
+        }
+    };
+    wait(&mut process, 50);
+    assert!(!has_settled(&mut process));
+    wait(&mut process, 15);
+    assert!(has_settled(&mut process));
 }
 
 #[test]
@@ -163,7 +188,7 @@ fn what_comes_late_is_rolled_up_with_what_has_moved() {
     process.roll_up(now);
     assert_eq!([60, 600, 3_600, DAY].map(|resolution| hits(&mut process.store, FROM, resolution)), [60, 60, 60, 48]);
     process.store.merge_endpoint(FROM, INTO, now * 1_000_000).unwrap();
-    process.settle(now);
+    process.settle();
     process.write(INTO, START + 120, 1);
     process.roll_up(now);
     assert_eq!([60, 600, 3_600, DAY].map(|resolution| hits(&mut process.store, INTO, resolution)), [61, 61, 61, 49]);
@@ -305,7 +330,7 @@ fn what_moves_while_its_stretch_is_rolled_up_is_in_it_once() {
         assert!(process.store.roll_up(AFTERWARDS).unwrap(), "there is more to do");
         process.store.watch = Watch::default();
         process.store.merge_endpoint(from, into, AFTERWARDS * 1_000_000).unwrap();
-        process.settle(AFTERWARDS);
+        process.settle();
         process.roll_up(AFTERWARDS);
         assert_eq!([60, 600].map(|resolution| hits(&mut process.store, into, resolution)), [20; 2]);
         assert_eq!([60, 600].map(|resolution| hits(&mut process.store, from, resolution)), [0; 2]);
