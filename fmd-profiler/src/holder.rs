@@ -9,17 +9,26 @@ use crate::long_polls::Culprit;
 use crate::task::{Label, TaskId};
 use crate::timeline::Mark;
 
-/// Tasks that are remembered after their end: those with long polls, for whom they held up, and those that spawned others.
+/// Tasks that are remembered after their end: those with long polls, for whom they held up, those that spawned others, and those with work
+/// in a pool that goes on.
 const MOST_HOLDERS: usize = 4_096;
 /// Those whose samples are remembered as well: whoever was held up ends soon after its holder, or does not end soon.
 const MOST_SEEN: usize = 256;
 /// Samples that are remembered of each of them.
 const MOST_MARKS: usize = 16;
 
+/// To whom belongs what a task did that has ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Whose {
+    Labelled(Label),
+    /// To the task that spawned it, which no other one has spawned.
+    SpawnedBy(TaskId),
+}
+
 /// Tasks that have ended and that others may still refer to.
 #[derive(Default)]
 pub(crate) struct Holders {
-    labels: HashMap<TaskId, Label>,
+    ended: HashMap<TaskId, Whose>,
     in_order: VecDeque<TaskId>,
     /// The latest of them, with samples of their polls.
     seen: VecDeque<(TaskId, Box<[Mark]>)>,
@@ -27,14 +36,14 @@ pub(crate) struct Holders {
 
 impl Holders {
     /// Remembers a task that has ended, and evenly chosen ones of its samples.
-    pub(crate) fn remember(&mut self, task: TaskId, label: Label, marks: &[Mark]) {
+    pub(crate) fn remember(&mut self, task: TaskId, whose: Whose, marks: &[Mark]) {
         if self.in_order.len() >= MOST_HOLDERS
             && let Some(oldest) = self.in_order.pop_front()
         {
-            self.labels.remove(&oldest);
+            self.ended.remove(&oldest);
         }
         self.in_order.push_back(task);
-        self.labels.insert(task, label);
+        self.ended.insert(task, whose);
         let held = marks.iter().filter(|mark| is_of_poll(mark));
         let every = held.clone().count().div_ceil(MOST_MARKS).max(1);
         let some: Box<[Mark]> = held.step_by(every).cloned().collect();
@@ -46,8 +55,25 @@ impl Holders {
         }
     }
 
+    /// To whom a task belongs that has ended, if it is remembered.
+    pub(crate) fn whose(&self, task: TaskId) -> Option<Whose> {
+        self.ended.get(&task).copied()
+    }
+
+    /// The task that spawned this one, which has ended.
+    pub(crate) fn spawner(&self, task: TaskId) -> Option<TaskId> {
+        match self.whose(task)? {
+            Whose::SpawnedBy(parent) => Some(parent),
+            Whose::Labelled(_) => None,
+        }
+    }
+
+    /// The label of a task that has ended, or of the one that spawned it.
     pub(crate) fn label(&self, task: TaskId) -> Option<Label> {
-        self.labels.get(&task).copied()
+        match self.whose(self.spawner(task).unwrap_or(task))? {
+            Whose::Labelled(label) => Some(label),
+            Whose::SpawnedBy(_) => None,
+        }
     }
 
     /// The samples of a task's polls, as far as they are remembered.

@@ -15,7 +15,7 @@ use crate::call_tree::Weight;
 use crate::capture::clock::Ticks;
 use crate::ended::Ended;
 use crate::frame::Kind;
-use crate::holder::{Holders, Places};
+use crate::holder::{Holders, Places, Whose};
 use crate::location::{Location, Stack, Stacks};
 use crate::long_polls::Culprit;
 use crate::occurrences::{Occurrences, Room};
@@ -28,6 +28,9 @@ use crate::timeline::{Mark, Marks, SpanKind, Unnamed};
 
 /// Most tasks with samples whose end is not known yet.
 const MOST_TASKS: usize = 16_384;
+/// So many of them give way together when there is no room for another, those that were sampled the longest ago: looking for these takes
+/// a look at all.
+const GIVE_WAY: usize = MOST_TASKS / 16;
 /// How long a task may go without a sample before it is no longer reckoned with.
 const PATIENCE: Duration = Duration::from_secs(600);
 /// Most labels.
@@ -46,6 +49,8 @@ pub(crate) struct Ledger {
     /// By the site's number.
     sites: Vec<Stack>,
     open: HashMap<TaskId, Open>,
+    /// Tasks that gave way since somebody last asked.
+    gave_way: usize,
     totals: HashMap<Label, Totals>,
     entries: usize,
     room: Room,
@@ -79,6 +84,7 @@ impl Ledger {
             sites: vec![stacks.unknown()],
             stacks,
             open: HashMap::new(),
+            gave_way: 0,
             totals: HashMap::new(),
             entries: 0,
             room: Room::default(),
@@ -99,9 +105,15 @@ impl Ledger {
         self.sites[index] = self.stacks.intern(locations);
     }
 
-    /// Charges a task with time at a stack, at which it was seen `at`.
+    /// Charges a task with time at a stack, at which it was seen `at`. One that has ended, as seen in a pool it may be, is not opened
+    /// again: nobody would ever close it.
     pub(crate) fn charge(&mut self, task: TaskId, kind: Kind, stack: Stack, weight: Weight, at: Ticks, now: Instant) {
         self.recordings.tell(&stack, kind, weight);
+        if !self.open.contains_key(&task)
+            && let Some(whose) = self.holders.whose(task)
+        {
+            return self.charge_ended(whose, stack, kind, weight, now);
+        }
         self.charge_open(task, kind, stack.clone(), weight, now);
         let Some(open) = self.open.get_mut(&task) else { return };
         if !open.marks.is_growing() || self.marks < MOST_MARKS {
@@ -113,7 +125,7 @@ impl Ledger {
 
     fn charge_open(&mut self, task: TaskId, kind: Kind, stack: Stack, weight: Weight, now: Instant) {
         if !self.open.contains_key(&task) && self.open.len() >= MOST_TASKS {
-            return self.charge_label(Label::NONE, stack, kind, weight);
+            self.make_way();
         }
         let open = self.open.entry(task).or_insert_with(|| Open {
             samples: Samples::new(),
@@ -209,11 +221,17 @@ impl Ledger {
             }
         }
         if let Some(parent) = ended.parent {
-            self.end_spawned(parent, samples);
+            if account.is_referred_to {
+                self.holders.remember(task, Whose::SpawnedBy(parent), marks.list());
+            }
+            let now = Instant::now();
+            for ((stack, kind), weight) in samples {
+                self.charge_ended(Whose::SpawnedBy(parent), stack, kind, weight, now);
+            }
             return None;
         }
         if account.is_referred_to {
-            self.holders.remember(task, ended.label, marks.list());
+            self.holders.remember(task, Whose::Labelled(ended.label), marks.list());
         }
         let label = self.room_for(ended.label);
         let totals = self.totals.entry(label).or_default();
@@ -251,16 +269,18 @@ impl Ledger {
         })
     }
 
-    /// Charges the task that spawned another one with what that one did, or its label if it has ended.
-    fn end_spawned(&mut self, parent: TaskId, samples: Samples) {
-        let label = self.holders.label(parent);
-        for ((stack, kind), weight) in samples {
-            let marked: Vec<Location> = stack.locations().iter().copied().chain([Location::SPAWNED]).collect();
-            let stack = self.stacks.intern(&marked);
-            match label {
-                Some(label) => self.charge_label(label, stack, kind, weight),
-                None => self.charge_open(parent, kind, stack, weight, Instant::now()),
-            }
+    /// Charges what a task did to whom that is known to belong since the task has ended: of a spawned one to the task that spawned it, or its
+    /// label if that one has ended, too.
+    fn charge_ended(&mut self, whose: Whose, stack: Stack, kind: Kind, weight: Weight, now: Instant) {
+        let parent = match whose {
+            Whose::Labelled(label) => return self.charge_label(label, stack, kind, weight),
+            Whose::SpawnedBy(parent) => parent,
+        };
+        let marked: Vec<Location> = stack.locations().iter().copied().chain([Location::SPAWNED]).collect();
+        let stack = self.stacks.intern(&marked);
+        match self.holders.label(parent) {
+            Some(label) => self.charge_label(label, stack, kind, weight),
+            None => self.charge_open(parent, kind, stack, weight, now),
         }
     }
 
@@ -294,20 +314,31 @@ impl Ledger {
         })
     }
 
-    /// Gives up tasks that were last seen long ago. Their time stays, without a label. Returns how many there were.
+    /// Gives up tasks that were last seen long ago. Returns how many have been given up since it was last called, for want of room besides.
     pub(crate) fn evict(&mut self, now: Instant) -> usize {
-        let old: Vec<TaskId> = self
-            .open
-            .iter()
-            .filter(|(_, open)| now.duration_since(open.latest) > PATIENCE)
-            .map(|(task, _)| *task)
-            .collect();
-        for task in &old {
+        let is_old = |open: &Open| now.duration_since(open.latest) > PATIENCE;
+        let old: Vec<TaskId> = self.open.iter().filter(|(_, open)| is_old(open)).map(|(task, _)| *task).collect();
+        self.give_up(&old);
+        old.len() + std::mem::take(&mut self.gave_way)
+    }
+
+    /// Gives up those of the tasks that were sampled the longest ago. Without room most of them are such as were ended and forgotten before
+    /// somebody that they had spawned ended.
+    fn make_way(&mut self) {
+        let mut by_age: Vec<(Instant, TaskId)> = self.open.iter().map(|(task, open)| (open.latest, *task)).collect();
+        let (oldest, ..) = by_age.select_nth_unstable(GIVE_WAY);
+        let oldest: Vec<TaskId> = oldest.iter().map(|(_, task)| *task).collect();
+        self.give_up(&oldest);
+        self.gave_way += oldest.len();
+    }
+
+    /// Closes tasks of which no end is known. Their time stays, without a label.
+    fn give_up(&mut self, tasks: &[TaskId]) {
+        for task in tasks {
             for ((stack, kind), weight) in self.close(*task).0 {
                 self.charge_label(Label::NONE, stack, kind, weight);
             }
         }
-        old.len()
     }
 
     /// Takes out the profiles of all labels since it was last asked.
@@ -341,7 +372,13 @@ fn held_by(culprit: &Culprit, holders: &Holders, open: &HashMap<TaskId, Open>) -
         None => Places::of(culprit, holders.marks(task)),
     };
     let time = Duration::from_nanos(culprit.certain.nanos());
-    HeldBy { label: holders.label(task), task, time, possibly: Duration::from_nanos(culprit.possible.nanos()), places }
+    HeldBy {
+        label: holders.label(task),
+        task: holders.spawner(task).unwrap_or(task),
+        time,
+        possibly: Duration::from_nanos(culprit.possible.nanos()),
+        places,
+    }
 }
 
 fn longest_first(mut held_by: Vec<HeldBy>) -> Vec<HeldBy> {
@@ -360,94 +397,4 @@ pub(crate) fn listed(samples: Samples) -> Vec<(Stack, Kind, Weight)> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::scope::Keep;
-    use crate::task::{Account, Spent};
-
-    const MS: u64 = 1_000_000;
-
-    fn ended(task: u64, label: Label, on_cpu: Duration) -> Ended {
-        let wall = Ticks::from_nanos(on_cpu.as_nanos() as u64);
-        let spent = Spent { in_polls: wall, polls: 1, ..Spent::default() };
-        let account = Account { task: TaskId(task), began: Ticks(0), wall, spent, is_referred_to: false };
-        Ended { account, label, culprits: None, events: None, parent: None, keep: Keep::No, reply: None }
-    }
-
-    fn charge(ledger: &mut Ledger, task: TaskId, kind: Kind, address: u64, now: Instant) {
-        let stack = ledger.stack(&[Location::new(Some(0), address)]);
-        ledger.charge(task, kind, stack, Weight { nanos: 5 * MS, samples: 1 }, Ticks(0), now);
-    }
-
-    fn ledger() -> Ledger {
-        Ledger::new(Arc::default())
-    }
-
-    #[test]
-    fn a_task_s_samples_go_to_its_label_when_it_ends() {
-        let mut ledger = ledger();
-        charge(&mut ledger, TaskId(1), Kind::Cpu, 1, Instant::now());
-        charge(&mut ledger, TaskId(1), Kind::Blocked, 2, Instant::now());
-        assert!(ledger.take().is_empty(), "the task's label is not known yet");
-        assert_eq!(ledger.so_far(TaskId(1)).unwrap().samples(), 2);
-        let own = ledger.end(&ended(1, Label(7), Duration::from_millis(12)), &[], true).unwrap();
-        assert_eq!(own.time.blocked, Duration::from_millis(5));
-        // The clock's ticks need not be whole nanoseconds.
-        let in_polls = Duration::from_nanos(Ticks::from_nanos(12 * MS).nanos());
-        assert_eq!(own.time.on_cpu, in_polls - own.time.blocked);
-        assert!(ledger.so_far(TaskId(1)).is_none());
-        let [of_label] = &ledger.take()[..] else { panic!("one label") };
-        assert_eq!((of_label.label, of_label.tasks, of_label.samples()), (Label(7), 1, 2));
-    }
-
-    #[test]
-    fn samples_take_no_more_room_than_their_stacks() {
-        let mut ledger = ledger();
-        let now = Instant::now();
-        for task in 0..5_000_u64 {
-            for address in 0..100 {
-                charge(&mut ledger, TaskId(task), Kind::Cpu, address, now);
-            }
-            ledger.end(&ended(task, Label(task % 50), Duration::from_millis(500)), &[], false);
-        }
-        assert_eq!(ledger.entries, 50 * 100);
-        assert!(ledger.open.is_empty());
-        assert_eq!(ledger.take().iter().map(Profile::samples).sum::<u64>(), 500_000);
-    }
-
-    #[test]
-    fn no_time_is_lost_when_there_are_too_many_stacks() {
-        let mut ledger = ledger();
-        for address in 0..MOST_ENTRIES_OF_TASK as u64 + 500 {
-            charge(&mut ledger, TaskId(1), Kind::Cpu, address, Instant::now());
-        }
-        ledger.end(&ended(1, Label(1), Duration::ZERO), &[], false);
-        assert_eq!(ledger.take()[0].samples(), MOST_ENTRIES_OF_TASK as u64 + 500);
-    }
-
-    #[test]
-    fn tasks_whose_end_is_never_heard_of_are_given_up() {
-        let mut ledger = ledger();
-        let now = Instant::now();
-        for task in 0..MOST_TASKS as u64 + 10 {
-            charge(&mut ledger, TaskId(task), Kind::Cpu, 1, now);
-        }
-        assert_eq!(ledger.open.len(), MOST_TASKS);
-        assert_eq!(ledger.evict(now + PATIENCE + Duration::from_secs(1)), MOST_TASKS);
-        let [unlabelled] = &ledger.take()[..] else { panic!("one label") };
-        assert_eq!((unlabelled.label, unlabelled.samples()), (Label::NONE, MOST_TASKS as u64 + 10));
-    }
-
-    #[test]
-    fn a_holder_is_known_by_its_label_once_it_has_ended() {
-        use crate::long_polls::Occupation;
-        let mut ledger = ledger();
-        let mut holder = ended(1, Label(1), Duration::from_millis(50));
-        holder.account.is_referred_to = true;
-        ledger.end(&holder, &[], false);
-        let mut victim = ended(2, Label(2), Duration::from_millis(1));
-        victim.culprits.insert(Box::default()).add(Occupation { task: TaskId(1), from: Ticks(0), to: Ticks(1000) });
-        let profile = ledger.end(&victim, &[], true).unwrap();
-        assert_eq!(profile.held_by[0].label, Some(Label(1)));
-    }
-}
+mod tests;

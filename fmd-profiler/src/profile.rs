@@ -19,7 +19,7 @@ use crate::timeline::{Span, Unnamed};
 pub struct HeldBy {
     /// The label of the task that held it; `None` while that task had not ended, or ended too long ago.
     pub label: Option<Label>,
-    /// The task that held it; one of them in a profile of many tasks.
+    /// The task that held it, or that spawned the one which did; one of them in a profile of many tasks.
     pub task: TaskId,
     /// For how long, while these were known to be ready.
     pub time: Duration,

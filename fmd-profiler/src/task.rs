@@ -118,7 +118,7 @@ pub(crate) struct Task {
     spent: Spent,
     /// Whether the task waits since then.
     waiting: bool,
-    /// Whether others refer to it after its end: those that it held up by a long poll, and those that it spawned.
+    /// Whether others refer to it after its end: those that it held up by a long poll, those that it spawned, and its own work in a pool.
     pub(crate) is_referred_to: bool,
     /// The task that spawned it.
     pub(crate) parent: Option<TaskId>,
@@ -322,6 +322,7 @@ impl Task {
             self.waiting = false;
         }
         self.pool_work.iter().for_each(|work| work.note(now, &mut self.events));
+        self.is_referred_to |= self.pool_work.iter().any(|work| !work.has_ended());
     }
 
     /// Tells of the task, which has ended and is one of `label`, by a lane; without waiting, so that it may get lost.
@@ -387,6 +388,15 @@ mod tests {
     fn no_moment_is_counted_twice_when_two_closures_run_at_once() {
         let task = task_waiting_since(100, vec![work(100, 110, 160), work(100, 110, 190)]);
         assert_eq!(task.in_pool(Ticks(200)), (Ticks(10), Ticks(80)));
+    }
+
+    #[test]
+    fn a_task_with_work_in_a_pool_that_goes_on_is_referred_to_after_its_end() {
+        for (ended, is_referred_to) in [(0, true), (180, false)] {
+            let mut task = task_waiting_since(100, vec![work(90, 130, ended)]);
+            task.end(Ticks(200), &LongPolls::new());
+            assert_eq!(task.account(Ticks(200)).is_referred_to, is_referred_to);
+        }
     }
 
     #[test]
