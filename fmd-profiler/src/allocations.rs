@@ -1,5 +1,7 @@
 //! What a task asked of the allocator.
 
+use std::marker::PhantomData;
+
 use crate::capture::allocator::{Stretch, is_counting};
 
 /// What a task asked of the allocator, on all threads that worked for it, as far as those say so.
@@ -18,7 +20,7 @@ impl Allocations {
     /// Counts what this thread asks for until the returned value is dropped; `None` where [`Alloc`](crate::Alloc) is not installed.
     #[inline]
     pub fn count(&mut self) -> Option<Counting<'_>> {
-        is_counting().then(|| Counting { to: self, stretch: Some(Stretch::begin()) })
+        is_counting().then(|| Counting { to: self, stretch: Some(Stretch::begin()), _thread: PhantomData })
     }
 
     /// Adds what was asked for elsewhere, at the same time.
@@ -30,11 +32,19 @@ impl Allocations {
     }
 }
 
-/// See [`Allocations::count`].
+/// See [`Allocations::count`]. It ends on the thread that it began on, whose counts it compares:
+///
+/// ```compile_fail,E0277
+/// let mut allocations = fmd_profiler::Allocations::default();
+/// let counting = allocations.count();
+/// std::thread::scope(|threads| threads.spawn(move || drop(counting)));
+/// ```
 #[derive(Debug)]
 pub struct Counting<'a> {
     to: &'a mut Allocations,
     stretch: Option<Stretch>,
+    /// What is of one thread cannot be sent to another.
+    _thread: PhantomData<*const ()>,
 }
 
 impl Drop for Counting<'_> {

@@ -4,6 +4,7 @@ use std::sync::Arc;
 use std::sync::atomic::Ordering;
 
 use crate::capture;
+use crate::profiler::Shared;
 use crate::scope;
 use crate::task::{PoolWork, TaskId};
 
@@ -17,7 +18,14 @@ use crate::task::{PoolWork, TaskId};
 /// ```
 #[derive(Debug)]
 #[must_use = "the closure has to be run by it"]
-pub struct Carried(Option<(TaskId, Arc<PoolWork>)>);
+pub struct Carried(Option<Ticket>);
+
+#[derive(Debug)]
+struct Ticket {
+    task: TaskId,
+    work: Arc<PoolWork>,
+    profiler: Arc<Shared>,
+}
 
 /// Takes the task along that this thread is polling; nothing if it polls none. From now on the closure counts as
 /// waiting for a thread.
@@ -25,17 +33,18 @@ pub fn carry() -> Carried {
     Carried(scope::with_current(|task| {
         let work = PoolWork::submitted_now();
         task.pool_work.push(Arc::clone(&work));
-        (task.id, work)
+        Ticket { task: task.id, work, profiler: Arc::clone(&task.profiler) }
     }))
 }
 
 impl Carried {
     /// Runs the closure here, on behalf of the task.
     pub fn run<R>(self, closure: impl FnOnce() -> R) -> R {
-        let Some((task, work)) = &self.0 else { return closure() };
-        work.start();
+        let Some(ticket) = &self.0 else { return closure() };
+        ticket.work.start();
+        ticket.profiler.wake_sampler();
         let (mut closure, mut result) = (Some(closure), None);
-        capture::within(task.0 | TaskId::IN_POOL, &mut |_| result = closure.take().map(|closure| closure()));
+        capture::within(ticket.task.0 | TaskId::IN_POOL, &mut |_| result = closure.take().map(|closure| closure()));
         // Makes the boundary's frame outlast the closure even where all of this is inlined.
         std::sync::atomic::compiler_fence(Ordering::SeqCst);
         result.expect("`within` runs what it is given")
@@ -45,8 +54,21 @@ impl Carried {
 impl Drop for Carried {
     /// The closure has run, has panicked, or was dropped before it ran.
     fn drop(&mut self) {
-        if let Some((_, work)) = &self.0 {
-            work.end();
+        if let Some(ticket) = &self.0 {
+            ticket.work.end();
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_closure_wakes_the_sampling_thread_before_it_runs() {
+        let profiler = Shared::for_tests();
+        let ticket = Ticket { task: TaskId(1), work: PoolWork::submitted_now(), profiler: Arc::clone(&profiler) };
+        profiler.lie_down();
+        Carried(Some(ticket)).run(|| assert!(!profiler.is_asleep()));
     }
 }

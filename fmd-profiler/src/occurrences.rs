@@ -12,10 +12,15 @@ use crate::frame::Kind;
 use crate::location::Stack;
 use crate::task::Spent;
 
-/// Most different combinations of sites, and most stacks of sampled tasks, over all labels until profiles are taken out. Further tasks are
-/// left out, so that what is told is less than the truth.
-pub(crate) const MOST_TOGETHER: usize = 4_096;
+/// Most products of what tasks waited for at the same sites, of 8 bytes each, and most stacks of sampled tasks, over all labels until
+/// profiles are taken out. Further tasks are left out, so that what is told is less than the truth.
+pub(crate) const MOST_PRODUCTS: usize = 262_144;
 pub(crate) const MOST_SAMPLED: usize = 65_536;
+/// A combination of sites counts as having at least so many products, for what it takes besides: there are 4,096 at most.
+const FEWEST_PRODUCTS: usize = 64;
+/// Tasks that waited at more sites are left out, with products by the square of their number: a task's own waits are at nine at most, but
+/// those of tasks that it spawned are its own as well.
+const MOST_PARTS: usize = 32;
 
 /// What is known of one label's tasks.
 #[derive(Debug, Clone, Default)]
@@ -56,13 +61,13 @@ struct Part {
 /// Room that is left over all labels.
 #[derive(Debug)]
 pub(crate) struct Room {
-    together: usize,
+    products: usize,
     sampled: usize,
 }
 
 impl Default for Room {
     fn default() -> Self {
-        Room { together: MOST_TOGETHER, sampled: MOST_SAMPLED }
+        Room { products: MOST_PRODUCTS, sampled: MOST_SAMPLED }
     }
 }
 
@@ -103,15 +108,18 @@ impl Occurrences {
     }
 
     fn add_waits(&mut self, mut parts: Vec<Part>, room: &mut Room) {
+        if parts.len() > MOST_PARTS {
+            return;
+        }
         parts.sort_by_key(|part| part.stack.address());
         let key: Box<[Stack]> = parts.iter().map(|part| part.stack.clone()).collect();
         let known = match self.waited.get_mut(&key) {
             Some(known) => known,
-            None if room.together == 0 => return,
             None => {
-                room.together -= 1;
-                let size = parts.len();
-                let new = Together { tasks: 0, sums: vec![0.0; size], products: vec![0.0; size * size] };
+                let (size, products) = (parts.len(), parts.len().pow(2));
+                let Some(left) = room.products.checked_sub(products.max(FEWEST_PRODUCTS)) else { return };
+                room.products = left;
+                let new = Together { tasks: 0, sums: vec![0.0; size], products: vec![0.0; products] };
                 self.waited.entry(key).or_insert(new)
             }
         };
@@ -278,5 +286,21 @@ mod tests {
             occurrences.add(&task(&[(&first, Kind::Await, 5)]), &spent, &mut room);
         }
         assert_eq!((occurrences.sampled.len(), occurrences.waited.len()), (MOST_SAMPLED, 1));
+    }
+
+    #[test]
+    fn however_many_sites_tasks_wait_at_the_products_are_bounded() {
+        let mut stacks = Stacks::new();
+        let sites: Vec<Stack> = (0..4_096).map(|address| stacks.intern(&[Location::new(Some(0), address)])).collect();
+        for (size, most) in [(1, 4_096), (9, MOST_PRODUCTS / 81), (MOST_PARTS, 256), (MOST_PARTS + 1, 0)] {
+            let (mut occurrences, mut room) = (Occurrences::default(), Room::default());
+            for some in sites.windows(size) {
+                let entries: Vec<(&Stack, Kind, u64)> = some.iter().map(|stack| (stack, Kind::Await, 1)).collect();
+                occurrences.add(&task(&entries), &Spent::default(), &mut room);
+            }
+            assert_eq!(occurrences.waited.len(), most, "{size} sites each");
+            let products: usize = occurrences.waited.values().map(|together| together.products.len()).sum();
+            assert!(products <= MOST_PRODUCTS, "{products}");
+        }
     }
 }

@@ -199,6 +199,18 @@ pub(crate) fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
+/// A scope whose task counts for its label even when it is dropped before it has ended.
+struct Labelled {
+    scope: Scope,
+    label: Label,
+}
+
+impl Drop for Labelled {
+    fn drop(&mut self) {
+        self.scope.end(self.label, Keep::No, None, Moment::now(), |_| ());
+    }
+}
+
 impl Profiler {
     /// Starts a profiler and its sampling thread.
     ///
@@ -275,16 +287,16 @@ impl Profiler {
     }
 
     /// Runs a future and returns what was found out about it. It takes up to about a period longer than the future
-    /// itself.
+    /// itself. A future that is dropped before it is ready counts for the label as well.
     pub async fn profile<F: Future>(&self, label: Label, future: F) -> (F::Output, Profile) {
-        let mut scope = self.scope();
-        let task = scope.task();
+        let mut scope = Labelled { scope: self.scope(), label };
+        let task = scope.scope.task();
         let output = {
             let mut future = std::pin::pin!(future);
-            std::future::poll_fn(|context| scope.poll(future.as_mut(), context)).await
+            std::future::poll_fn(|context| scope.scope.poll(future.as_mut(), context)).await
         };
         let (sender, reply) = reply();
-        let time = scope.end(label, Keep::Profile, Some(sender), Moment::now(), Account::division);
+        let time = scope.scope.end(label, Keep::Profile, Some(sender), Moment::now(), Account::division);
         let found = if self.0.is_in_child() { None } else { reply.await };
         let profile = found.unwrap_or_else(|| Profile {
             label,

@@ -208,7 +208,9 @@ impl<'a> Round<'a> {
     #[cfg(cpu_stacks)]
     fn look_at_threads(&mut self, elapsed: Duration, now: Instant) -> bool {
         let ledger = &self.sampler.state.ledger;
-        self.threads.as_mut().is_some_and(|threads| threads.tick(elapsed, now, ledger))
+        // Of a hurry's first look the time since the last one is that of the period without it.
+        let period = self.budget.period();
+        self.threads.as_mut().is_some_and(|threads| threads.tick(elapsed, period, now, ledger))
     }
 
     #[cfg(not(cpu_stacks))]

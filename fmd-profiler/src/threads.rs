@@ -29,7 +29,7 @@ const MOST_OUTSTANDING: usize = 128;
 /// Threads of which the system's word is kept open, each a file descriptor of the host's.
 const MOST_WATCHED: usize = 64;
 
-/// A thread is not owed more than this: what it did so long ago says nothing of where it is now.
+/// A thread is not owed more than this, or than two periods: what it did so long ago says nothing of where it is now.
 const MOST_OWED: Duration = Duration::from_secs(1);
 
 /// Ticks without a visit after which a capture that is outstanding is withdrawn, for others to have its room.
@@ -45,6 +45,8 @@ pub(crate) struct Threads {
     unwinder: Unwinder,
     unwound: Unwound,
     can_capture: bool,
+    /// Most that a thread is owed at the period in force.
+    most_owed: Duration,
 }
 
 /// What is known of the thread in one slot.
@@ -55,7 +57,7 @@ struct Watch {
     tid: i32,
     watched: Option<Watched>,
     timer: Option<ThreadTimer>,
-    refused: bool,
+    refusals: Refusals,
     outstanding: bool,
     visits: u32,
     ticks_without_visit: u32,
@@ -76,6 +78,7 @@ impl Threads {
             unwinder: Unwinder::new(files),
             unwound: Unwound::default(),
             can_capture: true,
+            most_owed: MOST_OWED,
         }
     }
 
@@ -84,8 +87,9 @@ impl Threads {
         self.can_capture
     }
 
-    /// Looks at all threads, `elapsed` after the last time. Returns whether any worked for one of our tasks since.
-    pub(crate) fn tick(&mut self, elapsed: Duration, now: Instant, ledger: &Mutex<Ledger>) -> bool {
+    /// Looks at all threads, `elapsed` after the last time, which is about a period. Returns whether any worked for one of our tasks since.
+    pub(crate) fn tick(&mut self, elapsed: Duration, period: Duration, now: Instant, ledger: &Mutex<Ledger>) -> bool {
+        self.most_owed = most_owed(period);
         self.collect(now, ledger);
         let signal = signal::ready();
         self.can_capture = signal.is_some();
@@ -179,7 +183,7 @@ impl Threads {
         }
         let watch = &mut self.watches[index];
         watch.blocked = None;
-        watch.owed = (watch.owed + elapsed).min(MOST_OWED);
+        watch.owed = (watch.owed + elapsed).min(self.most_owed);
         if watch.outstanding {
             self.shared.counters.late.count();
         } else if !self.at_once || activity == Activity::Running {
@@ -204,8 +208,8 @@ impl Threads {
     /// Asks the thread for its stack, when there is room for one more.
     fn ask(&mut self, index: usize, slot: &'static Slot, signal: Option<i32>) {
         let watch = &mut self.watches[index];
-        let Some(signal) = signal.filter(|_| !watch.refused && !watch.outstanding) else { return };
-        if self.lent >= MOST_OUTSTANDING {
+        let Some(signal) = signal.filter(|_| !watch.outstanding) else { return };
+        if self.lent >= MOST_OUTSTANDING || !watch.refusals.may_ask() {
             return;
         }
         let buffer = self.buffers.pop().unwrap_or_else(StackCopy::new);
@@ -217,11 +221,14 @@ impl Threads {
         self.lent += 1;
         watch.outstanding = true;
         let asked = if self.at_once { signal::send(slot, watch.tid, signal) } else { watch.arm(slot, signal) };
-        if asked.is_err() {
-            // The thread has ended, or the user has too many signals queued.
-            watch.refused = true;
-            self.shared.counters.refused.count();
-            self.withdraw(index, slot);
+        match asked {
+            Ok(()) => watch.refusals = Refusals::default(),
+            Err(error) => {
+                if watch.refusals.note(&error) {
+                    self.shared.counters.refused.count();
+                }
+                self.withdraw(index, slot);
+            }
         }
     }
 
@@ -294,7 +301,7 @@ impl Threads {
             self.watches[index].blocked = cpu.map(|cpu| (visit, cpu, stack));
             self.shared.counters.blocked_samples.count();
         } else {
-            watch.owed = (watch.owed + elapsed).min(MOST_OWED);
+            watch.owed = (watch.owed + elapsed).min(self.most_owed);
             self.shared.counters.unread.count();
         }
         self.buffers.push(buffer);
@@ -324,6 +331,40 @@ impl Watch {
     }
 }
 
+/// How often the system has refused to have a thread captured.
+#[derive(Debug, Default, PartialEq, Eq)]
+struct Refusals {
+    /// Times that it is not asked until it is asked again, and how many of them are left.
+    pause: u32,
+    left: u32,
+}
+
+impl Refusals {
+    const LONGEST_PAUSE: u32 = 1024;
+
+    /// Whether the system is to be asked this time.
+    fn may_ask(&mut self) -> bool {
+        if self.pause < u32::MAX {
+            self.left = self.left.saturating_sub(1);
+        }
+        self.left == 0
+    }
+
+    /// Takes note of one; returns whether it is the first. It passes where the user has too many signals queued, and else the thread has
+    /// ended.
+    fn note(&mut self, error: &std::io::Error) -> bool {
+        let is_first = self.pause == 0;
+        let passes = error.kind() == std::io::ErrorKind::WouldBlock;
+        self.pause = if passes { (2 * self.pause).clamp(4, Self::LONGEST_PAUSE) } else { u32::MAX };
+        self.left = self.pause;
+        is_first
+    }
+}
+
+fn most_owed(period: Duration) -> Duration {
+    MOST_OWED.max(2 * period)
+}
+
 fn weight(time: Duration) -> Weight {
     Weight { nanos: time.as_nanos() as u64, samples: 1 }
 }
@@ -341,5 +382,43 @@ impl Drop for Threads {
                 std::thread::yield_now();
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_a_thread_is_owed_for_the_longest_time_between_two_ticks_is_not_cut() {
+        for period in [Duration::from_millis(5), Duration::from_secs(1), Duration::from_secs(10)] {
+            assert!(most_owed(period) >= period.mul_f64(1.5), "{period:?}");
+        }
+        assert_eq!(most_owed(Duration::from_millis(5)), MOST_OWED);
+    }
+
+    /// At which of so many times the system is asked, if it always refuses with `error`.
+    fn asked(error: i32, times: usize) -> (Vec<usize>, usize) {
+        let (mut refusals, mut counted) = (Refusals::default(), 0);
+        let mut ask = |_: &usize| {
+            let asks = refusals.may_ask();
+            counted += usize::from(asks && refusals.note(&std::io::Error::from_raw_os_error(error)));
+            asks
+        };
+        let asked = (0..times).filter(&mut ask).collect();
+        (asked, counted)
+    }
+
+    #[test]
+    fn a_thread_that_was_refused_for_want_of_room_is_asked_again_ever_more_seldom() {
+        let (times, counted) = asked(libc::EAGAIN, 10_000);
+        assert_eq!(times[..5], [0, 4, 12, 28, 60]);
+        assert_eq!(times.windows(2).map(|pair| pair[1] - pair[0]).max(), Some(Refusals::LONGEST_PAUSE as usize));
+        assert_eq!(counted, 1, "it is one thread");
+    }
+
+    #[test]
+    fn a_thread_that_has_ended_is_not_asked_again() {
+        assert_eq!(asked(libc::ESRCH, 10_000).0, [0]);
     }
 }

@@ -92,6 +92,18 @@ fn a_kept_profile_reaches_the_sink_and_others_do_not() {
 }
 
 #[test]
+fn a_task_that_is_cancelled_while_it_is_profiled_counts_for_its_label() {
+    let profiler = Profiler::start(Options::default()).unwrap();
+    {
+        let profiling = pin!(profiler.profile(Label(5), std::future::pending::<()>()));
+        assert!(profiling.poll(&mut Context::from_waker(Waker::noop())).is_pending());
+    }
+    assert!(profiler.flush(PATIENCE));
+    let counted: Vec<(Label, u64)> = profiler.take().iter().map(|profile| (profile.label, profile.tasks)).collect();
+    assert_eq!(counted, [(Label(5), 1)]);
+}
+
+#[test]
 fn a_sink_that_panics_stops_nothing() {
     let profiler = Profiler::start(Options::default().on_profile(|_| panic!("a sink's"))).unwrap();
     let one = |keep| {

@@ -96,6 +96,7 @@ impl Sites {
 
 #[cfg(cpu_stacks)]
 mod newcomers {
+    use std::sync::atomic::{AtomicU32, Ordering::Relaxed};
     use std::sync::{Mutex, PoisonError};
 
     use super::{SiteId, Sites};
@@ -103,14 +104,21 @@ mod newcomers {
     use crate::capture::stack::{OwnStack, StackCopy, WORD};
     use crate::unwind::{self, Unwinder, Unwound};
 
-    /// With fewer return addresses two sites could be taken for one: the first three are in this crate.
+    /// With fewer return addresses of a stack that is not known to its end two sites could be taken for one: the first three are in this
+    /// crate.
     const FEWEST_RETURNS: usize = 5;
+
+    /// So many numbers may go to stacks that cannot be told from others. From then on each of them is an unknown site, and so is what is
+    /// taken for it; such a stack would otherwise use up all numbers, one with each wait.
+    pub(super) const MOST_IN_VAIN: u32 = 256;
 
     /// Copies of stacks that no site was found for, on their way to the sampling thread.
     #[derive(Debug)]
     pub(super) struct Newcomers {
         spare: Mutex<Vec<StackCopy>>,
         waiting: Mutex<Vec<StackCopy>>,
+        /// Numbers that went to stacks which cannot be told from others.
+        in_vain: AtomicU32,
     }
 
     impl Newcomers {
@@ -121,6 +129,7 @@ mod newcomers {
             Newcomers {
                 spare: Mutex::new((0..Self::ROOM).map(|_| StackCopy::new()).collect()),
                 waiting: Mutex::new(Vec::with_capacity(Self::ROOM)),
+                in_vain: AtomicU32::new(0),
             }
         }
 
@@ -179,10 +188,20 @@ mod newcomers {
                 let holds = |offset: u32, address| {
                     copy.words().get(offset as usize / WORD).is_some_and(|word| unwind::is_return(*word, address))
                 };
-                if unwound.returns.len() >= FEWEST_RETURNS && self.find(copy.depth(), holds).is_none() {
-                    self.add(id, copy.depth(), &unwound.returns);
+                if self.find(copy.depth(), holds).is_none() {
+                    self.settle(id, copy.depth(), unwound);
                 }
                 self.newcomers.spare.lock().unwrap_or_else(PoisonError::into_inner).push(copy);
+            }
+        }
+
+        /// Makes a stack known that was given this number, where it can be told from others.
+        pub(super) fn settle(&self, id: SiteId, depth: usize, unwound: &Unwound) {
+            // All return addresses up to the boundary are all that a stack is known by.
+            if unwound.complete || unwound.returns.len() >= FEWEST_RETURNS {
+                self.add(id, depth, &unwound.returns);
+            } else if self.newcomers.in_vain.fetch_add(1, Relaxed) >= MOST_IN_VAIN {
+                self.add(SiteId::UNKNOWN, depth, &unwound.returns);
             }
         }
     }
@@ -210,5 +229,24 @@ mod tests {
     fn sites_are_bounded() {
         let sites = Sites::new();
         assert_eq!((0..MOST_SITES + 10).filter_map(|_| sites.new_id()).count(), MOST_SITES as usize);
+    }
+
+    #[cfg(cpu_stacks)]
+    #[test]
+    fn a_short_stack_takes_one_number_and_one_that_is_like_others_not_all() {
+        use crate::unwind::Unwound;
+        let all_numbers = |complete: bool| {
+            let sites = Sites::new();
+            let unwound = Unwound { locations: Vec::new(), returns: vec![(8, 1), (64, 2)], complete };
+            let holds = |offset, address| unwound.returns.contains(&(offset, address));
+            for _ in 0..2 * MOST_SITES {
+                if sites.find(160, holds).is_none() {
+                    sites.settle(sites.new_id().unwrap(), 160, &unwound);
+                }
+            }
+            (sites.count.load(Relaxed), sites.find(160, holds))
+        };
+        assert_eq!(all_numbers(true), (1, Some(SiteId(1))));
+        assert_eq!(all_numbers(false), (newcomers::MOST_IN_VAIN + 1, Some(SiteId::UNKNOWN)));
     }
 }

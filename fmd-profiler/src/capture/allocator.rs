@@ -124,8 +124,8 @@ impl Stretch {
     pub(crate) fn end(self, to: &mut Allocations) {
         COUNTS.with(|counts| {
             let (live, peak) = (counts.live.get(), counts.peak.get());
-            to.calls += counts.calls.get() - self.calls;
-            to.bytes += counts.bytes.get() - self.bytes;
+            to.calls += counts.calls.get().saturating_sub(self.calls);
+            to.bytes += counts.bytes.get().saturating_sub(self.bytes);
             to.peak = to.peak.max(to.live + (peak - self.live));
             to.live += live - self.live;
             counts.peak.set(self.outer_peak.max(peak));
@@ -158,5 +158,14 @@ mod tests {
         }
         assert_eq!((counted.calls, counted.bytes, counted.peak), (3, 4_000, 3_000));
         assert!(is_counting());
+    }
+
+    #[test]
+    fn a_stretch_that_ends_on_a_thread_with_fewer_counts_adds_nothing() {
+        grown(1, 1_000);
+        let stretch = Stretch::begin();
+        let mut counted = Allocations::default();
+        std::thread::scope(|threads| threads.spawn(|| stretch.end(&mut counted)).join().unwrap());
+        assert_eq!((counted.calls, counted.bytes), (0, 0));
     }
 }
