@@ -15,8 +15,8 @@ impl Moment {
         clock::prepare();
     }
 
-    /// Measures the counter's rate anew, over all the time since it was prepared. To be called now and then where no profiler
-    /// runs, which does it too.
+    /// Measures the counter's rate anew. To be called now and then, as once a second, where no profiler runs, which does it too: a time in
+    /// which the system was suspended or the virtual machine paused is left out, with the rest of the time between two calls.
     pub fn refine() {
         clock::refine();
     }
