@@ -9,8 +9,8 @@ use crate::profile::Profile;
 /// What makes a running thread copy its stack.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Trigger {
-    /// The kernel's scheduler tick, by a timer on the thread's CPU clock: never does a system call of the thread fail
-    /// with `EINTR` for it. A thread is captured at most once a tick, of which there are 100 to 1000 a second by the
+    /// The kernel's scheduler tick, by a timer on the thread's CPU clock: no system call of the thread fails with
+    /// `EINTR` for it, unless the thread blocks signals and waits with a mask that lets them in. A thread is captured at most once a tick, of which there are 100 to 1000 a second by the
     /// kernel's configuration, however short the period.
     #[default]
     Tick,

@@ -159,7 +159,9 @@ impl Drop for Entered {
 }
 
 thread_local! {
-    /// Neither initialised lazily nor destroyed, so that a signal handler can read it at any time of the thread's life.
+    /// Neither initialised lazily nor destroyed, so that a signal handler can read it at any time of the thread's life. That is so where it
+    /// lies at a fixed place from the thread's pointer, as in a program and what it is linked with. In a library loaded by `dlopen` the
+    /// reading goes by the loader, which brings the thread's table of such places up to date first, and may call `malloc` and `free` for it.
     static CURRENT: Cell<Option<&'static Slot>> = const { Cell::new(None) };
     static REGISTRATION: Registration = Registration::new();
 }
@@ -200,7 +202,7 @@ fn register() -> Option<&'static Slot> {
     CURRENT.get()
 }
 
-/// This thread's slot if it has one already. Safe in a signal handler.
+/// This thread's slot if it has one already. Safe in a signal handler, but for what [`CURRENT`] says of libraries.
 #[inline]
 pub(crate) fn current_in_handler() -> Option<&'static Slot> {
     CURRENT.get()

@@ -4,7 +4,8 @@
 //! `recv` with a timeout return `EINTR` that the host would not have seen without us. Looking first whether the thread
 //! runs does not help: it may enter the call before the signal is sent. So the signal is not sent by us. The sampling
 //! thread arms a timer on the *thread's own CPU clock* ([`timer`]), which Linux checks at a scheduler tick of that very
-//! thread and turns into a signal on the thread's way back to user mode, never while a call sleeps.
+//! thread and turns into a signal on the thread's way back to user mode, never while a call sleeps. A thread that blocks
+//! the signal by then has it come later: in a call such as `ppoll` that waits with another mask, and fails for it.
 
 pub(crate) mod alternate_stack;
 pub(crate) mod blocked;

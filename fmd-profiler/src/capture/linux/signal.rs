@@ -121,7 +121,7 @@ pub(crate) fn send(slot: &'static Slot, tid: i32, signal: c_int) -> std::io::Res
 }
 
 /// Copies the interrupted stack into the buffer that the sampling thread has lent, and does nothing that could fail,
-/// wait, allocate or unwind.
+/// wait, allocate or unwind; for a library loaded by `dlopen` that holds only as far as it does for a thread-local.
 extern "C" fn on_signal(signal: c_int, info: *mut libc::siginfo_t, context: *mut c_void) {
     // SAFETY: the kernel hands a handler installed with `SA_SIGINFO` valid pointers, and each thread has its own errno.
     unsafe {
