@@ -432,7 +432,7 @@ impl Monitor {
 const MISSING: AdminError = AdminError::Store(StoreError::Missing("account with this id"));
 
 pub(crate) fn days_ago(days: u32) -> i64 {
-    now_micros() - i64::from(days) * 86_400_000_000
+    now_micros().saturating_sub(i64::from(days).saturating_mul(86_400_000_000))
 }
 
 fn pruning(pruned: Pruned, done: bool) -> Pruning {

@@ -226,7 +226,7 @@ impl Writer {
             *store = None;
         }
         if store.is_none() {
-            let mut opened = Store::open(&self.location)?;
+            let mut opened = Store::open_again(&self.location)?;
             (self.on_open)(&mut opened)?;
             *store = Some(opened);
         }

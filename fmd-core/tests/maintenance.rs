@@ -224,6 +224,8 @@ fn an_import_that_broke_off_is_gone_on_with() {
 #[test]
 fn what_is_no_export_is_refused() {
     let shell = Shell::new();
+    shell.broken("none.db", "export out.jsonl", "");
+    assert!(!shell.path("out.jsonl").exists(), "nor is half of one left behind");
     for (input, words) in [
         ("", "in its midst"),
         ("{}\n", "line 1"),
@@ -252,6 +254,7 @@ fn a_verification_tells_what_is_wrong() {
         ("INSERT INTO fmd_timeline (request_id, spans) VALUES (1, '[')", "fmd_timeline: 1 rows have a text"),
         ("DELETE FROM fmd_rollup WHERE resolution = 86400 AND endpoint_id = 0", "of the service, rows of 3600 s count"),
         ("UPDATE fmd_rollup SET hits = 0 WHERE resolution = 600", "of its endpoints, rows of 600 s count 0"),
+        ("UPDATE fmd_version SET name = CAST(x'61ff62' AS TEXT) WHERE id = 1", "fmd_version: "),
     ] {
         std::fs::copy(shell.path("fmd.db"), shell.path("wrong.db")).unwrap();
         shell.run("wrong.db", sql);
@@ -261,11 +264,27 @@ fn a_verification_tells_what_is_wrong() {
     }
     // Pages that nothing stands on would do no harm.
     shell.run("fmd.db", "VACUUM");
-    let mut bytes = std::fs::read(shell.path("fmd.db")).unwrap();
-    let middle = bytes.len() / 2;
-    bytes[middle..middle + 8_192].fill(0x55);
-    std::fs::write(shell.path("torn.db"), bytes).unwrap();
-    assert_ne!(shell.fed("torn.db", "verify", "").status.code(), Some(0));
+    #[derive(QueryableByName)]
+    struct Place {
+        #[diesel(sql_type = BigInt)]
+        page: i64,
+        #[diesel(sql_type = BigInt)]
+        size: i64,
+    }
+    let place =
+        "SELECT rootpage AS page, page_size AS size FROM sqlite_schema, pragma_page_size WHERE name = 'fmd_rollup'";
+    let mut connection = SqliteConnection::establish(&shell.path("fmd.db").display().to_string()).unwrap();
+    let Place { page, size } = sql_query(place).get_result(&mut connection).unwrap();
+    let whole = std::fs::read(shell.path("fmd.db")).unwrap();
+    let root = (page as usize - 1) * size as usize;
+    for (torn, least) in [(whole.len() / 2..whole.len() / 2 + 8_192, 1), (root..root + size as usize, 3)] {
+        let mut bytes = whole.clone();
+        bytes[torn].fill(0x55);
+        std::fs::write(shell.path("torn.db"), bytes).unwrap();
+        let told = shell.fed("torn.db", "verify", "");
+        assert_eq!(told.status.code(), Some(1), "{}", text(&told.stderr));
+        assert!(text(&told.stdout).lines().count() >= least, "{}", text(&told.stdout));
+    }
     assert!(shell.broken("none.db", "verify", "").contains("does not exist"));
 }
 
@@ -295,6 +314,9 @@ fn a_pruning_takes_what_its_preview_says() {
     let shell = Shell::new();
     record(&shell.path("fmd.db"), 60);
     roll_up(&shell.path("fmd.db"));
+    for line in ["prune --older-than 4294967295 --figures --dry-run", "prune --older-than 999999999 --figures"] {
+        assert!(shell.done("fmd.db", line).starts_with("0 requests, 0 rows"), "older than time itself");
+    }
     let all = shell.done("fmd.db", "prune --older-than 30 --dry-run");
     assert_eq!(all, "3000 requests, 0 rows of figures, 0 hours of profiles would go\n");
     assert_eq!(shell.done("fmd.db", "prune --older-than 30"), all.replace("would go", "are gone"));

@@ -122,6 +122,45 @@ fn everything_is_taken_over_and_nothing_twice() {
 }
 
 #[test]
+fn requests_of_the_past_are_not_listed_behind_later_ones_and_counted_all_the_same() {
+    let shell = Shell::new();
+    shell.done("create");
+    shell
+        .open("fmd.db")
+        .batch_execute(
+            "INSERT INTO fmd_version (name, first_seen_at) VALUES ('now', 1); \
+             INSERT INTO fmd_endpoint (method, pattern, added_at) VALUES ('GET', '/now', 1); \
+             INSERT INTO fmd_instance (host, pid, version_id, started_at) VALUES ('here', 1, 1, 1); \
+             INSERT INTO fmd_request SELECT 1, 1, 1, 1, 1e15 * 1.8, 1, 1, 200, 0, 0, 1, 0, NULL, NULL",
+        )
+        .unwrap();
+    let told = shell.done("import-fmd old.db");
+    assert!(told.starts_with("27 requests, 0 outliers, "), "{told}");
+    assert!(told.contains("27 requests are counted and not listed one by one"), "{told}");
+    assert_eq!(shell.number("COUNT(*) AS number FROM fmd_request"), 1);
+    assert_eq!(shell.counted(), 27);
+    assert_eq!(shell.number("SUM(hits) AS number FROM fmd_error_group"), 6);
+    assert_eq!(shell.number("COUNT(*) AS number FROM fmd_error_sample WHERE request_id IS NULL"), 6);
+    assert!(shell.done("import-fmd old.db").starts_with("0 requests, "));
+}
+
+#[test]
+fn how_far_it_was_taken_over_is_known_for_ever() {
+    let shell = Shell::new();
+    shell.done("import-fmd old.db");
+    shell
+        .open("fmd.db")
+        .batch_execute(
+            "UPDATE fmd_instance SET started_at = 1, seen_at = 1; \
+             INSERT INTO fmd_instance (host, pid, version_id, started_at) VALUES ('here', 1, 1, 1)",
+        )
+        .unwrap();
+    shell.done("prune");
+    assert!(shell.done("import-fmd old.db").starts_with("0 requests, "));
+    assert_eq!(shell.counted(), 27);
+}
+
+#[test]
 fn a_profile_has_the_time_that_the_original_tells() {
     let shell = Shell::new();
     shell.done("import-fmd old.db");

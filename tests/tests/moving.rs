@@ -18,7 +18,7 @@ use fmd_core::statement::StatementIndex;
 use fmd_tests::past::{self, DAY};
 use fmd_tests::place::{Place, database_url};
 use fmd_tests::service::Service;
-use fmd_tests::table::number;
+use fmd_tests::table::{change, number};
 use fmd_tests::waiting::wait_until;
 use serde_json::Value;
 
@@ -74,6 +74,18 @@ fn let_go_of_what_is_old(config: Config, database: &Path) {
         number(database, "max(value) FROM fmd_setting WHERE name = 'kept_from_600'") > 0
     });
     service.stop();
+}
+
+/// Adds a version and an endpoint whose names differ from others' by a space at their end alone.
+fn name_twice(database: &Path) {
+    change(
+        database,
+        "INSERT INTO fmd_version (name, first_seen_at) SELECT name || ' ', first_seen_at FROM fmd_version LIMIT 1",
+    );
+    change(
+        database,
+        "INSERT INTO fmd_endpoint (method, pattern, added_at) SELECT method, pattern || ' ', added_at FROM fmd_endpoint LIMIT 1",
+    );
 }
 
 fn queries(n: i64) -> Box<Notes> {
@@ -208,6 +220,7 @@ fn every_page_shows_the_same_after_a_move_to_another_database_and_back() {
     let (here, there, back) = (file("here.db"), place.config(), file("back.db"));
     record(here.clone());
     let_go_of_what_is_old(here.clone(), &place.path("here.db"));
+    name_twice(&place.path("here.db"));
     let range = format!("from={}&to={}", (past::now() - 11 * DAY) / 1_000, past::now() / 1_000);
     let before = answers(here.clone(), &range);
     assert!(before.len() > 50, "{}", before.len());
@@ -232,4 +245,25 @@ fn every_page_shows_the_same_after_a_move_to_another_database_and_back() {
     assert!(findings.is_empty(), "{findings:?}");
     let requests = |config: &Config| export(config).iter().filter(|line| line.starts_with("{\"request\":")).count();
     assert_eq!(requests(&there), 2 * requests(&here));
+}
+
+#[test]
+fn numbers_of_requests_that_are_gone_are_not_given_again_after_a_move() {
+    let place = Place::new();
+    let here = place.builder().database(database_url(&place.path("here.db"))).build().unwrap();
+    let there = place.config();
+    record(here.clone());
+    let numbers = |config: &Config, table: &str, column: &str| -> Vec<i64> {
+        let rows = export(config).into_iter().map(|line| serde_json::from_str::<Value>(&line).unwrap());
+        rows.filter_map(|row| row[table][column].as_i64()).collect()
+    };
+    let last = numbers(&here, "request", "id").into_iter().max().unwrap();
+    let samples = numbers(&here, "error_sample", "request_id");
+    assert!(!samples.is_empty());
+    maintenance::prune(here.options(), Some(0), false, |_| {}).unwrap();
+    assert!(numbers(&here, "request", "id").is_empty());
+    import(&there, &export(&here));
+    record(there.clone());
+    let given = numbers(&there, "request", "id");
+    assert!(given.iter().all(|&id| id > last), "{last} was given, and then {given:?}");
 }

@@ -59,6 +59,18 @@ pub enum MaintenanceError {
         /// The latest known.
         known: i64,
     },
+    /// Rows of the export are not in the store now that all were written.
+    #[error(
+        "of {rows} rows of the table `{table}` {there} are stored: the database takes some for the same that differ. Import into another one"
+    )]
+    Merged {
+        /// The table.
+        table: String,
+        /// How many there should be.
+        rows: u64,
+        /// How many there are.
+        there: u64,
+    },
     /// Something else is there.
     #[error("the store holds something already: import into an empty one, before a service has used it")]
     NotEmpty,
@@ -125,12 +137,16 @@ fn current(store: &mut Store, config: &Config) -> Result<i64, MaintenanceError> 
 /// # Errors
 /// [`StoreError`] when there is no store, or one of a later version.
 pub fn verify(config: &Config, look: impl FnMut(&str)) -> Result<Vec<String>, MaintenanceError> {
-    let mut store = Store::open_for_all(&location(config))?;
-    match current(&mut store, config) {
-        Err(old @ MaintenanceError::Old { .. }) => return Ok(vec![old.to_string()]),
-        other => other?,
+    let verified = || {
+        let mut store = Store::open_for_all(&location(config))?;
+        current(&mut store, config)?;
+        Ok(store.reading(|store| store.verify(look))?)
     };
-    Ok(store.reading(|store| store.verify(look))?)
+    match verified() {
+        Err(old @ MaintenanceError::Old { .. }) => Ok(vec![old.to_string()]),
+        Err(MaintenanceError::Store(error)) if error.tells_of_damage() => Ok(vec![error.to_string()]),
+        other => other,
+    }
 }
 
 /// The size of the whole in bytes, and what each table takes of it, most first.

@@ -125,7 +125,7 @@ pub fn import(config: &Config, from: impl BufRead, mut at: impl FnMut(&str, u64)
     let shapes = store.transferable().into_iter().map(|shape| (shape.name.clone(), shape)).collect();
     let mut waiting = Waiting { shapes, table: String::new(), rows: Vec::new(), bytes: 0 };
     let mut heading: Option<Heading> = None;
-    let mut rows = 0;
+    let (mut rows, mut of_tables) = (0, BTreeMap::<String, u64>::new());
     for (line, text) in (1..).zip(from.lines()) {
         let text = text?;
         let malformed = |why: String| MaintenanceError::Malformed { line, why };
@@ -147,6 +147,12 @@ pub fn import(config: &Config, from: impl BufRead, mut at: impl FnMut(&str, u64)
                 if end.rows != rows {
                     return Err(malformed(format!("it tells of {} rows, and there were {rows}", end.rows)));
                 }
+                for (table, &rows) in &of_tables {
+                    let there = store.rows_in(&waiting.shapes[table])?;
+                    if there < rows {
+                        return Err(MaintenanceError::Merged { table: table.clone(), rows, there });
+                    }
+                }
                 store.end_import(heading.number)?;
                 return Ok(Moved::Rows(rows));
             }
@@ -159,9 +165,10 @@ pub fn import(config: &Config, from: impl BufRead, mut at: impl FnMut(&str, u64)
                     if table != waiting.table || waiting.rows.len() >= ROWS || waiting.bytes >= BYTES {
                         waiting.write(&mut store)?;
                         at(&table, rows);
-                        waiting.table = table;
+                        waiting.table.clone_from(&table);
                     }
                     rows += 1;
+                    *of_tables.entry(table).or_default() += 1;
                     waiting.bytes += text.len();
                     waiting.rows.push(row);
                 }

@@ -10,7 +10,7 @@ use super::tally::Tally;
 use super::version_info;
 use crate::calendar::{self, Calendar};
 use crate::config::Config;
-use crate::store::{Scope, Store, StoreError};
+use crate::store::{Scope, Segment, Store, StoreError};
 
 /// Most days of which hours are given: rows of single hours are not kept for longer.
 const MOST_DAYS_OF_HOURS: i64 = 92;
@@ -32,18 +32,18 @@ pub(crate) fn hourly(
     let calendar = Calendar::new(config.timezone());
     let days = calendar.days(range.from.max(range.to - MOST_DAYS_OF_HOURS * 86_400), range.to);
     let (from, to) = span(&days);
-    let segments = watermarks.covering(from, to, calendar.aligned(from, to));
+    let aligned = calendar.aligned(from, to);
+    let segments = watermarks.covering(from, to, aligned);
     let mut tallies: Vec<[Tally; 24]> = days.iter().map(|_| Default::default()).collect();
     let mut total = Tally::default();
     let mut whole_days = vec![false; days.len()];
     for segment in &segments {
         let scope = endpoint.map_or(Scope::Service, Scope::Endpoint);
         store.for_each_rollup(scope, std::slice::from_ref(segment), only, |row| {
-            // Only what began before hours were kept is told by days; its middle says to which one it belongs.
-            let at = row.at + if segment.resolution > 3_600 { segment.resolution / 2 } else { 0 };
-            let Some(day) = index_of(&days, at) else { return };
+            // Where rows are gone that are no wider than the zone's hours need, single hours cannot be told any more.
+            let Some(day) = index_of(&days, told_at(row.at, segment, aligned)) else { return };
             total.add(&row);
-            if segment.resolution > 3_600 {
+            if segment.resolution > aligned {
                 whole_days[day] = true;
             } else {
                 tallies[day][calendar.hour(row.at)].add(&row);
@@ -107,14 +107,14 @@ pub(crate) fn daily(
     let calendar = Calendar::new(config.timezone());
     let days = calendar.days(range.from.max(range.to - MOST_DAYS * 86_400), range.to);
     let (from, to) = span(&days);
-    let segments = watermarks.covering(from, to, calendar.aligned(from, to));
+    let aligned = calendar.aligned(from, to);
+    let segments = watermarks.covering(from, to, aligned);
     let mut tallies = vec![Tally::default(); days.len()];
     let mut by_endpoint: HashMap<i64, Vec<u64>> = HashMap::new();
     let mut total = Tally::default();
     for segment in &segments {
         let part = std::slice::from_ref(segment);
-        let day_of =
-            |at: i64| index_of(&days, at + if segment.resolution > 3_600 { segment.resolution / 2 } else { 0 });
+        let day_of = |at: i64| index_of(&days, told_at(at, segment, aligned));
         store.for_each_rollup(Scope::Service, part, only, |row| {
             if let Some(day) = day_of(row.at) {
                 total.add(&row);
@@ -225,6 +225,12 @@ fn span(days: &[calendar::Day]) -> (i64, i64) {
     (days.first().map_or(0, |day| day.from), days.last().map_or(0, |day| day.to))
 }
 
+/// The moment that says to which local day a row of `segment` at `at` belongs: where it may lie in two of them, since it is wider than `aligned`,
+/// its middle. Unix seconds.
+fn told_at(at: i64, segment: &Segment, aligned: i64) -> i64 {
+    at + if segment.resolution > aligned { segment.resolution / 2 } else { 0 }
+}
+
 fn index_of(days: &[calendar::Day], at: i64) -> Option<usize> {
     let after = days.partition_point(|day| day.from <= at);
     let index = after.checked_sub(1)?;
@@ -246,7 +252,7 @@ mod tests {
     use crate::endpoint::{EndpointIndex, EndpointKey, Level, Registry};
     use crate::measurement::{Outcome, VersionIndex};
     use crate::rollup::{Rollup, RollupKey};
-    use crate::store::{Batch, Location};
+    use crate::store::{Batch, Cut, Location, Retention};
     use crate::version::Versions;
 
     /// 25 October 2026, 00:00 in Amsterdam; at 03:00 clocks go back to 02:00.
@@ -337,6 +343,22 @@ mod tests {
         let midnight = 1_792_433_700;
         let mut place = recorded("Asia/Kathmandu", midnight + 30 * 3_600, (0..48).map(|n| midnight + n * 1_800));
         assert_eq!(hits(&place.hourly(midnight, midnight + 1).days[0]), [2; 24]);
+    }
+
+    #[test]
+    fn where_only_whole_hours_are_left_a_zone_off_by_half_of_one_has_its_days_and_no_hours() {
+        // 25 October 2026, 00:00 in Kolkata.
+        let midnight = 1_792_866_600;
+        let now = midnight + 20 * 86_400;
+        let mut place = recorded("Asia/Kolkata", now, (0..30).map(|n| midnight + n * 60));
+        let (retention, cut) = (Retention::of(&place.config), Cut::NONE);
+        while !place.store.prune(retention, cut, now * 1_000_000).unwrap().is_nothing() {}
+        let load = place.hourly(midnight, midnight + 1);
+        assert_eq!((load.days[0].hours_expired, load.summary.hits), (true, 30));
+        let range = place.range(midnight - 86_400, midnight + 1);
+        let load = daily(&mut place.store, &place.config, range, &Only::default(), 1).unwrap();
+        let by_day: Vec<(&str, u64)> = load.days.iter().map(|day| (&*day.date, day.hits)).collect();
+        assert_eq!(by_day, [("2026-10-24", 0), ("2026-10-25", 30)]);
     }
 
     #[test]

@@ -132,18 +132,22 @@ impl Connection {
         }
     }
 
-    /// Has a table whose rows came with numbers of their own give out the next ones.
+    /// Has a table whose rows came with numbers of their own give out the next ones, all above `after`. Not to be called within a transaction.
     #[cfg(feature = "cli")]
-    pub(super) fn go_on_numbering(&mut self, table: &str) -> QueryResult<()> {
+    pub(super) fn go_on_numbering(&mut self, table: &str, after: i64) -> QueryResult<()> {
         match self {
             Connection::Sqlite(_) => {
-                // The next number is always one more than the last row's.
-                let _ = table;
+                // The next number is always one more than the last row's, or than what `numbers.rs` has noted.
+                let _ = (table, after);
                 Ok(())
             }
             #[cfg(feature = "postgres")]
-            Connection::Postgres(connection) => connection.batch_execute(&postgres::go_on_numbering(table)),
-            // The server counts on by itself.
+            Connection::Postgres(connection) => connection.batch_execute(&postgres::go_on_numbering(table, after)),
+            // The server counts on by itself, from the last row.
+            #[cfg(feature = "mysql")]
+            Connection::Mysql(connection) if after > 0 => {
+                connection.batch_execute(&format!("ALTER TABLE {table} AUTO_INCREMENT = {}", after.saturating_add(1)))
+            }
             #[cfg(feature = "mysql")]
             Connection::Mysql(_) => Ok(()),
         }
@@ -287,6 +291,17 @@ impl Connection {
             Connection::Postgres(_) => portable(),
             #[cfg(feature = "mysql")]
             Connection::Mysql(_) => format!("DELETE FROM {table} WHERE {condition} LIMIT ?"),
+        }
+    }
+
+    /// Whether rows that another table names have to be asked for by numbers: MariaDB looks through all rows for those of a subquery.
+    pub(super) fn needs_lists(&self) -> bool {
+        match self {
+            Connection::Sqlite(_) => false,
+            #[cfg(feature = "postgres")]
+            Connection::Postgres(_) => false,
+            #[cfg(feature = "mysql")]
+            Connection::Mysql(_) => true,
         }
     }
 

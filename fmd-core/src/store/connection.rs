@@ -34,10 +34,20 @@ pub(crate) struct Store {
 impl Store {
     /// Opens the database for writing, makes it if needed and brings its tables up to date.
     pub(crate) fn open(location: &Location) -> Result<Self, StoreError> {
+        Store::open_for_writing(location, false)
+    }
+
+    /// The same for a process that had it open before: it goes on, also where another one has made the tables those of a later version since.
+    pub(crate) fn open_again(location: &Location) -> Result<Self, StoreError> {
+        Store::open_for_writing(location, true)
+    }
+
+    fn open_for_writing(location: &Location, again: bool) -> Result<Self, StoreError> {
         let mut store = Store::connect(location)?;
         store.connection.set_up_writing().map_err(|error| open_error(location, &error))?;
         match store.migrate(&location.prefix) {
             Err(StoreError::Statement(error)) => return Err(open_error(location, &error)),
+            Err(StoreError::Newer { .. }) if again => {}
             other => other?,
         }
         store.file = FileId::of(&location.database);

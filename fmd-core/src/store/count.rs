@@ -37,19 +37,23 @@ impl Store {
         let (narrowed, ids) = only.conditions("");
         let (panicked, cancelled, aborted) =
             (Outcome::Panicked as i64, Outcome::Cancelled as i64, Outcome::Aborted as i64);
-        let sql = format!(
-            "SELECT endpoint_id, at, version_id, CAST(SUM(hits) AS BIGINT) AS hits, \
-             CAST(SUM(CASE WHEN outcome = {panicked} OR (status >= 500 AND outcome NOT IN ({cancelled}, {aborted})) \
-             THEN hits ELSE 0 END) AS BIGINT) AS errors \
-             FROM {} WHERE resolution = ? AND endpoint_id IN (SELECT id FROM {}) AND at >= ? AND at < ?{narrowed} \
-             GROUP BY endpoint_id, at, version_id",
-            self.tables.rollup, self.tables.endpoint
-        );
-        for segment in segments {
-            let mut values: Vec<Value> = vec![segment.resolution.into(), segment.from.into(), segment.to.into()];
-            values.extend(ids.iter().cloned());
-            let statement = Statement::new(sql.clone()).bind_all(values);
-            statement.for_each(&mut self.connection, &mut take)?;
+        for (of_endpoints, endpoints) in self.each_of("endpoint_id", &self.tables.endpoint.clone())? {
+            let sql = format!(
+                "SELECT endpoint_id, at, version_id, CAST(SUM(hits) AS BIGINT) AS hits, \
+                 CAST(SUM(CASE WHEN outcome = {panicked} OR (status >= 500 AND outcome NOT IN ({cancelled}, {aborted})) \
+                 THEN hits ELSE 0 END) AS BIGINT) AS errors \
+                 FROM {} WHERE resolution = ? AND {of_endpoints} AND at >= ? AND at < ?{narrowed} \
+                 GROUP BY endpoint_id, at, version_id",
+                self.tables.rollup
+            );
+            for segment in segments {
+                let mut values: Vec<Value> = vec![segment.resolution.into()];
+                values.extend(endpoints.iter().cloned());
+                values.extend([segment.from.into(), segment.to.into()]);
+                values.extend(ids.iter().cloned());
+                let statement = Statement::new(sql.clone()).bind_all(values);
+                statement.for_each(&mut self.connection, &mut take)?;
+            }
         }
         Ok(())
     }

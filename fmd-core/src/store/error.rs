@@ -359,10 +359,6 @@ impl Store {
         let mut values: Vec<Value> = vec![filter.from.into(), filter.to.into()];
         let (mut conditions, ids) = filter.only.conditions("");
         values.extend(ids);
-        if filter.group.is_none() {
-            // So rows are read as they lie, and not one by one as the index of times finds them.
-            conditions.push_str(&format!(" AND group_id IN (SELECT id FROM {})", self.tables.error_group));
-        }
         for (column, value) in [("group_id", filter.group), ("endpoint_id", filter.endpoint)] {
             if let Some(value) = value {
                 conditions.push_str(" AND ");
@@ -371,11 +367,21 @@ impl Store {
                 values.push(value.into());
             }
         }
-        let sql = format!(
-            "SELECT group_id, at, endpoint_id, version_id, hits FROM {} WHERE at >= ? AND at < ?{conditions}",
-            self.tables.error_count
-        );
-        Ok(Statement::new(sql).bind_all(values).load(&mut self.connection)?)
+        // So rows are read as they lie, and not one by one as the index of times finds them.
+        let each = match filter.group {
+            Some(_) => vec![("1 = 1".to_owned(), Vec::new())],
+            None => self.each_of("group_id", &self.tables.error_group.clone())?,
+        };
+        let mut counts = Vec::new();
+        for (of_groups, groups) in each {
+            let sql = format!(
+                "SELECT group_id, at, endpoint_id, version_id, hits FROM {} WHERE at >= ? AND at < ?{conditions} AND {of_groups}",
+                self.tables.error_count
+            );
+            let statement = Statement::new(sql).bind_all(values.iter().cloned().chain(groups));
+            counts.append(&mut statement.load(&mut self.connection)?);
+        }
+        Ok(counts)
     }
 
     /// The samples of a group, newest first.

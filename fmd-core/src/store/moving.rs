@@ -63,7 +63,7 @@ impl Store {
     /// Moves what is counted of `from`, in several transactions, of which one begins before `until` at the latest. Its rows become those of instances of their own, so
     /// that they stand beside the rows of `into`, whose sum is read over all instances. Returns whether there may be more.
     pub(super) fn move_sums(&mut self, from: i64, into: i64, until: Instant) -> Result<bool, StoreError> {
-        for place in self.places() {
+        for place in self.places()? {
             let Place { table, condition, .. } = &place;
             // Looked for by reading, which keeps nobody from writing.
             let sql = format!("SELECT DISTINCT at - at % {DAY} AS id FROM {table} WHERE {condition} ORDER BY 1");
@@ -80,7 +80,12 @@ impl Store {
         self.move_errors(from, into, until)
     }
 
-    fn places(&self) -> [Place; 7] {
+    fn places(&mut self) -> Result<[Place; 7], StoreError> {
+        let endpoints = if self.connection.needs_lists() {
+            self.summed_endpoints()?.iter().map(i64::to_string).collect::<Vec<_>>().join(", ")
+        } else {
+            format!("SELECT id FROM {} UNION ALL SELECT 0", self.tables.endpoint)
+        };
         let tables = &self.tables;
         let [minutes, tens, hours, days] = RESOLUTIONS;
         let [visited_hours, visited_days] = STRETCHES;
@@ -93,22 +98,19 @@ impl Store {
         };
         let of_rollup = format!("resolution IN ({minutes}, {tens}, {hours}, {days}) AND {own}");
         let of_visitors = format!("resolution IN ({visited_hours}, {visited_days}) AND {own}");
-        [
+        Ok([
             place(&tables.rollup, of_rollup, "status"),
             place(&tables.profile, own.clone(), "at"),
             place(&tables.held, own.clone(), "at"),
             Place {
                 column: "holder_id",
-                condition: format!(
-                    "endpoint_id IN (SELECT id FROM {} UNION ALL SELECT 0) AND holder_id = ?",
-                    tables.endpoint
-                ),
+                condition: format!("endpoint_id IN ({endpoints}) AND holder_id = ?"),
                 ..place(&tables.held, String::new(), "at")
             },
             place(&tables.query_count, own.clone(), "at"),
             place(&tables.memory, own, "at"),
             place(&tables.visitor, of_visitors, "at"),
-        ]
+        ])
     }
 
     /// Moves what goes in a short time of `days` (Unix seconds). Gives how many of them are done.

@@ -11,16 +11,17 @@ use super::statement::Value;
 
 /// Nobody else's transaction is waited for longer than 10 s, and one of ours whose process stands still is ended by the server, so that
 /// the others can go on. The modes are ours whatever the server's are; texts of errors are compared in `define`. What stands in `/*M!` is
-/// for MariaDB alone.
+/// for MariaDB alone, which would make a subquery of a long list of numbers and look through whole tables for it.
 pub(super) const WRITING: &str = "SET SESSION sql_mode = 'PIPES_AS_CONCAT,STRICT_TRANS_TABLES,NO_ENGINE_SUBSTITUTION', \
                                   lc_messages = 'en_US', innodb_lock_wait_timeout = 10 \
-                                  /*M!100300 , SESSION idle_transaction_timeout = 60 */; \
+                                  /*M!100318 , SESSION idle_transaction_timeout = 60, SESSION in_predicate_conversion_threshold = 0 */; \
                                   SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED";
 /// No question is worth more of the server than a minute. MySQL would tell sizes of tables that are up to a day old; what stands in `/*!80000` is for
 /// it alone.
 pub(super) const READING: &str = "SET SESSION sql_mode = 'PIPES_AS_CONCAT,STRICT_TRANS_TABLES,NO_ENGINE_SUBSTITUTION' \
                                   /*!80000 , SESSION max_execution_time = 60000, SESSION information_schema_stats_expiry = 0 */ \
-                                  /*M!100300 , SESSION idle_transaction_timeout = 60, SESSION max_statement_time = 60 */; \
+                                  /*M!100318 , SESSION idle_transaction_timeout = 60, SESSION max_statement_time = 60, \
+                                  SESSION in_predicate_conversion_threshold = 0 */; \
                                   SET SESSION TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY";
 /// Who reads everything takes as long as that takes, and may wait for a slow disk in between.
 pub(super) const PATIENT: &str = "SET SESSION wait_timeout = 31536000 /*!80000 , SESSION max_execution_time = 0 */ /*M!100300 , SESSION idle_transaction_timeout = 0, SESSION max_statement_time = 0 */";
@@ -84,6 +85,9 @@ fn is_there(message: &str) -> bool {
         || (message.starts_with("Table ") && message.ends_with("already exists"))
 }
 
+/// By which texts differ where any letter does, also by spaces at their end. MariaDB and MySQL call it by different names.
+const COLLATION: &str = "/*M!100300 utf8mb4_nopad_bin */ /*!80017 utf8mb4_0900_bin */";
+
 /// `sql`, which makes or changes a table of SQLite, for MySQL. Texts in keys need a length: together they may take 3,072 bytes, four for
 /// each character.
 fn definition(sql: &str) -> String {
@@ -114,7 +118,8 @@ fn definition(sql: &str) -> String {
     }
     made.push_str(rest);
     if made.starts_with("CREATE TABLE") {
-        made.push_str(" ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin");
+        made.push_str(" ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE ");
+        made.push_str(COLLATION);
     }
     made
 }
@@ -180,7 +185,7 @@ mod tests {
             made,
             "CREATE TABLE t (id BIGINT PRIMARY KEY NOT NULL AUTO_INCREMENT, method VARCHAR(64) NOT NULL, \
              pattern VARCHAR(700) NOT NULL, notes LONGTEXT, tree LONGBLOB, UNIQUE (method, pattern)) \
-             ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin"
+             ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE /*M!100300 utf8mb4_nopad_bin */ /*!80017 utf8mb4_0900_bin */"
         );
         let inline = definition("CREATE TABLE t (name TEXT PRIMARY KEY NOT NULL, a TEXT NOT NULL UNIQUE, b TEXT)");
         assert!(

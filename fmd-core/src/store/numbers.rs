@@ -49,6 +49,12 @@ impl Store {
         if !matches!(self.connection, Connection::Sqlite(_)) || self.settings()?.contains_key(GIVEN_UNTIL) {
             return Ok(());
         }
+        let highest = self.highest_named_request()?;
+        self.set(GIVEN_UNTIL, highest)
+    }
+
+    /// The highest number of a request that any details bear, 0 where there are none.
+    pub(super) fn highest_named_request(&mut self) -> Result<i64, StoreError> {
         let tables = &self.tables;
         let named =
             [&tables.request_profile, &tables.timeline, &tables.outlier, &tables.request_story, &tables.error_sample];
@@ -57,7 +63,7 @@ impl Store {
         highest.push("SELECT 0 AS id".to_owned());
         let sql = format!("SELECT MAX(id) AS id FROM ({}) named", highest.join(" UNION ALL "));
         let highest: Id = Statement::new(sql).get_result(&mut self.connection)?;
-        self.set(GIVEN_UNTIL, highest.id)
+        Ok(highest.id)
     }
 }
 

@@ -7,6 +7,7 @@ use fmd_profiler::{CallTree, Frame, Kind};
 use super::error::SamplePlace;
 use super::outlier::StoredCapture;
 use super::profile::{ProfileDelta, TimeRow};
+use super::retain::ORIGINAL;
 use super::rows::replace;
 use super::statement::{Statement, Value};
 use super::write::{Batch, Id, RequestDetail, nanos};
@@ -65,9 +66,9 @@ fn time_of(wall: i64, tree: &CallTree) -> TimeRow {
 }
 
 impl Store {
-    /// Notes that what `source` recorded is written from now on (`now`, Unix microseconds). `number` tells one of its databases from others. Gives
-    /// the number of the last batch that was written of it.
-    pub(crate) fn register_past(&mut self, source: &str, number: i64, now: i64) -> Result<i64, StoreError> {
+    /// Notes that what the [`ORIGINAL`] recorded is written from now on (`now`, Unix microseconds). `number` tells one of its databases from others.
+    /// Gives the number of the last batch that was written of it.
+    pub(crate) fn register_past(&mut self, number: i64, now: i64) -> Result<i64, StoreError> {
         #[derive(QueryableByName)]
         struct Found {
             #[diesel(sql_type = BigInt)]
@@ -80,7 +81,7 @@ impl Store {
             let table = store.tables.instance.clone();
             let sql = format!("SELECT id, batch FROM {table} WHERE host = ? AND pid = ? ORDER BY id LIMIT 1");
             let found: Option<Found> =
-                Statement::new(sql).bind(source).bind(number).get_result(&mut store.connection).optional()?;
+                Statement::new(sql).bind(ORIGINAL).bind(number).get_result(&mut store.connection).optional()?;
             if let Some(found) = found {
                 store.known.instance = found.id;
                 return Ok(found.batch.unwrap_or(i64::MIN));
@@ -88,40 +89,49 @@ impl Store {
             // It has no version of its own.
             let sql =
                 format!("INSERT INTO {table} (host, pid, version_id, started_at) VALUES (?, ?, 0, ?) RETURNING id");
-            let statement = Statement::new(sql).bind(source).bind(number).bind(now);
+            let statement = Statement::new(sql).bind(ORIGINAL).bind(number).bind(now);
             let id: Id = statement.get_result(&mut store.connection)?;
             store.known.instance = id.id;
             Ok(i64::MIN)
         })
     }
 
-    /// Writes `past` at `now` (Unix microseconds), whole or not at all, unless it was written before.
+    /// Writes `past` at `now` (Unix microseconds), whole or not at all, unless it was written before. Gives whether its requests are listed one by one:
+    /// not behind those of others, since rows of requests stand in the order of time.
     pub(crate) fn write_past(
         &mut self,
         past: &PastBatch,
         registry: &Registry,
         versions: &Versions,
         now: i64,
-    ) -> Result<(), StoreError> {
+    ) -> Result<bool, StoreError> {
         let batch = &past.batch;
         self.transaction(|store| {
             store.drop_what_went()?;
             store.write_endpoints(registry, now)?;
             store.write_versions(versions, now)?;
+            let of_newest = format!("SELECT instance_id AS id FROM {} ORDER BY id DESC LIMIT 1", store.tables.request);
+            let newest: Option<Id> = Statement::new(of_newest).get_result(&mut store.connection).optional()?;
+            let is_listed = newest.is_none_or(|newest| newest.id == store.known.instance);
             if !store.is_new("batch", batch.number)? {
-                return Ok(());
+                return Ok(is_listed);
             }
             store.date_versions(batch.requests.iter().chain(past.details.iter().map(|detail| &detail.request)))?;
             store.write_errors(&batch.errors, &Default::default())?;
-            let any = batch.requests.iter().chain(past.details.iter().map(|detail| &detail.request)).next();
-            store.with_new_numbers(any, |store| {
-                store.write_requests(&batch.requests)?;
-                past.details.iter().try_for_each(|detail| store.write_detail(detail))
-            })?;
+            if is_listed {
+                let any = batch.requests.iter().chain(past.details.iter().map(|detail| &detail.request)).next();
+                store.with_new_numbers(any, |store| {
+                    store.write_requests(&batch.requests)?;
+                    past.details.iter().try_for_each(|detail| store.write_detail(detail))
+                })?;
+            } else {
+                past.details.iter().try_for_each(|detail| store.write_error_samples(detail, None))?;
+            }
             past.profiles.iter().try_for_each(|profile| store.add_past_profile(profile))?;
             store.write_rollups(&batch.rollups)?;
             store.write_visits(&batch.visits, batch.most_visitors, now)?;
-            store.write_last_requested(&batch.last_requested)
+            store.write_last_requested(&batch.last_requested)?;
+            Ok(is_listed)
         })
     }
 
@@ -149,10 +159,16 @@ impl Store {
             let captures = if stack.is_empty() { Vec::new() } else { vec![capture] };
             self.add_outlier(id, endpoint, outlier, &captures)?;
         }
+        self.write_error_samples(detail, Some(id))
+    }
+
+    /// Samples of errors of a request, which is listed under the number `listed_as`.
+    fn write_error_samples(&mut self, detail: &PastDetail, listed_as: Option<i64>) -> Result<(), StoreError> {
+        let (request, measurement) = (&detail.request, &detail.request.measurement);
         for (sample, frames) in &detail.errors {
             let place = SamplePlace {
-                request: Some(id),
-                endpoint,
+                request: listed_as,
+                endpoint: self.known.endpoints[measurement.endpoint.0 as usize],
                 version: self.known.versions[measurement.version.0 as usize].0,
                 at: request.started_at,
                 user: measurement.group.as_deref(),

@@ -12,10 +12,12 @@ pub(super) const READING: &str = "SET application_name = 'fmd'; SET client_min_m
 /// Who reads everything takes as long as that takes, and may wait for a slow disk in between.
 pub(super) const PATIENT: &str = "SET statement_timeout = 0; SET idle_in_transaction_session_timeout = 0";
 
-/// Has `table` give out numbers above those of its rows.
+/// Has `table` give out numbers above those of its rows and above `after`.
 #[cfg(feature = "cli")]
-pub(super) fn go_on_numbering(table: &str) -> String {
-    format!("SELECT setval(pg_get_serial_sequence('{table}', 'id'), COALESCE(MAX(id), 0) + 1, FALSE) FROM {table}")
+pub(super) fn go_on_numbering(table: &str, after: i64) -> String {
+    format!(
+        "SELECT setval(pg_get_serial_sequence('{table}', 'id'), GREATEST(MAX(id), {after}, 0) + 1, FALSE) FROM {table}"
+    )
 }
 
 /// What is added to an address, unless it says otherwise: a server that went away without a word is given up after some 25 s, where

@@ -1,7 +1,6 @@
 //! The tables of statements: their texts, how often each was called for which endpoint, and the lists of single requests.
 
 use std::collections::HashMap;
-use std::fmt::Write as _;
 
 use diesel::sql_types::{BigInt, Binary, Nullable, Text};
 use diesel::{OptionalExtension, QueryableByName};
@@ -103,8 +102,8 @@ pub(crate) struct QueryFilter<'a> {
 }
 
 impl QueryFilter<'_> {
-    /// What follows `WHERE`, and the values of its `?`. `endpoints` is the table of those.
-    fn conditions(&self, endpoints: &str) -> (String, Vec<Value>) {
+    /// What follows `WHERE`, and the values of its `?`.
+    fn conditions(&self) -> (String, Vec<Value>) {
         let whole = self.range.whole();
         let mut values: Vec<Value> = vec![whole.from.into(), whole.to.into()];
         let (mut conditions, ids) = self.only.conditions("");
@@ -114,10 +113,6 @@ impl QueryFilter<'_> {
                 conditions.push_str(condition);
                 values.push(value.into());
             }
-        }
-        if self.endpoint.is_none() {
-            // So rows are read as they lie, and not one by one as the index of times finds them. Writing to a String cannot fail.
-            let _ = write!(conditions, " AND endpoint_id IN (SELECT id FROM {endpoints})");
         }
         (format!("at >= ? AND at < ?{conditions}"), values)
     }
@@ -384,28 +379,50 @@ impl Store {
     pub(crate) fn for_each_query(
         &mut self,
         filter: QueryFilter<'_>,
-        take: impl FnMut(QueryRow),
+        mut take: impl FnMut(QueryRow),
     ) -> Result<(), StoreError> {
-        let (conditions, values) = filter.conditions(&self.tables.endpoint);
-        let sql = format!("SELECT {COUNTS} FROM {} WHERE {conditions}", self.tables.query_count);
-        Ok(Statement::new(sql).bind_all(values).for_each(&mut self.connection, take)?)
+        for (conditions, values) in self.query_conditions(filter)? {
+            let sql = format!("SELECT {COUNTS} FROM {} WHERE {conditions}", self.tables.query_count);
+            Statement::new(sql).bind_all(values).for_each(&mut self.connection, &mut take)?;
+        }
+        Ok(())
+    }
+
+    /// What follows `WHERE`, with its values: conditions that together hold for all rows that `filter` names.
+    fn query_conditions(&mut self, filter: QueryFilter<'_>) -> Result<Vec<(String, Vec<Value>)>, StoreError> {
+        let (conditions, values) = filter.conditions();
+        if filter.endpoint.is_some() {
+            return Ok(vec![(conditions, values)]);
+        }
+        // So rows are read as they lie, and not one by one as the index of times finds them.
+        let each = self.each_of("endpoint_id", &self.tables.endpoint.clone())?;
+        let narrowed = |(of_endpoints, endpoints): (String, Vec<Value>)| {
+            (format!("{conditions} AND {of_endpoints}"), values.iter().cloned().chain(endpoints).collect())
+        };
+        Ok(each.into_iter().map(narrowed).collect())
     }
 
     /// Whether there is any such call.
     pub(crate) fn has_queries(&mut self, filter: QueryFilter<'_>) -> Result<bool, StoreError> {
-        let (conditions, values) = filter.conditions(&self.tables.endpoint);
-        let sql = format!("SELECT statement_id AS id FROM {} WHERE {conditions} LIMIT 1", self.tables.query_count);
-        let found: Option<Id> = Statement::new(sql).bind_all(values).get_result(&mut self.connection).optional()?;
-        Ok(found.is_some())
+        for (conditions, values) in self.query_conditions(filter)? {
+            let sql = format!("SELECT statement_id AS id FROM {} WHERE {conditions} LIMIT 1", self.tables.query_count);
+            let found: Option<Id> = Statement::new(sql).bind_all(values).get_result(&mut self.connection).optional()?;
+            if found.is_some() {
+                return Ok(true);
+            }
+        }
+        Ok(false)
     }
 
     /// Drops statements that nothing refers to any more at `now` (Unix seconds). Lists name statements by number; what is gone shows there as expired.
     pub(super) fn forget_statements(&mut self, now: i64) -> Result<(), StoreError> {
         let (table, counts) = (self.tables.statement.clone(), self.tables.query_count.clone());
-        // Read beforehand, which keeps nobody from writing; what was called since then stands in the latest stretches. The last one stays, so
+        // Read beforehand, which keeps nobody from writing. PostgreSQL would read all counts anew for each statement if it were asked with
+        // NOT IN. What was called since then stands in the latest stretches. The last one stays, so
         // that its number is not given anew.
         let sql = format!(
-            "SELECT id FROM {table} WHERE id < (SELECT MAX(id) FROM {table}) AND id NOT IN (SELECT statement_id FROM {counts})"
+            "SELECT id FROM {table} s WHERE id < (SELECT MAX(id) FROM {table}) \
+             AND NOT EXISTS (SELECT 1 FROM {counts} c WHERE c.statement_id = s.id)"
         );
         let unused: Vec<Id> = Statement::new(sql).load(&mut self.connection)?;
         for part in unused.chunks(FORGOTTEN_AT_ONCE) {

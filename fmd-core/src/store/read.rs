@@ -98,25 +98,25 @@ impl Store {
         mut take: impl FnMut(RollupRow),
     ) -> Result<(), StoreError> {
         let endpoints = match scope {
-            Scope::Service if only.endpoints.is_none() => "= 0".to_owned(),
-            Scope::Service | Scope::EachEndpoint => format!("IN (SELECT id FROM {})", self.tables.endpoint),
-            Scope::Endpoint(_) => "= ?".to_owned(),
+            Scope::Service if only.endpoints.is_none() => vec![("endpoint_id = 0".to_owned(), Vec::new())],
+            Scope::Service | Scope::EachEndpoint => self.each_of("endpoint_id", &self.tables.endpoint.clone())?,
+            Scope::Endpoint(id) => vec![("endpoint_id = ?".to_owned(), vec![Value::from(id)])],
         };
         let (narrowed, ids) = only.conditions("");
-        let sql = format!(
-            "SELECT endpoint_id, at, version_id, status, outcome, hits, latency_sum_ns, latency_max_ns, latencies FROM {} \
-             WHERE resolution = ? AND endpoint_id {endpoints} AND at >= ? AND at < ?{narrowed}",
-            self.tables.rollup
-        );
-        for segment in segments {
-            let mut values: Vec<Value> = vec![segment.resolution.into()];
-            if let Scope::Endpoint(id) = scope {
-                values.push(id.into());
+        for (of_endpoints, endpoints) in endpoints {
+            let sql = format!(
+                "SELECT endpoint_id, at, version_id, status, outcome, hits, latency_sum_ns, latency_max_ns, latencies FROM {} \
+                 WHERE resolution = ? AND {of_endpoints} AND at >= ? AND at < ?{narrowed}",
+                self.tables.rollup
+            );
+            for segment in segments {
+                let mut values: Vec<Value> = vec![segment.resolution.into()];
+                values.extend(endpoints.iter().cloned());
+                values.extend([segment.from.into(), segment.to.into()]);
+                values.extend(ids.iter().cloned());
+                let statement = Statement::new(sql.clone()).bind_all(values);
+                statement.for_each(&mut self.connection, &mut take)?;
             }
-            values.extend([segment.from.into(), segment.to.into()]);
-            values.extend(ids.iter().cloned());
-            let statement = Statement::new(sql.clone()).bind_all(values);
-            statement.for_each(&mut self.connection, &mut take)?;
         }
         Ok(())
     }

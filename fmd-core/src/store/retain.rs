@@ -36,6 +36,9 @@ const STORIES_KEPT: i64 = 10_000;
 /// How long the counts of statements and allocations are kept, in seconds.
 const QUERIES_KEPT: i64 = 30 * 86_400;
 
+/// The host of instances that are recordings of the Flask Monitoring Dashboard. Their rows tell how far those have been taken over.
+pub(super) const ORIGINAL: &str = "flask-monitoringdashboard";
+
 /// How long a process is known after it last wrote, in microseconds.
 const INSTANCES_KEPT: i64 = 90 * DAY;
 
@@ -202,14 +205,15 @@ impl Store {
     }
 
     /// Forgets processes that wrote nothing since `before` (Unix microseconds). What they counted stays, under a number that no other gets: SQLite
-    /// would give the highest one anew.
+    /// would give the highest one anew. How far other recordings were taken over stays known.
     fn prune_instances(&mut self, before: i64) -> Result<(), StoreError> {
         let table = &self.tables.instance;
         let sql = format!("SELECT id FROM {table} ORDER BY id DESC LIMIT 1");
         let highest: Option<Row> = Statement::new(sql).get_result(&mut self.connection).optional()?;
         let kept = [self.known.instance, highest.map_or(0, |row| row.id)].map(Value::from);
-        let sql = format!("DELETE FROM {table} WHERE COALESCE(seen_at, started_at) < ? AND id NOT IN (?, ?)");
-        Statement::new(sql).bind(before).bind_all(kept).execute(&mut self.connection)?;
+        let sql =
+            format!("DELETE FROM {table} WHERE COALESCE(seen_at, started_at) < ? AND id NOT IN (?, ?) AND host <> ?");
+        Statement::new(sql).bind(before).bind_all(kept).bind(ORIGINAL).execute(&mut self.connection)?;
         Ok(())
     }
 

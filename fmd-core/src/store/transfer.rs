@@ -8,10 +8,13 @@ use diesel::sql_types::{BigInt, Binary, Double, Nullable, Text};
 
 use super::shape::{Kind, Shape};
 use super::statement::{Statement, Value};
+use super::write::Id;
 use super::{Store, StoreError};
 
-/// Rows read at a time.
+/// Rows read at a time, and about how many bytes of them: a call tree may have hundreds of kilobytes.
 const PAGE: i64 = 1_000;
+const FIRST_PAGE: i64 = 16;
+const PAGE_BYTES: usize = 2 << 20;
 /// Rows per INSERT.
 const ROWS_PER_INSERT: usize = 100;
 /// The setting under which an import notes which one it is, and the one that tells that it is whole.
@@ -54,6 +57,18 @@ where
             })
         });
         values.collect::<deserialize::Result<_>>().map(AnyRow)
+    }
+}
+
+impl AnyRow {
+    /// About the room that it takes.
+    fn bytes(&self) -> usize {
+        let of_value = |value: &Value| match value {
+            Value::Text(Some(text)) => text.len(),
+            Value::Bytes(bytes) => bytes.len(),
+            _ => 8,
+        };
+        self.0.iter().map(of_value).sum()
     }
 }
 
@@ -106,6 +121,7 @@ impl Store {
         let place = |name: &String| shape.columns.iter().position(|column| column.name == *name);
         let key: Vec<usize> = shape.key.iter().filter_map(place).collect();
         let mut last: Option<Vec<Value>> = None;
+        let mut page = FIRST_PAGE;
         loop {
             let (condition, values) = match last.take() {
                 None => (String::new(), Vec::new()),
@@ -115,14 +131,16 @@ impl Store {
                 }
             };
             let sql = format!(
-                "SELECT {} FROM {} {condition}ORDER BY {} LIMIT {PAGE}",
+                "SELECT {} FROM {} {condition}ORDER BY {} LIMIT {page}",
                 columns.join(", "),
                 shape.table,
                 shape.key.join(", ")
             );
             let rows: Vec<AnyRow> =
                 Statement::new(sql).bind_all(values).load(&mut self.connection).map_err(StoreError::from)?;
-            let is_last = (rows.len() as i64) < PAGE;
+            let is_last = (rows.len() as i64) < page;
+            let bytes: usize = rows.iter().map(AnyRow::bytes).sum();
+            page = (page.unsigned_abs() as usize * PAGE_BYTES / bytes.max(1)).clamp(1, PAGE as usize) as i64;
             last = rows.last().map(|row| key.iter().map(|&place| row.0[place].clone()).collect());
             take(self, rows)?;
             if is_last {
@@ -176,14 +194,21 @@ impl Store {
         })
     }
 
+    /// How many rows a table has.
+    pub(crate) fn rows_in(&mut self, shape: &Shape) -> Result<u64, StoreError> {
+        let sql = format!("SELECT COUNT(*) AS id FROM {}", shape.table);
+        Ok(Statement::new(sql).get_result::<Id>(&mut self.connection)?.id.unsigned_abs())
+    }
+
     /// Notes that the import that bears `number` is whole.
     pub(crate) fn end_import(&mut self, number: i64) -> Result<(), StoreError> {
-        self.transaction(|store| {
-            for shape in store.transferable().iter().filter(|shape| shape.is_numbered()) {
-                store.connection.go_on_numbering(&shape.table)?;
-            }
-            store.set(DONE, number)
-        })
+        // Numbers of requests that are gone stand in what is kept of them elsewhere.
+        let given = self.highest_named_request()?.max(self.numbers_until()?);
+        for shape in self.transferable().iter().filter(|shape| shape.is_numbered()) {
+            let after = if shape.table == self.tables.request { given } else { 0 };
+            self.connection.go_on_numbering(&shape.table, after)?;
+        }
+        self.transaction(|store| store.set(DONE, number))
     }
 }
 
@@ -252,6 +277,30 @@ fn from_hex(text: &str) -> Option<Vec<u8>> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::config::Database;
+    use crate::store::Location;
+
+    #[test]
+    fn pages_are_bounded_by_what_their_rows_take() {
+        let folder = tempfile::tempdir().unwrap();
+        let location = Location { database: Database::Sqlite(folder.path().join("fmd.db")), prefix: "fmd".to_owned() };
+        let mut store = Store::open(&location).unwrap();
+        let mut pages_with = |rows: i64, bytes: i64| {
+            let sql = format!(
+                "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < {rows}) \
+                 INSERT INTO fmd_timeline SELECT i + {bytes}, CAST(zeroblob({bytes}) AS TEXT) FROM n"
+            );
+            Statement::new(sql).execute(&mut store.connection).unwrap();
+            let shape = store.transferable().into_iter().find(|shape| shape.name == "timeline").unwrap();
+            let mut pages: Vec<usize> = Vec::new();
+            store.pages_of(&shape, |_, page| Ok::<_, StoreError>(pages.push(page.len()))).unwrap();
+            Statement::new("DELETE FROM fmd_timeline".to_owned()).execute(&mut store.connection).unwrap();
+            assert_eq!(pages.iter().sum::<usize>() as i64, rows);
+            pages
+        };
+        assert_eq!(pages_with(2_000, 10)[1], 1_000);
+        assert!(pages_with(60, 500_000)[1..].iter().all(|&rows| rows <= 5));
+    }
 
     #[test]
     fn bytes_are_read_as_they_were_written() {

@@ -70,7 +70,9 @@ impl Store {
     /// [`reading`](Self::reading), which a store that is being written to needs.
     pub(crate) fn verify(&mut self, mut look: impl FnMut(&str)) -> Result<Vec<String>, StoreError> {
         look("the file");
-        let mut findings = self.verify_file()?;
+        let mut findings = Vec::new();
+        let found = self.verify_file();
+        self.note("the file", found, &mut findings)?;
         let shapes = self.tables.shapes();
         let named = |name: &str| shapes.iter().find(|shape| shape.name == name);
         for (column, target, tables) in REFERENCES {
@@ -81,23 +83,50 @@ impl Store {
                     "SELECT COUNT(*) AS number FROM {} WHERE {column} <> 0 AND {column} NOT IN (SELECT id FROM {target})",
                     shape.table
                 );
-                let lost = self.number(sql, &[])?;
-                if lost > 0 {
-                    findings.push(format!("{}: {lost} rows have a {column} that {target} does not have", shape.table));
-                }
+                let found = self.number(sql, &[]).map(|lost| {
+                    (lost > 0)
+                        .then(|| format!("{}: {lost} rows have a {column} that {target} does not have", shape.table))
+                });
+                self.note(&shape.table, found, &mut findings)?;
             }
+        }
+        for shape in &shapes {
+            look(&shape.name);
+            let found = self.pages_of(shape, |_, _| Ok(()));
+            self.note(&shape.table, found.map(|()| None), &mut findings)?;
         }
         for (encoded, check) in
             [(&JSON[..], Check::Json), (&HISTOGRAMS, Check::Histogram), (&TREES, Check::Tree), (&CROWDS, Check::Crowd)]
         {
             for (shape, columns) in encoded.iter().filter_map(|(name, columns)| named(name).zip(Some(*columns))) {
                 look(&shape.name);
-                findings.extend(self.verify_encoded(shape, columns, check)?);
+                let found = self.verify_encoded(shape, columns, check);
+                self.note(&shape.table, found, &mut findings)?;
             }
         }
         look("rollup");
-        findings.extend(self.verify_sums()?);
+        let found = self.verify_sums();
+        self.note("rollup", found, &mut findings)?;
         Ok(findings)
+    }
+
+    /// Adds what was found. That a part of a file cannot be read is a finding itself, and the rest is looked at all the same.
+    fn note(
+        &self,
+        part: &str,
+        found: Result<impl IntoIterator<Item = String>, StoreError>,
+        findings: &mut Vec<String>,
+    ) -> Result<(), StoreError> {
+        match found {
+            Err(StoreError::Statement(error)) if self.is_file() => {
+                let finding = format!("{part}: {error}");
+                if !findings.contains(&finding) {
+                    findings.push(finding);
+                }
+            }
+            found => findings.extend(found?),
+        }
+        Ok(())
     }
 
     fn number(&mut self, sql: String, values: &[i64]) -> Result<i64, StoreError> {

@@ -91,8 +91,9 @@ pub(crate) const IMPORT_FMD: &str = "\
 Usage: fmd import-fmd FILE [--database URL] [--quiet]
 
 Takes over what a database of the Flask Monitoring Dashboard (a file of SQLite) holds: endpoints with their levels, requests, outliers, profiles,
-exceptions, custom graphs and accounts. The store may hold other things, and services may record into it. What was broken off is gone on with by the
-same command, and what came since is added; nothing is stored twice.
+exceptions, custom graphs and accounts. The store may hold other things, and services may record into it; once it lists requests of theirs, those of
+the old one are only counted, since what comes later stands behind what came before: to keep them one by one, with their outliers, import before the
+first service starts. What was broken off is gone on with by the same command, and what came since is added; nothing is stored twice.
 
 Endpoints get the names that they have there, without a method; on the dashboard they can be counted under those of the new service. Its profiles do
 not tell computing from waiting, and are shown as time on the CPU; passwords and tokens in headers become unreadable. Accounts get new passwords, which

@@ -82,7 +82,12 @@ fn export(config: &Config, file: Option<&Path>, quiet: bool) -> Result<(), Error
     let moved = match file {
         Some(path) => {
             let file = new_file(path).map_err(|error| Error::File(path.display().to_string(), error))?;
-            maintenance::export(config, &mut BufWriter::new(file), at)?
+            let exported = maintenance::export(config, &mut BufWriter::new(file), at);
+            if exported.is_err() {
+                // So that the next attempt finds the place free.
+                let _ = std::fs::remove_file(path);
+            }
+            exported?
         }
         None => match maintenance::export(config, &mut BufWriter::new(std::io::stdout().lock()), at) {
             // Whoever reads it has enough.
@@ -123,10 +128,15 @@ fn take_over(config: &Config, file: &Path, quiet: bool) -> Result<(), Error> {
     let progress = Progress::new(quiet);
     let taken = maintenance::take_over(config, file, |done, all| progress.of("requests", done, all))?;
     drop(progress);
-    let TakenOver { requests, left_out, outliers, profiles, exceptions, points, accounts } = taken;
+    let TakenOver { requests, left_out, unlisted, outliers, profiles, exceptions, points, accounts } = taken;
     line(format_args!(
         "{requests} requests, {outliers} outliers, {profiles} profiles, {exceptions} exceptions and {points} points of graphs are taken over"
     ))?;
+    if unlisted > 0 {
+        line(format_args!(
+            "{unlisted} requests are counted and not listed one by one, nor are their outliers: this store lists requests already"
+        ))?;
+    }
     if left_out > 0 {
         line(format_args!("{left_out} requests are left out, which name no endpoint or no moment"))?;
     }

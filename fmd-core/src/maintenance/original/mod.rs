@@ -33,8 +33,6 @@ use crate::store::{
 use crate::version::Versions;
 use crate::visitors::Visits;
 
-/// Under which name its recordings are known, where a process has its host's.
-const SOURCE: &str = "flask-monitoringdashboard";
 /// Requests that are written in one transaction.
 const CHUNK: usize = 2_000;
 /// Of how many of the newest requests the own profiles are kept: more would only be let go of again.
@@ -48,6 +46,9 @@ pub struct TakenOver {
     pub requests: u64,
     /// Requests that name no endpoint or no moment that could be read.
     pub left_out: u64,
+    /// Those of them that are counted and not listed one by one, with outliers and profiles of their own, because the store lists requests already:
+    /// what comes later stands behind what came before.
+    pub unlisted: u64,
     /// Outliers among them.
     pub outliers: u64,
     /// Requests among them that were profiled.
@@ -92,14 +93,19 @@ pub fn take_over(config: &Config, path: &Path, mut at: impl FnMut(u64, u64)) -> 
 
     let digest = TokenDigest::of(&original.origin()?).to_hex();
     let number = i64::from_str_radix(&digest[..15], 16).expect("15 hexadecimal digits fit");
-    let mut last = store.register_past(SOURCE, number, now)?;
+    let mut last = store.register_past(number, now)?;
     let (expected, newest) = original.extent(last)?;
     let mut done = 0;
     loop {
         let rows = original.requests(last, CHUNK)?;
         let Some(end) = rows.last().map(|row| row.id) else { break };
         let past = taking.chunk(&mut original, &rows, newest - PROFILES_KEPT)?;
-        store.write_past(&past, &taking.registry, &taking.versions, now)?;
+        let outliers = past.details.iter().filter(|detail| detail.outlier.is_some()).count() as u64;
+        if store.write_past(&past, &taking.registry, &taking.versions, now)? {
+            taking.taken.outliers += outliers;
+        } else {
+            taking.taken.unlisted += (past.batch.requests.len() + past.details.len()) as u64;
+        }
         done += rows.len() as u64;
         at(done, expected.unsigned_abs());
         last = end;
@@ -165,7 +171,6 @@ impl Taking {
             if let Some(measurement) = requests.get(&old.request_id) {
                 let outlier = self.outlier(&old, measurement);
                 beside.entry(old.request_id).or_default().outlier = Some(outlier);
-                self.taken.outliers += 1;
             }
         }
         past.batch.errors = self.exceptions(original, (from, to), &requests, &mut beside)?;
@@ -327,8 +332,10 @@ impl Taking {
             loop {
                 let rows = original.points(graph.graph_id, last, CHUNK)?;
                 let Some(end) = rows.last().map(|row| row.id) else { break };
-                let points =
-                    rows.iter().filter_map(|row| Some((text::moment(&row.time)?.div_euclid(1_000_000), row.value)));
+                let points = rows
+                    .iter()
+                    .filter(|row| row.value.is_finite())
+                    .filter_map(|row| Some((text::moment(&row.time)?.div_euclid(1_000_000), row.value)));
                 let points: Vec<_> = points.collect();
                 store.add_past_points(&title, added_at, &points)?;
                 self.taken.points += points.len() as u64;

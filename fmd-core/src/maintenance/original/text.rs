@@ -61,7 +61,9 @@ fn frame(text: &str) -> Option<Frame> {
     let (file, rest) = text.strip_prefix("File: \"")?.split_once("\", line ")?;
     let (line, rest) = rest.split_once(", in \"")?;
     let function = rest.split('"').next()?;
-    Some(Frame { function: function.into(), module: "".into(), file: Some(file.into()), line: line.parse().ok() })
+    // As it is read back from the table of frames, where each is to stand once.
+    let (file, line) = (Some(file).filter(|file| !file.is_empty()), line.parse().ok().filter(|&line| line > 0));
+    Some(Frame { function: function.into(), module: "".into(), file: file.map(Into::into), line })
 }
 
 #[cfg(test)]

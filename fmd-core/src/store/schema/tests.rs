@@ -186,5 +186,7 @@ fn a_database_of_a_later_schema_is_left_as_it_is() {
     Statement::new(later).execute(&mut store.connection).unwrap();
     let before = made(&mut store);
     assert!(matches!(Store::open(&location), Err(StoreError::Newer { found: 1_000, .. })));
+    // Who was there before goes on, also when its connection breaks.
+    assert!(Store::open_again(&location).unwrap().takes_anything(0));
     assert_eq!(made(&mut store), before);
 }
