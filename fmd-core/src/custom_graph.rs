@@ -15,6 +15,7 @@ use parking_lot::Mutex;
 use crate::calendar::Calendar;
 use crate::clock::now_micros;
 use crate::monitor::Monitor;
+use crate::redact::{Redacted, Redactor};
 use crate::schedule::Schedule;
 use crate::writer::Job;
 
@@ -90,7 +91,15 @@ struct Taken {
     running: Arc<AtomicBool>,
     /// Whether that thread has called the function, which has not come back.
     calling: Arc<AtomicBool>,
+    /// When the next point is due, and the time at which that was found out.
     next: i64,
+    found_at: i64,
+}
+
+impl Taken {
+    fn find_next(&mut self, now: i64, calendar: Calendar) {
+        (self.next, self.found_at) = (self.schedule.next(now, calendar), now);
+    }
 }
 
 /// All graphs of this process, and the thread that looks after them.
@@ -106,7 +115,7 @@ pub(crate) enum Outcome {
     /// The figures.
     Figures(Figures),
     /// The function failed, or panicked, and said this.
-    Failed(String),
+    Failed(Redacted),
     /// It was due, and the call before it had not come back.
     StillRunning,
 }
@@ -123,23 +132,26 @@ impl Graphs {
         if taken.iter().any(|each| each.graph.title == graph.title) {
             return Err(GraphError::Taken(graph.title));
         }
-        let next = schedule.next(now_micros().div_euclid(1_000_000), calendar);
-        taken.push(Taken {
-            graph,
-            schedule,
-            take: Arc::new(Mutex::new(take)),
-            running: Arc::default(),
-            calling: Arc::default(),
-            next,
-        });
+        let take = Arc::new(Mutex::new(take));
+        let (running, calling) = (Arc::default(), Arc::default());
+        let mut one = Taken { graph, schedule, take, running, calling, next: 0, found_at: 0 };
+        one.find_next(now_micros().div_euclid(1_000_000), calendar);
+        taken.push(one);
         Ok(())
     }
 
     /// Calls what is due at `now` (Unix seconds), each on a thread of its own.
     fn call_due(&self, keeper: &Keeper, now: i64) {
-        for taken in self.taken.lock().iter_mut().filter(|taken| taken.next <= now) {
+        for taken in self.taken.lock().iter_mut() {
+            if now < taken.found_at {
+                // The clock was set back, maybe by years.
+                taken.find_next(now, keeper.calendar);
+            }
+            if now < taken.next {
+                continue;
+            }
             let due = taken.next;
-            taken.next = taken.schedule.next(now, keeper.calendar);
+            taken.find_next(now, keeper.calendar);
             if taken.running.swap(true, Relaxed) {
                 // While it is the database that has not answered, the function is not to blame.
                 if taken.calling.load(Relaxed) {
@@ -153,7 +165,7 @@ impl Graphs {
             let called = std::thread::Builder::new().name("fmd-graph".to_owned()).spawn(move || {
                 if own.claim(&graph, &schedule, due) {
                     calling.store(true, Relaxed);
-                    let outcome = call(&mut take.lock());
+                    let outcome = call(&mut take.lock(), &own.redactor);
                     calling.store(false, Relaxed);
                     own.keep(&graph, due, outcome);
                 }
@@ -161,7 +173,8 @@ impl Graphs {
             });
             if let Err(error) = called {
                 taken.running.store(false, Relaxed);
-                keeper.keep(&taken.graph, due, Outcome::Failed(format!("no thread could be started: {error}")));
+                let said = keeper.redactor.prose(&format!("no thread could be started: {error}"));
+                keeper.keep(&taken.graph, due, Outcome::Failed(said));
             }
         }
     }
@@ -172,6 +185,8 @@ impl Graphs {
 struct Keeper {
     jobs: Sender<Job>,
     calendar: Calendar,
+    /// For what functions say when they fail, which every reader sees.
+    redactor: Arc<Redactor>,
 }
 
 impl Keeper {
@@ -205,7 +220,8 @@ impl Monitor {
         let calendar = Calendar::new(self.config().timezone());
         self.graphs.add(graph, schedule, take, calendar)?;
         if !self.graphs.started.swap(true, Relaxed) {
-            let keeper = Keeper { jobs: self.jobs.clone(), calendar };
+            let redactor = Arc::new(Redactor::new(self.config()));
+            let keeper = Keeper { jobs: self.jobs.clone(), calendar, redactor };
             let (graphs, counters) = (Arc::clone(&self.graphs), Arc::clone(&self.counters));
             let looking = move || {
                 while !counters.stopping.load(Relaxed) {
@@ -221,18 +237,19 @@ impl Monitor {
     }
 }
 
-fn call(take: &mut Take) -> Outcome {
+fn call(take: &mut Take, redactor: &Redactor) -> Outcome {
+    let failed = |said: &str| Outcome::Failed(redactor.prose(said));
     let figures = match catch_unwind(AssertUnwindSafe(take)) {
         Ok(Ok(figures)) => figures,
-        Ok(Err(error)) => return Outcome::Failed(error),
+        Ok(Err(error)) => return failed(&error),
         Err(panic) => {
             let said = panic.downcast_ref::<&str>().map(|said| (*said).to_owned());
             let said = said.or_else(|| panic.downcast_ref::<String>().cloned()).unwrap_or_default();
-            return Outcome::Failed(format!("it panicked: {said}"));
+            return failed(&format!("it panicked: {said}"));
         }
     };
     if let Some((name, value)) = figures.iter().find(|(_, value)| !value.is_finite()) {
-        return Outcome::Failed(format!("`{name}` is {value}, which is no figure"));
+        return failed(&format!("`{name}` is {value}, which is no figure"));
     }
     let mut by_name: HashMap<String, f64> = HashMap::new();
     for (name, value) in figures.into_iter().take(MOST_SERIES) {
@@ -241,4 +258,32 @@ fn call(take: &mut Take) -> Outcome {
     let mut figures: Figures = by_name.into_iter().collect();
     figures.sort_by(|a, b| a.0.cmp(&b.0));
     Outcome::Figures(figures)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::config::Config;
+
+    #[test]
+    fn a_clock_that_is_set_back_brings_points_from_then_on() {
+        const YEARS: i64 = 4 * 365 * 86_400;
+        let calendar = Calendar::new(chrono_tz::UTC);
+        let (jobs, _) = bounded(1);
+        let keeper = Keeper { jobs, calendar, redactor: Arc::new(Redactor::new(&Config::default())) };
+        let graphs = Graphs::default();
+        for (title, schedule) in
+            [("Every", Schedule::every(Duration::from_secs(60))), ("Cron", Schedule::cron("* * * * *").unwrap())]
+        {
+            graphs.add(Graph::new(title), schedule, Box::new(|| Ok(Vec::new())), calendar).unwrap();
+        }
+        let now = now_micros().div_euclid(1_000_000);
+        let within_a_minute = |now: i64| {
+            graphs.call_due(&keeper, now);
+            graphs.taken.lock().iter().all(|taken| (now + 1..=now + 60).contains(&taken.next))
+        };
+        assert!(within_a_minute(now + YEARS));
+        assert!(within_a_minute(now), "the right time");
+        assert!(within_a_minute(now + 1) && within_a_minute(now + 120));
+    }
 }

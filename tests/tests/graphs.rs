@@ -88,6 +88,9 @@ fn a_function_that_fails_panics_or_hangs_shows_as_such_and_harms_no_other() {
     let goes_on = Arc::new(AtomicBool::new(false));
     let until = Arc::clone(&goes_on);
     fmd.add_graph("Fails", every.clone(), || Err::<f64, _>("the disk is gone")).unwrap();
+    let refused = "cannot connect to postgres://ada:hunter2@db/shop: password=hunter2";
+    fmd.add_graph("Tells a password", every.clone(), move || Err::<f64, _>(refused)).unwrap();
+    fmd.add_graph("Panics with it", every.clone(), move || -> f64 { panic!("{refused}") }).unwrap();
     fmd.add_graph("Panics", every.clone(), || -> f64 { panic!("this panic is part of the test") }).unwrap();
     fmd.add_graph("Not a number", every.clone(), || f64::NAN).unwrap();
     fmd.add_graph("Hangs", every.clone(), move || {
@@ -107,6 +110,9 @@ fn a_function_that_fails_panics_or_hangs_shows_as_such_and_harms_no_other() {
     };
     failing("Fails", "the disk is gone");
     failing("Panics", "it panicked: this panic is part of the test");
+    failing("Tells a password", "cannot connect to");
+    failing("Panics with it", "it panicked: cannot connect to");
+    assert!(!service.api().get("/graphs").to_string().contains("hunter2"));
     failing("Not a number", "is NaN");
     failing("Hangs", "has not come back");
     wait_for("the others", || graph(&service, "Fine").filter(|graph| points(graph, 0) >= 1));

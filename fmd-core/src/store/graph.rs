@@ -13,6 +13,15 @@ use crate::custom_graph::Outcome;
 const KEPT: i64 = 400 * 86_400;
 const MOST_POINTS: i64 = 200_000;
 
+/// How far, in seconds, the clocks of processes on one store may differ. What was taken on by a clock that is farther ahead is no reason not to
+/// take on what is due now: it was wrong, and has been set right since.
+const CLOCKS_DIFFER: i64 = 60;
+
+/// Up to when a clock that is right may have dated something, Unix seconds.
+fn farthest() -> i64 {
+    now_micros().div_euclid(1_000_000) + CLOCKS_DIFFER
+}
+
 /// One graph, and how its last points came about. Moments are Unix seconds.
 #[derive(Debug, Clone, QueryableByName)]
 pub(crate) struct GraphRow {
@@ -68,9 +77,9 @@ impl Store {
             statement.execute(&mut store.connection)?;
             let sql = format!(
                 "UPDATE {table} SET claimed_at = ?, unit = ?, schedule = ? \
-                 WHERE title = ? AND (claimed_at IS NULL OR claimed_at < ?)"
+                 WHERE title = ? AND (claimed_at IS NULL OR claimed_at < ? OR claimed_at > ?)"
             );
-            let statement = Statement::new(sql).bind(due).bind(unit).bind(schedule).bind(title).bind(due);
+            let statement = Statement::new(sql).bind(due).bind(unit).bind(schedule).bind(title).bind(due).bind(farthest());
             Ok(statement.execute(&mut store.connection)? == 1)
         })
     }
@@ -91,7 +100,7 @@ impl Store {
                     Statement::new(sql).bind(due).bind(row.id).execute(&mut store.connection)?;
                     return Ok(());
                 }
-                Outcome::Failed(said) => said.chars().take(500).collect(),
+                Outcome::Failed(said) => said.as_str().chars().take(500).collect(),
                 Outcome::StillRunning => "the call before has not come back".to_owned(),
             };
             let sql = format!("UPDATE {graph} SET failed_at = ?, failure = ? WHERE id = ?");
@@ -100,9 +109,17 @@ impl Store {
         })
     }
 
-    /// All graphs, by title.
+    /// All graphs, by title, without moments that a wrong clock has dated ahead, which say nothing of now.
     pub(crate) fn graphs(&mut self) -> Result<Vec<GraphRow>, StoreError> {
-        Ok(Statement::new(self.select_graphs("ORDER BY title")).load(&mut self.connection)?)
+        let mut rows: Vec<GraphRow> =
+            Statement::new(self.select_graphs("ORDER BY title")).load(&mut self.connection)?;
+        let farthest = farthest();
+        for row in &mut rows {
+            for at in [&mut row.claimed_at, &mut row.taken_at, &mut row.failed_at] {
+                *at = at.filter(|at| *at <= farthest);
+            }
+        }
+        Ok(rows)
     }
 
     fn graph_titled(&mut self, title: &str) -> Result<Option<GraphRow>, StoreError> {
@@ -142,5 +159,36 @@ impl Store {
                 self.delete_chunk(&point, "graph_id, at, series", "graph_id = ? AND at <= ?", &[graph.id, until])?;
         }
         Ok(gone)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::config::Database;
+    use crate::store::Location;
+
+    #[test]
+    fn each_point_is_taken_once_and_a_wrong_clock_takes_none_of_those_to_come() {
+        let folder = tempfile::tempdir().unwrap();
+        let database = Database::Sqlite(folder.path().join("fmd.db"));
+        let mut store = Store::open(&Location { database, prefix: "fmd".to_owned() }).unwrap();
+        let mut claims = |due: i64| {
+            let claimed = store.claim_point("Queue", "jobs", "every 10 s", due).unwrap();
+            if claimed {
+                store.keep_point("Queue", due, &Outcome::Figures(vec![(String::new(), 1.0)])).unwrap();
+            }
+            claimed
+        };
+        let now = now_micros().div_euclid(1_000_000);
+        assert!(claims(now - 10) && claims(now));
+        assert!(!claims(now) && !claims(now - 10), "another process has it");
+        assert!(claims(now + 10), "by a clock that is a little ahead");
+        assert!(!claims(now), "another process has it by that");
+        assert!(claims(now + 4 * 365 * 86_400), "while the clock is wrong");
+        assert!(claims(now + 1) && !claims(now + 1));
+        assert!(claims(now + 4 * 365 * 86_400));
+        let moments: Vec<_> = store.graphs().unwrap().iter().map(|row| (row.claimed_at, row.taken_at)).collect();
+        assert_eq!(moments, [(None, None)], "nothing is told of the wrong time");
     }
 }
