@@ -145,6 +145,46 @@ fn numbers_and_lists_of_toml_are_taken_in_their_own_types() {
 }
 
 #[test]
+fn what_kubernetes_and_docker_set_beside_a_service_is_no_option() {
+    let theirs = [
+        ("FMD_SERVICE_HOST", "10.0.0.7"),
+        ("FMD_SERVICE_PORT", "8080"),
+        ("FMD_SERVICE_PORT_HTTP", "8080"),
+        ("FMD_PORT", "tcp://10.0.0.7:8080"),
+        ("FMD_PORT_8080_TCP", "tcp://10.0.0.7:8080"),
+        ("FMD_PORT_8080_TCP_PROTO", "tcp"),
+        ("FMD_PORT_53_UDP_ADDR", "10.0.0.7"),
+        ("FMD_FOO_SERVICE_HOST", "10.0.0.8"),
+        ("FMD_FOO_SERVICE_PORT_HTTP", "80"),
+        ("FMD_FOO_PORT", "tcp://10.0.0.8:80"),
+        ("FMD_FOO_PORT_80_TCP_PORT", "80"),
+        ("FMD_NAME", "/shop/fmd"),
+        ("FMD_ENV_PATH", "/bin"),
+    ];
+    for theirs in theirs {
+        let config = env(&[theirs, ("FMD_USERNAME", "ada")]).unwrap();
+        assert_eq!(config.username(), "ada", "{theirs:?}");
+    }
+    for name in ["FMD_SERVICE", "FMD_PORTS", "FMD_REPORT", "FMD_PORT_80", "FMD_X_PORT_X_TCP", "FMD_SERVICES_HOST"] {
+        assert!(message(env(&[(name, "x")])).contains(name), "{name}");
+    }
+    let taken = |key: &str| Config::default().describe().iter().any(|option| option.key == key);
+    assert!(!taken("port") && !taken("service_host"), "those would be options of ours");
+}
+
+#[test]
+fn no_address_is_described_with_its_password() {
+    let config = env(&[
+        ("FMD_OTLP_ENDPOINT", "https://acme:hunter2@collector.example/"),
+        ("FMD_ALERT_GITHUB_API", "https://acme:hunter2@github.example/api/v3"),
+    ]);
+    let config = config.unwrap();
+    assert_eq!(config.otlp_endpoint(), "https://acme:hunter2@collector.example");
+    let told = format!("{config:?} {:?}", config.describe());
+    assert!(told.contains("https://acme:***@collector.example") && !told.contains("hunter2"), "{told}");
+}
+
+#[test]
 fn an_unknown_key_is_named_with_its_line_and_the_nearest_known_one() {
     assert_eq!(
         message(toml("monitor_level = 1\n\ncustom_lnk = 'x'\n")),

@@ -23,6 +23,15 @@ fn shown(address: &str) -> String {
     parts(address).map_or_else(|_| String::new(), |(scheme, host)| format!("{scheme}{host}/…"))
 }
 
+/// An address without the password that may stand before its host. A name that stands there alone may be a token.
+fn without_password(address: &str) -> String {
+    let Ok((scheme, host)) = parts(address) else { return address.to_owned() };
+    let authority = address[scheme.len()..].split(['/', '?', '#']).next().unwrap_or("");
+    let Some((login, _)) = authority.rsplit_once('@') else { return address.to_owned() };
+    let user = login.split_once(':').map(|(user, _)| format!("{user}:")).unwrap_or_default();
+    format!("{scheme}{user}***@{host}{}", &address[scheme.len() + authority.len()..])
+}
+
 /// Addresses to post to.
 pub(in crate::config) struct Webhooks;
 
@@ -91,7 +100,7 @@ impl Kind for WebAddress {
     }
 
     fn show(address: &String) -> String {
-        address.clone()
+        without_password(address)
     }
 }
 
@@ -104,5 +113,19 @@ mod tests {
         let addresses = ["https://user:hunter2@hooks.example/services/T0/secret", "http://127.0.0.1:9000?key=secret"];
         let value = Webhooks::accept(NameList::from(addresses)).unwrap();
         assert_eq!(Webhooks::show(&value), "https://hooks.example/…, http://127.0.0.1:9000/…");
+    }
+
+    #[test]
+    fn an_address_is_shown_without_its_password() {
+        for (address, expected) in [
+            ("https://acme:hunter2@collector.example/v1?a=b@c", "https://acme:***@collector.example/v1?a=b@c"),
+            ("https://hunter2@collector.example", "https://***@collector.example"),
+            ("http://acme:p@ss:hunter2@127.0.0.1:4318", "http://acme:***@127.0.0.1:4318"),
+            ("http://collector.example:4318/a@b", "http://collector.example:4318/a@b"),
+            ("", ""),
+        ] {
+            let value = WebAddress::accept(address.to_owned()).unwrap();
+            assert_eq!((&*value, &*WebAddress::show(&value)), (address, expected));
+        }
     }
 }

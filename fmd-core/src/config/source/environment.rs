@@ -23,12 +23,29 @@ pub(super) fn apply(config: &mut Config, mut variables: Vec<(OsString, OsString)
         };
         let variable = variable.to_owned();
         let Some(option) = TABLE.iter().find(|option| option.variable() == variable) else {
+            if is_of_a_service_named_so(&variable) {
+                continue;
+            }
             return Err(ConfigError::UnknownVariable { advice: advice_on(&variable), variable });
         };
         let Ok(value) = value.into_string() else { return Err(ConfigError::NotUnicode { variable }) };
         set(config, option, &Raw::Words(value), Source::Environment { variable })?;
     }
     Ok(())
+}
+
+/// Whether Kubernetes or Docker sets `variable` in each container beside a service or a link whose name is `fmd`, or begins with `fmd-`.
+fn is_of_a_service_named_so(variable: &str) -> bool {
+    let is_port = |rest: &str| {
+        let mut parts = rest.splitn(3, '_');
+        let number = parts.next().is_some_and(|number| number.parse::<u16>().is_ok());
+        number && parts.next().is_some_and(|protocol| matches!(protocol, "TCP" | "UDP" | "SCTP"))
+    };
+    ["_SERVICE_HOST", "_SERVICE_PORT", "_PORT"].iter().any(|end| variable.ends_with(end))
+        || variable.contains("_SERVICE_PORT_")
+        || variable.match_indices("_PORT_").any(|(at, found)| is_port(&variable[at + found.len()..]))
+        || variable == "FMD_NAME"
+        || variable.starts_with("FMD_ENV_")
 }
 
 fn advice_on(variable: &str) -> String {
