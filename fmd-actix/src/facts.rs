@@ -5,6 +5,8 @@ use actix_web::http::Method;
 use fmd_core::outlier::Facts;
 
 use crate::payload::Prefix;
+use crate::peer::plain;
+use crate::routes::pattern_of;
 use crate::target::Target;
 
 /// Most headers and parameters, and most bytes of each value, that are copied: whatever a client sends, this takes microseconds.
@@ -19,12 +21,12 @@ pub(crate) fn of_request(request: &HttpRequest, body: Option<&Prefix>) -> Facts 
         method: request.method().as_str().to_owned(),
         path: text(request.path()),
         query: text(request.query_string()),
-        pattern: request.match_pattern().unwrap_or_default(),
+        pattern: pattern_of(request).unwrap_or_default(),
         params: params.map(|(name, value)| (name.to_owned(), text(value))).collect(),
         headers: Some(
             headers.map(|(name, value)| (name.as_str().to_owned(), cut(value.as_bytes()).to_vec())).collect(),
         ),
-        peer: request.peer_addr().map(|peer| peer.to_string()),
+        peer: request.peer_addr().map(|peer| plain(peer).to_string()),
         body: body.map(Prefix::read),
     }
 }

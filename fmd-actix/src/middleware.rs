@@ -136,7 +136,7 @@ where
                         let told = scope.respond(response.request(), response.response().head(), size);
                         let rest = told.map_or(Rest::Body, |told| told.tell(&mut response, size));
                         Ok(response.map_body(|_, body| match rest {
-                            Rest::Body => scope.watch_body(body),
+                            Rest::Body => scope.watch_body(body, size),
                             Rest::Nothing => EitherBody::right(BoxBody::new(())),
                             Rest::Tagged(tag) => {
                                 let body = MonitoredBody::new(body, scope.hand_over());

@@ -9,7 +9,13 @@ use fmd_core::config::Config;
 /// is 0 then, for nobody tells it.
 #[inline]
 pub(crate) fn client_address(request: &RequestHead, config: &Config) -> Option<SocketAddr> {
-    if config.trusted_proxies().is_empty() { request.peer_addr } else { behind_proxies(request, config) }
+    let client = if config.trusted_proxies().is_empty() { request.peer_addr } else { behind_proxies(request, config) };
+    client.map(plain)
+}
+
+/// The same address, where a listener for IPv6 has made one of IPv6 of it.
+pub(crate) fn plain(address: SocketAddr) -> SocketAddr {
+    SocketAddr::new(address.ip().to_canonical(), address.port())
 }
 
 fn behind_proxies(request: &RequestHead, config: &Config) -> Option<SocketAddr> {
@@ -65,6 +71,16 @@ mod tests {
         assert_eq!(seen("10.0.0.1:1", &["192.0.2.66", "198.51.100.1"]), "198.51.100.1");
         assert_eq!(seen("10.0.0.1:1", &["198.51.100.1:4711"]), "198.51.100.1");
         assert_eq!(seen("10.0.0.1:1", &["[2001:db8::1]"]), "2001:db8::1");
+    }
+
+    #[test]
+    fn an_ipv4_client_is_the_same_by_whatever_listener_it_comes() {
+        assert_eq!(seen("[::ffff:203.0.113.9]:1", &[]), "203.0.113.9");
+        assert_eq!(seen("[::ffff:10.0.0.1]:1", &["::ffff:198.51.100.1"]), "198.51.100.1");
+        assert_eq!(seen("[::ffff:10.0.0.1]:1", &[]), "10.0.0.1");
+        let request = TestRequest::default().peer_addr("[::ffff:203.0.113.9]:7".parse().unwrap()).to_srv_request();
+        let client = client_address(request.head(), &Config::default());
+        assert_eq!(client, Some("203.0.113.9:7".parse().unwrap()));
     }
 
     #[test]

@@ -108,7 +108,7 @@ impl Scope {
         known.measurement.protocol = protocol(request.version());
         known.peer = client_address(request.head(), monitor.config());
         known.method = request.method().clone();
-        known.target.set(request.uri());
+        known.target.set(request);
         known.has_response = false;
         let watches = monitor.wants_details();
         known.presence = Presence::silent(watches);
@@ -166,7 +166,15 @@ impl Scope {
 
     /// Goes on with the body, but where all of it is there already: the server takes that in one piece, together with the head.
     #[inline]
-    pub(crate) fn watch_body<B: MessageBody + 'static>(&mut self, body: B) -> EitherBody<MonitoredBody<B>, BoxBody> {
+    pub(crate) fn watch_body<B: MessageBody + 'static>(
+        &mut self,
+        body: B,
+        size: BodySize,
+    ) -> EitherBody<MonitoredBody<B>, BoxBody> {
+        if size == BodySize::None {
+            // As bytes it would be a body of no length, which is told; the request has ended with its head.
+            return EitherBody::left(MonitoredBody::new(body, self.hand_over()));
+        }
         match body.try_into_bytes() {
             Ok(bytes) => {
                 self.add_bytes(bytes.len());
@@ -366,7 +374,9 @@ impl Known {
     ) -> Option<Measurement> {
         // This also runs while a panic unwinds, where a second one would end the process.
         let mut routes = worker.routes.try_borrow_mut().ok()?;
-        let endpoint = routes.of_path(worker.fmd.monitor(), &self.method, self.target.path())?;
+        // Whether a route was found is not known then. Nearly every route has GET, and a panic is not the client's doing.
+        let refused = self.method != Method::GET && outcome != Outcome::Panicked;
+        let endpoint = routes.of_path(worker.fmd.monitor(), &self.method, self.target.path(), refused)?;
         let mut wishes = self.wishes.take();
         let exceeded = self.measure(worker, endpoint, status, outcome, wishes.as_deref_mut())?;
         let pattern = || routes.pattern(self.target.path());

@@ -75,16 +75,8 @@ impl Routes {
     }
 
     fn of_request(&mut self, monitor: &Monitor, request: &HttpRequest, status: StatusCode) -> Option<Met> {
-        match request.match_pattern() {
-            Some(pattern) => {
-                let refused = match status {
-                    StatusCode::METHOD_NOT_ALLOWED => true,
-                    // A route whose guards refused the request leaves the path as it was.
-                    StatusCode::NOT_FOUND => !request.match_info().unprocessed().is_empty(),
-                    _ => false,
-                };
-                self.of_pattern(monitor, request.method(), pattern, refused)
-            }
+        match pattern_of(request) {
+            Some(pattern) => self.of_pattern(monitor, request.method(), pattern, was_refused(request, status)),
             None if monitor.config().ignores(request.path()) => None,
             None => Some(UNMATCHED),
         }
@@ -101,17 +93,23 @@ impl Routes {
         }
     }
 
-    /// The endpoint that would have answered, for a request that ended without a response.
-    pub(crate) fn of_path(&mut self, monitor: &Monitor, method: &Method, path: &str) -> Option<&Endpoint> {
+    /// The endpoint that would have answered, for a request that ended without a response, maybe because it was `refused`.
+    pub(crate) fn of_path(
+        &mut self,
+        monitor: &Monitor,
+        method: &Method,
+        path: &str,
+        refused: bool,
+    ) -> Option<&Endpoint> {
         let met = match self.pattern(path) {
-            Some(pattern) => self.of_pattern(monitor, method, pattern, false),
+            Some(pattern) => self.of_pattern(monitor, method, pattern, refused),
             None if monitor.config().ignores(path) => None,
             None => Some(UNMATCHED),
         };
         self.endpoint(met)
     }
 
-    /// The pattern of the route that most likely takes `path`.
+    /// The pattern of the route that most likely takes `path`, decoded as the router reads it.
     pub(crate) fn pattern(&self, path: &str) -> Option<String> {
         self.map.as_ref()?.match_pattern(path)
     }
@@ -155,6 +153,23 @@ impl Routes {
         self.by_method[position].by_pattern.insert(pattern, met);
         met
     }
+}
+
+/// The pattern of the route that took `request`, or would have if nothing had answered before. Then actix looks for the path as it was sent, though
+/// its router decodes it.
+pub(crate) fn pattern_of(request: &HttpRequest) -> Option<String> {
+    let path = request.match_info();
+    if path.unprocessed().is_empty() || path.as_str() == request.path() {
+        return request.match_pattern();
+    }
+    request.resource_map().match_pattern(path.as_str())
+}
+
+/// Whether no route has answered `request`, but middleware before, or actix because no guard let it in: that leaves some of the path. So do
+/// services that take all paths below theirs, such as those of files: what these give is no refusal.
+fn was_refused(request: &HttpRequest, status: StatusCode) -> bool {
+    let gives = status.is_success() && matches!(*request.method(), Method::GET | Method::HEAD);
+    status == StatusCode::METHOD_NOT_ALLOWED || (!gives && !request.match_info().unprocessed().is_empty())
 }
 
 /// The path, if a route took all of it and none of it for a parameter.

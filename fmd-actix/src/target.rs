@@ -1,8 +1,8 @@
 //! What a request asked for, kept beyond its routing.
 
-use actix_web::http::Uri;
+use actix_web::dev::ServiceRequest;
 
-/// A path and a query, in room that is used again.
+/// A path, decoded as the router reads it, and a query, in room that is used again.
 #[derive(Debug, Default)]
 pub(crate) struct Target {
     text: String,
@@ -14,13 +14,11 @@ impl Target {
     const ROOM: usize = 1_024;
 
     #[inline]
-    pub(crate) fn set(&mut self, uri: &Uri) {
+    pub(crate) fn set(&mut self, request: &ServiceRequest) {
         self.text.clear();
-        self.text.push_str(uri.path());
+        self.text.push_str(request.match_info().as_str());
         self.path = self.text.len();
-        if let Some(query) = uri.query() {
-            self.text.push_str(query);
-        }
+        self.text.push_str(request.query_string());
     }
 
     pub(crate) fn path(&self) -> &str {
@@ -43,7 +41,13 @@ impl Target {
 
 #[cfg(test)]
 mod tests {
+    use actix_web::test::TestRequest;
+
     use super::*;
+
+    fn of(uri: &str) -> ServiceRequest {
+        TestRequest::with_uri(uri).to_srv_request()
+    }
 
     #[test]
     fn a_path_and_its_query_are_told_apart() {
@@ -53,8 +57,9 @@ mod tests {
             ("/longer/than/that", "/longer/than/that", ""),
             ("*", "*", ""),
             ("http://a?b", "/", "b"),
+            ("/caf%C3%A9/a%2Fb?c=%C3%A9", "/café/a%2Fb", "c=%C3%A9"),
         ] {
-            target.set(&uri.parse().unwrap());
+            target.set(&of(uri));
             assert_eq!((target.path(), target.query()), (path, query), "{uri}");
         }
     }
@@ -62,7 +67,7 @@ mod tests {
     #[test]
     fn one_long_request_does_not_hold_its_room() {
         let mut target = Target::default();
-        target.set(&format!("/{}", "x".repeat(10_000)).parse().unwrap());
+        target.set(&of(&format!("/{}", "x".repeat(10_000))));
         target.let_go();
         assert_eq!(target.text.capacity(), 0);
     }

@@ -5,7 +5,9 @@
 use std::sync::Mutex;
 use std::time::Instant;
 
-use actix_web::middleware::NormalizePath;
+use actix_web::body::BoxBody;
+use actix_web::dev::ServiceRequest;
+use actix_web::middleware::{Next, NormalizePath, from_fn};
 use actix_web::web::{self, ServiceConfig};
 use actix_web::{App, HttpResponse, guard};
 use fmd_actix::{Fmd, Level};
@@ -113,6 +115,69 @@ fn whatever_no_route_takes_counts_as_unmatched_and_makes_no_endpoint() {
     assert_eq!(books.endpoints(), ["unmatched"]);
     assert!(!books.listed().iter().any(|name| name.starts_with("PATCH") || name.starts_with("BREW")));
     assert_eq!(books.endpoint("unmatched")["client_errors"], refused.len());
+}
+
+/// A service that lets nobody in without a key, which a middleware of `App` or of a scope says by a response or by an error.
+fn locked(place: &Place) -> Service {
+    let fmd = Fmd::new(place.config()).unwrap();
+    let wrap = fmd.clone();
+    serve!(fmd, move || {
+        App::new()
+            .service(web::resource("/hello").route(web::get().to(ok)).route(web::post().to(ok)))
+            .service(web::resource("/café/{id}").route(web::get().to(ok)))
+            .service(
+                web::scope("/inner")
+                    .wrap(from_fn(async |request: ServiceRequest, next: Next<BoxBody>| {
+                        if request.headers().contains_key("x-key") {
+                            return next.call(request).await;
+                        }
+                        Ok(request.into_response(HttpResponse::Forbidden().finish()))
+                    }))
+                    .route("/hello", web::get().to(ok)),
+            )
+            .wrap(from_fn(async |request: ServiceRequest, next: Next<BoxBody>| match request.query_string() {
+                "error" => Err(actix_web::error::ErrorUnauthorized("a key, please")),
+                "response" => Ok(request.into_response(HttpResponse::TooManyRequests().finish())),
+                "found" => Ok(request.into_response(HttpResponse::Found().finish())),
+                _ => next.call(request).await,
+            }))
+            .wrap(wrap.clone())
+    })
+}
+
+#[test]
+fn what_is_answered_before_a_route_is_found_makes_no_endpoint() {
+    let place = Place::new();
+    let service = locked(&place);
+    let mut sent = 0;
+    for method in ["DELETE", "TRACE", "PATCH", "CONNECT", "OPTIONS", "PUT", "HEAD"] {
+        for (target, status) in
+            [("/hello?error", 401), ("/hello?response", 429), ("/hello?found", 302), ("/inner/hello", 403)]
+        {
+            assert_eq!(service.send(&Request::new(method, target)).status, status, "{method} {target}");
+            sent += 1;
+        }
+    }
+    let books = service.books_after(sent);
+    assert_eq!(books.endpoints(), ["unmatched"]);
+    assert_eq!(books.listed(), ["unmatched"]);
+}
+
+#[test]
+fn what_is_answered_before_a_route_is_found_counts_for_the_route_once_that_is_known() {
+    let place = Place::new();
+    let service = locked(&place);
+    for query in ["", "?error", "?response"] {
+        service.send(&Request::new("POST", &format!("/hello{query}")));
+        service.get(&format!("/caf%C3%A9/7{query}"));
+    }
+    service.send(&Request::get("/inner/hello").header("x-key", "right"));
+    service.get("/inner/hello");
+    let books = service.books_after(8);
+    assert_eq!(books.endpoints(), ["GET /café/{id}", "GET /inner/hello", "POST /hello"]);
+    assert_eq!(books.endpoint("GET /café/{id}")["client_errors"], 2);
+    assert_eq!(books.endpoint("POST /hello")["client_errors"], 2);
+    assert_eq!(books.endpoint("GET /inner/hello")["client_errors"], 1);
 }
 
 #[test]

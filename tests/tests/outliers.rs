@@ -46,7 +46,8 @@ async fn echoes(request: HttpRequest, body: Bytes) -> HttpResponse {
 fn routes(app: &mut ServiceConfig) {
     app.route("/waits/{id}", web::get().to(waits))
         .route("/echoes", web::post().to(echoes))
-        .route("/reset/{token}", web::get().to(waits));
+        .route("/reset/{token}", web::get().to(waits))
+        .route("/réinit/{token}", web::get().to(waits));
 }
 
 fn service(place: &Place, level: Level) -> Service {
@@ -243,17 +244,21 @@ fn a_client_that_leaves_while_it_waits_makes_an_outlier() {
     });
     let id = warm_up(&service, "GET /waits/{id}", &Request::get("/waits/1"));
     let reset = warm_up(&service, "GET /reset/{token}", &Request::get("/reset/s3cret-path"));
+    let encoded = warm_up(&service, "GET /réinit/{token}", &Request::get("/r%C3%A9init/s3cret-path"));
     let echoes = warm_up(&service, "POST /echoes", &Request::new("POST", "/echoes"));
     let posted = Request::post("/echoes", &json!({"user": "ada", "password": "s3cret-json"}));
     let live = || service.api().get("/live");
-    for request in [Request::get("/waits/2?token=s3cret-query"), Request::get("/reset/s3cret-path"), posted] {
+    let gets = ["/waits/2?token=s3cret-query", "/reset/s3cret-path", "/r%C3%A9init/s3cret-path"].map(Request::get);
+    for request in gets.into_iter().chain([posted]) {
         let mut connection = Connection::open(service.address()).unwrap();
         connection.begin(&slow(request, 60_000)).unwrap();
         wait_until("it to wait for long", || live()["requests"][0]["age_ms"].as_f64() >= Some(300.0));
+        assert!(!live().to_string().contains("s3cret"), "{}", live());
         drop(connection);
         wait_until("it to be gone", || live()["in_flight"] == 0);
     }
     assert_eq!(only_outlier(&service, reset)["outlier"]["request"]["path"], "/reset/[redacted]");
+    assert_eq!(only_outlier(&service, encoded)["outlier"]["request"]["path"], "/réinit/[redacted]");
     let body = &only_outlier(&service, echoes)["outlier"]["request"]["body"];
     assert_eq!(body["json"], r#"{"password":"[redacted]","user":"ada"}"#);
     let found = only_outlier(&service, id);

@@ -4,6 +4,7 @@
 
 use std::net::SocketAddr;
 
+use actix_web::body;
 use actix_web::cookie::Cookie;
 use actix_web::middleware::{Compress, Condition, DefaultHeaders};
 use actix_web::web::{self, Bytes, ServiceConfig};
@@ -45,6 +46,9 @@ fn routes(app: &mut ServiceConfig) {
             "/unchanged",
             web::get().to(|| async { HttpResponse::NotModified().insert_header(("etag", "\"x\"")).finish() }),
         )
+        .route("/bodiless", web::get().to(|| async { HttpResponse::Ok().body(body::None::new()) }))
+        .route("/bodiless", web::head().to(|| async { HttpResponse::Ok().body(body::None::new()) }))
+        .route("/bodiless-unchanged", web::get().to(|| async { HttpResponse::NotModified().body(body::None::new()) }))
         .route("/gone", web::get().to(|| async { HttpResponse::Found().insert_header(("location", "/text")).finish() }))
         .route("/fails", web::get().to(|| async { Err::<String, Error>(actix_web::error::ErrorBadGateway("why")) }))
         .route(
@@ -76,6 +80,7 @@ fn requests() -> Vec<Request> {
         "/cookies",
         "/nothing",
         "/unchanged",
+        "/bodiless-unchanged",
         "/gone",
         "/fails",
         "/stream",
@@ -107,6 +112,9 @@ fn requests() -> Vec<Request> {
         Request::new("POST", "/upload").body(vec![7; 200_000]),
         Request::new("POST", "/upload").body(vec![7; 3_000_000]),
         Request::get("/text").header("connection", "close"),
+        // Without a length such a body ends with the connection.
+        Request::get("/bodiless").header("connection", "close"),
+        Request::new("HEAD", "/bodiless").header("connection", "close"),
         Request::get("/text").header("range", "bytes=0-1").header("if-none-match", "*"),
     ]);
     requests
@@ -121,7 +129,8 @@ fn answers(address: SocketAddr) -> Vec<Response> {
     requests().iter().map(|request| without_date(request.send(address))).collect()
 }
 
-fn with_and_without(compress: bool) -> (Vec<Response>, Vec<Response>) {
+/// What `ask` gets from the service with a monitor, and without.
+fn with_and_without<T>(compress: bool, ask: impl Fn(SocketAddr) -> T) -> (T, T) {
     let place = Place::new();
     let fmd = Fmd::new(place.config()).unwrap();
     let serve = |monitored: bool| {
@@ -134,20 +143,47 @@ fn with_and_without(compress: bool) -> (Vec<Response>, Vec<Response>) {
                     .wrap(DefaultHeaders::new().add(("x-default", "yes")))
                     .configure(routes)
             };
-            HttpServer::new(app).workers(1).disable_signals().listen(listener).unwrap().run()
+            HttpServer::new(app).workers(1).disable_signals().listen_auto_h2c(listener).unwrap().run()
         })
     };
-    (answers(serve(true).address()), answers(serve(false).address()))
+    (ask(serve(true).address()), ask(serve(false).address()))
 }
 
 #[test]
 fn every_response_has_the_same_status_headers_and_body_as_without() {
     for compress in [false, true] {
-        let (monitored, plain) = with_and_without(compress);
+        let (monitored, plain) = with_and_without(compress, answers);
         for ((request, monitored), plain) in requests().iter().zip(&monitored).zip(&plain) {
             assert_eq!(monitored, plain, "{request:?}, compressed: {compress}");
         }
     }
+}
+
+/// The statuses and headers of answers by HTTP/2.
+fn answers_by_http_2(address: SocketAddr) -> Vec<String> {
+    let targets = ["/bodiless", "/bodiless-unchanged", "/unchanged", "/nothing", "/empty", "/text"];
+    actix_web::rt::System::new().block_on(async move {
+        let stream = tokio::net::TcpStream::connect(address).await.unwrap();
+        let (mut sender, connection) = h2::client::handshake(stream).await.unwrap();
+        actix_web::rt::spawn(connection);
+        let mut answered = Vec::new();
+        for (method, target) in targets.iter().flat_map(|target| [("GET", target), ("HEAD", target)]) {
+            let uri = format!("http://localhost{target}");
+            let request = http02::Request::builder().method(method).uri(uri).body(()).unwrap();
+            let head = sender.send_request(request, true).unwrap().0.await.unwrap().into_parts().0;
+            let headers = head.headers.iter().filter(|(name, _)| *name != "date");
+            let mut headers: Vec<String> = headers.map(|(name, value)| format!("{name}: {value:?}")).collect();
+            headers.sort();
+            answered.push(format!("{method} {target}: {} {headers:?}", head.status));
+        }
+        answered
+    })
+}
+
+#[test]
+fn every_response_by_http_2_has_the_same_headers_as_without() {
+    let (monitored, plain) = with_and_without(false, answers_by_http_2);
+    assert_eq!(monitored, plain);
 }
 
 #[test]
