@@ -152,16 +152,10 @@ impl Redactor {
         Cow::Borrowed(value)
     }
 
-    /// The length of the path with which `text` begins, and the pattern that most likely routes it, if that takes a secret from it.
-    fn secret_route(&self, text: &str) -> Option<(usize, &str)> {
-        if !self.has_secret_routes {
-            return None;
-        }
-        let is_end = |char: char| char.is_whitespace() || "?#\"'`<>(),;&".contains(char);
-        let length = text.find(is_end).unwrap_or(text.len());
-        let pattern = self.routes.find_any(&text[..length]).map(|endpoint| &*endpoint.key().pattern);
-        let pattern = pattern.filter(|pattern| pattern::parameters(pattern).any(|name| self.is_secret(name)));
-        Some((length, pattern?))
+    /// The pattern that most likely routes `path`, if that takes a secret from it.
+    fn secret_route(&self, path: &str) -> Option<&str> {
+        let pattern = self.routes.find_any(path).map(|endpoint| &*endpoint.key().pattern);
+        pattern.filter(|pattern| pattern::parameters(pattern).any(|name| self.is_secret(name)))
     }
 
     /// Takes in the routes that are new, so that the secrets in paths are known in other places.

@@ -3,30 +3,40 @@
 
 use super::{MARKER, Redactor, value};
 
-/// `text` with the values of what is named as a secret, and words that look like one, replaced.
+/// Most places in one run of text at which a route is looked for.
+const MOST_ASKED: usize = 16;
+
+/// `text` with the values of what is named as a secret, and words that look like one, replaced. Nothing is looked through more than a few
+/// times, whatever the text: a client may have written it.
 pub(super) fn redact(redactor: &Redactor, text: &str) -> String {
     if text.contains("PRIVATE KEY-----") {
         return MARKER.to_owned();
     }
+    let last_close = text.rfind("</");
+    let mut run = Run::default();
+    // Up to where the words are known to be none that look like a secret.
+    let mut judged = 0;
     let mut out = String::with_capacity(text.len());
     let mut rest = text;
     while !rest.is_empty() {
+        let at = text.len() - rest.len();
         let name = &rest[..rest.find(|char| !is_of_name(char)).unwrap_or(rest.len())];
         let after = &rest[name.len()..];
         let is_secret = is_name(name) && redactor.is_secret(name);
-        if is_secret && is_element(&out, after) {
+        let separator = || separator(after).or_else(|| of_option(name, after));
+        if is_secret && is_element(&out, after, last_close.is_some_and(|close| close >= at + name.len())) {
             // `<password>hunter2</password>`, whatever its attributes are.
             out.push_str(name);
             out.push('>');
             out.push_str(MARKER);
             rest = after.find("</").map_or("", |end| &after[end..]);
-        } else if let Some(separator) = separator(after).or_else(|| of_option(name, after)).filter(|_| is_secret) {
+        } else if let Some(separator) = is_secret.then(separator).flatten() {
             let value = &after[separator..];
             out.push_str(name);
             out.push_str(&after[..separator]);
             out.push_str(MARKER);
             rest = &value[length(value)..];
-        } else if let Some((length, pattern)) = secret_route(redactor, &out, rest) {
+        } else if let Some((length, pattern)) = run.secret_route(redactor, &out, rest, at) {
             out.push_str(pattern);
             rest = &rest[length..];
         } else if name.is_empty() {
@@ -34,34 +44,68 @@ pub(super) fn redact(redactor: &Redactor, text: &str) -> String {
             out.push_str(&rest[..char]);
             rest = &rest[char..];
         } else {
-            let (word, after) = rest.split_at(word(rest).max(name.len()));
-            if value::is_secret(word) {
-                out.push_str(MARKER);
-                rest = after;
-            } else if let Some(credential) = credential(name, &rest[name.len()..]) {
-                out.push_str(name);
+            if at >= judged {
+                // What looks like none as a whole has no such part either.
+                let (word, after) = rest.split_at(word(rest));
+                if value::is_secret(word) {
+                    out.push_str(MARKER);
+                    rest = after;
+                    continue;
+                }
+                judged = at + word.len();
+            }
+            out.push_str(name);
+            rest = after;
+            if let Some(credential) = credential(name, after) {
                 out.push(' ');
                 out.push_str(MARKER);
-                rest = &rest[name.len() + 1 + credential..];
-            } else {
-                out.push_str(name);
-                rest = &rest[name.len()..];
+                rest = &after[1 + credential..];
             }
         }
     }
     out
 }
 
-/// The path with which `rest` begins where one can begin, if it is that of a route that takes a secret from it, and the route's pattern.
-fn secret_route<'r>(redactor: &'r Redactor, before: &str, rest: &str) -> Option<(usize, &'r str)> {
-    if !rest.starts_with('/') {
-        return None;
+/// Text without a sign that ends a path.
+#[derive(Default)]
+struct Run {
+    end: usize,
+    /// At how many places in it a route was looked for.
+    asked: usize,
+}
+
+impl Run {
+    /// The length of the path with which `rest`, which stands `at` that place, begins where one can begin, if it is that of a route that
+    /// takes a secret from it, and the route's pattern.
+    fn secret_route<'r>(
+        &mut self,
+        redactor: &'r Redactor,
+        before: &str,
+        rest: &str,
+        at: usize,
+    ) -> Option<(usize, &'r str)> {
+        if !redactor.has_secret_routes || !rest.starts_with('/') {
+            return None;
+        }
+        let is_behind_host = || {
+            let slash = before.rfind(['/', ' ']);
+            slash.is_some_and(|slash| before[..=slash].ends_with("//") && slash + 1 < before.len())
+        };
+        // Looked for among all routes, and so only where it can be one.
+        if before.ends_with(|char| is_of_name(char) || char == '/') && !is_behind_host() {
+            return None;
+        }
+        if at >= self.end {
+            let is_end = |char: char| char.is_whitespace() || "?#\"'`<>(),;&".contains(char);
+            *self = Run { end: at + rest.find(is_end).unwrap_or(rest.len()), asked: 0 };
+        }
+        self.asked += 1;
+        let length = self.end - at;
+        if self.asked > MOST_ASKED {
+            return Some((length, MARKER));
+        }
+        Some((length, redactor.secret_route(&rest[..length])?))
     }
-    let is_behind_host =
-        || before.rsplit_once("//").is_some_and(|(_, host)| !host.is_empty() && !host.contains(['/', ' ']));
-    let is_begin = !before.ends_with(|char| is_of_name(char) || char == '/') || is_behind_host();
-    // Looked for among all routes, and so only where it can be one.
-    if is_begin { redactor.secret_route(rest) } else { None }
 }
 
 /// `token.rs:17` is a line of source.
@@ -69,11 +113,12 @@ fn is_name(word: &str) -> bool {
     !word.is_empty() && !word.ends_with(".rs")
 }
 
-/// Whether what stands between is the name of an element that is opened, as in `<password` and `<soap:Password`.
-fn is_element(before: &str, after: &str) -> bool {
+/// Whether what stands between is the name of an element that is opened, as in `<password` and `<soap:Password`; `closes` says whether
+/// any element is closed after it.
+fn is_element(before: &str, after: &str, closes: bool) -> bool {
     let holds = |text: &str| !text.is_empty() && !text.starts_with(char::is_whitespace);
-    before.trim_end_matches(|char: char| char.is_alphanumeric() || char == ':').ends_with('<')
-        && (after.contains("</") || after.strip_prefix('>').is_some_and(holds))
+    let space = before.strip_suffix(':').map(|before| before.trim_end_matches(is_of_name));
+    space.unwrap_or(before).ends_with('<') && (closes || after.strip_prefix('>').is_some_and(holds))
 }
 
 /// The length of the blanks between an option of a command and its value, as in `--password hunter2`.
@@ -165,7 +210,10 @@ fn word(text: &str) -> usize {
 
 #[cfg(test)]
 mod tests {
+    use std::time::{Duration, Instant};
+
     use crate::config::Config;
+    use crate::endpoint::{EndpointKey, Level, Registry};
     use crate::redact::Redactor;
     use crate::test_noise::Noise;
 
@@ -227,5 +275,79 @@ mod tests {
         for _ in 0..20_000 {
             let _ = redacted(&String::from_utf8_lossy(&noise.mutated(sample.as_bytes())));
         }
+    }
+
+    #[test]
+    fn text_of_eight_times_the_length_takes_eight_times_as_long() {
+        let registry = Registry::new(Level::LastUse);
+        registry.get_or_insert(&EndpointKey::new("GET", "/reset/{token}"));
+        let mut redactor = Redactor::new(&Config::default());
+        redactor.learn(&registry);
+        let took = |text: &str, times: usize| {
+            let begin = Instant::now();
+            (0..times).for_each(|_| drop(redactor.prose(text)));
+            begin.elapsed()
+        };
+        let parts = [
+            "a/",
+            "a=",
+            "a:",
+            "a&",
+            "a,",
+            "a.",
+            "a-",
+            "a\"",
+            "a'",
+            "a@",
+            "a(",
+            "a)",
+            "a[",
+            "a{",
+            "a\\",
+            "a ",
+            "a\n",
+            "=/",
+            "\"",
+            " ",
+            "a://",
+            "//a",
+            "eyJ/",
+            "bearer ",
+            "token::",
+            "token, ",
+            "<token ",
+            "token)",
+            "=/reset/x",
+            "a/b=c:d&e,f.g-h@",
+        ];
+        for part in parts {
+            let [short, long] = [4, 32].map(|kilobytes| part.repeat(kilobytes * 1_024 / part.len()));
+            // The least of several of the same length, for the machine does other things meanwhile.
+            let mut least = (Duration::MAX, Duration::MAX);
+            let is_linear = (0..20).any(|_| {
+                least = (least.0.min(took(&short, 8)), least.1.min(took(&long, 1)));
+                least.1 < least.0 * 3
+            });
+            assert!(is_linear, "{part:?}: {least:?}");
+        }
+    }
+
+    #[test]
+    fn the_secret_of_a_route_is_found_wherever_a_path_may_begin() {
+        let registry = Registry::new(Level::LastUse);
+        registry.get_or_insert(&EndpointKey::new("GET", "/reset/{token}"));
+        let mut redactor = Redactor::new(&Config::default());
+        redactor.learn(&registry);
+        for (text, without) in [
+            ("GET /reset/hunter2 failed", "GET /reset/{token} failed"),
+            ("at https://host/reset/hunter2?a=1", "at https://host/reset/{token}?a=1"),
+            ("from=/login:to=/reset/hunter2", "from=/login:to=/reset/{token}"),
+            ("/a/reset/hunter2", "/a/reset/hunter2"),
+        ] {
+            assert_eq!(redactor.prose(text).as_str(), without);
+        }
+        let many = format!("{}/reset/hunter2 b", "/x=".repeat(40));
+        let shown = redactor.prose(&many);
+        assert!(!shown.as_str().contains("hunter2") && shown.as_str().ends_with(" b"), "{shown:?}");
     }
 }

@@ -85,18 +85,22 @@ fn has_encoded_json(value: &str) -> bool {
 
 /// As in `https://name:password@host`, and `https://token@host`. In a password `/` should be encoded, and is not by everybody.
 fn has_user_info(value: &str) -> bool {
-    value.match_indices("://").any(|(at, _)| {
-        let rest = &value[at + 3..];
-        let rest =
-            &rest[..rest.find(|char: char| char.is_whitespace() || "?#\"'<>".contains(char)).unwrap_or(rest.len())];
-        let (authority, path) = rest.split_once('/').unwrap_or((rest, ""));
-        match authority.rsplit_once('@') {
-            Some((user, _)) => user.contains(':') || user.chars().count() >= LONG_NAME,
-            None => {
-                let port = authority.rsplit_once(':').map_or("", |(_, port)| port);
-                path.contains('@') && !port.ends_with(']') && port.contains(|char: char| !char.is_ascii_digit())
+    let mut runs = value.split(|char: char| char.is_whitespace() || "?#\"'<>".contains(char));
+    runs.any(|run| {
+        let last_sign = run.rfind('@');
+        run.match_indices("://").any(|(at, _)| {
+            let rest = &run[at + 3..];
+            let authority = rest.split('/').next().unwrap_or(rest);
+            match authority.rsplit_once('@') {
+                Some((user, _)) => user.contains(':') || user.chars().count() >= LONG_NAME,
+                None => {
+                    let port = authority.rsplit_once(':').map_or("", |(_, port)| port);
+                    last_sign.is_some_and(|sign| sign > at)
+                        && !port.ends_with(']')
+                        && port.contains(|char: char| !char.is_ascii_digit())
+                }
             }
-        }
+        })
     })
 }
 
