@@ -37,7 +37,9 @@ impl Allocations {
 /// ```compile_fail,E0277
 /// let mut allocations = fmd_profiler::Allocations::default();
 /// let counting = allocations.count();
-/// std::thread::scope(|threads| threads.spawn(move || drop(counting)));
+/// std::thread::scope(|threads| {
+///     threads.spawn(move || drop(counting));
+/// });
 /// ```
 #[derive(Debug)]
 pub struct Counting<'a> {

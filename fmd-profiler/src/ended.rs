@@ -4,6 +4,7 @@
 use std::sync::{Arc, Mutex, MutexGuard, TryLockError};
 
 use crate::await_trace::Wait;
+use crate::holder::Whose;
 use crate::long_polls::Culprits;
 use crate::profiler::locked;
 use crate::reply::ReplySender;
@@ -28,6 +29,13 @@ pub(crate) struct Ended {
     pub(crate) parent: Option<TaskId>,
     pub(crate) keep: Keep,
     pub(crate) reply: Option<ReplySender>,
+}
+
+impl Ended {
+    /// To whom belongs what it did.
+    pub(crate) fn whose(&self) -> Whose {
+        self.parent.map_or(Whose::Labelled(self.label), Whose::SpawnedBy)
+    }
 }
 
 /// What `mutex` guards, unless that would have to be waited for.
@@ -72,6 +80,11 @@ impl Batch {
     #[cold]
     fn grow(&mut self) {
         self.tasks.reserve_exact(MOST_ENDED - self.tasks.len());
+    }
+
+    /// All tasks.
+    pub(crate) fn tasks(&self) -> impl Iterator<Item = &Ended> {
+        self.tasks.iter().map(|(ended, _)| ended)
     }
 
     /// Takes all out, each task with its waits.

@@ -29,6 +29,8 @@ pub(crate) enum Whose {
 #[derive(Default)]
 pub(crate) struct Holders {
     ended: HashMap<TaskId, Whose>,
+    /// Those that are being ended together, of which some held up others that come before them.
+    ending: HashMap<TaskId, Whose>,
     in_order: VecDeque<TaskId>,
     /// The latest of them, with samples of their polls.
     seen: VecDeque<(TaskId, Box<[Mark]>)>,
@@ -60,19 +62,26 @@ impl Holders {
         self.ended.get(&task).copied()
     }
 
-    /// The task that spawned this one, which has ended.
-    pub(crate) fn spawner(&self, task: TaskId) -> Option<TaskId> {
+    /// The label of a task that has ended, or of the one that spawned it.
+    pub(crate) fn label(&self, task: TaskId) -> Option<Label> {
         match self.whose(task)? {
-            Whose::SpawnedBy(parent) => Some(parent),
-            Whose::Labelled(_) => None,
+            Whose::Labelled(label) => Some(label),
+            Whose::SpawnedBy(parent) => self.label(parent),
         }
     }
 
-    /// The label of a task that has ended, or of the one that spawned it.
-    pub(crate) fn label(&self, task: TaskId) -> Option<Label> {
-        match self.whose(self.spawner(task).unwrap_or(task))? {
-            Whose::Labelled(label) => Some(label),
-            Whose::SpawnedBy(_) => None,
+    /// Says which tasks are about to be ended.
+    pub(crate) fn foresee(&mut self, ending: impl Iterator<Item = (TaskId, Whose)>) {
+        self.ending.clear();
+        self.ending.extend(ending);
+    }
+
+    /// Who answers for what a task did: itself, or the one that spawned it; and the label of that one, if it is known by now.
+    pub(crate) fn who_answers(&self, task: TaskId) -> (TaskId, Option<Label>) {
+        match self.whose(task).or_else(|| self.ending.get(&task).copied()) {
+            Some(Whose::Labelled(label)) => (task, Some(label)),
+            Some(Whose::SpawnedBy(parent)) => self.who_answers(parent),
+            None => (task, None),
         }
     }
 

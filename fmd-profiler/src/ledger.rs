@@ -205,6 +205,12 @@ impl Ledger {
         if self.totals.len() < MOST_LABELS || self.totals.contains_key(&label) { label } else { Label::NONE }
     }
 
+    /// Says which tasks are about to be ended: of those that held up others, these learn the labels, whichever comes first.
+    pub(crate) fn foresee<'a>(&mut self, ended: impl Iterator<Item = &'a Ended>) {
+        let referred_to = ended.filter(|ended| ended.account.is_referred_to);
+        self.holders.foresee(referred_to.map(|ended| (ended.account.task, ended.whose())));
+    }
+
     /// Closes a task's account: its time goes to its label. Returns its own profile if `wanted`.
     pub(crate) fn end(&mut self, ended: &Ended, waits: &[Wait], wanted: bool) -> Option<Profile> {
         let account = &ended.account;
@@ -220,18 +226,16 @@ impl Ledger {
                 }
             }
         }
-        if let Some(parent) = ended.parent {
-            if account.is_referred_to {
-                self.holders.remember(task, Whose::SpawnedBy(parent), marks.list());
-            }
+        let whose = ended.whose();
+        if account.is_referred_to {
+            self.holders.remember(task, whose, marks.list());
+        }
+        if let Whose::SpawnedBy(_) = whose {
             let now = Instant::now();
             for ((stack, kind), weight) in samples {
-                self.charge_ended(Whose::SpawnedBy(parent), stack, kind, weight, now);
+                self.charge_ended(whose, stack, kind, weight, now);
             }
             return None;
-        }
-        if account.is_referred_to {
-            self.holders.remember(task, Whose::Labelled(ended.label), marks.list());
         }
         let label = self.room_for(ended.label);
         let totals = self.totals.entry(label).or_default();
@@ -371,14 +375,9 @@ fn held_by(culprit: &Culprit, holders: &Holders, open: &HashMap<TaskId, Open>) -
         Some(open) => Places::of(culprit, open.marks.list()),
         None => Places::of(culprit, holders.marks(task)),
     };
-    let time = Duration::from_nanos(culprit.certain.nanos());
-    HeldBy {
-        label: holders.label(task),
-        task: holders.spawner(task).unwrap_or(task),
-        time,
-        possibly: Duration::from_nanos(culprit.possible.nanos()),
-        places,
-    }
+    let (answers, label) = holders.who_answers(task);
+    let [time, possibly] = [culprit.certain, culprit.possible].map(|ticks| Duration::from_nanos(ticks.nanos()));
+    HeldBy { label, task: answers, time, possibly, places }
 }
 
 fn longest_first(mut held_by: Vec<HeldBy>) -> Vec<HeldBy> {

@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 use crate::await_trace::Wait;
 use crate::budget::Budget;
 use crate::capture::clock;
-use crate::ended::{Ended, Inbox};
+use crate::ended::{Batch, Ended, Inbox};
 use crate::hurry;
 use crate::ledger::Ledger;
 use crate::nap::Nap;
@@ -249,6 +249,7 @@ impl<'a> Round<'a> {
         let mut profiles = Vec::new();
         if !self.inbox.batches.is_empty() {
             let mut ledger = locked(&self.sampler.state.ledger);
+            ledger.foresee(self.inbox.batches.iter().flat_map(Batch::tasks));
             for mut batch in std::mem::take(&mut self.inbox.batches) {
                 batch.drain(|ended, waits| profiles.extend(self.sampler.end(&mut ledger, ended, waits)));
                 self.inbox.leave(batch);

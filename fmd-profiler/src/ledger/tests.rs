@@ -129,18 +129,20 @@ fn a_holder_is_known_by_its_label_once_it_has_ended() {
 }
 
 #[test]
-fn a_holder_that_was_spawned_is_known_by_the_label_of_its_spawner() {
+fn a_holder_that_was_spawned_is_known_by_the_label_of_its_spawner_even_if_that_ends_last() {
     use crate::long_polls::Occupation;
-    let mut ledger = ledger();
     let (mut spawner, mut holder) = (ended(1, Label(1), Duration::ZERO), ended(2, Label::NONE, Duration::ZERO));
     (spawner.account.is_referred_to, holder.account.is_referred_to) = (true, true);
     holder.parent = Some(TaskId(1));
-    charge(&mut ledger, TaskId(2), Kind::Cpu, 7, Instant::now());
-    ledger.end(&holder, &[], false);
-    ledger.end(&spawner, &[], false);
     let mut victim = ended(3, Label(2), Duration::from_millis(1));
     victim.culprits.insert(Box::default()).add(Occupation { task: TaskId(2), from: Ticks(0), to: Ticks(1000) });
-    let profile = ledger.end(&victim, &[], true).unwrap();
-    let held = &profile.held_by[0];
-    assert_eq!((held.label, held.task, held.places.iter().count()), (Some(Label(1)), TaskId(1), 1));
+    for order in [[&holder, &spawner, &victim], [&holder, &victim, &spawner]] {
+        let mut ledger = ledger();
+        charge(&mut ledger, TaskId(2), Kind::Cpu, 7, Instant::now());
+        ledger.foresee(order.into_iter());
+        let [_, second, third] = order.map(|task| ledger.end(task, &[], true));
+        let profile = second.into_iter().chain(third).find(|profile| profile.task == Some(TaskId(3))).unwrap();
+        let held = &profile.held_by[0];
+        assert_eq!((held.label, held.task, held.places.iter().count()), (Some(Label(1)), TaskId(1), 1));
+    }
 }
