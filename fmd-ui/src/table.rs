@@ -17,12 +17,12 @@ pub(crate) const SHELL_AFTER_BASE: &str = r#"" />
     <title>Dashboard</title>
     <link rel="icon" type="image/svg+xml" href="./assets/icon-BkBNQ5bT.svg" />
     <script src="./assets/theme-CnImpLx4.js"></script>
-    <script type="module" crossorigin src="./assets/index-CkozSEtA.js"></script>
-    <link rel="modulepreload" crossorigin href="./assets/State-Hl8gHSEZ.js">
-    <link rel="modulepreload" crossorigin href="./assets/color-CUWMUj5l.js">
-    <link rel="modulepreload" crossorigin href="./assets/EndpointName-Cl7npW21.js">
-    <link rel="modulepreload" crossorigin href="./assets/inSight-Bw22ozQx.js">
-    <link rel="modulepreload" crossorigin href="./assets/Link-DfsqptGr.js">
+    <script type="module" crossorigin src="./assets/index-DXBeFYej.js"></script>
+    <link rel="modulepreload" crossorigin href="./assets/State-D-GDf-Lw.js">
+    <link rel="modulepreload" crossorigin href="./assets/color-B8p0pHIX.js">
+    <link rel="modulepreload" crossorigin href="./assets/EndpointName-nJXPv6kd.js">
+    <link rel="modulepreload" crossorigin href="./assets/inSight-D6BkJZGs.js">
+    <link rel="modulepreload" crossorigin href="./assets/Link-CZxr1_5w.js">
     <link rel="stylesheet" crossorigin href="./assets/inSight-DXytZyej.css">
     <link rel="stylesheet" crossorigin href="./assets/index--bE61Uv-.css">
   </head>
@@ -34,22 +34,28 @@ pub(crate) const SHELL_AFTER_BASE: &str = r#"" />
 
 /// The script of a file that somebody is sent, compressed, and its hash for the file's policy.
 pub(crate) const SENT_SCRIPT: (&[u8], &str) =
-    (include_bytes!("../dist/sent.js.gz"), "sha256-sPKHdbGpSCfch1ATze/eW+Kt30rZgI5jpP3NJf+TjX4=");
+    (include_bytes!("../dist/sent.js.gz"), "sha256-yG0tJsc2qGSAancBLSe3OZJ+gUYycSOW0sqr+T8u0k8=");
 
 /// Its style.
 pub(crate) const SENT_STYLE: (&[u8], &str) =
     (include_bytes!("../dist/sent.css.gz"), "sha256-xTVeolgYQ7EaCP37rpSyT38pKI3zoKYLL2VLtMSopPM=");
 
 /// The path of the toolbar's script, which pages of the service load.
-pub const TOOLBAR: &str = "assets/toolbar-973b5799.js";
+pub const TOOLBAR: &str = "assets/toolbar-6872325c.js";
 
 /// Every file of the dashboard, in the order of its path.
 pub const ASSETS: &[Asset] = &[
     Asset {
-        path: "assets/Accounts-CFZ1fOmp.js",
+        path: "assets/Accounts-Dad81NEm.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"556e984092f7b1169c6fcd950aa71ae1\"",
-        gzip: include_bytes!("../dist/assets/Accounts-CFZ1fOmp.js.gz"),
+        etag: "\"1b8cdddb3ae836a4c41eb39c227f9446\"",
+        gzip: include_bytes!("../dist/assets/Accounts-Dad81NEm.js.gz"),
+    },
+    Asset {
+        path: "assets/Alerts-BuyJ1MYL.js",
+        content_type: "text/javascript; charset=utf-8",
+        etag: "\"a7bf4614e25e05e58f98d2ea0d64c422\"",
+        gzip: include_bytes!("../dist/assets/Alerts-BuyJ1MYL.js.gz"),
     },
     Asset {
         path: "assets/Alerts-CEF1Z-f4.css",
@@ -58,22 +64,16 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/Alerts-CEF1Z-f4.css.gz"),
     },
     Asset {
-        path: "assets/Alerts-DFacj190.js",
-        content_type: "text/javascript; charset=utf-8",
-        etag: "\"c7f5d8f03c58ef575e6c902dc9409467\"",
-        gzip: include_bytes!("../dist/assets/Alerts-DFacj190.js.gz"),
-    },
-    Asset {
         path: "assets/AllRequests-B13L2qiq.css",
         content_type: "text/css; charset=utf-8",
         etag: "\"2b3d4029a3d2cd0d979da219d0a40bf1\"",
         gzip: include_bytes!("../dist/assets/AllRequests-B13L2qiq.css.gz"),
     },
     Asset {
-        path: "assets/AllRequests-R3qH8_Q-.js",
+        path: "assets/AllRequests-CPJmv2Vj.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"5e8f99814b275eb0bffef5a2f9e76eb5\"",
-        gzip: include_bytes!("../dist/assets/AllRequests-R3qH8_Q-.js.gz"),
+        etag: "\"fdee2f9202ddbe4f5321bb5cc745e9c0\"",
+        gzip: include_bytes!("../dist/assets/AllRequests-CPJmv2Vj.js.gz"),
     },
     Asset {
         path: "assets/Bars-Dd_TRp4z.css",
@@ -82,40 +82,34 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/Bars-Dd_TRp4z.css.gz"),
     },
     Asset {
-        path: "assets/Bars-zgsLS8Kj.js",
+        path: "assets/Bars-DrIsmaNu.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"3a4789f37fc77ba5512f5684f0ade9e1\"",
-        gzip: include_bytes!("../dist/assets/Bars-zgsLS8Kj.js.gz"),
+        etag: "\"b045daf4383976dc61c59582498582ed\"",
+        gzip: include_bytes!("../dist/assets/Bars-DrIsmaNu.js.gz"),
     },
     Asset {
-        path: "assets/BoxPlot-Cm1EuTHH.js",
+        path: "assets/BoxPlot-CaRI7aRb.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"2e212c12f480bfb8117a631990e81e03\"",
-        gzip: include_bytes!("../dist/assets/BoxPlot-Cm1EuTHH.js.gz"),
+        etag: "\"c1cfdca358b0fb9713cc8865dad6eeb7\"",
+        gzip: include_bytes!("../dist/assets/BoxPlot-CaRI7aRb.js.gz"),
     },
     Asset {
-        path: "assets/ChangeWords-DtnBoapy.js",
+        path: "assets/ChangeWords-CVcp0-JC.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"0faa67df0606e9cb8d0dd01cb9fd77d9\"",
-        gzip: include_bytes!("../dist/assets/ChangeWords-DtnBoapy.js.gz"),
+        etag: "\"98d1b1d71a0a423333a3fdaae58e5e3b\"",
+        gzip: include_bytes!("../dist/assets/ChangeWords-CVcp0-JC.js.gz"),
     },
     Asset {
-        path: "assets/Choice-DoEizloI.js",
+        path: "assets/Choice-rF8u8OOj.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"a9b3b9c02e2075b9a17ba596b44660c1\"",
-        gzip: include_bytes!("../dist/assets/Choice-DoEizloI.js.gz"),
+        etag: "\"f0dabd53e439ff6f09aa0badf6359166\"",
+        gzip: include_bytes!("../dist/assets/Choice-rF8u8OOj.js.gz"),
     },
     Asset {
-        path: "assets/Confirm-SzQQAirW.js",
+        path: "assets/Confirm-CMo_dyUM.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"207ce08e2f67646a0d201a8fbe2149c6\"",
-        gzip: include_bytes!("../dist/assets/Confirm-SzQQAirW.js.gz"),
-    },
-    Asset {
-        path: "assets/Days-BINrzBzM.js",
-        content_type: "text/javascript; charset=utf-8",
-        etag: "\"334fccfd8bc1bacb614467b1627084a3\"",
-        gzip: include_bytes!("../dist/assets/Days-BINrzBzM.js.gz"),
+        etag: "\"a4ffd90400e7456eaba6f25cf317fbe8\"",
+        gzip: include_bytes!("../dist/assets/Confirm-CMo_dyUM.js.gz"),
     },
     Asset {
         path: "assets/Days-BzwYi6O7.css",
@@ -124,10 +118,10 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/Days-BzwYi6O7.css.gz"),
     },
     Asset {
-        path: "assets/EndpointCompare-JScfz_Tw.js",
+        path: "assets/Days-DLPXuvIR.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"bbc09a1ed927d868a74753cbe29083f5\"",
-        gzip: include_bytes!("../dist/assets/EndpointCompare-JScfz_Tw.js.gz"),
+        etag: "\"cdbde3eb32296e30b03232ae306e23dc\"",
+        gzip: include_bytes!("../dist/assets/Days-DLPXuvIR.js.gz"),
     },
     Asset {
         path: "assets/EndpointCompare-PYG84cdL.css",
@@ -136,40 +130,46 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/EndpointCompare-PYG84cdL.css.gz"),
     },
     Asset {
-        path: "assets/EndpointName-Cl7npW21.js",
+        path: "assets/EndpointCompare-ewbsApdV.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"4bcbc4efb4982556f9188b3db98b0e8f\"",
-        gzip: include_bytes!("../dist/assets/EndpointName-Cl7npW21.js.gz"),
+        etag: "\"5b31ba47742bdb88963a1b3c5d79302b\"",
+        gzip: include_bytes!("../dist/assets/EndpointCompare-ewbsApdV.js.gz"),
     },
     Asset {
-        path: "assets/EndpointProfile-BaCat2Hq.js",
+        path: "assets/EndpointName-nJXPv6kd.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"4d53b9148bf738651dc5a9a4a5463465\"",
-        gzip: include_bytes!("../dist/assets/EndpointProfile-BaCat2Hq.js.gz"),
+        etag: "\"7d450bce2fc7cadf8dec2688311074a1\"",
+        gzip: include_bytes!("../dist/assets/EndpointName-nJXPv6kd.js.gz"),
     },
     Asset {
-        path: "assets/EndpointSettings-C_5zI4vN.js",
+        path: "assets/EndpointProfile-NQKsCDlc.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"6c77ed3b64df90ab334ecac726e9e39f\"",
-        gzip: include_bytes!("../dist/assets/EndpointSettings-C_5zI4vN.js.gz"),
+        etag: "\"a8173b18a5d05f1b53b1894759e05f46\"",
+        gzip: include_bytes!("../dist/assets/EndpointProfile-NQKsCDlc.js.gz"),
     },
     Asset {
-        path: "assets/EndpointVersions-BsWW1yGt.js",
+        path: "assets/EndpointSettings-phRp1vsa.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"45a3cf9bf7b6603716e176239a136f56\"",
-        gzip: include_bytes!("../dist/assets/EndpointVersions-BsWW1yGt.js.gz"),
+        etag: "\"31bc179e3a39e5b545fccdebdf6d03b9\"",
+        gzip: include_bytes!("../dist/assets/EndpointSettings-phRp1vsa.js.gz"),
     },
     Asset {
-        path: "assets/Error-LFn8vN5N.js",
+        path: "assets/EndpointVersions-CEX1UHU8.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"567aca1b00252d5341a531a2a531020f\"",
-        gzip: include_bytes!("../dist/assets/Error-LFn8vN5N.js.gz"),
+        etag: "\"4f809baeeafe6037609d219428382c6f\"",
+        gzip: include_bytes!("../dist/assets/EndpointVersions-CEX1UHU8.js.gz"),
     },
     Asset {
-        path: "assets/Errors-BID-9ePr.js",
+        path: "assets/Error-Dy8gjiUe.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"ec798595f85509f01644b7f04e1d723f\"",
-        gzip: include_bytes!("../dist/assets/Errors-BID-9ePr.js.gz"),
+        etag: "\"a7db7abc80607cc05e43ebca4aed024e\"",
+        gzip: include_bytes!("../dist/assets/Error-Dy8gjiUe.js.gz"),
+    },
+    Asset {
+        path: "assets/Errors-DZTyJ2Jg.js",
+        content_type: "text/javascript; charset=utf-8",
+        etag: "\"b82de3e15e40798ebfe30894aa00c589\"",
+        gzip: include_bytes!("../dist/assets/Errors-DZTyJ2Jg.js.gz"),
     },
     Asset {
         path: "assets/Graphs-Btx6nSGa.css",
@@ -178,148 +178,148 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/Graphs-Btx6nSGa.css.gz"),
     },
     Asset {
-        path: "assets/Graphs-D418esUT.js",
+        path: "assets/Graphs-DIK8jHQY.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"cfa3d3201c279384987c47ba1af7afa2\"",
-        gzip: include_bytes!("../dist/assets/Graphs-D418esUT.js.gz"),
+        etag: "\"80f34619abfbc4b7b8be5d69552d4503\"",
+        gzip: include_bytes!("../dist/assets/Graphs-DIK8jHQY.js.gz"),
     },
     Asset {
-        path: "assets/Hours-96MQd2uk.js",
+        path: "assets/Hours-Deq-cwu9.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"d014126a9bfcb7e108d3e071b288f44f\"",
-        gzip: include_bytes!("../dist/assets/Hours-96MQd2uk.js.gz"),
+        etag: "\"dbc16ae47e2efaac3a27f6709a484299\"",
+        gzip: include_bytes!("../dist/assets/Hours-Deq-cwu9.js.gz"),
     },
     Asset {
-        path: "assets/Kind-DDVXMHdS.js",
+        path: "assets/Kind-BSkccZlI.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"c97a797c054b7f81bd4eb73db6838a08\"",
-        gzip: include_bytes!("../dist/assets/Kind-DDVXMHdS.js.gz"),
+        etag: "\"283cedde5a088bf40f6cd9d34aa3c14a\"",
+        gzip: include_bytes!("../dist/assets/Kind-BSkccZlI.js.gz"),
     },
     Asset {
-        path: "assets/Latency-fsQRLikx.js",
+        path: "assets/Latency-B0zghp8X.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"81fc631b159241d76d5d8d13e3bf913a\"",
-        gzip: include_bytes!("../dist/assets/Latency-fsQRLikx.js.gz"),
+        etag: "\"a8c16141f5add381e12b0cf381bf25d5\"",
+        gzip: include_bytes!("../dist/assets/Latency-B0zghp8X.js.gz"),
     },
     Asset {
-        path: "assets/Link-DfsqptGr.js",
+        path: "assets/Link-CZxr1_5w.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"54fe6b6613820da8a2377dfe5ce5f39d\"",
-        gzip: include_bytes!("../dist/assets/Link-DfsqptGr.js.gz"),
+        etag: "\"e1447aaaaea1e1dfd51e98a226fab3df\"",
+        gzip: include_bytes!("../dist/assets/Link-CZxr1_5w.js.gz"),
     },
     Asset {
-        path: "assets/Live-Dw_wlhG2.js",
+        path: "assets/Live-CQrfruLe.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"3148b7fe314abb163920fd34824e926a\"",
-        gzip: include_bytes!("../dist/assets/Live-Dw_wlhG2.js.gz"),
+        etag: "\"4cea80aced283102df194f4d57978ab9\"",
+        gzip: include_bytes!("../dist/assets/Live-CQrfruLe.js.gz"),
     },
     Asset {
-        path: "assets/Outliers-BWgmajfy.js",
+        path: "assets/Outliers-Bj9b9k8r.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"6449ca67f65cf9f7e893a4f18a091ed4\"",
-        gzip: include_bytes!("../dist/assets/Outliers-BWgmajfy.js.gz"),
+        etag: "\"bee7fb14858a8536d9b672aed31ec7e4\"",
+        gzip: include_bytes!("../dist/assets/Outliers-Bj9b9k8r.js.gz"),
     },
     Asset {
-        path: "assets/OverTime-FluZehVJ.js",
+        path: "assets/OverTime-Dr7kLu_Z.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"809c5e483f422eeb93532205b2b1d0a9\"",
-        gzip: include_bytes!("../dist/assets/OverTime-FluZehVJ.js.gz"),
+        etag: "\"a155e322b7c3ac07896524947578f32e\"",
+        gzip: include_bytes!("../dist/assets/OverTime-Dr7kLu_Z.js.gz"),
     },
     Asset {
-        path: "assets/Plan-O8Q4Ct1f.js",
+        path: "assets/Plan-BEvFaaeI.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"2a05b1c4a37386b214bec37fac254ae2\"",
-        gzip: include_bytes!("../dist/assets/Plan-O8Q4Ct1f.js.gz"),
+        etag: "\"d4931e618b35dd9e38a77a21ef507e02\"",
+        gzip: include_bytes!("../dist/assets/Plan-BEvFaaeI.js.gz"),
     },
     Asset {
-        path: "assets/ProfiledRequests-CZ8FA9ZO.js",
+        path: "assets/ProfiledRequests-Dr3U4jmM.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"173dd7e40a5e0b63ac8dd1c557538237\"",
-        gzip: include_bytes!("../dist/assets/ProfiledRequests-CZ8FA9ZO.js.gz"),
+        etag: "\"b8b3f253fd1d5a974157d24670d9ce76\"",
+        gzip: include_bytes!("../dist/assets/ProfiledRequests-Dr3U4jmM.js.gz"),
     },
     Asset {
-        path: "assets/Profiles-CBUTL3gB.js",
+        path: "assets/Profiles-BL-1wlkr.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"9487efe04710cecea18be9bfcb4802e9\"",
-        gzip: include_bytes!("../dist/assets/Profiles-CBUTL3gB.js.gz"),
+        etag: "\"541104c2bfb0925212ada83a15e8b4a3\"",
+        gzip: include_bytes!("../dist/assets/Profiles-BL-1wlkr.js.gz"),
     },
     Asset {
-        path: "assets/Queries-DZGyCIM1.js",
+        path: "assets/Queries-CfppLAN-.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"693d45ad912c9f70aa71aa48b37ae0dc\"",
-        gzip: include_bytes!("../dist/assets/Queries-DZGyCIM1.js.gz"),
+        etag: "\"7e68b847a42bbb731cec7dce5f3fbacb\"",
+        gzip: include_bytes!("../dist/assets/Queries-CfppLAN-.js.gz"),
     },
     Asset {
-        path: "assets/Reports-bA6wO0nY.js",
+        path: "assets/Reports-DUFHWUS_.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"949e0ecc0eb25c8395df4a4bbdf1a9ac\"",
-        gzip: include_bytes!("../dist/assets/Reports-bA6wO0nY.js.gz"),
+        etag: "\"9a0bd941efbe1b7db40749282a036784\"",
+        gzip: include_bytes!("../dist/assets/Reports-DUFHWUS_.js.gz"),
     },
     Asset {
-        path: "assets/Request-BVEkypdq.js",
+        path: "assets/Request-BFLV3ga3.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"e748d65aeb9a303f40cfc2370c9b121c\"",
-        gzip: include_bytes!("../dist/assets/Request-BVEkypdq.js.gz"),
+        etag: "\"291158f44c4630673be1f06a07809cc8\"",
+        gzip: include_bytes!("../dist/assets/Request-BFLV3ga3.js.gz"),
     },
     Asset {
-        path: "assets/Source-DghFZfdf.js",
+        path: "assets/Source-DXPiRjU6.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"8e2410250bc2db089c3ff22c66a47b6a\"",
-        gzip: include_bytes!("../dist/assets/Source-DghFZfdf.js.gz"),
+        etag: "\"05109824325f78da18bf39aa0cbeb3b8\"",
+        gzip: include_bytes!("../dist/assets/Source-DXPiRjU6.js.gz"),
     },
     Asset {
-        path: "assets/Stack-91lTuurw.js",
+        path: "assets/Stack-BjtqmU8N.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"43fc8d34efcdad189cec72f09a590953\"",
-        gzip: include_bytes!("../dist/assets/Stack-91lTuurw.js.gz"),
+        etag: "\"ae37b5380a98fb2cdae0a8babf0f12e9\"",
+        gzip: include_bytes!("../dist/assets/Stack-BjtqmU8N.js.gz"),
     },
     Asset {
-        path: "assets/Stack-DLHwT4Ez.js",
+        path: "assets/Stack-Cv0cLCO2.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"4e7aab6e9b42342b485fe3a527337408\"",
-        gzip: include_bytes!("../dist/assets/Stack-DLHwT4Ez.js.gz"),
+        etag: "\"68bda6e4bb345668c7b9c667442913fb\"",
+        gzip: include_bytes!("../dist/assets/Stack-Cv0cLCO2.js.gz"),
     },
     Asset {
-        path: "assets/State-Hl8gHSEZ.js",
+        path: "assets/State-D-GDf-Lw.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"d8ad0ab93f68b955b5f3cf822158ee0b\"",
-        gzip: include_bytes!("../dist/assets/State-Hl8gHSEZ.js.gz"),
+        etag: "\"4c3af73c78795d9f6aa434ff19191883\"",
+        gzip: include_bytes!("../dist/assets/State-D-GDf-Lw.js.gz"),
     },
     Asset {
-        path: "assets/Statement-vkTy8LYo.js",
+        path: "assets/Statement-7f6-Yisc.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"fc6879e820879b0656d73401db167011\"",
-        gzip: include_bytes!("../dist/assets/Statement-vkTy8LYo.js.gz"),
+        etag: "\"55fc900abc0d2e7a0a18ac636d69dd7e\"",
+        gzip: include_bytes!("../dist/assets/Statement-7f6-Yisc.js.gz"),
     },
     Asset {
-        path: "assets/StatementName-DGadb4Ns.js",
+        path: "assets/StatementName-D9ksX02Z.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"5933d968f47d6d61d4d136b1e1cafb44\"",
-        gzip: include_bytes!("../dist/assets/StatementName-DGadb4Ns.js.gz"),
+        etag: "\"bf59e80cbe9579f7f7d2b55df351474b\"",
+        gzip: include_bytes!("../dist/assets/StatementName-D9ksX02Z.js.gz"),
     },
     Asset {
-        path: "assets/Storage-JDmRaa7g.js",
+        path: "assets/Storage-uHKdag5k.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"8c2fae4d34f207bdf65e6ee659b3dd3f\"",
-        gzip: include_bytes!("../dist/assets/Storage-JDmRaa7g.js.gz"),
+        etag: "\"e70f9450f080c1f6ad895f5c8337017f\"",
+        gzip: include_bytes!("../dist/assets/Storage-uHKdag5k.js.gz"),
     },
     Asset {
-        path: "assets/Timeline-DR7Nxoj6.js",
+        path: "assets/Timeline-y37OfGzZ.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"7cc225da7e7cecbdb8c18daccff05aea\"",
-        gzip: include_bytes!("../dist/assets/Timeline-DR7Nxoj6.js.gz"),
+        etag: "\"a499255d8c7d08b242af5d5e13271b0e\"",
+        gzip: include_bytes!("../dist/assets/Timeline-y37OfGzZ.js.gz"),
     },
     Asset {
-        path: "assets/Tokens-JAYeNRCe.js",
+        path: "assets/Tokens-CmaseDRq.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"0e2e51d25384d8910ceb086a271777cc\"",
-        gzip: include_bytes!("../dist/assets/Tokens-JAYeNRCe.js.gz"),
+        etag: "\"c51852305c30618dfd22cf36e854c115\"",
+        gzip: include_bytes!("../dist/assets/Tokens-CmaseDRq.js.gz"),
     },
     Asset {
-        path: "assets/Toolbar-CNQpFBxZ.js",
+        path: "assets/Toolbar-8JZXLkK_.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"db96cd8a677219191b2c4ce41d4d2a52\"",
-        gzip: include_bytes!("../dist/assets/Toolbar-CNQpFBxZ.js.gz"),
+        etag: "\"baa77e97dc69d17fc4cc220f13011237\"",
+        gzip: include_bytes!("../dist/assets/Toolbar-8JZXLkK_.js.gz"),
     },
     Asset {
         path: "assets/Toolbar-D5wRE6lU.css",
@@ -328,22 +328,22 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/Toolbar-D5wRE6lU.css.gz"),
     },
     Asset {
-        path: "assets/Users-Rkw6PF5s.js",
+        path: "assets/Users-BwBPbLET.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"deee0990502d3b85bf9e1e3e2b0c1dca\"",
-        gzip: include_bytes!("../dist/assets/Users-Rkw6PF5s.js.gz"),
+        etag: "\"9d1aa250f4f9183e719b8ac8f97249de\"",
+        gzip: include_bytes!("../dist/assets/Users-BwBPbLET.js.gz"),
     },
     Asset {
-        path: "assets/VersionShares-RNzJxhQ3.js",
+        path: "assets/VersionShares-B4s1MtfG.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"ae6b0ab8e60f568b202808e87c02919f\"",
-        gzip: include_bytes!("../dist/assets/VersionShares-RNzJxhQ3.js.gz"),
+        etag: "\"5fde200239817ae418a730794d369c43\"",
+        gzip: include_bytes!("../dist/assets/VersionShares-B4s1MtfG.js.gz"),
     },
     Asset {
-        path: "assets/Views-BaqRf6Bt.js",
+        path: "assets/Views-Bb9rNXgM.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"4dffff5f371d6ebf6185c5a743d7a417\"",
-        gzip: include_bytes!("../dist/assets/Views-BaqRf6Bt.js.gz"),
+        etag: "\"1152b589aa36f0f43b6c5dfa5c94f763\"",
+        gzip: include_bytes!("../dist/assets/Views-Bb9rNXgM.js.gz"),
     },
     Asset {
         path: "assets/admin-Bg6yRna_.css",
@@ -358,10 +358,10 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/box-CobS8oF5.css.gz"),
     },
     Asset {
-        path: "assets/color-CUWMUj5l.js",
+        path: "assets/color-B8p0pHIX.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"6f8644a1f98f8c1ea76b94e9133ed6c2\"",
-        gzip: include_bytes!("../dist/assets/color-CUWMUj5l.js.gz"),
+        etag: "\"6c909e6500f6067ee79358c7da7769e1\"",
+        gzip: include_bytes!("../dist/assets/color-B8p0pHIX.js.gz"),
     },
     Asset {
         path: "assets/doing-DF7cjQ92.js",
@@ -382,10 +382,10 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/icon-BkBNQ5bT.svg.gz"),
     },
     Asset {
-        path: "assets/inSight-Bw22ozQx.js",
+        path: "assets/inSight-D6BkJZGs.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"4a5c54fc61ba9989d5b9d5be7422a57b\"",
-        gzip: include_bytes!("../dist/assets/inSight-Bw22ozQx.js.gz"),
+        etag: "\"81d8f49a9670e13f2335220346b6c89c\"",
+        gzip: include_bytes!("../dist/assets/inSight-D6BkJZGs.js.gz"),
     },
     Asset {
         path: "assets/inSight-DXytZyej.css",
@@ -400,22 +400,22 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/index--bE61Uv-.css.gz"),
     },
     Asset {
-        path: "assets/index-CkozSEtA.js",
+        path: "assets/index-DXBeFYej.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"9f66c14c41cb4c4c3ff12d313f7f5d77\"",
-        gzip: include_bytes!("../dist/assets/index-CkozSEtA.js.gz"),
+        etag: "\"707df80e71b442e717d5a6a34288a7d0\"",
+        gzip: include_bytes!("../dist/assets/index-DXBeFYej.js.gz"),
     },
     Asset {
-        path: "assets/name-CM6O5X6F.js",
+        path: "assets/name-Co-OjQdW.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"22b2ce5ce70de9097020b41559f9ca21\"",
-        gzip: include_bytes!("../dist/assets/name-CM6O5X6F.js.gz"),
+        etag: "\"1779a77a2dcf8afc300981aabe852757\"",
+        gzip: include_bytes!("../dist/assets/name-Co-OjQdW.js.gz"),
     },
     Asset {
-        path: "assets/ofEndpoint-kl2uivbb.js",
+        path: "assets/ofEndpoint-BdQGOB0B.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"82b00b2c3b6f9d083576581aa027e191\"",
-        gzip: include_bytes!("../dist/assets/ofEndpoint-kl2uivbb.js.gz"),
+        etag: "\"12b42c7c65634da5b202d8e05badad4e\"",
+        gzip: include_bytes!("../dist/assets/ofEndpoint-BdQGOB0B.js.gz"),
     },
     Asset {
         path: "assets/shade-DqAqS6FG.js",
@@ -436,10 +436,10 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/sides-Ccx39i4O.css.gz"),
     },
     Asset {
-        path: "assets/sides-DtXuTV5p.js",
+        path: "assets/sides-CqTDwTXX.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"ae4f3c78f44427dcff08d335f7a18260\"",
-        gzip: include_bytes!("../dist/assets/sides-DtXuTV5p.js.gz"),
+        etag: "\"704201df98ce4a6f52da60826f2f3876\"",
+        gzip: include_bytes!("../dist/assets/sides-CqTDwTXX.js.gz"),
     },
     Asset {
         path: "assets/style-CHrtbWxz.css",
@@ -466,10 +466,10 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/theme-CnImpLx4.js.gz"),
     },
     Asset {
-        path: "assets/toolbar-973b5799.js",
+        path: "assets/toolbar-6872325c.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"973b57993ca08db4aff38cd744e4fd51\"",
-        gzip: include_bytes!("../dist/assets/toolbar-973b5799.js.gz"),
+        etag: "\"6872325ca6248c159d6b5d0774880dd5\"",
+        gzip: include_bytes!("../dist/assets/toolbar-6872325c.js.gz"),
     },
     Asset {
         path: "assets/words-B5XcJ4rj.js",
@@ -478,15 +478,15 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/words-B5XcJ4rj.js.gz"),
     },
     Asset {
+        path: "assets/words-C5lDR5lL.js",
+        content_type: "text/javascript; charset=utf-8",
+        etag: "\"7910672fba3f319a88c63a6bae62fab6\"",
+        gzip: include_bytes!("../dist/assets/words-C5lDR5lL.js.gz"),
+    },
+    Asset {
         path: "assets/words-DRvCkIKK.css",
         content_type: "text/css; charset=utf-8",
         etag: "\"fd626e0db9a8c241ae48047a39c7080b\"",
         gzip: include_bytes!("../dist/assets/words-DRvCkIKK.css.gz"),
-    },
-    Asset {
-        path: "assets/words-Dx2ljHeD.js",
-        content_type: "text/javascript; charset=utf-8",
-        etag: "\"3ef75cff4e66218dfba1de32f061f430\"",
-        gzip: include_bytes!("../dist/assets/words-Dx2ljHeD.js.gz"),
     },
 ];

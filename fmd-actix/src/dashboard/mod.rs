@@ -53,7 +53,7 @@ use actix_web::{App, Error, ResponseError, web};
 use self::error::ApiError;
 use crate::Fmd;
 use crate::peer::client_address;
-use crate::toolbar::is_local;
+use crate::toolbar::{is_by_own_page, is_local};
 
 pub use api::{ADDRESSES, Access, Address};
 
@@ -137,8 +137,9 @@ impl Dashboard {
         head.uri = uri;
         let base = page::base(&self.link, &place.0);
         // No page of another host can send this header: it would have to ask first.
-        let is_developers =
-            outer.headers().contains_key(session::BY_TOOLBAR) && is_local(self.fmd.monitor(), outer.head());
+        let is_developers = outer.headers().contains_key(session::BY_TOOLBAR)
+            && is_by_own_page(outer.head())
+            && is_local(self.fmd.monitor(), outer.head());
         let is_encrypted = outer.connection_info().scheme() == "https";
         inner.extensions_mut().insert(Outside { base, is_encrypted, client, is_developers });
         let answered = self.app.call(inner);

@@ -25,7 +25,7 @@ use crate::{on_demand, told};
 use ask::Ask;
 use policy::Allowed;
 
-pub(crate) use local::is_local;
+pub(crate) use local::{is_by_own_page, is_local};
 pub(crate) use tagged::Tagged;
 
 /// Where a page that gets no badge says why.

@@ -177,7 +177,7 @@ options! {
         }
 
         /// Whether admins who are logged in see a badge on every HTML page of the service, with its time and queries, and a panel behind it; in
-        /// debug builds also whoever is on the same machine.
+        /// debug builds without `trusted_proxies` also whoever is on the same machine.
         toolbar {
             kind: Switch, default: false, get: bool, set: bool,
             accepts: ["on"], refuses: ["debug"],

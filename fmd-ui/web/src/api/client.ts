@@ -43,9 +43,10 @@ async function call<T>(path: string, query: Query, init: RequestInit): Promise<T
   }
   let response: Response;
   try {
-    // The toolbar says that it asks, since whoever develops the service sees it without logging in.
-    const headers = { ...(place().path.startsWith("toolbar/") ? { "X-Fmd-Toolbar": "1" } : {}), ...init.headers };
-    response = await fetch(address(path, query), { credentials: "same-origin", cache: "no-store", ...init, headers });
+    // The toolbar says that it asks, and from which page, since whoever develops the service sees it without logging in.
+    const said = place().path.startsWith("toolbar/") ? { "X-Fmd-Toolbar": "1" } : null;
+    const headers = { ...said, ...init.headers };
+    response = await fetch(address(path, query), { credentials: "same-origin", cache: "no-store", ...(said && { referrerPolicy: "same-origin" }), ...init, headers });
   } catch (cause) {
     if (cause instanceof DOMException && cause.name === "AbortError") throw cause;
     throw new Failure(0, "The service does not answer.");

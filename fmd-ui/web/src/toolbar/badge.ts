@@ -94,7 +94,7 @@ function start(script: HTMLScriptElement, id: string): void {
   hide.addEventListener("click", () => fold(true));
 
   async function ask<T>(path: string): Promise<T> {
-    const response = await fetch(new URL(`api/toolbar/${id}${path}`, dashboard), { credentials: "same-origin", cache: "no-store", headers: { "X-Fmd-Toolbar": "1" } });
+    const response = await fetch(new URL(`api/toolbar/${id}${path}`, dashboard), { credentials: "same-origin", cache: "no-store", referrerPolicy: "same-origin", headers: { "X-Fmd-Toolbar": "1" } });
     const answer = (await response.json()) as T & { error?: string };
     if (!response.ok) throw new Error(answer.error ?? `status ${response.status}`);
     return answer;
