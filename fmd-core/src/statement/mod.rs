@@ -7,6 +7,7 @@ mod bound;
 mod explain;
 mod normal;
 mod places;
+mod quoted;
 
 use std::backtrace::Backtrace;
 use std::cell::RefCell;
