@@ -4,6 +4,7 @@
 //! raw value cannot get there. What cannot be understood is not guessed at: it is left out.
 
 mod json;
+mod name;
 mod prose;
 mod value;
 
@@ -15,6 +16,8 @@ use crate::config::Config;
 use crate::endpoint::Registry;
 use crate::pattern::{self, Patterns};
 
+use name::{TELLING_NAMES, is_login, last_word, plain};
+
 /// What stands in place of a secret.
 pub const MARKER: &str = "[redacted]";
 
@@ -25,46 +28,6 @@ const LONGEST_NAME: usize = 100;
 const LONGEST_VALUE: usize = 1_000;
 /// How often a value that is encoded in another is decoded to be looked at.
 const MOST_ENCODED: usize = 4;
-
-/// A field whose name has one of these in it, without regard to case and punctuation, is a secret.
-const TELLING_PARTS: [&str; 33] = [
-    "authorization",
-    "cookie",
-    "password",
-    "passwd",
-    "passphrase",
-    "passcode",
-    "pwd",
-    "secret",
-    "token",
-    "apikey",
-    "accesskey",
-    "accountkey",
-    "privatekey",
-    "authkey",
-    "signingkey",
-    "sharedkey",
-    "masterkey",
-    "encryptionkey",
-    "subscriptionkey",
-    "functionskey",
-    "authcode",
-    "otpcode",
-    "pincode",
-    "credential",
-    "session",
-    "signature",
-    "csrf",
-    "xsrf",
-    "jwt",
-    "cardnumber",
-    "creditcard",
-    "assertion",
-    "securitycode",
-];
-/// A field with one of these names is one, too.
-const TELLING_NAMES: [&str; 14] =
-    ["auth", "pass", "pw", "pin", "otp", "totp", "cvv", "cvc", "ssn", "sid", "key", "sig", "xauth", "xauthuser"];
 
 /// Text without secrets.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -126,11 +89,11 @@ impl Redactor {
         }
         let is_named = |part: &str| self.also.iter().any(|also| also == part) || TELLING_NAMES.contains(&part);
         is_named(&whole)
-            || TELLING_PARTS.iter().any(|part| whole.contains(part))
+            || name::tells(&whole)
             // `user[iban]` and `user.iban` are as much a secret as `iban`.
             || name.split(['[', ']', '.']).map(plain).any(|part| is_named(&part))
-            // So is `card_pin`, and `userPass`; but what is called `sort_key` is hardly ever one.
-            || last_word(name).is_some_and(|last| last != "key" && !self.readable.contains(&last) && is_named(&last))
+            // So is `card_pin`, and `userPass`; but what is called `sort_key` or `support_ticket` is hardly ever one.
+            || last_word(name).is_some_and(|last| !["key", "ticket"].contains(&&*last) && !self.readable.contains(&last) && is_named(&last))
     }
 
     /// A value whose name tells nothing: an address or a text in it may have names of its own, encoded as often as it was passed on.
@@ -251,9 +214,7 @@ impl Redactor {
 
     /// Names and values of a query or a form, decoded and redacted.
     fn pairs<'t>(&'t self, text: &'t str) -> impl Iterator<Item = (String, String)> + 't {
-        // As a provider of logins sends it along: whoever has that code is let in.
-        let has = |name: &str| text.split('&').any(|pair| pair.split('=').next() == Some(name));
-        let is_login = has("code") && has("state");
+        let is_login = is_login(text);
         text.split('&').filter(|pair| !pair.is_empty()).map(move |pair| {
             let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
             let (name, value) = (decoded(name), decoded(value));
@@ -267,25 +228,6 @@ impl Redactor {
     fn name(&self, name: &str) -> Redacted {
         if is_plain_name(name) { clipped(name, LONGEST_NAME) } else { Redacted::marker() }
     }
-}
-
-/// A name without regard to case and punctuation.
-fn plain(name: &str) -> String {
-    name.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
-}
-
-/// The last word of a name of several, as in `card_pin`, `X-Sms-Otp` and `userPass`.
-fn last_word(name: &str) -> Option<String> {
-    let name = name.trim_end_matches(|c: char| !c.is_alphanumeric());
-    let mut after = None;
-    let from = name.char_indices().rev().find_map(|(at, c)| {
-        let begins = !c.is_alphanumeric()
-            || (c.is_lowercase() && after.is_some_and(|(_, after): (_, char)| after.is_uppercase()));
-        let from = after.map(|(at, _)| at).filter(|_| begins);
-        after = Some((at, c));
-        from
-    })?;
-    Some(name[from..].to_lowercase())
 }
 
 fn is_plain_name(name: &str) -> bool {
@@ -373,6 +315,14 @@ mod tests {
             "Ocp-Apim-Subscription-Key",
             "x-sms-otp[]",
             "customer_iban",
+            "SAMLResponse",
+            "oobCode",
+            "ticket",
+            "verification_code",
+            "backup_codes",
+            "user_mfa",
+            "recovery_phrase",
+            "code_verifier",
         ] {
             assert!(redactor.is_secret(name), "{name}");
         }
@@ -388,6 +338,14 @@ mod tests {
             "pass_rate",
             "spin",
             "Pinboard",
+            "country_code",
+            "postcode",
+            "zipCode",
+            "status_code",
+            "error_code",
+            "currency_code",
+            "code",
+            "support_ticket",
             "é",
             "_",
             "",
@@ -402,6 +360,16 @@ mod tests {
         assert_eq!(form("&&a&=x&b=%zz%f"), "a= =x b=%zz%f");
         assert_eq!(form("{\"password\":\"hunter2\"}"), "[redacted]=[redacted]");
         assert_eq!(form("u=https://ada:hunter2@host/"), "u=[redacted]");
+    }
+
+    #[test]
+    fn a_code_is_a_secret_beside_what_belongs_to_a_login() {
+        for beside in ["code_verifier=x", "client_id=x", "redirectUri=x", "state=x"] {
+            assert!(form(&format!("code=hunter2&{beside}")).starts_with("code=[redacted] "), "{beside}");
+        }
+        assert_eq!(form("code=NL&page=2"), "code=NL page=2");
+        let text = redactor().prose("https://h/in?code=hunter2&state=x failed");
+        assert_eq!(text.as_str(), "https://h/in?code=[redacted]&state=x failed");
     }
 
     #[test]

@@ -1,12 +1,12 @@
 //! JSON as it came, but for its secrets. A prefix will do: a body is cut off where it gets long.
 
-use super::{Redactor, value};
+use super::{Redactor, name, value};
 
 /// A JSON string of [`MARKER`](super::MARKER).
 const MARKER: &str = "\"[redacted]\"";
 
 /// What a name and a value are called that are values themselves.
-const NAMES: [&str; 7] = ["name", "key", "field", "param", "header", "label", "id"];
+const NAMES: [&str; 8] = ["name", "key", "field", "param", "header", "label", "id", "type"];
 const VALUES: [&str; 5] = ["value", "values", "val", "content", "data"];
 
 /// Deeper than this nothing is shown.
@@ -84,6 +84,7 @@ impl<'t> Scan<'_, 't> {
     fn object(&mut self, depth: usize) -> Option<()> {
         let begin = self.out.len();
         let (mut is_named, mut has_value) = (false, false);
+        let (mut code, mut is_login) = (None, false);
         let ended = self.list('}', |scan| {
             let name = scan.string()?;
             let is_plain = super::is_plain_name(&name.1);
@@ -94,8 +95,17 @@ impl<'t> Scan<'_, 't> {
             let is_one_of = |names: &[&str]| names.iter().any(|each| name.1.eq_ignore_ascii_case(each));
             is_named |= is_one_of(&NAMES) && scan.names_a_secret();
             has_value |= is_one_of(&VALUES);
-            scan.value(scan.redactor.is_secret(&name.1), depth + 1)
+            is_login |= name::BESIDE_CODE.contains(&&*name::plain(&name.1));
+            let from = scan.out.len();
+            scan.value(scan.redactor.is_secret(&name.1), depth + 1)?;
+            if name.1 == "code" {
+                code = Some(from..scan.out.len());
+            }
+            Some(())
         });
+        if let Some(code) = code.filter(|_| is_login || ended.is_none()) {
+            self.out.replace_range(code, MARKER);
+        }
         if is_named && (has_value || ended.is_none()) {
             self.out.truncate(begin);
             self.out.push_str(MARKER);
@@ -184,6 +194,9 @@ mod tests {
             (r#"{"value":"hunter2","name":"token","cut":"#, r#""[redacted]"…"#),
             (r#"["Host","h","Cookie","hunter2","a",1]"#, r#"["Host","h","Cookie","[redacted]","a",1]"#),
             (r#"{"name":"The Secret Garden","value":3}"#, r#"{"name":"The Secret Garden","value":3}"#),
+            (r#"{"type":"password","value":"hunter2"}"#, r#""[redacted]""#),
+            (r#"{"code":"hunter2","clientId":"a"}"#, r#"{"code":"[redacted]","clientId":"a"}"#),
+            (r#"{"code":"NL","state":"open"}"#, r#"{"code":"NL","state":"open"}"#),
             (r#"{"name":"token","price":3}"#, r#"{"name":"token","price":3}"#),
         ] {
             assert_eq!(redacted(text), shown);

@@ -1,10 +1,13 @@
 //! Running text, such as the text of an error, without the secrets that can be told in it: what stands after a secret's name as in `key=value`
 //! and in `"key": "value"`, and what shows by its form.
 
-use super::{MARKER, Redactor, value};
+use super::{MARKER, Redactor, name, value};
 
 /// Most places in one run of text at which a route is looked for.
 const MOST_ASKED: usize = 16;
+
+/// Most characters of the columns between the name of one and its value.
+const LONGEST_KEY: usize = 300;
 
 /// `text` with the values of what is named as a secret, and words that look like one, replaced. Nothing is looked through more than a few
 /// times, whatever the text: a client may have written it.
@@ -13,6 +16,7 @@ pub(super) fn redact(redactor: &Redactor, text: &str) -> String {
         return MARKER.to_owned();
     }
     let last_close = text.rfind("</");
+    let is_login = name::is_login(text);
     let mut run = Run::default();
     // Up to where the words are known to be none that look like a secret.
     let mut judged = 0;
@@ -22,8 +26,9 @@ pub(super) fn redact(redactor: &Redactor, text: &str) -> String {
         let at = text.len() - rest.len();
         let name = &rest[..rest.find(|char| !is_of_name(char)).unwrap_or(rest.len())];
         let after = &rest[name.len()..];
-        let is_secret = is_name(name) && redactor.is_secret(name);
-        let separator = || separator(after).or_else(|| of_option(name, after));
+        let is_code = is_login && name == "code" && out.ends_with(['?', '&', '#']);
+        let is_secret = is_name(name) && (is_code || redactor.is_secret(name));
+        let separator = || separator(after).or_else(|| of_option(name, after)).or_else(|| of_key(after));
         if is_secret && is_element(&out, after, last_close.is_some_and(|close| close >= at + name.len())) {
             // `<password>hunter2</password>`, whatever its attributes are.
             out.push_str(name);
@@ -35,7 +40,7 @@ pub(super) fn redact(redactor: &Redactor, text: &str) -> String {
             out.push_str(name);
             out.push_str(&after[..separator]);
             out.push_str(MARKER);
-            rest = &value[length(value)..];
+            rest = &value[length(name, value)..];
         } else if let Some((length, pattern)) = run.secret_route(redactor, &out, rest, at) {
             out.push_str(pattern);
             rest = &rest[length..];
@@ -141,9 +146,16 @@ fn separator(after: &str) -> Option<usize> {
     (!value.is_empty() && !rest.starts_with(':')).then(|| after.len() - value.len())
 }
 
+/// The length of what stands between a column's name and its value where a key of several may be, as in `Key (token, name)=(…, …)`.
+fn of_key(after: &str) -> Option<usize> {
+    let is_of_key = |char| is_of_name(char) || ", ():\"".contains(char);
+    let (end, _) = after.char_indices().take(LONGEST_KEY).find(|&(_, char)| !is_of_key(char))?;
+    (after[..end].ends_with(')') && after[end..].starts_with("=(")).then_some(end + 1)
+}
+
 /// The length of a value: up to its closing quote or bracket, else up to a blank or what separates; of two words where the first is how a
-/// credential is presented.
-fn length(value: &str) -> usize {
+/// credential is presented. Of what a header brings, all that can be of it.
+fn length(name: &str, value: &str) -> usize {
     // Before a quote may stand of what kind it is, as in `b"…"` and `u'…'`.
     let kind = value.len() - value.trim_start_matches(|char: char| char.is_ascii_alphabetic()).len();
     let kind = if kind <= 2 && value[kind..].starts_with(['"', '\'']) { kind } else { 0 };
@@ -154,21 +166,54 @@ fn length(value: &str) -> usize {
         return open + quoted_length(&value[open..], quote, escaped);
     }
     let plain = value.find(|char: char| char.is_whitespace() || ",;&)}]\"'".contains(char)).unwrap_or(value.len());
-    if let Some(open) = value[..plain].find(['(', '[', '{']) {
-        return open + bracketed(&value[open..]);
+    let header = name::plain(name);
+    let open = value[..plain].find(['(', '[', '{']);
+    if header.contains("cookie") && open.is_none_or(|open| value[..open].contains('=')) {
+        return cookies(value);
     }
-    match credential(&value[..plain], &value[plain..]) {
+    let line = value.find(['\n', '\r']).unwrap_or(value.len());
+    if let Some(open) = open {
+        // A value of a column may have a bracket in it that is never closed, or opened.
+        let last = value[..line].rfind(')').filter(|_| open == 0 && value.starts_with('('));
+        return (open + bracketed(&value[open..])).max(last.map_or(0, |last| last + 1));
+    }
+    let scheme = &value[..plain];
+    let is_one_word = ["bearer", "basic"].iter().any(|known| scheme.eq_ignore_ascii_case(known));
+    match credential(scheme, &value[plain..]) {
+        credential if header.contains("authorization") && (credential.is_none() || !is_one_word) => plain.max(line),
         Some(length) => plain + 1 + length,
         None => plain,
     }
 }
 
-/// The length of what is quoted, its closing quote included.
+/// The length of cookies: pairs with semicolons between.
+fn cookies(value: &str) -> usize {
+    let mut end = 0;
+    loop {
+        let rest = &value[end..];
+        end += rest.find(|char: char| char.is_whitespace() || ",;\"'".contains(char)).unwrap_or(rest.len());
+        let rest = &value[end..];
+        if let Some(more) = rest.strip_prefix(';') {
+            end = value.len() - more.trim_start_matches(' ').len();
+        } else if rest.starts_with('"') && value[..end].ends_with('=') {
+            end += 1 + quoted_length(&rest[1..], '"', false);
+        } else {
+            return end;
+        }
+    }
+}
+
+/// The length of what is quoted, its closing quote included; a doubled quote stands for one.
 fn quoted_length(text: &str, quote: char, escaped: bool) -> usize {
     let mut before = None;
-    for (at, char) in text.char_indices() {
+    let mut chars = text.char_indices().peekable();
+    while let Some((at, char)) = chars.next() {
         if char == quote && (before == Some('\\')) == escaped {
-            return at + 1;
+            if escaped || chars.next_if(|&(_, next)| next == quote).is_none() {
+                return at + 1;
+            }
+            before = None;
+            continue;
         }
         before = if before == Some('\\') && char == '\\' { None } else { Some(char) };
     }
@@ -242,6 +287,16 @@ mod tests {
             ("<a><password>hunter2</password><b>c</b></a>", "<a><password>[redacted]</password><b>c</b></a>"),
             ("<w:Password Type=\"x\">hunter2</w:Password> d", "<w:Password>[redacted]</w:Password> d"),
             ("the key sk_live_4eC39HqLyjWDhunter2 is old", "the key [redacted] is old"),
+            ("Authorization: Token hunter2hunter2\nHost: h", "Authorization: [redacted]\nHost: h"),
+            ("proxy-authorization: Digest a=b, response=hunter2", "proxy-authorization: [redacted]"),
+            ("authorization: NTLM hunter2", "authorization: [redacted]"),
+            ("Key (reset_token)=(hunter2) already exists.", "Key (reset_token)=[redacted] already exists."),
+            ("Key (lower(token), id)=(hunt)er2, 1) already exists", "Key (lower(token), id)=[redacted] already exists"),
+            ("Cookie: theme=1; remember_me=hunter2 sent", "Cookie: [redacted] sent"),
+            ("{\"cookie\": \"a=1; b=hunter2\", \"c\": 1}", "{\"cookie\": [redacted], \"c\": 1}"),
+            ("Set-Cookie: a=\"b c\"; b=hunter2, d", "Set-Cookie: [redacted], d"),
+            ("password='hun''ter2' a", "password=[redacted] a"),
+            ("password='', user='ada'", "password=[redacted], user='ada'"),
             ("AccountKey=hunter2;EndpointSuffix=x", "AccountKey=[redacted];EndpointSuffix=x"),
         ] {
             let shown = redacted(text);
@@ -262,6 +317,7 @@ mod tests {
             "Basic authentication is switched off; bearer of news",
             "°C: ü→é",
             "a <token> was expected, or --token",
+            "expected (token, name), found (1, 2)",
         ] {
             assert_eq!(redacted(text), text);
         }

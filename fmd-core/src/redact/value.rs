@@ -50,9 +50,14 @@ const TOKENS: [(&str, usize); 47] = [
     ("xoxs-", 10),
     ("ya29.", 16),
 ];
-/// Addresses whose path is all that is needed to post there.
-const POSTING: [&str; 4] =
-    ["hooks.slack.com/services/", "discord.com/api/webhooks/", "discordapp.com/api/webhooks/", "/webhookb2/"];
+/// Addresses whose path is all that is needed to post there, and how a token is passed where no header can be set.
+const POSTING: [&str; 5] = [
+    "hooks.slack.com/services/",
+    "discord.com/api/webhooks/",
+    "discordapp.com/api/webhooks/",
+    "/webhookb2/",
+    "bearer.authorization.",
+];
 /// From how many letters on what stands alone before the `@` of an address is no name.
 const LONG_NAME: usize = 16;
 
@@ -139,6 +144,7 @@ mod tests {
             "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.c2lnbmF0dXJl",
             "eyJwYXNzd29yZCI6Imh1bnRlcjIifQ==",
             "https://hooks.slack.com/services/T0/B0/x1",
+            "base64url.bearer.authorization.k8s.io.aHVudGVyMg",
         ] {
             for text in
                 [token.to_owned(), format!("used {token}, and more"), format!("see {token}."), format!("(id={token})")]
