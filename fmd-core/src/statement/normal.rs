@@ -143,11 +143,14 @@ impl Normal {
 
     /// A comment of MySQL, or an operator of PostgreSQL.
     fn hash(&mut self, rest: &str, at: usize, chars: &mut Peekable<CharIndices<'_>>) {
+        if at < self.checked && !self.mysql {
+            return self.sign('#');
+        }
         let line = line(rest);
         if self.mysql {
             skip_to(chars, at + line.len());
-        } else if at < self.checked || (line[1..].starts_with(['>', '-']) && are_paired(line)) {
-            self.checked = self.checked.max(at + line.len());
+        } else if line[1..].starts_with(['>', '-']) && are_paired(line) {
+            self.checked = at + line.len();
             self.sign('#');
         } else {
             self.is_lost = true;
