@@ -293,7 +293,11 @@ mod tests {
             Statement::new(sql).execute(&mut store.connection).unwrap();
             let shape = store.transferable().into_iter().find(|shape| shape.name == "timeline").unwrap();
             let mut pages: Vec<usize> = Vec::new();
-            store.pages_of(&shape, |_, page| Ok::<_, StoreError>(pages.push(page.len()))).unwrap();
+            let mut take = |page: Vec<AnyRow>| {
+                pages.push(page.len());
+                Ok::<_, StoreError>(())
+            };
+            store.pages_of(&shape, |_, page| take(page)).unwrap();
             Statement::new("DELETE FROM fmd_timeline".to_owned()).execute(&mut store.connection).unwrap();
             assert_eq!(pages.iter().sum::<usize>() as i64, rows);
             pages
