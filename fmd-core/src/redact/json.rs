@@ -6,8 +6,10 @@ use super::{Redactor, name, value};
 const MARKER: &str = "\"[redacted]\"";
 
 /// What a name and a value are called that are values themselves.
-const NAMES: [&str; 8] = ["name", "key", "field", "param", "header", "label", "id", "type"];
+const NAMES: [&str; 7] = ["name", "key", "field", "param", "header", "label", "id"];
 const VALUES: [&str; 5] = ["value", "values", "val", "content", "data"];
+/// A type names what stands beside it as one of these: with data or a content, it is that of an event.
+const TYPED: [&str; 2] = ["value", "val"];
 
 /// Deeper than this nothing is shown.
 const DEEPEST: usize = 64;
@@ -84,6 +86,7 @@ impl<'t> Scan<'_, 't> {
     fn object(&mut self, depth: usize) -> Option<()> {
         let begin = self.out.len();
         let (mut is_named, mut has_value) = (false, false);
+        let (mut is_typed, mut has_typed) = (false, false);
         let (mut code, mut is_login) = (None, false);
         let ended = self.list('}', |scan| {
             let name = scan.string()?;
@@ -95,6 +98,8 @@ impl<'t> Scan<'_, 't> {
             let is_one_of = |names: &[&str]| names.iter().any(|each| name.1.eq_ignore_ascii_case(each));
             is_named |= is_one_of(&NAMES) && scan.names_a_secret();
             has_value |= is_one_of(&VALUES);
+            is_typed |= is_one_of(&["type"]) && scan.names_a_secret();
+            has_typed |= is_one_of(&TYPED);
             is_login |= name::BESIDE_CODE.contains(&&*name::plain(&name.1));
             let from = scan.out.len();
             scan.value(scan.redactor.is_secret(&name.1), depth + 1)?;
@@ -106,7 +111,7 @@ impl<'t> Scan<'_, 't> {
         if let Some(code) = code.filter(|_| is_login || ended.is_none()) {
             self.out.replace_range(code, MARKER);
         }
-        if is_named && (has_value || ended.is_none()) {
+        if is_named && (has_value || ended.is_none()) || is_typed && has_typed {
             self.out.truncate(begin);
             self.out.push_str(MARKER);
         }
@@ -195,6 +200,7 @@ mod tests {
             (r#"["Host","h","Cookie","hunter2","a",1]"#, r#"["Host","h","Cookie","[redacted]","a",1]"#),
             (r#"{"name":"The Secret Garden","value":3}"#, r#"{"name":"The Secret Garden","value":3}"#),
             (r#"{"type":"password","value":"hunter2"}"#, r#""[redacted]""#),
+            (r#"{"type":"session.created","data":{"a":1}}"#, r#"{"type":"session.created","data":{"a":1}}"#),
             (r#"{"code":"hunter2","clientId":"a"}"#, r#"{"code":"[redacted]","clientId":"a"}"#),
             (r#"{"code":"NL","state":"open"}"#, r#"{"code":"NL","state":"open"}"#),
             (r#"{"name":"token","price":3}"#, r#"{"name":"token","price":3}"#),

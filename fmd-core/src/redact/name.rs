@@ -65,24 +65,8 @@ const TELLING_CODES: [&str; 15] = [
 /// Beside one of these fields `code` is what a provider of logins sends along: whoever has it is let in.
 pub(super) const BESIDE_CODE: [&str; 3] = ["codeverifier", "clientid", "redirecturi"];
 /// A field with one of these names is one, too.
-pub(super) const TELLING_NAMES: [&str; 16] = [
-    "auth",
-    "pass",
-    "pw",
-    "pin",
-    "otp",
-    "totp",
-    "mfa",
-    "cvv",
-    "cvc",
-    "ssn",
-    "sid",
-    "key",
-    "sig",
-    "ticket",
-    "xauth",
-    "xauthuser",
-];
+pub(super) const TELLING_NAMES: [&str; 15] =
+    ["auth", "pass", "pw", "pin", "otp", "totp", "mfa", "cvv", "cvc", "ssn", "sid", "key", "sig", "xauth", "xauthuser"];
 
 /// Whether a name without punctuation has that of a secret in it.
 pub(super) fn tells(whole: &str) -> bool {

@@ -171,16 +171,17 @@ fn length(name: &str, value: &str) -> usize {
     if header.contains("cookie") && open.is_none_or(|open| value[..open].contains('=')) {
         return cookies(value);
     }
-    let line = value.find(['\n', '\r']).unwrap_or(value.len());
+    // Asked for only where all of it belongs to the value, so that no line is looked through for each of its values.
+    let line = || value.find(['\n', '\r']).unwrap_or(value.len());
     if let Some(open) = open {
         // A value of a column may have a bracket in it that is never closed, or opened.
-        let last = value[..line].rfind(')').filter(|_| open == 0 && value.starts_with('('));
+        let last = if value.starts_with('(') { value[..line()].rfind(')') } else { None };
         return (open + bracketed(&value[open..])).max(last.map_or(0, |last| last + 1));
     }
     let scheme = &value[..plain];
     let is_one_word = ["bearer", "basic"].iter().any(|known| scheme.eq_ignore_ascii_case(known));
     match credential(scheme, &value[plain..]) {
-        credential if header.contains("authorization") && (credential.is_none() || !is_one_word) => plain.max(line),
+        credential if header.ends_with("authorization") && (credential.is_none() || !is_one_word) => plain.max(line()),
         Some(length) => plain + 1 + length,
         None => plain,
     }
@@ -288,6 +289,10 @@ mod tests {
             ("<w:Password Type=\"x\">hunter2</w:Password> d", "<w:Password>[redacted]</w:Password> d"),
             ("the key sk_live_4eC39HqLyjWDhunter2 is old", "the key [redacted] is old"),
             ("Authorization: Token hunter2hunter2\nHost: h", "Authorization: [redacted]\nHost: h"),
+            (
+                "AuthorizationError: role viewer lacks orders:write",
+                "AuthorizationError: [redacted] viewer lacks orders:write",
+            ),
             ("proxy-authorization: Digest a=b, response=hunter2", "proxy-authorization: [redacted]"),
             ("authorization: NTLM hunter2", "authorization: [redacted]"),
             ("Key (reset_token)=(hunter2) already exists.", "Key (reset_token)=[redacted] already exists."),
@@ -374,6 +379,11 @@ mod tests {
             "<token ",
             "token)",
             "=/reset/x",
+            "pin=1 ",
+            "pin=(1 ",
+            "pin=(1) ",
+            "authorization=1 ",
+            "cookie: a=1; ",
             "a/b=c:d&e,f.g-h@",
         ];
         for part in parts {

@@ -1,11 +1,15 @@
 //! Secrets that show by their form, whatever they are called.
 
 /// How tokens of well-known services begin, and the fewest letters that follow.
-const TOKENS: [(&str, usize); 47] = [
+const TOKENS: [(&str, usize); 50] = [
     ("AIza", 30),
     ("EAACEdEose0cBA", 8),
     ("NRAK-", 20),
+    // Tickets of the Central Authentication Service.
+    ("PT-", 20),
     ("SG.", 30),
+    ("ST-", 20),
+    ("TGT-", 20),
     ("age-secret-key-", 30),
     ("atlasv1.", 20),
     ("dapi", 32),
@@ -133,6 +137,7 @@ mod tests {
     fn tokens_of_well_known_services_are_known_wherever_they_stand() {
         for token in [
             "ghp_a1B2c3D4e5F6g7H8i9J0k1L2m3N4o5P6q7R8",
+            "ST-956-Lyg0BdLkgdrBO9W17bXS",
             "github_pat_11ABCDEFG0abcdefghijkl_mnopqrstuvwxyz0123456789",
             "glpat-abcdefghijklmnopqrs7",
             "sk_live_4eC39HqLyjWDarjtT1zdp7dc",

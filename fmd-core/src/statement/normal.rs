@@ -12,15 +12,17 @@ const MOST_READ: usize = 64 * 1_024;
 
 /// `sql` with `?` for every literal, one for a list of them, without comments, and with single blanks.
 ///
-/// Text in double quotes is a name, as the standard has it, where only a name can stand; elsewhere, and wherever the statement uses
-/// backticks for names, as MySQL does, it is a value. Databases differ in whether a text ends at a quote behind a backslash, and in some
+/// Text in double quotes is a name, as the standard has it, where only a name can stand, and everywhere beside places like `$1`, which PostgreSQL
+/// has; elsewhere, and wherever the statement uses backticks for names, as MySQL does, it is a value. Databases differ in whether a text ends at a quote behind a backslash, and in some
 /// comments; what follows is left out.
 #[must_use]
 pub fn normalised(sql: &str) -> String {
     let read = &sql[..floor(sql, MOST_READ)];
-    let mut normal = Normal::of(read, false);
+    let mut normal = Normal::of(read, Quotes::Unknown);
     if normal.has_backticks {
-        normal = Normal::of(read, true);
+        normal = Normal::of(read, Quotes::Values);
+    } else if normal.has_places {
+        normal = Normal::of(read, Quotes::Names);
     }
     let mut text = collapsed(normal.out.trim());
     let end = floor(&text, MOST_BYTES);
@@ -40,12 +42,21 @@ fn floor(text: &str, most: usize) -> usize {
     end
 }
 
+/// What text in double quotes is. That is known once a sign of one database was met, and thus in the second reading.
+#[derive(Clone, Copy, PartialEq)]
+enum Quotes {
+    Unknown,
+    Names,
+    Values,
+}
+
 struct Normal {
     out: String,
     context: Context,
-    /// Whether backticks quote names, which is known once one was met, and thus in the second reading.
-    mysql: bool,
+    quotes: Quotes,
     has_backticks: bool,
+    /// Whether there are places for values like `$1`.
+    has_places: bool,
     /// Whether nobody can tell any more what is quoted and what is not.
     is_lost: bool,
     /// Up to where it is known that no quote is opened that only some databases take for one.
@@ -53,10 +64,17 @@ struct Normal {
 }
 
 impl Normal {
-    fn of(sql: &str, mysql: bool) -> Self {
+    fn of(sql: &str, quotes: Quotes) -> Self {
         let out = String::with_capacity(sql.len().min(MOST_BYTES));
-        let (context, checked) = (Context::default(), 0);
-        let mut normal = Normal { out, context, mysql, has_backticks: mysql, is_lost: false, checked };
+        let mut normal = Normal {
+            out,
+            context: Context::default(),
+            quotes,
+            has_backticks: false,
+            has_places: false,
+            is_lost: false,
+            checked: 0,
+        };
         let mut chars = sql.char_indices().peekable();
         while let Some((at, char)) = chars.next().filter(|_| !normal.is_lost) {
             normal.take(sql, at, char, &mut chars);
@@ -89,7 +107,7 @@ impl Normal {
                 let quoted = &sql[at..end];
                 let is_closed = quoted.len() > 1 && quoted.ends_with(char);
                 self.is_lost = !is_whole && char == '"';
-                if is_closed && is_whole && (char == '`' || (!self.mysql && self.context.is_name(&sql[end..]))) {
+                if is_closed && is_whole && (char == '`' || self.is_name(&sql[end..])) {
                     self.out.push_str(quoted);
                     self.context.item();
                 } else {
@@ -137,17 +155,29 @@ impl Normal {
                 self.sign('[');
             }
             blank if blank.is_whitespace() => self.blank(),
-            other => self.sign(other),
+            other => {
+                self.has_places |= other == '$';
+                self.sign(other);
+            }
+        }
+    }
+
+    /// Whether a text in double quotes is a name here, with `after` following.
+    fn is_name(&self, after: &str) -> bool {
+        match self.quotes {
+            Quotes::Unknown => self.context.is_name(after),
+            Quotes::Names => true,
+            Quotes::Values => false,
         }
     }
 
     /// A comment of MySQL, or an operator of PostgreSQL.
     fn hash(&mut self, rest: &str, at: usize, chars: &mut Peekable<CharIndices<'_>>) {
-        if at < self.checked && !self.mysql {
+        if at < self.checked && self.quotes != Quotes::Values {
             return self.sign('#');
         }
         let line = line(rest);
-        if self.mysql {
+        if self.quotes == Quotes::Values {
             skip_to(chars, at + line.len());
         } else if line[1..].starts_with(['>', '-']) && are_paired(line) {
             self.checked = at + line.len();
@@ -168,6 +198,7 @@ impl Normal {
     }
 
     fn blank(&mut self) {
+        self.context.blank();
         if !self.out.ends_with(' ') {
             self.out.push(' ');
         }
@@ -198,7 +229,8 @@ fn comment(text: &str) -> (usize, usize) {
                 first.get_or_insert(end);
             }
             Some(_) => end += 1,
-            None => return (first.unwrap_or(text.len()), text.len()),
+            // Without an end it is one only where the first end is that of all.
+            None => return first.map_or((text.len(), text.len()), |first| (first, first)),
         }
     }
     (first.unwrap_or(end), end)
@@ -400,9 +432,18 @@ mod tests {
             "SELECT \"t\".\"j\" #> $1, \"t\".\"j\" ->> $2 FROM \"t\"",
             "SELECT `t`.`a` FROM `t` WHERE (`t`.`b` = ?) LIMIT ?",
             "SELECT \"a\"\"b\" FROM t WHERE a = ARRAY[?, ?]",
+            "SELECT \"users\".\"id\" FROM (\"users\" INNER JOIN \"posts\" ON (\"posts\".\"user_id\" = \"users\".\"id\"))",
+            "SELECT \"a\".\"id\" FROM ((\"a\" LEFT OUTER JOIN \"b\" ON (\"b\".\"a\" = \"a\".\"id\")) INNER JOIN \"c\" ON (\"c\".\"a\" = \"a\".\"id\"))",
+            "SELECT id, email, password FROM \"user\" WHERE \"user\".email = ?",
+            "WITH \"a\" AS (SELECT x FROM t), \"b\" AS (SELECT y FROM t) SELECT x FROM \"a\" FOR UPDATE OF \"a\"",
+            "SELECT a FROM \"t\" WHERE \"tags\" @> ? AND \"d\" ->> ? = ? AND \"t\" MATCH ?",
+            "SELECT count(*) \"n!\", lower(\"a\") FROM \"t\" \"x\" WHERE NOT \"gone\" AND \"id\" = $1",
+            "CREATE INDEX \"i\" ON \"t\" (\"a\")",
+            "DELETE FROM \"t\" USING \"u\" WHERE \"t\".\"a\" = \"u\".\"a\"",
         ] {
             assert_eq!(normalised(sql), sql);
         }
+        assert_eq!(normalised("SELECT /* GET /files/* */ a FROM t WHERE id = 7"), "SELECT a FROM t WHERE id = ?");
         let nested = "SELECT /* a /* b */ c */ a FROM t -- don't\nWHERE b = '\\\\' AND c = 'x'";
         assert_eq!(normalised(nested), "SELECT a FROM t WHERE b = ? AND c = ?");
     }

@@ -1,7 +1,7 @@
 //! Whether text in double quotes is a name, as the standard has it, or a value, as MySQL and SQLite may take it.
 
 /// Words after which a name stands.
-const BEFORE_NAME: [&str; 17] = [
+const BEFORE_NAME: [&str; 18] = [
     "INTO",
     "UPDATE",
     "TABLE",
@@ -19,6 +19,7 @@ const BEFORE_NAME: [&str; 17] = [
     "COLLATE",
     "REFERENCES",
     "WITH",
+    "OF",
 ];
 /// Words that begin a list of names in brackets, and those that do so with one name between.
 const BEFORE_LIST: [&str; 9] = ["KEY", "UNIQUE", "CONFLICT", "USING", "COUNT", "MIN", "MAX", "SUM", "AVG"];
@@ -45,6 +46,8 @@ struct Frame {
     list: List,
     /// Whether it holds what is compared.
     is_comparison: bool,
+    /// Whether it holds tables, joined by some libraries in brackets.
+    is_source: bool,
     is_between: bool,
 }
 
@@ -69,7 +72,9 @@ impl Context {
         }
         let [last, _, _] = self.last.each_ref().map(|last| &**last);
         match &*word {
-            "IDENTIFIED" | "PASSWORD" => self.is_login = true,
+            "IDENTIFIED" => self.is_login = true,
+            // Elsewhere it is the name of a column.
+            "PASSWORD" if ["CREATE", "ALTER", "SET", "GRANT"].contains(&&*self.first) => self.is_login = true,
             // What is inserted may be written out.
             "SELECT" if self.is_insert() => self.frame.list = List::Values,
             "SELECT" | "RETURNING" => self.frame.list = List::Names,
@@ -97,6 +102,13 @@ impl Context {
         self.push(String::new());
     }
 
+    /// Takes in a blank: the name of a place for a value, as in `?1`, ends there.
+    pub(super) fn blank(&mut self) {
+        if self.last[0] == "?" {
+            self.last[0].clear();
+        }
+    }
+
     /// Takes in a sign.
     pub(super) fn sign(&mut self, sign: char) {
         match sign {
@@ -106,8 +118,10 @@ impl Context {
                     || BEFORE_LISTED.contains(&before) && last != "SELECT" && last != "VALUES"
                     || before == "ON" && self.first == "CREATE";
                 let is_comparison = BEFORE_COMPARISON.contains(&last) || last == "(" && self.frame.is_comparison;
-                let list = if is_list { List::Names } else { List::Values };
-                let inner = Frame { list, is_comparison, is_between: false };
+                let is_source = ["FROM", "JOIN"].contains(&last) && self.frame.list == List::Names
+                    || last == "(" && self.frame.is_source;
+                let list = if is_list || is_source { List::Names } else { List::Values };
+                let inner = Frame { list, is_comparison, is_source, is_between: false };
                 self.outer.push(std::mem::replace(&mut self.frame, inner));
             }
             ')' => self.frame = self.outer.pop().unwrap_or_default(),
@@ -130,7 +144,10 @@ impl Context {
             "SELECT" | "DISTINCT" | "FROM" | "BY" | "RETURNING" => self.frame.list == List::Names,
             "SET" => after.starts_with('='),
             "," if self.frame.list == List::Set => after.starts_with('='),
+            "," if self.last[1] == ")" && self.first == "WITH" && is_defined(after) => true,
             "," => self.frame.list == List::Names,
+            "ON" if self.first == "CREATE" => true,
+            "USING" if self.first == "DELETE" => true,
             "(" if self.frame.is_comparison => is_compared(after),
             "(" => self.frame.list == List::Names,
             last if BEFORE_COMPARISON.contains(&last) => is_compared(after),
@@ -148,12 +165,20 @@ impl Context {
     }
 }
 
+/// Whether `after` says what stands before it to be a part of the statement: `AS (SELECT …)`.
+fn is_defined(after: &str) -> bool {
+    let body = after.get(..2).filter(|word| word.eq_ignore_ascii_case("AS")).map(|_| after[2..].trim_start());
+    body.is_some_and(|body| {
+        body.starts_with('(') || body.get(..12).is_some_and(|word| word.eq_ignore_ascii_case("MATERIALIZED"))
+    })
+}
+
 /// Whether `after` compares what stands before it with a value: with another name, either may be the value.
 fn is_compared(after: &str) -> bool {
     let word = |text: &str| text[..text.find(|char| !super::normal::is_of_name(char)).unwrap_or(text.len())].len();
-    let right = after.trim_start_matches(['=', '<', '>', '!', '~']);
+    let right = after.trim_start_matches(['=', '<', '>', '!', '~', '@', '-', '|', '&', '?', '#']);
     if right.len() == after.len() {
-        let compares = ["IS", "IN", "LIKE", "ILIKE", "NOT", "BETWEEN"];
+        let compares = ["IS", "IN", "LIKE", "ILIKE", "NOT", "BETWEEN", "MATCH", "GLOB"];
         return after.starts_with(':') || compares.iter().any(|each| each.eq_ignore_ascii_case(&after[..word(after)]));
     }
     let right = right.trim_start();

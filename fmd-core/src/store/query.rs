@@ -1,6 +1,6 @@
 //! The tables of statements: their texts, how often each was called for which endpoint, and the lists of single requests.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use diesel::sql_types::{BigInt, Binary, Nullable, Text};
 use diesel::{OptionalExtension, QueryableByName};
@@ -417,14 +417,15 @@ impl Store {
     /// Drops statements that nothing refers to any more at `now` (Unix seconds). Lists name statements by number; what is gone shows there as expired.
     pub(super) fn forget_statements(&mut self, now: i64) -> Result<(), StoreError> {
         let (table, counts) = (self.tables.statement.clone(), self.tables.query_count.clone());
-        // Read beforehand, which keeps nobody from writing. PostgreSQL would read all counts anew for each statement if it were asked with
-        // NOT IN. What was called since then stands in the latest stretches. The last one stays, so
+        // Read beforehand, which keeps nobody from writing, and put together here: one database or another reads all counts anew for each
+        // statement when it is asked with NOT IN or NOT EXISTS. What was called since then stands in the latest stretches. The last one stays, so
         // that its number is not given anew.
-        let sql = format!(
-            "SELECT id FROM {table} s WHERE id < (SELECT MAX(id) FROM {table}) \
-             AND NOT EXISTS (SELECT 1 FROM {counts} c WHERE c.statement_id = s.id)"
-        );
-        let unused: Vec<Id> = Statement::new(sql).load(&mut self.connection)?;
+        let sql = format!("SELECT id FROM {table} WHERE id < (SELECT MAX(id) FROM {table})");
+        let mut unused: Vec<Id> = Statement::new(sql).load(&mut self.connection)?;
+        let counted: Vec<Id> =
+            Statement::new(format!("SELECT DISTINCT statement_id AS id FROM {counts}")).load(&mut self.connection)?;
+        let counted: HashSet<i64> = counted.into_iter().map(|row| row.id).collect();
+        unused.retain(|row| !counted.contains(&row.id));
         for part in unused.chunks(FORGOTTEN_AT_ONCE) {
             let marks = vec!["?"; part.len()].join(", ");
             let sql = format!(

@@ -140,7 +140,9 @@ impl Store {
                 Statement::new(sql).bind_all(values).load(&mut self.connection).map_err(StoreError::from)?;
             let is_last = (rows.len() as i64) < page;
             let bytes: usize = rows.iter().map(AnyRow::bytes).sum();
-            page = (page.unsigned_abs() as usize * PAGE_BYTES / bytes.max(1)).clamp(1, PAGE as usize) as i64;
+            // No more than four times as many: larger rows may follow.
+            let fit = (page as usize * PAGE_BYTES / bytes.max(1)).clamp(1, PAGE as usize) as i64;
+            page = fit.min(4 * page);
             last = rows.last().map(|row| key.iter().map(|&place| row.0[place].clone()).collect());
             take(self, rows)?;
             if is_last {
@@ -302,7 +304,7 @@ mod tests {
             assert_eq!(pages.iter().sum::<usize>() as i64, rows);
             pages
         };
-        assert_eq!(pages_with(2_000, 10)[1], 1_000);
+        assert_eq!(pages_with(3_000, 10)[..4], [16, 64, 256, 1_000]);
         assert!(pages_with(60, 500_000)[1..].iter().all(|&rows| rows <= 5));
     }
 
