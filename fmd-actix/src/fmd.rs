@@ -50,7 +50,8 @@ impl fmt::Debug for Fmd {
 
 impl Fmd {
     /// Opens the database and starts to record. The first one in a process sets a panic hook, which notes panics inside of requests and
-    /// calls the one that was there before; so set yours before, or call the previous one from it.
+    /// calls the one that was there before; so set yours before, or call the previous one from it. Waits up to ten seconds for another
+    /// process that makes the tables or brings them up to date.
     ///
     /// # Errors
     /// [`StartError`] when the database cannot be opened or written, or a thread cannot be started.

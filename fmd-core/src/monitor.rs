@@ -127,7 +127,8 @@ impl fmt::Debug for Monitor {
 }
 
 impl Monitor {
-    /// Opens the database and starts the threads that record.
+    /// Opens the database and starts the threads that record. Waits up to ten seconds for another process that makes the tables or brings
+    /// them up to date.
     ///
     /// # Errors
     /// [`StartError`] when the database cannot be opened or written, or a thread cannot be started.

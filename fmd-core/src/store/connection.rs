@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 use std::path::Path;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use diesel::{QueryableByName, sql_types::BigInt};
 
@@ -14,6 +14,13 @@ use super::statement::Statement;
 use super::write::Known;
 use super::{Location, StoreError};
 use crate::config::Database;
+
+/// How long a start waits for whoever else writes the file, such as a process that brings its tables up to date. On a server the wait is set there.
+const OPENED_WITHIN: Duration = Duration::from_secs(10);
+/// What SQLite says of such a file.
+const LOCKED: &str = "database is locked";
+/// Time between two attempts, which mostly wait by themselves.
+const NEXT_ATTEMPT: Duration = Duration::from_millis(20);
 
 /// An open database with its tables. Used by one thread at a time.
 pub(crate) struct Store {
@@ -32,9 +39,18 @@ pub(crate) struct Store {
 }
 
 impl Store {
-    /// Opens the database for writing, makes it if needed and brings its tables up to date.
+    /// Opens the database for writing, makes it if needed and brings its tables up to date. Waits for others that do the same.
     pub(crate) fn open(location: &Location) -> Result<Self, StoreError> {
-        Store::open_for_writing(location, false)
+        // SQLite refuses at once to turn to WAL while another connection writes, whatever the time-out: who reads already must not wait to write.
+        let since = Instant::now();
+        loop {
+            match Store::open_for_writing(location, false) {
+                Err(StoreError::Open { reason, .. }) if reason == LOCKED && since.elapsed() < OPENED_WITHIN => {
+                    std::thread::sleep(NEXT_ATTEMPT);
+                }
+                done => return done,
+            }
+        }
     }
 
     /// The same for a process that had it open before: it goes on, also where another one has made the tables those of a later version since.

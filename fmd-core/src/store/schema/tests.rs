@@ -3,6 +3,7 @@
 //! `FMD_BLESS=1 cargo test -p fmd-core --lib schema` writes the text of a schema that has none yet. What is there is never changed.
 
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use diesel::Connection as _;
 use diesel::connection::SimpleConnection;
@@ -60,7 +61,7 @@ fn fixture(version: usize) -> PathBuf {
 /// A little of everything that all schemas have.
 fn rows(version: usize) -> String {
     let mut latencies = Histogram::new();
-    [3, 5].into_iter().for_each(|ms| latencies.record(std::time::Duration::from_millis(ms)));
+    [3, 5].into_iter().for_each(|ms| latencies.record(Duration::from_millis(ms)));
     let latencies: String = latencies.encode().iter().map(|byte| format!("{byte:02x}")).collect();
     let mut sql: String = (1..=version)
         .map(|version| format!("INSERT INTO fmd_schema_version (version) VALUES ({version});\n"))
@@ -174,6 +175,24 @@ fn processes_that_start_at_once_bring_an_old_database_up_to_date_once() {
         let sql = "SELECT COUNT(*) AS steps FROM fmd_schema_version";
         let found: Steps = Statement::new(sql.to_owned()).get_result(&mut store.connection).unwrap();
         assert_eq!(found.steps, known() as i64);
+    }
+}
+
+#[test]
+fn a_start_waits_for_another_process_that_writes_to_the_file() {
+    // The last is longer than a statement waits.
+    for (lock, held) in [("BEGIN IMMEDIATE", 200), ("BEGIN EXCLUSIVE", 200), ("BEGIN IMMEDIATE", 2_500)] {
+        let (_folder, location) = old(1);
+        let path = location.database.file().unwrap().to_str().unwrap();
+        let mut other = SqliteConnection::establish(path).unwrap();
+        other.batch_execute(lock).unwrap();
+        std::thread::scope(|scope| {
+            let starting = scope.spawn(|| Store::open(&location).map(drop));
+            std::thread::sleep(Duration::from_millis(held));
+            assert!(!starting.is_finished());
+            other.batch_execute("COMMIT").unwrap();
+            starting.join().unwrap().unwrap();
+        });
     }
 }
 
