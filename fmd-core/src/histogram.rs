@@ -58,10 +58,19 @@ impl Histogram {
         self.add(bucket_of(u64::try_from(latency.as_nanos()).unwrap_or(u64::MAX)), 1);
     }
 
+    #[inline]
     fn add(&mut self, bucket: u32, count: u32) {
+        // Below the first it is past the last, too.
+        match self.counts.get_mut(bucket.wrapping_sub(self.first) as usize) {
+            Some(slot) => *slot = slot.saturating_add(count),
+            None => self.add_outside(bucket, count),
+        }
+    }
+
+    #[cold]
+    fn add_outside(&mut self, bucket: u32, count: u32) {
         self.cover(bucket, bucket);
-        let slot = &mut self.counts[(bucket - self.first) as usize];
-        *slot = slot.saturating_add(count);
+        self.counts[(bucket - self.first) as usize] = count;
     }
 
     /// Makes room for the buckets `low..=high`.
@@ -187,7 +196,19 @@ fn write_leb128(bytes: &mut Vec<u8>, mut value: u32) {
     bytes.push(value as u8);
 }
 
+#[inline]
 fn read_leb128(bytes: &mut &[u8]) -> Option<u32> {
+    match *bytes {
+        // As most gaps and counts are.
+        [byte @ ..0x80, rest @ ..] => {
+            *bytes = rest;
+            Some(u32::from(*byte))
+        }
+        _ => read_long_leb128(bytes),
+    }
+}
+
+fn read_long_leb128(bytes: &mut &[u8]) -> Option<u32> {
     let mut value = 0u32;
     for shift in (0..32).step_by(7) {
         let (&byte, rest) = bytes.split_first()?;

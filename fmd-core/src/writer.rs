@@ -38,8 +38,10 @@ pub(crate) type OnOpen = Box<dyn Fn(&mut Store) -> Result<(), StoreError> + Send
 /// The pause after a first failure, which doubles up to the longest.
 const FIRST_PAUSE: Duration = Duration::from_millis(50);
 const LONGEST_PAUSE: Duration = Duration::from_secs(5);
-/// How often the file is looked for, levels set elsewhere are taken over, and old rows are rolled up and dropped.
+/// How often the file is looked for, levels set elsewhere are taken over, and rows are rolled up.
 const UPKEEP_EVERY: Duration = Duration::from_secs(2);
+/// Where nothing was found that is to go, it is looked for again after so long: looking takes most of a round.
+const PRUNE_EVERY: Duration = Duration::from_secs(6);
 /// How often endpoints' profiles are written: each time costs reading and writing their trees.
 const PROFILES_EVERY: Duration = Duration::from_secs(5);
 /// Refusals of a batch by a database that takes other things, after which it is set aside.
@@ -63,6 +65,8 @@ struct Upkeep {
     lease: Lease,
     measuring: Measuring,
     clock: Steady,
+    /// When it is next looked for what is to go.
+    next_prune: Instant,
 }
 
 impl Default for Profiles {
@@ -105,6 +109,7 @@ impl Writer {
             lease: Lease::new(Duty::Upkeep, upkept),
             measuring: Measuring::new(self.location.clone(), self.retention.room, Arc::clone(&self.counters)),
             clock: Steady::new(upkept, now_micros()),
+            next_prune: upkept,
         };
         loop {
             let rest = UPKEEP_EVERY.saturating_sub(upkept.elapsed());
@@ -305,8 +310,7 @@ impl Writer {
                 let seconds = now.div_euclid(1_000_000);
                 while store.roll_up(seconds)? && Instant::now() < until {}
                 if is_sure && fits {
-                    let cut = upkeep.measuring.cut();
-                    while !store.prune(self.retention, cut, now)?.is_nothing() && Instant::now() < until {}
+                    self.prune(store, upkeep, now, until)?;
                     while store.merge_hours(seconds)? && Instant::now() < until {}
                 }
             } else {
@@ -317,6 +321,21 @@ impl Writer {
         if settled.is_ok() && kept.is_ok() {
             self.note_success();
         }
+    }
+
+    /// Lets go of what has outlived its time, one chunk after the other until `until`, if it is time to look for it.
+    fn prune(&self, store: &mut Store, upkeep: &mut Upkeep, now: i64, until: Instant) -> Result<(), StoreError> {
+        if Instant::now() < upkeep.next_prune {
+            return Ok(());
+        }
+        let cut = upkeep.measuring.cut();
+        while !store.prune(self.retention, cut, now)?.is_nothing() {
+            if Instant::now() >= until {
+                return Ok(());
+            }
+        }
+        upkeep.next_prune = Instant::now() + PRUNE_EVERY;
+        Ok(())
     }
 
     /// Levels and thresholds may have been set by another process that shares the database.

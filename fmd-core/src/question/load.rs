@@ -42,14 +42,15 @@ pub(crate) fn hourly(
         store.for_each_rollup(scope, std::slice::from_ref(segment), only, |row| {
             // Where rows are gone that are no wider than the zone's hours need, single hours cannot be told any more.
             let Some(day) = index_of(&days, told_at(row.at, segment, aligned)) else { return };
-            total.add(&row);
             if segment.resolution > aligned {
                 whole_days[day] = true;
+                total.add(&row);
             } else {
                 tallies[day][calendar.hour(row.at)].add(&row);
             }
         })?;
     }
+    tallies.iter().flatten().for_each(|hour| total.merge(hour));
     let hours_of = |n: usize, day: &calendar::Day| {
         let mut seconds = [0_i64; 24];
         let mut starts = [0_i64; 24];
@@ -111,13 +112,11 @@ pub(crate) fn daily(
     let segments = watermarks.covering(from, to, aligned);
     let mut tallies = vec![Tally::default(); days.len()];
     let mut by_endpoint: HashMap<i64, Vec<u64>> = HashMap::new();
-    let mut total = Tally::default();
     for segment in &segments {
         let part = std::slice::from_ref(segment);
         let day_of = |at: i64| index_of(&days, told_at(at, segment, aligned));
         store.for_each_rollup(Scope::Service, part, only, |row| {
             if let Some(day) = day_of(row.at) {
-                total.add(&row);
                 tallies[day].add(&row);
             }
         })?;
@@ -129,6 +128,8 @@ pub(crate) fn daily(
         })?;
     }
     let (endpoints, rest, others) = busiest(store, config, by_endpoint, top, days.len())?;
+    let mut total = Tally::default();
+    tallies.iter().for_each(|day| total.merge(day));
     Ok(DailyLoad {
         from: from * 1_000,
         to: to * 1_000,

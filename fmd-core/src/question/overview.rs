@@ -65,12 +65,10 @@ pub(super) fn tally_series(
     let mut total = Tally::default();
     let mut points = vec![Tally::default(); grid.len()];
     store.for_each_rollup(scope, &segments, only, |row| {
-        total.add(&row);
-        if let Some(index) = grid.index(row.at) {
-            points[index].add(&row);
-        }
+        grid.index(row.at).map_or(&mut total, |index| &mut points[index]).add(&row);
         also(&row);
     })?;
+    points.iter().for_each(|point| total.merge(point));
     let series = points.iter().enumerate().map(|(index, tally)| tally.point(grid.start_ms(index))).collect();
     Ok((total, series))
 }

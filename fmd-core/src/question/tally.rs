@@ -39,6 +39,17 @@ impl Tally {
         }
     }
 
+    /// Adds what another has added up.
+    pub(super) fn merge(&mut self, other: &Tally) {
+        self.hits += other.hits;
+        self.errors += other.errors;
+        self.client_errors += other.client_errors;
+        self.abandoned += other.abandoned;
+        self.latency_sum_ns = self.latency_sum_ns.saturating_add(other.latency_sum_ns);
+        self.latency_max_ns = self.latency_max_ns.max(other.latency_max_ns);
+        self.latencies.merge(&other.latencies);
+    }
+
     pub(super) fn hits(&self) -> u64 {
         self.hits
     }

@@ -283,12 +283,14 @@ impl Connection {
 
     /// SQL that deletes rows of `table` of which `condition` holds: as many as its last `?` says. `key` tells rows apart.
     pub(super) fn delete_some(&self, table: &str, key: &str, condition: &str) -> String {
-        let portable =
-            || format!("DELETE FROM {table} WHERE ({key}) IN (SELECT {key} FROM {table} WHERE {condition} LIMIT ?)");
+        let found_by = |limit: &str| {
+            format!("DELETE FROM {table} WHERE ({key}) IN (SELECT {key} FROM {table} WHERE {condition} LIMIT {limit})")
+        };
         match self {
-            Connection::Sqlite(_) => portable(),
+            // A limit that is nothing but a value has SQLite plan the statement anew with each of them.
+            Connection::Sqlite(_) => found_by("? + 0"),
             #[cfg(feature = "postgres")]
-            Connection::Postgres(_) => portable(),
+            Connection::Postgres(_) => found_by("?"),
             #[cfg(feature = "mysql")]
             Connection::Mysql(_) => format!("DELETE FROM {table} WHERE {condition} LIMIT ?"),
         }

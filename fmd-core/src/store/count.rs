@@ -4,7 +4,6 @@ use diesel::QueryableByName;
 use diesel::sql_types::BigInt;
 
 use super::roll::Segment;
-use super::statement::{Statement, Value};
 use super::{Store, StoreError};
 use crate::measurement::Outcome;
 use crate::question::Only;
@@ -34,24 +33,17 @@ impl Store {
         only: &Only,
         mut take: impl FnMut(CountRow),
     ) -> Result<(), StoreError> {
-        let (narrowed, ids) = only.conditions("");
         let (panicked, cancelled, aborted) =
             (Outcome::Panicked as i64, Outcome::Cancelled as i64, Outcome::Aborted as i64);
-        for (of_endpoints, endpoints) in self.each_of("endpoint_id", &self.tables.endpoint.clone())? {
-            let sql = format!(
-                "SELECT endpoint_id, at, version_id, CAST(SUM(hits) AS BIGINT) AS hits, \
-                 CAST(SUM(CASE WHEN outcome = {panicked} OR (status >= 500 AND outcome NOT IN ({cancelled}, {aborted})) \
-                 THEN hits ELSE 0 END) AS BIGINT) AS errors \
-                 FROM {} WHERE resolution = ? AND {of_endpoints} AND at >= ? AND at < ?{narrowed} \
-                 GROUP BY endpoint_id, at, version_id",
-                self.tables.rollup
-            );
+        let columns = format!(
+            "endpoint_id, at, version_id, CAST(SUM(hits) AS BIGINT) AS hits, \
+             CAST(SUM(CASE WHEN outcome = {panicked} OR (status >= 500 AND outcome NOT IN ({cancelled}, {aborted})) \
+             THEN hits ELSE 0 END) AS BIGINT) AS errors"
+        );
+        for endpoints in &self.each_of("endpoint_id", &self.tables.endpoint.clone())? {
             for segment in segments {
-                let mut values: Vec<Value> = vec![segment.resolution.into()];
-                values.extend(endpoints.iter().cloned());
-                values.extend([segment.from.into(), segment.to.into()]);
-                values.extend(ids.iter().cloned());
-                let statement = Statement::new(sql.clone()).bind_all(values);
+                let grouped = " GROUP BY endpoint_id, at, version_id";
+                let statement = self.of_segment(segment, &columns, endpoints, only, grouped);
                 statement.for_each(&mut self.connection, &mut take)?;
             }
         }

@@ -102,23 +102,31 @@ impl Store {
             Scope::Service | Scope::EachEndpoint => self.each_of("endpoint_id", &self.tables.endpoint.clone())?,
             Scope::Endpoint(id) => vec![("endpoint_id = ?".to_owned(), vec![Value::from(id)])],
         };
-        let (narrowed, ids) = only.conditions("");
-        for (of_endpoints, endpoints) in endpoints {
-            let sql = format!(
-                "SELECT endpoint_id, at, version_id, status, outcome, hits, latency_sum_ns, latency_max_ns, latencies FROM {} \
-                 WHERE resolution = ? AND {of_endpoints} AND at >= ? AND at < ?{narrowed}",
-                self.tables.rollup
-            );
+        let columns = "endpoint_id, at, version_id, status, outcome, hits, latency_sum_ns, latency_max_ns, latencies";
+        for endpoints in &endpoints {
             for segment in segments {
-                let mut values: Vec<Value> = vec![segment.resolution.into()];
-                values.extend(endpoints.iter().cloned());
-                values.extend([segment.from.into(), segment.to.into()]);
-                values.extend(ids.iter().cloned());
-                let statement = Statement::new(sql.clone()).bind_all(values);
-                statement.for_each(&mut self.connection, &mut take)?;
+                self.of_segment(segment, columns, endpoints, only, "").for_each(&mut self.connection, &mut take)?;
             }
         }
         Ok(())
+    }
+
+    /// What asks for `columns` of the rows of `segment` of some endpoints, which a condition with the values of its `?` names.
+    pub(super) fn of_segment(
+        &self,
+        segment: &Segment,
+        columns: &str,
+        (of_endpoints, endpoints): &(String, Vec<Value>),
+        only: &Only,
+        grouped: &str,
+    ) -> Statement {
+        let (narrowed, ids) = only.conditions("");
+        let sql = format!(
+            "SELECT {columns} FROM {} WHERE resolution = ? AND {of_endpoints} AND at >= ? AND at < ?{narrowed}{grouped}",
+            self.tables.rollup
+        );
+        let times = [segment.from, segment.to].map(Value::from);
+        Statement::new(sql).bind(segment.resolution).bind_all(endpoints.iter().cloned()).bind_all(times).bind_all(ids)
     }
 
     /// All versions, newest first.
