@@ -317,7 +317,10 @@ impl Known {
     ) -> bool {
         let mut routes = worker.routes.borrow_mut();
         let Some(endpoint) = routes.of_response(worker.fmd.monitor(), request, response.status) else { return false };
-        let measured = self.measure(worker, endpoint, Some(response.status), Outcome::Completed, wishes.as_deref_mut());
+        // The poll that gave the response has just ended, and a look at the clock is not free.
+        let now = self.profile.last_polled();
+        let (status, completed) = (Some(response.status), Outcome::Completed);
+        let measured = self.measure(worker, endpoint, status, completed, now, wishes.as_deref_mut());
         let Some(exceeded) = measured else { return false };
         self.limit = endpoint.outlier_limit();
         drop(routes);
@@ -378,7 +381,7 @@ impl Known {
         let refused = self.method != Method::GET && outcome != Outcome::Panicked;
         let endpoint = routes.of_path(worker.fmd.monitor(), &self.method, self.target.path(), refused)?;
         let mut wishes = self.wishes.take();
-        let exceeded = self.measure(worker, endpoint, status, outcome, wishes.as_deref_mut())?;
+        let exceeded = self.measure(worker, endpoint, status, outcome, None, wishes.as_deref_mut())?;
         let pattern = || routes.pattern(self.target.path());
         let facts = || facts::of_target(&self.method, &self.target, pattern(), self.body.as_ref());
         self.measurement.outlier = exceeded.map(|exceeded| Box::new(Excess { exceeded, facts: facts() }));
@@ -389,7 +392,7 @@ impl Known {
         Some(self.take_measurement())
     }
 
-    /// Measures it up to now, when its handler is done. Gives what it exceeded if it is an outlier; `None` when nothing is to be recorded.
+    /// Measures it up to `now`, when its handler is done, looking at the clock where that is not known. Gives what it exceeded if it is an outlier; `None` when nothing is to be recorded.
     #[inline]
     fn measure(
         &mut self,
@@ -397,6 +400,7 @@ impl Known {
         endpoint: &Endpoint,
         status: Option<StatusCode>,
         outcome: Outcome,
+        now: Option<Moment>,
         wishes: Option<&mut Wishes>,
     ) -> Option<Option<Exceeded>> {
         let monitor = worker.fmd.monitor();
@@ -407,7 +411,7 @@ impl Known {
             endpoint.touch(now, now);
             return None;
         }
-        let now = Moment::now();
+        let now = now.unwrap_or_else(Moment::now);
         let elapsed = now.since(self.began);
         let failed = outcome == Outcome::Panicked || status.is_some_and(|status| status.is_server_error());
         let finished = match demanded {

@@ -61,25 +61,17 @@ impl Batch {
     /// writes take none.
     const ROOM: usize = 1024;
 
-    #[inline(always)]
-    fn push(&mut self, waits: &[Wait], ended: impl FnOnce() -> Ended) -> bool {
-        if self.tasks.len() >= MOST_ENDED {
-            return false;
-        }
-        if self.tasks.len() == self.tasks.capacity() {
-            self.grow();
-        }
-        if !waits.is_empty() {
-            self.waits.extend_from_slice(waits);
-        }
-        self.tasks.push((ended(), waits.len()));
-        true
+    fn with_room(room: usize) -> Batch {
+        Batch { tasks: Vec::with_capacity(room), waits: Vec::with_capacity(room) }
     }
 
-    /// To all that there may ever be: growing bit by bit would leave holes behind.
-    #[cold]
-    fn grow(&mut self) {
-        self.tasks.reserve_exact(MOST_ENDED - self.tasks.len());
+    /// Takes over all that is in `later`. Grows to all that there may ever be: growing bit by bit would leave holes behind.
+    fn append(&mut self, later: &mut Batch) {
+        if self.tasks.capacity() - self.tasks.len() < later.tasks.len() {
+            self.tasks.reserve_exact(MOST_ENDED - self.tasks.len());
+        }
+        self.tasks.append(&mut later.tasks);
+        self.waits.append(&mut later.waits);
     }
 
     /// All tasks.
@@ -101,7 +93,60 @@ impl Batch {
 
 impl Default for Batch {
     fn default() -> Self {
-        Batch { tasks: Vec::with_capacity(Self::ROOM), waits: Vec::with_capacity(Self::ROOM) }
+        Batch::with_room(Self::ROOM)
+    }
+}
+
+/// What waits in a half of a lane.
+#[derive(Debug)]
+struct Waiting {
+    /// The latest few, in memory that is mostly in the thread's own cache: what the sampling thread has read is slow to write to, and a lock
+    /// cannot be let go of before that is done.
+    latest: Batch,
+    earlier: Batch,
+}
+
+impl Waiting {
+    /// Most tasks of the latest.
+    const LATEST: usize = 16;
+
+    #[inline(always)]
+    fn push(&mut self, waits: &[Wait], ended: impl FnOnce() -> Ended) -> bool {
+        if self.latest.tasks.len() == Self::LATEST && !self.set_back() {
+            return false;
+        }
+        if !waits.is_empty() {
+            self.latest.waits.extend_from_slice(waits);
+        }
+        self.latest.tasks.push((ended(), waits.len()));
+        true
+    }
+
+    /// Makes the latest earlier ones, unless there is no room for as many once more.
+    #[cold]
+    fn set_back(&mut self) -> bool {
+        let has_room = self.earlier.tasks.len() + 2 * Self::LATEST <= MOST_ENDED;
+        if has_room {
+            self.earlier.append(&mut self.latest);
+        }
+        has_room
+    }
+
+    fn is_empty(&self) -> bool {
+        self.latest.tasks.is_empty() && self.earlier.tasks.is_empty()
+    }
+
+    /// All of it, in exchange for room for the next.
+    fn take(&mut self, room: Batch) -> Batch {
+        let mut all = std::mem::replace(&mut self.earlier, room);
+        all.append(&mut self.latest);
+        all
+    }
+}
+
+impl Default for Waiting {
+    fn default() -> Self {
+        Waiting { latest: Batch::with_room(Self::LATEST), earlier: Batch::default() }
     }
 }
 
@@ -109,7 +154,7 @@ impl Default for Batch {
 #[derive(Debug, Default)]
 pub(crate) struct Lane {
     /// The sampling thread holds one at a time, for an instant. The lane's own thread uses the other meanwhile, and waits for nobody.
-    halves: [Mutex<Batch>; 2],
+    halves: [Mutex<Waiting>; 2],
 }
 
 impl Lane {
@@ -120,12 +165,12 @@ impl Lane {
     }
 
     #[inline]
-    fn half(&self) -> Option<MutexGuard<'_, Batch>> {
+    fn half(&self) -> Option<MutexGuard<'_, Waiting>> {
         self.halves.iter().find_map(unless_held)
     }
 
     fn is_empty(&self) -> bool {
-        self.halves.iter().all(|half| locked(half).tasks.is_empty())
+        self.halves.iter().all(|half| locked(half).is_empty())
     }
 }
 
@@ -172,8 +217,8 @@ impl Inbox {
         let mut all = locked(&lanes.lanes);
         for half in all.iter().map(Arc::as_ref).chain([&lanes.shared]).flat_map(|lane| &lane.halves) {
             let mut waiting = locked(half);
-            if !waiting.tasks.is_empty() {
-                self.batches.push(std::mem::replace(&mut *waiting, self.rooms.pop().unwrap_or_default()));
+            if !waiting.is_empty() {
+                self.batches.push(waiting.take(self.rooms.pop().unwrap_or_default()));
             }
         }
         // Whose lane nobody else holds has no thread any more.

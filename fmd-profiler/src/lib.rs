@@ -56,14 +56,13 @@
 //!
 //! - No system call of a profiled thread fails with `EINTR` for it, given a kernel built with
 //!   `CONFIG_POSIX_CPU_TIMERS_TASK_WORK`, as those for x86_64 are since 5.9. On others it may happen when a scheduler
-//!   tick meets a thread on its way into a call. See [`Trigger`] for how, and for a trigger without this promise. Not
-//!   covered are threads that block signals while they work for a task and wait with another mask. A signal that was
-//!   held back until then ends such a wait as the host's own would: `ppoll`, `pselect`, `epoll_pwait` and
-//!   `io_uring_enter` with a mask that lets it in, and `sigsuspend`, fail with `EINTR`; `sigwait` and `signalfd` with a
-//!   set of all signals get it.
+//!   tick meets a thread on its way into a call. See [`Trigger`] for how, and for a trigger without this promise. A
+//!   thread that blocks all signals when it is first polled on is not asked for stacks. One that begins to later, and
+//!   waits with another mask, may see it once: `ppoll`, `pselect`, `epoll_pwait` and `io_uring_enter` with a mask that
+//!   lets the signal in, and `sigsuspend`, fail with `EINTR`, and then it is asked no more; `sigwait` and `signalfd` with
+//!   a set of all signals get it.
 //! - Signal handlers do not unwind, lock, allocate, or change `errno`. They run on an alternate stack that is large
-//!   enough for a handler of the host's to be interrupted on. That they do not allocate is true of a crate that is
-//!   linked into the program: see below for libraries.
+//!   enough for a handler of the host's to be interrupted on.
 //! - Nothing waits for the sampling thread. What it cannot keep up with is dropped and counted
 //!   ([`Profiler::statistics`]).
 //!
@@ -71,14 +70,13 @@
 //!
 //! Stacks are captured on Linux, x86_64 and aarch64, with the feature `cpu-stacks` (on by default). Elsewhere, and
 //! without it, everything that is measured is there, and all stacks are empty. It needs a real-time signal that nobody
-//! else uses, and `/proc` to tell blocked threads from running ones. Names of inlined functions, files and lines need
-//! `debug = 1` in the profile that the program is built with (`"limited"` and `"full"` tell no more of it; with
-//! `"line-tables-only"` inlined functions bear the last part of their names alone), in the program's own file, as it is unless
-//! `split-debuginfo` is set or the linker is told to compress it; without debug information there are the
-//! names of physical functions, and of a stripped program addresses. A library that contains this crate must not be unloaded: the signal
-//! handler stays. In a library that the program loads while it runs (`dlopen`, as for a module of an interpreter) choose
-//! [`Options::cpu_stacks`]`(false)`: there the handler finds its thread's slot through the loader, which after further libraries were loaded
-//! may allocate and free at that moment, and so in the middle of a call of the allocator.
+//! else uses, and `/proc` to tell blocked threads from running ones. On aarch64 the stack of a thread that is blocked in a
+//! futex (a lock, a channel, parking) ends in the C library's `syscall`, for the system does not tell where that returns
+//! to. Names of inlined functions, files and lines need `debug = 1` in the profile that the program is built with
+//! (`"limited"` and `"full"` tell no more of it; with `"line-tables-only"` inlined functions bear the last part of their
+//! names alone), in the program's own file, as it is unless `split-debuginfo` is set or the linker is told to compress it;
+//! without debug information there are the names of physical functions, and of a stripped program addresses. A library that
+//! contains this crate must not be unloaded: the signal handler stays.
 //!
 //! # What it does not do
 //!

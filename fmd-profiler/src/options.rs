@@ -10,8 +10,8 @@ use crate::profile::Profile;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Trigger {
     /// The kernel's scheduler tick, by a timer on the thread's CPU clock: no system call of the thread fails with
-    /// `EINTR` for it, unless the thread blocks signals and waits with a mask that lets them in. A thread is captured at most once a tick, of which there are 100 to 1000 a second by the
-    /// kernel's configuration, however short the period.
+    /// `EINTR` for it, but for what the crate's documentation says of threads that begin to block signals. A thread is captured at most once a
+    /// tick, of which there are 100 to 1000 a second by the kernel's configuration, however short the period.
     #[default]
     Tick,
     /// A signal sent at once, to threads that were just seen running. **A thread that enters a system call at that

@@ -132,6 +132,13 @@ impl Scope {
         self.task.as_ref().map(|task| task.account(Ticks::now()).division()).unwrap_or_default()
     }
 
+    /// When the last poll ended, or the scope was opened; `None` when the task is not profiled.
+    #[must_use]
+    #[inline]
+    pub fn last_polled(&self) -> Option<Moment> {
+        self.task.as_ref().map(|task| Moment(task.since()))
+    }
+
     /// Polls `future` on behalf of the task.
     #[inline]
     pub fn poll<F: Future + ?Sized>(&mut self, mut future: Pin<&mut F>, context: &mut Context<'_>) -> Poll<F::Output> {
@@ -314,10 +321,11 @@ impl Lender for Registrar<'_> {
     fn cloned(&self, inner: &Waker) -> Option<Waker> {
         self.with_task(|task| {
             let site = task.profiler.sites.recognise(self.boundary);
-            let cell = Arc::clone(task.wake_cell(inner));
+            let cell = task.wake_cell(inner);
             let registration = cell.vacant();
+            let waker = cell.waker(registration);
             task.registrations.note(registration, site);
-            cell.waker(registration)
+            waker
         })
     }
 

@@ -24,7 +24,7 @@ pub struct Statistics {
     pub dropped: u64,
     /// Profiles of tasks whose samples had to be given up early, for want of room.
     pub evicted: u64,
-    /// Threads whose captures the system refused.
+    /// Threads whose captures the system refused, or that hold our signal back.
     pub refused: u64,
     /// Different places at which tasks were seen to wait.
     pub await_sites: u64,

@@ -214,6 +214,12 @@ impl Task {
         }
     }
 
+    /// When the last poll began, or ended.
+    #[inline]
+    pub(crate) fn since(&self) -> Ticks {
+        self.since
+    }
+
     /// A poll begins: says where the time since the last one went.
     #[inline]
     pub(crate) fn resume(&mut self, long_polls: &LongPolls) {

@@ -167,6 +167,54 @@ fn no_system_call_fails_for_being_profiled() {
     }
 }
 
+/// How often a wait that lets all signals in failed with `EINTR`, of a thread that holds all of them back from the beginning or after some work; once in each
+/// task and once after it.
+fn waits_that_failed(profiler: &Profiler, from_the_beginning: bool) -> u32 {
+    let hold_back = || {
+        let mut all = MaybeUninit::<libc::sigset_t>::uninit();
+        // SAFETY: `sigfillset` initialises the set; the call after it changes this thread's mask alone.
+        unsafe {
+            libc::sigfillset(all.as_mut_ptr());
+            libc::pthread_sigmask(libc::SIG_BLOCK, all.as_ptr(), ptr::null_mut());
+        }
+    };
+    let wait = || {
+        let (mut none, time) = (MaybeUninit::<libc::sigset_t>::uninit(), timespec(SHORT));
+        // SAFETY: `sigemptyset` initialises the set, and the time is initialised.
+        let result = unsafe {
+            libc::sigemptyset(none.as_mut_ptr());
+            libc::ppoll(ptr::null_mut(), 0, &raw const time, none.as_ptr())
+        };
+        u32::from(failed_with_eintr(i64::from(result)))
+    };
+    let work = || {
+        if !from_the_beginning {
+            as_task(profiler, || spin(Duration::from_millis(50)));
+        }
+        hold_back();
+        let mut failed = 0;
+        for _ in 0..50 {
+            as_task(profiler, || {
+                spin(Duration::from_millis(20));
+                failed += wait();
+            });
+            failed += wait();
+        }
+        failed
+    };
+    std::thread::scope(|threads| threads.spawn(work).join().unwrap())
+}
+
+#[test]
+fn a_thread_that_holds_signals_back_has_none_of_ours_come_in_a_wait_that_lets_them_in() {
+    let options = Options::default().period(Duration::from_micros(100)).cpu_budget(1.0);
+    let profiler = Profiler::start(options).unwrap();
+    assert_eq!(waits_that_failed(&profiler, true), 0, "{:?}", profiler.statistics());
+    assert!(profiler.statistics().refused >= 1, "{:?}", profiler.statistics());
+    let failed = waits_that_failed(&profiler, false);
+    assert!(failed <= 1, "{failed}: {:?}", profiler.statistics());
+}
+
 #[test]
 fn a_signal_of_another_kind_would_have_been_noticed() {
     extern "C" fn nothing(_signal: i32) {}

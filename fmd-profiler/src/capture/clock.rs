@@ -141,14 +141,6 @@ fn both() -> (u64, u64) {
         .expect("five tries were made")
 }
 
-/// Whether the kernel trusts the processors' counters, by the clock that it uses itself. One that watched them go apart has taken another
-/// device's; nothing is known where it does not say.
-#[cfg_attr(not(target_arch = "x86_64"), allow(dead_code, reason = "the counter is the system's own clock there"))]
-fn is_trusted(clocksource: Option<&str>) -> bool {
-    const OTHER_DEVICES: [&str; 5] = ["hpet", "acpi_pm", "pit", "jiffies", "refined-jiffies"];
-    clocksource.is_none_or(|name| !OTHER_DEVICES.contains(&name.trim()))
-}
-
 #[cfg(target_arch = "x86_64")]
 mod counter {
     use std::sync::atomic::{AtomicBool, Ordering::Relaxed};
@@ -167,7 +159,14 @@ mod counter {
             __cpuid(0x8000_0000).eax >= POWER_MANAGEMENT && __cpuid(POWER_MANAGEMENT).edx & INVARIANT_TSC != 0
         };
         let clocksource = std::fs::read_to_string("/sys/devices/system/clocksource/clocksource0/current_clocksource");
-        INVARIANT.store(invariant && super::is_trusted(clocksource.ok().as_deref()), Relaxed);
+        INVARIANT.store(invariant && is_trusted(clocksource.ok().as_deref()), Relaxed);
+    }
+
+    /// Whether the kernel trusts the processors' counters, by the clock that it uses itself. One that watched them go apart has taken another
+    /// device's; nothing is known where it does not say.
+    pub(super) fn is_trusted(clocksource: Option<&str>) -> bool {
+        const OTHER_DEVICES: [&str; 5] = ["hpet", "acpi_pm", "pit", "jiffies", "refined-jiffies"];
+        clocksource.is_none_or(|name| !OTHER_DEVICES.contains(&name.trim()))
     }
 
     pub(super) fn is_uncalibrated() -> bool {
@@ -299,8 +298,10 @@ mod tests {
         );
     }
 
+    #[cfg(target_arch = "x86_64")]
     #[test]
     fn the_counter_is_not_used_where_the_kernel_uses_another_clock() {
+        use super::counter::is_trusted;
         for fit in ["tsc\n", "kvm-clock\n", "hyperv_clocksource_tsc_page\n"] {
             assert!(is_trusted(Some(fit)), "{fit}");
         }

@@ -4,16 +4,19 @@
 //! finds nothing worse than somebody else's slot.
 
 use std::cell::Cell;
-use std::sync::atomic::{AtomicI32, AtomicPtr, AtomicU32, AtomicU64, AtomicUsize, Ordering::*, compiler_fence};
+use std::ptr;
+use std::sync::atomic::{
+    AtomicBool, AtomicI32, AtomicPtr, AtomicU32, AtomicU64, AtomicUsize, Ordering::*, compiler_fence,
+};
 
 use super::handshake::Handshake;
-use super::linux::{alternate_stack::AlternateStack, system};
+use super::linux::{alternate_stack::AlternateStack, signal, system};
 use super::stack::StackCopy;
 
 /// Most threads that are sampled at one time; the polls of later ones are timed and no more.
 pub(crate) const MOST_THREADS: usize = 1024;
 
-static SLOTS: [AtomicPtr<Slot>; MOST_THREADS] = [const { AtomicPtr::new(std::ptr::null_mut()) }; MOST_THREADS];
+static SLOTS: [AtomicPtr<Slot>; MOST_THREADS] = [const { AtomicPtr::new(ptr::null_mut()) }; MOST_THREADS];
 
 /// One thread's slot.
 #[derive(Debug)]
@@ -45,6 +48,8 @@ struct SharedLine {
     generation: AtomicU32,
     stack_low: AtomicUsize,
     stack_high: AtomicUsize,
+    /// Whether the thread holds our signal back, as far as is known.
+    holds_back: AtomicBool,
 }
 
 /// For whom a thread works, as another thread sees it.
@@ -65,6 +70,7 @@ impl Slot {
                 generation: AtomicU32::new(0),
                 stack_low: AtomicUsize::new(0),
                 stack_high: AtomicUsize::new(0),
+                holds_back: AtomicBool::new(false),
             },
         }
     }
@@ -114,9 +120,25 @@ impl Slot {
         (tid > 0 && self.shared.generation.load(Acquire) == generation).then_some((tid, generation))
     }
 
+    /// Whether the thread held our signal back when it got the slot, or has been found to since.
+    pub(crate) fn holds_back(&self) -> bool {
+        self.shared.holds_back.load(Relaxed)
+    }
+
+    /// Notes that it does.
+    pub(crate) fn note_holding_back(&self) {
+        self.shared.holds_back.store(true, Relaxed);
+    }
+
     /// What passes between the sampling thread and the thread's signal handler.
     pub(crate) fn handshake(&self) -> &Handshake<StackCopy> {
         &self.shared.handshake
+    }
+
+    /// What a signal for this slot's thread carries, for [`of_signal`]; 0 where the slot has no place.
+    pub(crate) fn token(&'static self) -> usize {
+        let place = SLOTS.iter().find(|place| ptr::eq(place.load(Relaxed), self));
+        place.map_or(0, |place| ptr::from_ref(place).addr())
     }
 
     fn claim(&self) -> bool {
@@ -127,6 +149,7 @@ impl Slot {
         let stack = system::stack_of_this_thread();
         shared.stack_low.store(stack.start, Relaxed);
         shared.stack_high.store(stack.end, Relaxed);
+        shared.holds_back.store(signal::is_held_back_here(), Relaxed);
         shared.generation.fetch_add(1, AcqRel);
         shared.tid.store(system::this_thread(), Release);
         true
@@ -159,9 +182,8 @@ impl Drop for Entered {
 }
 
 thread_local! {
-    /// Neither initialised lazily nor destroyed, so that a signal handler can read it at any time of the thread's life. That is so where it
-    /// lies at a fixed place from the thread's pointer, as in a program and what it is linked with. In a library loaded by `dlopen` the
-    /// reading goes by the loader, which brings the thread's table of such places up to date first, and may call `malloc` and `free` for it.
+    /// Not for a signal handler: in a library loaded by `dlopen` the reading goes by the loader, which brings the thread's table of such places
+    /// up to date first, and may call `malloc` and `free` for it.
     static CURRENT: Cell<Option<&'static Slot>> = const { Cell::new(None) };
     static REGISTRATION: Registration = Registration::new();
 }
@@ -202,10 +224,15 @@ fn register() -> Option<&'static Slot> {
     CURRENT.get()
 }
 
-/// This thread's slot if it has one already. Safe in a signal handler, but for what [`CURRENT`] says of libraries.
+/// The slot that a signal is for by the value that it carries; `None` for what is no [`token`](Slot::token). Reads memory that is always there, and so is
+/// safe in a signal handler.
 #[inline]
-pub(crate) fn current_in_handler() -> Option<&'static Slot> {
-    CURRENT.get()
+pub(crate) fn of_signal(token: usize) -> Option<&'static Slot> {
+    let offset = token.wrapping_sub(SLOTS.as_ptr().addr());
+    let place = SLOTS.get(offset / size_of::<AtomicPtr<Slot>>())?;
+    let is_token = ptr::from_ref(place).addr() == token;
+    // SAFETY: what `make` puts there comes from a leaked box, and nobody ever takes it away.
+    is_token.then(|| unsafe { place.load(Acquire).as_ref() }).flatten()
 }
 
 /// All slots ever made.
@@ -223,7 +250,7 @@ fn make() -> Option<&'static Slot> {
     // SAFETY: the pointer comes from a box, which the last line frees only if it never became visible to others.
     let made: &'static Slot = unsafe { &*slot };
     made.claim();
-    let placed = SLOTS.iter().any(|place| place.compare_exchange(std::ptr::null_mut(), slot, AcqRel, Relaxed).is_ok());
+    let placed = SLOTS.iter().any(|place| place.compare_exchange(ptr::null_mut(), slot, AcqRel, Relaxed).is_ok());
     if placed {
         return Some(made);
     }
@@ -238,7 +265,7 @@ mod tests {
 
     #[test]
     fn a_slot_passes_from_a_thread_that_ended_to_a_later_one() {
-        let address = || std::ptr::from_ref(current().unwrap()) as usize;
+        let address = || ptr::from_ref(current().unwrap()) as usize;
         let generation = || current().unwrap().thread().unwrap().1;
         // Whichever slot that is: other tests' threads come and go meanwhile.
         let mut latest = std::collections::HashMap::new();
@@ -247,6 +274,18 @@ mod tests {
             latest.insert(place, of).is_some_and(|before| of > before)
         });
         assert!(reused, "no slot had two threads");
+    }
+
+    #[test]
+    fn a_signal_s_value_leads_to_its_slot_and_no_other_value_to_any() {
+        let slot = current().unwrap();
+        let token = slot.token();
+        assert!(ptr::eq(of_signal(token).unwrap(), slot));
+        let size = size_of::<AtomicPtr<Slot>>();
+        let end = SLOTS.as_ptr().addr() + size * MOST_THREADS;
+        for other in [0, 1, token + 1, token - 1, end, end - size, SLOTS.as_ptr().addr() - size, usize::MAX] {
+            assert!(of_signal(other).is_none(), "{other:x} of {token:x}");
+        }
     }
 
     #[test]

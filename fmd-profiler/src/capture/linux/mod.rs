@@ -5,7 +5,8 @@
 //! runs does not help: it may enter the call before the signal is sent. So the signal is not sent by us. The sampling
 //! thread arms a timer on the *thread's own CPU clock* ([`timer`]), which Linux checks at a scheduler tick of that very
 //! thread and turns into a signal on the thread's way back to user mode, never while a call sleeps. A thread that blocks
-//! the signal by then has it come later: in a call such as `ppoll` that waits with another mask, and fails for it.
+//! the signal would have it come later: in a call such as `ppoll` that waits with another mask, and fails for it. So a thread that blocks it when it
+//! gets its slot is not asked, nor from then on one in which a signal has come in such a call.
 
 pub(crate) mod alternate_stack;
 pub(crate) mod blocked;

@@ -88,6 +88,16 @@ pub(crate) fn ready() -> Option<c_int> {
     (signal != 0 && installed(signal)?.sa_sigaction == ours).then_some(signal)
 }
 
+/// Whether the calling thread holds the signal back.
+pub(crate) fn is_held_back_here() -> bool {
+    let mut mask = MaybeUninit::<libc::sigset_t>::zeroed();
+    // SAFETY: only asks for the mask, which is written when 0 is returned and until then a set without members.
+    unsafe {
+        libc::pthread_sigmask(libc::SIG_BLOCK, ptr::null(), mask.as_mut_ptr());
+        libc::sigismember(mask.as_ptr(), SIGNAL.load(Relaxed)) == 1
+    }
+}
+
 /// Sends the signal to one thread at once. **The thread may see `EINTR`** from a system call that it is in or about to
 /// enter.
 pub(crate) fn send(slot: &'static Slot, tid: i32, signal: c_int) -> std::io::Result<()> {
@@ -112,7 +122,7 @@ pub(crate) fn send(slot: &'static Slot, tid: i32, signal: c_int) -> std::io::Res
         _padding: 0,
         process,
         user: 0,
-        value: ptr::from_ref(slot) as usize,
+        value: slot.token(),
         _rest: [0; 12],
     };
     // SAFETY: `info` is as large as a `siginfo_t`, and the kernel only reads it. A thread that has ended makes it fail.
@@ -121,13 +131,17 @@ pub(crate) fn send(slot: &'static Slot, tid: i32, signal: c_int) -> std::io::Res
 }
 
 /// Copies the interrupted stack into the buffer that the sampling thread has lent, and does nothing that could fail,
-/// wait, allocate or unwind; for a library loaded by `dlopen` that holds only as far as it does for a thread-local.
+/// wait, allocate or unwind. It reads no thread-local but `errno`, for in a library loaded by `dlopen` others may take memory at any time.
 extern "C" fn on_signal(signal: c_int, info: *mut libc::siginfo_t, context: *mut c_void) {
     // SAFETY: the kernel hands a handler installed with `SA_SIGINFO` valid pointers, and each thread has its own errno.
     unsafe {
         let errno = libc::__errno_location();
         let saved = *errno;
-        match slot::current_in_handler().filter(|slot| is_for(slot, &*info)) {
+        match slot_of(&*info) {
+            Some(slot) if came_in_a_wait(signal, context) => {
+                slot.note_holding_back();
+                slot.handshake().answer(|_| false);
+            }
             Some(slot) => slot.handshake().answer(|copy| capture(slot, copy, context)),
             None => forward(signal, info, context),
         }
@@ -135,11 +149,12 @@ extern "C" fn on_signal(signal: c_int, info: *mut libc::siginfo_t, context: *mut
     }
 }
 
-/// Whether the signal was asked for by us, for this very slot.
+/// The slot that the signal is for, if it was asked for by us. It is this thread's, for the kernel sends such a signal to no other, unless the thread is
+/// ending and has left its slot to a later one, or has its number from one that had ended when it was asked. [`capture`] finds that out.
 ///
 /// # Safety
 /// `info` comes from the kernel.
-unsafe fn is_for(slot: &'static Slot, info: &libc::siginfo_t) -> bool {
+unsafe fn slot_of(info: &libc::siginfo_t) -> Option<&'static Slot> {
     let from_us = match info.si_code {
         libc::SI_TIMER => true,
         // SAFETY: signals with this code carry their sender.
@@ -147,16 +162,27 @@ unsafe fn is_for(slot: &'static Slot, info: &libc::siginfo_t) -> bool {
         _ => false,
     };
     // SAFETY: signals with either code carry a value.
-    from_us && ptr::eq(unsafe { info.si_value() }.sival_ptr.cast(), slot)
+    from_us.then(|| slot::of_signal(unsafe { info.si_value() }.sival_ptr.addr())).flatten()
+}
+
+/// Whether the thread holds the signal back and was in a call that lets it in while it waits, such as `ppoll`, which has failed for it.
+///
+/// # Safety
+/// `context` is what the handler was called with.
+unsafe fn came_in_a_wait(signal: c_int, context: *const c_void) -> bool {
+    // SAFETY: the kernel hands a handler a valid `ucontext_t`. It tells the mask that holds again after the handler, which is that from before such a call.
+    unsafe { libc::sigismember(&raw const (*context.cast::<libc::ucontext_t>()).uc_sigmask, signal) == 1 }
 }
 
 /// # Safety
 /// `context` is what the handler was called with.
 unsafe fn capture(slot: &'static Slot, copy: &mut StackCopy, context: *const c_void) -> bool {
+    let thread = slot.thread();
     let Some(visit) = slot.visit() else { return false };
     // SAFETY: the caller vouches for the context.
     let registers = unsafe { Registers::interrupted(context) };
-    if !slot.owns_stack(registers.sp, visit.boundary) {
+    // All that was read is of one thread, and whose stack holds the stack pointer is this one.
+    if !slot.owns_stack(registers.sp, visit.boundary) || thread.is_none() || slot.thread() != thread {
         return false;
     }
     // SAFETY: `owns_stack` has checked that both ends lie on this thread's stack, and that the stack pointer is

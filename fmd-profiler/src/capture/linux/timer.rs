@@ -23,7 +23,7 @@ impl ThreadTimer {
         event.sigev_notify = libc::SIGEV_THREAD_ID;
         event.sigev_signo = signal;
         event.sigev_notify_thread_id = tid;
-        event.sigev_value = libc::sigval { sival_ptr: ptr::from_ref(slot).cast_mut().cast() };
+        event.sigev_value = libc::sigval { sival_ptr: ptr::without_provenance_mut(slot.token()) };
         let mut timer = ptr::null_mut();
         // SAFETY: `event` is initialised, and `timer` is written when 0 is returned.
         if unsafe { libc::timer_create(cpu_clock_of(tid), &raw mut event, &raw mut timer) } != 0 {
