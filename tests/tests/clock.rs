@@ -52,8 +52,8 @@ fn a_clock_that_is_set_forward_and_back_costs_no_row() {
     wait_until("those of the future are written", || requests(&database) >= 30);
     let rolled = || number(&database, "value FROM fmd_setting WHERE name = 'rolled_600'");
     wait_until("it is rolled up in the future", || rolled() > now + MONTH);
-    // Whoever rolls up and prunes answers at the beginning of a round.
-    for question in 1..=3 {
+    // Whoever rolls up and prunes answers at the beginning of a round, and looks in every third at least for what is to go.
+    for question in 1..=6 {
         let [asked, answered] = ["upkeep_asked", "upkeep_answered"];
         change(&database, &format!("UPDATE fmd_setting SET value = {question} WHERE name = '{asked}'"));
         let answer = || number(&database, &format!("value FROM fmd_setting WHERE name = '{answered}'"));
