@@ -26,9 +26,13 @@ const TIMES: [Duration; 5] = [
 const WAIT: Duration = Duration::from_millis(2);
 const ROUNDS: usize = 30;
 const ROUND: Duration = Duration::from_millis(60);
-/// A round of CPU time, and the rest after it in which the monitor's threads do what it has left them.
+/// A round of the service's own CPU time.
 const CPU_ROUND: Duration = Duration::from_millis(200);
-const REST: Duration = Duration::from_millis(120);
+/// One of the monitor's threads, as long as it takes for all that they do to happen some times, and the rest after it in which they do what it has left
+/// them: profiles are put off the longest, for five seconds, and until the next round of upkeep.
+const OWN_ROUNDS: usize = 3;
+const OWN_ROUND: Duration = Duration::from_secs(20);
+const REST: Duration = Duration::from_secs(8);
 /// One worker, so that the client has a core to itself.
 const WORKERS: usize = 1;
 const CONNECTIONS: usize = 4;
@@ -61,14 +65,13 @@ async fn main() -> Result<(), Failure> {
         throughputs(servers).await?;
     }
 
-    let cpu = actix_web::rt::task::spawn_blocking(move || cpu_per_request(servers).map_err(|error| error.to_string()));
-    let (service, whole) = cpu.await??;
+    let service = on_a_thread(move || cpu_per_request(servers)).await?;
+    let own = on_a_thread(move || own_cpu_per_request(servers[1])).await?;
+    let (none, ratio) = (service.of(0).median(), service.ratios(1).median());
     println!(
-        "README: CPU time of a request that sleeps {WAIT:?}: {:.1} µs without fmd; with it {:.3} times that, and {:.3} times with all that \
-         its own threads do",
-        service.of(0).median(),
-        service.ratios(1).median(),
-        whole.ratios(1).median()
+        "README: CPU time of a request that sleeps {WAIT:?}: {none:.1} µs without fmd; with it {ratio:.3} times that, and {:.3} times with the \
+         {own:.1} µs that its own threads take",
+        ratio + own / none
     );
     let profiler = level_3.fmd.monitor().profiler_status();
     println!(
@@ -109,7 +112,9 @@ async fn throughputs(servers: Servers) -> Result<(), Failure> {
     Ok(())
 }
 
-async fn on_a_thread(work: impl FnOnce() -> Result<Rounds, Failure> + Send + 'static) -> Result<Rounds, Failure> {
+async fn on_a_thread<T: Send + 'static>(
+    work: impl FnOnce() -> Result<T, Failure> + Send + 'static,
+) -> Result<T, Failure> {
     let done = actix_web::rt::task::spawn_blocking(|| work().map_err(|error| error.to_string())).await?;
     Ok(done?)
 }
@@ -126,23 +131,36 @@ fn throughput(servers: Servers, kind: Kind, time: Duration) -> Result<Rounds, Fa
     Ok(rounds)
 }
 
-/// Microseconds of CPU time that a request takes which mostly waits: the service's threads alone, and all but the client's.
-fn cpu_per_request(servers: Servers) -> Result<(Rounds, Rounds), Failure> {
+/// Microseconds of CPU time that a request takes of the service's threads which mostly waits.
+fn cpu_per_request(servers: Servers) -> Result<Rounds, Failure> {
     let path = path(Kind::Sleep, WAIT);
-    let contestants = ["none", "fmd level 3"];
-    let (mut service, mut whole) = (Rounds::new(contestants), Rounds::new(contestants));
+    let mut rounds = Rounds::new(["none", "fmd level 3"]);
     for round in 0..rounds_of(ROUNDS) {
         for turn in 0..servers.len() {
-            let contestant = service.whose_turn(round, turn);
+            let contestant = rounds.whose_turn(round, turn);
             let before = (cpu()?, thread_cpu()?, cpu_of_threads("fmd-")?);
             let rate = requests_per_second(servers[contestant], &path, CONNECTIONS_WAITING, CPU_ROUND)?;
-            std::thread::sleep(REST);
-            let spent = (cpu()? - before.0).saturating_sub(thread_cpu()? - before.1);
-            let of_fmd = cpu_of_threads("fmd-")? - before.2;
-            let micros = |time: Duration| time.as_secs_f64() * 1e6 / (rate * CPU_ROUND.as_secs_f64());
-            whole.add(contestant, micros(spent));
-            service.add(contestant, micros(spent.saturating_sub(of_fmd)));
+            let others = (thread_cpu()? - before.1) + (cpu_of_threads("fmd-")? - before.2);
+            let spent = (cpu()? - before.0).saturating_sub(others);
+            rounds.add(contestant, micros_each(spent, rate, CPU_ROUND));
         }
     }
-    Ok((service, whole))
+    Ok(rounds)
+}
+
+/// Microseconds of CPU time that the monitor's own threads take for such a request, at the median.
+fn own_cpu_per_request(monitored: SocketAddr) -> Result<f64, Failure> {
+    let path = path(Kind::Sleep, WAIT);
+    let mut rounds = Rounds::new(["fmd's own threads"]);
+    for _ in 0..rounds_of(OWN_ROUNDS) {
+        let before = cpu_of_threads("fmd-")?;
+        let rate = requests_per_second(monitored, &path, CONNECTIONS_WAITING, OWN_ROUND)?;
+        std::thread::sleep(REST);
+        rounds.add(0, micros_each(cpu_of_threads("fmd-")? - before, rate, OWN_ROUND));
+    }
+    Ok(rounds.of(0).median())
+}
+
+fn micros_each(time: Duration, rate: f64, length: Duration) -> f64 {
+    time.as_secs_f64() * 1e6 / (rate * length.as_secs_f64())
 }
