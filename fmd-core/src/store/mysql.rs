@@ -13,7 +13,7 @@ use super::statement::Value;
 /// the others can go on. The modes are ours whatever the server's are; texts of errors are compared in `define`. What stands in `/*M!` is
 /// for MariaDB alone, which would make a subquery of a long list of numbers and look through whole tables for it.
 pub(super) const WRITING: &str = "SET SESSION sql_mode = 'PIPES_AS_CONCAT,STRICT_TRANS_TABLES,NO_ENGINE_SUBSTITUTION', \
-                                  lc_messages = 'en_US', innodb_lock_wait_timeout = 10 \
+                                  lc_messages = 'en_US', innodb_lock_wait_timeout = 10, lock_wait_timeout = 10 \
                                   /*M!100318 , SESSION idle_transaction_timeout = 60, SESSION in_predicate_conversion_threshold = 0 */; \
                                   SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED";
 /// No question is worth more of the server than a minute. MySQL would tell sizes of tables that are up to a day old; what stands in `/*!80000` is for

@@ -324,4 +324,7 @@ impl Store {
 }
 
 #[cfg(test)]
+#[cfg(all(feature = "cli", any(feature = "postgres", feature = "mysql")))]
+mod server_tests;
+#[cfg(test)]
 mod tests;

@@ -10,6 +10,7 @@ use diesel::connection::SimpleConnection;
 use diesel::sql_types::{BigInt, Nullable, Text};
 use diesel::{QueryableByName, SqliteConnection};
 
+use super::Tables;
 use crate::config::Database;
 use crate::endpoint::{EndpointKey, Level, Registry};
 use crate::histogram::Histogram;
@@ -49,9 +50,8 @@ fn made_by(version: usize) -> Vec<Made> {
     made(&mut store)
 }
 
-fn known() -> usize {
-    let folder = tempfile::tempdir().unwrap();
-    Store::connect(&location(folder.path())).unwrap().tables.migrations().len()
+pub(super) fn known() -> usize {
+    Tables::new("fmd").migrations().len()
 }
 
 fn fixture(version: usize) -> PathBuf {
@@ -59,7 +59,7 @@ fn fixture(version: usize) -> PathBuf {
 }
 
 /// A little of everything that all schemas have.
-fn rows(version: usize) -> String {
+pub(super) fn rows(version: usize) -> String {
     let mut latencies = Histogram::new();
     [3, 5].into_iter().for_each(|ms| latencies.record(Duration::from_millis(ms)));
     let latencies: String = latencies.encode().iter().map(|byte| format!("{byte:02x}")).collect();
@@ -108,6 +108,27 @@ fn old(version: usize) -> (tempfile::TempDir, Location) {
     (folder, location)
 }
 
+/// What [`rows`] has put into a database of the `version`th schema is there, and more is written beside it.
+pub(super) fn assert_goes_on(store: &mut Store, version: usize) {
+    let endpoints = store.endpoints().unwrap();
+    assert_eq!(endpoints.len(), 1, "from schema {version}");
+    assert_eq!((endpoints[0].id, endpoints[0].level(Level::Profiler)), (3, Level::Performance));
+    assert_eq!(store.request_count().unwrap().0.number, 2);
+    let minute = [Segment { resolution: 60, from: MINUTE, to: MINUTE + 60 }];
+    for scope in [Scope::Service, Scope::Endpoint(3)] {
+        let mut hits = 0;
+        store.for_each_rollup(scope, &minute, &Only::default(), |row| hits += row.hits).unwrap();
+        assert_eq!(hits, 2, "from schema {version}");
+    }
+
+    let (registry, versions) = (Registry::new(Level::Performance), Versions::default());
+    registry.get_or_insert(&EndpointKey::new("GET", "/old"));
+    versions.get_or_insert("1.0");
+    store.register_instance("1.0", 2_000_000, 0).unwrap();
+    store.write(&Batch { number: 1, ..Batch::default() }, &registry, &versions, 3_000_000).unwrap();
+    assert_eq!(store.endpoints().unwrap().len(), 1);
+}
+
 #[test]
 fn every_earlier_schema_is_kept_and_no_released_one_was_changed() {
     for version in 1..=known() {
@@ -137,24 +158,7 @@ fn a_database_of_any_earlier_schema_is_brought_up_to_date_with_all_that_is_in_it
         expected.sort_by(|a, b| a.name.cmp(&b.name));
         assert_eq!(upgraded.iter().collect::<Vec<_>>(), expected, "from schema {version}");
 
-        let endpoints = store.endpoints().unwrap();
-        assert_eq!(endpoints.len(), 1, "from schema {version}");
-        assert_eq!((endpoints[0].id, endpoints[0].level(Level::Profiler)), (3, Level::Performance));
-        assert_eq!(store.request_count().unwrap().0.number, 2);
-        let minute = [Segment { resolution: 60, from: MINUTE, to: MINUTE + 60 }];
-        for scope in [Scope::Service, Scope::Endpoint(3)] {
-            let mut hits = 0;
-            store.for_each_rollup(scope, &minute, &Only::default(), |row| hits += row.hits).unwrap();
-            assert_eq!(hits, 2, "from schema {version}");
-        }
-
-        // It goes on with what is there.
-        let (registry, versions) = (Registry::new(Level::Performance), Versions::default());
-        registry.get_or_insert(&EndpointKey::new("GET", "/old"));
-        versions.get_or_insert("1.0");
-        store.register_instance("1.0", 2_000_000, 0).unwrap();
-        store.write(&Batch { number: 1, ..Batch::default() }, &registry, &versions, 3_000_000).unwrap();
-        assert_eq!(store.endpoints().unwrap().len(), 1);
+        assert_goes_on(&mut store, version);
     }
 }
 
