@@ -155,8 +155,7 @@ impl Monitor {
             ensure_admin(store, &account_config)
         };
         let open = || {
-            let mut store = Store::open(&location)?;
-            on_open(&mut store)?;
+            let mut store = Store::open_and(&location, &on_open)?;
             let rows = store.all_endpoints()?;
             Ok((store, rows))
         };

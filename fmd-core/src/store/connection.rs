@@ -40,12 +40,25 @@ pub(crate) struct Store {
 
 impl Store {
     /// Opens the database for writing, makes it if needed and brings its tables up to date. Waits for others that do the same.
+    #[cfg(any(test, feature = "cli"))]
     pub(crate) fn open(location: &Location) -> Result<Self, StoreError> {
+        Store::open_and(location, |_| Ok(()))
+    }
+
+    /// The same with what has to be written `first`.
+    pub(crate) fn open_and(
+        location: &Location,
+        mut first: impl FnMut(&mut Store) -> Result<(), StoreError>,
+    ) -> Result<Self, StoreError> {
         // SQLite refuses at once to turn to WAL while another connection writes, whatever the time-out: who reads already must not wait to write.
         let since = Instant::now();
         loop {
-            match Store::open_for_writing(location, false) {
-                Err(StoreError::Open { reason, .. }) if reason == LOCKED && since.elapsed() < OPENED_WITHIN => {
+            let opened = Store::open_for_writing(location, false).and_then(|mut store| {
+                first(&mut store)?;
+                Ok(store)
+            });
+            match opened {
+                Err(error) if error.tells_of_a_lock() && since.elapsed() < OPENED_WITHIN => {
                     std::thread::sleep(NEXT_ATTEMPT);
                 }
                 done => return done,
@@ -189,6 +202,17 @@ impl Store {
         );
         Statement::new(sql).bind(name).bind(value).execute(&mut self.connection)?;
         Ok(())
+    }
+}
+
+impl StoreError {
+    /// Whether another process writes the file.
+    fn tells_of_a_lock(&self) -> bool {
+        match self {
+            StoreError::Open { reason, .. } => reason == LOCKED,
+            StoreError::Statement(error) => error.to_string() == LOCKED,
+            _ => false,
+        }
     }
 }
 
