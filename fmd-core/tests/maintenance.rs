@@ -222,6 +222,17 @@ fn an_import_that_broke_off_is_gone_on_with() {
 }
 
 #[test]
+fn an_import_that_broke_off_is_not_gone_on_with_after_a_service_has_used_the_store() {
+    let shell = Shell::new();
+    record(&shell.path("old.db"), 2);
+    let export = shell.done("old.db", "export");
+    let half = export.len() / 2;
+    shell.broken("new.db", "import", &export[..half]);
+    record(&shell.path("new.db"), 1);
+    assert!(shell.broken("new.db", "import", &export).contains("import into an empty one"));
+}
+
+#[test]
 fn what_is_no_export_is_refused() {
     let shell = Shell::new();
     shell.broken("none.db", "export out.jsonl", "");
@@ -294,13 +305,17 @@ fn an_old_store_is_brought_up_to_date_and_none_is_made_by_mistake() {
     assert!(shell.broken("none.db", "upgrade", "").contains("does not exist"));
     assert!(!shell.path("none.db").exists());
     shell.run("empty.db", "CREATE TABLE something (id INTEGER)");
-    assert!(shell.broken("empty.db", "upgrade", "").contains("`fmd create` makes them"));
+    for line in ["upgrade", "prune", "user password ada"] {
+        assert!(shell.broken("empty.db", line, "").contains("`fmd create` makes them"), "{line}");
+    }
     let schema = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/schemas/05.sql");
     shell.run("old.db", &std::fs::read_to_string(schema).unwrap());
     let told = shell.fed("old.db", "verify", "");
     assert_eq!(told.status.code(), Some(1));
     assert!(text(&told.stdout).contains("`fmd upgrade`"), "{}", text(&told.stdout));
-    assert!(shell.broken("old.db", "export", "").contains("`fmd upgrade`"));
+    for line in ["export", "prune", "user password ada"] {
+        assert!(shell.broken("old.db", line, "").contains("`fmd upgrade`"), "{line}");
+    }
     assert!(shell.done("old.db", "upgrade").contains(", had 5"));
     assert!(!shell.done("old.db", "upgrade").contains("had"));
     assert_eq!(shell.done("old.db", "verify"), "");

@@ -258,13 +258,13 @@ options! {
             accepts: ["1", "1000000"], refuses: ["0", "1000001", "1.5"],
         }
 
-        /// Most room that endpoints' profiles take, in megabytes; the oldest hours go first.
+        /// Most room that endpoints' profiles take, and who held their workers, in megabytes; the oldest hours go first.
         endpoint_profiles_megabytes {
             kind: Whole<u64, 1, 1_000_000>, default: 1_000, get: u64, set: u64,
             accepts: ["1", "1000000"], refuses: ["0", "1000001", "1.5"],
         }
 
-        /// Most room that the counts of statements take, in megabytes; the oldest go first.
+        /// Most room that the counts of statements and of memory take, in megabytes; the oldest go first.
         queries_megabytes {
             kind: Whole<u64, 1, 1_000_000>, default: 500, get: u64, set: u64,
             accepts: ["1", "1000000"], refuses: ["0", "1000001", "1.5"],

@@ -122,6 +122,15 @@ pub fn upgrade(config: &Config) -> Result<(i64, i64), MaintenanceError> {
     Ok((before, create(config)?))
 }
 
+/// The store for writing. Makes no tables, and leaves those of another schema as they are.
+fn existing(config: &Config) -> Result<Store, MaintenanceError> {
+    let location = location(config);
+    let mut store = Store::open_for_reading(&location)?;
+    store.schema().map_err(MaintenanceError::NoTables)?;
+    current(&mut store, config)?;
+    Ok(Store::open(&location)?)
+}
+
 /// The number of the schema, if it is the one that this version knows.
 fn current(store: &mut Store, config: &Config) -> Result<i64, MaintenanceError> {
     let (found, known) = store.schema()?;
@@ -170,10 +179,7 @@ pub fn prune(
     figures: bool,
     mut went: impl FnMut(Pruning),
 ) -> Result<Pruning, MaintenanceError> {
-    let location = location(config);
-    // Does not make one.
-    Store::open_for_reading(&location)?;
-    let mut store = Store::open(&location)?;
+    let mut store = existing(config)?;
     let mut sum = Pruned::default();
     if !store.is_used()? {
         return Ok(sum.into());
@@ -235,10 +241,7 @@ pub fn add_account(
 /// [`MaintenanceError::NoAccount`] when there is none of this name.
 pub fn set_password(config: &Config, username: &str, password: Option<String>) -> Result<String, MaintenanceError> {
     let (password, hash) = chosen(password)?;
-    let location = location(config);
-    // Does not make one.
-    Store::open_for_reading(&location)?;
-    let mut store = Store::open(&location)?;
+    let mut store = existing(config)?;
     let account = store.account(username)?.ok_or_else(|| MaintenanceError::NoAccount(username.to_owned()))?;
     store.edit_account(account.id, None, Some(&hash))?;
     Ok(password)

@@ -144,6 +144,9 @@ pub fn import(config: &Config, from: impl BufRead, mut at: impl FnMut(&str, u64)
             }
             (Line::End { end }, Some(heading)) => {
                 waiting.write(&mut store)?;
+                if store.is_import_disturbed()? {
+                    return Err(MaintenanceError::NotEmpty);
+                }
                 if end.rows != rows {
                     return Err(malformed(format!("it tells of {} rows, and there were {rows}", end.rows)));
                 }

@@ -8,7 +8,7 @@ use diesel::sql_types::{BigInt, Binary, Double, Nullable, Text};
 
 use super::shape::{Kind, Shape};
 use super::statement::{Statement, Value};
-use super::write::Id;
+use super::write::{Id, import::*};
 use super::{Store, StoreError};
 
 /// Rows read at a time, and about how many bytes of them: a call tree may have hundreds of kilobytes.
@@ -17,11 +17,8 @@ const FIRST_PAGE: i64 = 16;
 const PAGE_BYTES: usize = 2 << 20;
 /// Rows per INSERT.
 const ROWS_PER_INSERT: usize = 100;
-/// The setting under which an import notes which one it is, and the one that tells that it is whole.
-const BEGUN: &str = "import_begun";
-const DONE: &str = "import_done";
 /// Settings of the running store, which mean nothing in another.
-const OF_THE_MOMENT: [&str; 9] = [
+const OF_THE_MOMENT: [&str; 10] = [
     "upkeep_by",
     "upkeep_asked",
     "upkeep_answered",
@@ -31,6 +28,7 @@ const OF_THE_MOMENT: [&str; 9] = [
     "tried_at",
     BEGUN,
     DONE,
+    DISTURBED,
 ];
 
 /// A row of any table. It is read by columns whose names begin with the letter of what they hold.
@@ -159,7 +157,7 @@ impl Store {
                 return Ok(Import::Done);
             }
             if settings.get(BEGUN) == Some(&number) {
-                return Ok(Import::Begun);
+                return Ok(if settings.contains_key(DISTURBED) { Import::Refused } else { Import::Begun });
             }
             for shape in store.transferable().iter().filter(|shape| shape.table != store.tables.setting) {
                 let sql = format!("SELECT CAST(1 AS BIGINT) AS i FROM {} LIMIT 1", shape.table);
@@ -200,6 +198,11 @@ impl Store {
     pub(crate) fn rows_in(&mut self, shape: &Shape) -> Result<u64, StoreError> {
         let sql = format!("SELECT COUNT(*) AS id FROM {}", shape.table);
         Ok(Statement::new(sql).get_result::<Id>(&mut self.connection)?.id.unsigned_abs())
+    }
+
+    /// Whether a process has begun to write since the import began.
+    pub(crate) fn is_import_disturbed(&mut self) -> Result<bool, StoreError> {
+        Ok(self.settings()?.contains_key(DISTURBED))
     }
 
     /// Notes that the import that bears `number` is whole.

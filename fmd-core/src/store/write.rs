@@ -38,6 +38,16 @@ use crate::visitors::Crowds;
 pub(super) const REQUEST_COLUMNS: &str = "endpoint_id, version_id, instance_id, started_at, duration_ns, head_ns, status, outcome, \
                                exchange, protocol, bytes, group_by, ip";
 
+/// Settings of an import.
+pub(super) mod import {
+    /// Which one began.
+    pub(in crate::store) const BEGUN: &str = "import_begun";
+    /// Which one is whole.
+    pub(in crate::store) const DONE: &str = "import_done";
+    /// That a process began to write in between: rows of both may bear the same numbers.
+    pub(in crate::store) const DISTURBED: &str = "import_disturbed";
+}
+
 /// What is written together or not at all.
 #[derive(Debug, Default)]
 pub(crate) struct Batch {
@@ -189,6 +199,10 @@ impl Store {
         let host = hostname();
         let pid = i64::from(std::process::id());
         self.transaction(|store| {
+            let settings = store.settings()?;
+            if settings.get(import::BEGUN) != settings.get(import::DONE) {
+                store.set(import::DISTURBED, 1)?;
+            }
             store.start_watermarks(now)?;
             store.find_given_numbers()?;
             let version_id = store.version_id(version, now)?;

@@ -70,8 +70,8 @@ impl fmt::Display for Server {
         let (scheme, rest) = self.url.split_once("://").unwrap_or(("", &self.url));
         // What stands behind `?` may name a password, too.
         let rest = rest.split('?').next().unwrap_or("");
-        let (authority, path) = rest.split_at(rest.find('/').unwrap_or(rest.len()));
-        let (user, host) = authority.rsplit_once('@').unwrap_or(("", authority));
+        let (user, rest) = rest.rsplit_once('@').unwrap_or(("", rest));
+        let (host, path) = rest.split_at(rest.find('/').unwrap_or(rest.len()));
         write!(f, "{scheme}://{}", user.split(':').next().unwrap_or(""))?;
         if user.contains(':') {
             f.write_str(":***")?;
@@ -134,6 +134,12 @@ impl DatabaseUrl {
         if rest.is_empty() || rest.contains('\0') {
             let why = format!("it names no server: write it as in `{scheme}://user:password@host/name`");
             return Err(Fault::impossible(why));
+        }
+        let (begin, after) = rest.split_at(rest.find(['/', '?']).unwrap_or(rest.len()));
+        let is_port = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
+        let is_cut = begin.split_once(':').is_some_and(|(host, port)| !host.starts_with('[') && !is_port(port));
+        if is_cut && !begin.contains('@') && after.contains('@') {
+            return Err(Fault::impossible("its password holds a `/` or a `?`: write `%2F` and `%3F` for them"));
         }
         Ok(Server { url: format!("{scheme}://{rest}") })
     }
@@ -235,6 +241,13 @@ mod tests {
         assert_eq!(shown("postgresql+psycopg2://fmd:hunter2@db:5433/fmd"), "postgres://fmd:***@db:5433/fmd");
         assert_eq!(shown("postgres://db/fmd?user=fmd&password=hunter2"), "postgres://db/fmd");
         assert_eq!(shown("postgres:///fmd"), "postgres:///fmd");
+        assert_eq!(shown("postgres://fmd:12/hunter2@db:5433/fmd"), "postgres://fmd:***@db:5433/fmd");
+        assert_eq!(shown("postgres://[::1]:5433/fmd?user=a@b"), "postgres://[::1]:5433/fmd");
+        assert_eq!(shown("postgres://db:5433/fmd?user=a@b"), "postgres://db:5433/fmd");
+        for cut in ["postgres://fmd:hunt/er2@db/fmd", "postgres://fmd:hunt?er2@db/fmd"] {
+            let fault = DatabaseUrl::accept(cut.to_owned()).unwrap_err();
+            assert!(format!("{fault:?}").contains("%2F") && !format!("{fault:?}").contains("hunt"), "{fault:?}");
+        }
         let database = DatabaseUrl::accept("postgres://fmd:p@ss:hunter2@db".to_owned()).unwrap();
         assert_eq!(format!("{database} {database:?}"), "postgres://fmd:***@db Postgres(postgres://fmd:***@db)");
     }
