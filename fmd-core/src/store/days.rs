@@ -102,7 +102,9 @@ pub(super) enum KeyRest {
 impl Store {
     /// Puts together the hours of one day of one endpoint, if any are old enough at `now` (Unix seconds). Returns whether there may be more.
     pub(crate) fn merge_hours(&mut self, now: i64) -> Result<bool, StoreError> {
-        let done = self.settings()?.get(DONE_UNTIL).copied().unwrap_or(0).max(floor(now - LONGEST_KEPT, DAY));
+        // Days to come have been told by a clock that was ahead.
+        let done = self.settings()?.get(DONE_UNTIL).copied().filter(|&done| done <= now).unwrap_or(0);
+        let done = done.max(floor(now - LONGEST_KEPT, DAY));
         let until = days_until(now);
         if done >= until {
             return Ok(false);
@@ -216,6 +218,14 @@ mod tests {
             Statement::new(sql).get_result::<Id>(&mut store.connection).unwrap().id
         };
         assert_eq!((days("at = 920 * 86400 OR at = 990 * 86400"), days("at % 86400 <> 0")), (2, 0));
+
+        // Told by a clock that was ahead.
+        store.set(DONE_UNTIL, NOW + 20 * DAY).unwrap();
+        let sql = format!("INSERT INTO fmd_memory VALUES (1, {}, 1, 1, 1, 1, 1, 1)", 980 * DAY + STRETCH);
+        Statement::new(sql).execute(&mut store.connection).unwrap();
+        while store.merge_hours(NOW).unwrap() {}
+        let sql = "SELECT COUNT(*) AS id FROM fmd_memory WHERE at % 86400 <> 0".to_owned();
+        assert_eq!(Statement::new(sql).get_result::<Id>(&mut store.connection).unwrap().id, 0);
     }
 
     #[test]

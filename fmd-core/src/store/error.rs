@@ -30,6 +30,12 @@ pub(super) const GROUP: &str = "id, fingerprint, kind, name, message, file, line
 #[derive(Debug, Default)]
 pub(super) struct KnownGroups(HashMap<Box<str>, i64>);
 
+impl KnownGroups {
+    pub(super) fn clear(&mut self) {
+        self.0.clear();
+    }
+}
+
 /// One group.
 #[derive(Debug, Clone, QueryableByName)]
 pub(crate) struct ErrorGroupRow {
@@ -426,8 +432,10 @@ impl Store {
         }
         if of_group == 0 {
             let sql = format!("DELETE FROM {group} WHERE id = ? AND last_seen_at < ?");
-            of_group += Statement::new(sql).bind(old.id).bind(before).execute(&mut self.connection)? as i64;
-            self.known.error_groups.0.clear();
+            of_group = self.transaction(|store| {
+                store.note_that_some_went()?;
+                Ok(Statement::new(sql).bind(old.id).bind(before).execute(&mut store.connection)? as i64)
+            })?;
         }
         gone += of_group;
         Ok(gone)

@@ -43,6 +43,7 @@ impl Store {
         if went != self.known.went {
             self.known.frames = Frames::default();
             self.known.statements.clear();
+            self.known.error_groups.clear();
             self.known.minutes.clear();
             self.known.went = went;
         }

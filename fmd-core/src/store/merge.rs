@@ -9,11 +9,9 @@ use diesel::QueryableByName;
 use diesel::sql_types::{BigInt, Nullable};
 
 use super::holder::HELD_KEY;
-use super::moving::MOST_BOUND;
 use super::profile::PROFILE_KEY;
 use super::query::QUERY_KEY;
 use super::rollup::ROLLUP_KEY;
-use super::rows::marks;
 use super::space::{COUNTED_OF_ONE, Counted};
 use super::statement::{Statement, Value};
 use super::visitor::VISITOR_KEY;
@@ -103,6 +101,7 @@ impl Store {
         self.endpoint(id)?;
         // Most of it a little at a time, so that nobody else has to wait who writes; then what came meanwhile, with the endpoint itself.
         while self.delete_sums(id)? > 0 {}
+        let last = self.delete_errors(id)?;
         self.transaction(|store| {
             store.endpoint(id)?;
             let sql = format!(
@@ -112,6 +111,7 @@ impl Store {
             );
             Statement::new(sql).bind(now).bind(now).bind(id).execute(&mut store.connection)?;
             while store.delete_sums(id)? > 0 {}
+            store.delete_late_errors(id, last, now)?;
             // Whoever has such rows at hand would else write them again.
             store.note_that_some_went()
         })
@@ -128,8 +128,6 @@ impl Store {
             (&tables.query_count, QUERY_KEY, &[]),
             (&tables.memory, PROFILE_KEY, &[]),
             (&tables.visitor, VISITOR_KEY, &STRETCHES),
-            (&tables.error_count, "group_id, at, endpoint_id, version_id", &[]),
-            (&tables.error_sample, "id", &[]),
         ] {
             if resolutions.is_empty() {
                 gone += self.delete_chunk(table, key, "endpoint_id = ?", &[id])?;
@@ -198,11 +196,7 @@ impl Store {
                 (&tables.timeline, "request_id"),
                 (&tables.request, "id"),
             ] {
-                for part in ids.chunks(MOST_BOUND) {
-                    let sql = format!("DELETE FROM {table} WHERE {id} IN ({})", marks(part.len()));
-                    let values = part.iter().map(|&id| Value::from(id));
-                    Statement::new(sql).bind_all(values).execute(&mut store.connection)?;
-                }
+                store.delete_by_id(table, id, &ids)?;
             }
             Ok(ids.len())
         })?;

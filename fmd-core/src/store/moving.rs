@@ -10,8 +10,8 @@ use std::time::{Duration, Instant};
 use diesel::sql_types::BigInt;
 use diesel::{OptionalExtension, QueryableByName};
 
+use super::only::among;
 use super::pace::AIM;
-use super::rows::marks;
 use super::statement::{Statement, Value};
 use super::write::Id;
 use super::{Store, StoreError};
@@ -22,7 +22,7 @@ use crate::visitors::STRETCHES;
 /// Counts of errors that are looked for at once.
 const ERRORS: i64 = 20_000;
 /// Values bound to one statement.
-pub(super) const MOST_BOUND: usize = 500;
+const MOST_BOUND: usize = 512;
 const DAY: i64 = 86_400;
 
 /// Rows that name the endpoint in one of their columns.
@@ -183,16 +183,72 @@ impl Store {
 
     /// Moves what is counted of errors, which is not told apart by instance. Returns whether there may be more at `until`.
     fn move_errors(&mut self, from: i64, into: i64, until: Instant) -> Result<bool, StoreError> {
-        let (counts, samples) = (self.tables.error_count.clone(), self.tables.error_sample.clone());
+        let samples = self.tables.error_sample.clone();
         while self.move_some(&samples, "id", from, into)? > 0 {
             if Instant::now() >= until {
                 return Ok(true);
             }
         }
+        self.each_error_count(from, Some(until), |store, key| store.move_error_count(key, from, into))
+    }
+
+    /// Deletes what is counted of an endpoint's errors, and their samples. Those that come after that have higher ids than the one given.
+    pub(super) fn delete_errors(&mut self, endpoint: i64) -> Result<i64, StoreError> {
+        let [samples, counts] = [&self.tables.error_sample, &self.tables.error_count].map(Clone::clone);
+        let last = loop {
+            let sql = format!("SELECT COALESCE(MAX(id), 0) AS id FROM {samples}");
+            let last: Id = Statement::new(sql).get_result(&mut self.connection)?;
+            let ids = self.ids_of(&samples, "id", "endpoint_id = ?", &[endpoint])?;
+            if ids.is_empty() {
+                break last.id;
+            }
+            let began = Instant::now();
+            self.transaction(|store| store.delete_by_id(&samples, "id", &ids))?;
+            self.paces.of(&samples).note(ids.len() as i64, began.elapsed());
+        };
+        let sql = format!("DELETE FROM {counts} WHERE group_id = ? AND at = ? AND version_id = ? AND endpoint_id = ?");
+        self.each_error_count(endpoint, None, |store, key| {
+            let key = [key.group_id, key.at, key.version_id, endpoint].map(Value::from);
+            Statement::new(sql.clone()).bind_all(key).execute(&mut store.connection)?;
+            Ok(())
+        })?;
+        Ok(last)
+    }
+
+    /// Deletes those that came while that was done: samples after `last`, and counts of at most a day before `now` (Unix microseconds).
+    pub(super) fn delete_late_errors(&mut self, endpoint: i64, last: i64, now: i64) -> Result<(), StoreError> {
+        let sql = format!("DELETE FROM {} WHERE id > ? AND endpoint_id = ?", self.tables.error_sample);
+        Statement::new(sql).bind(last).bind(endpoint).execute(&mut self.connection)?;
+        let sql = format!("DELETE FROM {} WHERE at >= ? AND endpoint_id = ?", self.tables.error_count);
+        let from = now.div_euclid(1_000_000) - DAY;
+        Statement::new(sql).bind(from).bind(endpoint).execute(&mut self.connection)?;
+        Ok(())
+    }
+
+    /// Deletes the rows of `table` with these `ids` in its column `id`.
+    pub(super) fn delete_by_id(&mut self, table: &str, id: &str, ids: &[i64]) -> Result<(), StoreError> {
+        for part in ids.chunks(MOST_BOUND) {
+            let (is_one, values) = among(id, part);
+            Statement::new(format!("DELETE FROM {table} WHERE {is_one}"))
+                .bind_all(values)
+                .execute(&mut self.connection)?;
+        }
+        Ok(())
+    }
+
+    /// Does `work`, after which the row is no more the endpoint's, with each of its counts of errors, a few in a transaction. Returns whether there
+    /// may be more at `until`.
+    fn each_error_count(
+        &mut self,
+        endpoint: i64,
+        until: Option<Instant>,
+        work: impl Fn(&mut Self, &ErrorKey) -> Result<(), StoreError>,
+    ) -> Result<bool, StoreError> {
+        let counts = self.tables.error_count.clone();
         loop {
             // All rows are read for that, as no index leads to those of an endpoint: beforehand, which keeps nobody from writing.
             let sql = format!("SELECT group_id, at, version_id FROM {counts} WHERE endpoint_id = ? LIMIT {ERRORS}");
-            let found: Vec<ErrorKey> = Statement::new(sql).bind(from).load(&mut self.connection)?;
+            let found: Vec<ErrorKey> = Statement::new(sql).bind(endpoint).load(&mut self.connection)?;
             let mut left = found.as_slice();
             if left.is_empty() {
                 return Ok(false);
@@ -203,19 +259,20 @@ impl Store {
                 let mut began = Duration::ZERO;
                 self.transaction(|store| {
                     began = store.passed()?;
-                    some.iter().try_for_each(|key| store.move_error_count(&counts, key, from, into))
+                    some.iter().try_for_each(|key| work(store, key))
                 })?;
                 let took = self.passed()? - began;
                 self.paces.of(&counts).note(some.len() as i64, took);
                 left = others;
-                if Instant::now() >= until {
+                if until.is_some_and(|until| Instant::now() >= until) {
                     return Ok(true);
                 }
             }
         }
     }
 
-    fn move_error_count(&mut self, counts: &str, row: &ErrorKey, from: i64, into: i64) -> Result<(), StoreError> {
+    fn move_error_count(&mut self, row: &ErrorKey, from: i64, into: i64) -> Result<(), StoreError> {
+        let counts = self.tables.error_count.clone();
         let key = "group_id = ? AND at = ? AND version_id = ? AND endpoint_id = ?";
         let key_of = |endpoint: i64| [row.group_id, row.at, row.version_id, endpoint].map(Value::from);
         let sql = format!("SELECT hits FROM {counts} WHERE {key}");
@@ -261,9 +318,8 @@ impl Store {
         self.transaction(|store| {
             began = store.passed()?;
             for part in ids.chunks(MOST_BOUND) {
-                let marks = marks(part.len());
-                let sql = format!("UPDATE {table} SET endpoint_id = ? WHERE {id} IN ({marks}) AND endpoint_id = ?");
-                let values = part.iter().map(|&id| Value::from(id));
+                let (is_one, values) = among(id, part);
+                let sql = format!("UPDATE {table} SET endpoint_id = ? WHERE {is_one} AND endpoint_id = ?");
                 Statement::new(sql).bind(into).bind_all(values).bind(from).execute(&mut store.connection)?;
             }
             Ok(())

@@ -9,7 +9,7 @@ use crate::question::Only;
 const LISTED_AT_ONCE: usize = 512;
 
 /// That `column` is one of `ids`, of which there is at least one, and the values of the `?` of that.
-fn among(column: &str, ids: &[i64]) -> (String, Vec<Value>) {
+pub(super) fn among(column: &str, ids: &[i64]) -> (String, Vec<Value>) {
     // Statements are prepared once for each text: filled up to a power of two, there are few of them.
     let len = ids.len().next_power_of_two();
     let last = ids.last().copied();

@@ -8,6 +8,7 @@ use fmd_profiler::Frame;
 use serde::{Deserialize, Serialize};
 
 use super::days::{KeyRest, OldHours};
+use super::only::among;
 use super::rows::replace;
 use super::statement::{Statement, Value};
 use super::write::{Id, nanos};
@@ -421,17 +422,16 @@ impl Store {
         // statement when it is asked with NOT IN or NOT EXISTS. What was called since then stands in the latest stretches. The last one stays, so
         // that its number is not given anew.
         let sql = format!("SELECT id FROM {table} WHERE id < (SELECT MAX(id) FROM {table})");
-        let mut unused: Vec<Id> = Statement::new(sql).load(&mut self.connection)?;
+        let known: Vec<Id> = Statement::new(sql).load(&mut self.connection)?;
         let counted: Vec<Id> =
             Statement::new(format!("SELECT DISTINCT statement_id AS id FROM {counts}")).load(&mut self.connection)?;
         let counted: HashSet<i64> = counted.into_iter().map(|row| row.id).collect();
-        unused.retain(|row| !counted.contains(&row.id));
+        let unused: Vec<i64> = known.into_iter().map(|row| row.id).filter(|id| !counted.contains(id)).collect();
         for part in unused.chunks(FORGOTTEN_AT_ONCE) {
-            let marks = vec!["?"; part.len()].join(", ");
+            let (is_one, ids) = among("id", part);
             let sql = format!(
-                "DELETE FROM {table} WHERE id IN ({marks}) AND id NOT IN (SELECT statement_id FROM {counts} WHERE at >= ?)"
+                "DELETE FROM {table} WHERE {is_one} AND id NOT IN (SELECT statement_id FROM {counts} WHERE at >= ?)"
             );
-            let ids = part.iter().map(|row| Value::from(row.id));
             let statement = Statement::new(sql).bind_all(ids).bind(now - 2 * STRETCH);
             self.transaction(|store| {
                 statement.execute(&mut store.connection)?;

@@ -87,9 +87,9 @@ impl Store {
         let profiles_from = (seconds - PROFILES_KEPT).max(cut.profiles_from);
         let profiles = self.delete_old(&profile, PROFILE_KEY, None, profiles_from)?;
         others += self.delete_old(&held, HELD_KEY, None, profiles_from)?;
-        others += self.delete_old(&memory, PROFILE_KEY, None, seconds - QUERIES_KEPT)?;
-        others += self.prune_visitors(seconds, cut.visitors_from)?;
         let queries_from = (seconds - QUERIES_KEPT).max(cut.queries_from);
+        others += self.delete_old(&memory, PROFILE_KEY, None, queries_from)?;
+        others += self.prune_visitors(seconds, cut.visitors_from)?;
         let most = self.paces.of(&query_count).next();
         let queries = self.delete_chunk(&query_count, QUERY_KEY, "at < ?", &[queries_from])?;
         // Once, after the last of many chunks.
@@ -288,7 +288,12 @@ impl Store {
 
     fn prune_rollups(&mut self, now: i64, cut: Cut) -> Result<i64, StoreError> {
         let mut gone = 0;
+        let tomorrow = (now.div_euclid(86_400) + 1) * 86_400;
         for (n, &resolution) in RESOLUTIONS.iter().enumerate() {
+            // By a clock that was ahead, and that for long enough to be believed. From a day on that none of its rows is of.
+            if self.watermarks()?.kept_from(n) > tomorrow {
+                self.transaction(|store| store.keep_from(n, tomorrow))?;
+            }
             // Noted before anything goes: from now on nothing is added to these rows.
             if let Some(until) = self.droppable_until(n, now, cut.rollups_from[n])? {
                 self.transaction(|store| store.keep_from(n, until))?;
@@ -330,5 +335,22 @@ mod tests {
         assert_eq!(count.get_result::<Row>(&mut store.connection).unwrap().id, 200);
         let oldest = store.request_id("ORDER BY id LIMIT 1").unwrap();
         assert_eq!(oldest, Some(LOOKED_AT[0] + 1_300 + 1), "those that were dated wrongly go with them");
+    }
+
+    #[test]
+    fn after_a_clock_that_was_ahead_for_long_there_are_minutes_again_from_the_next_day_on() {
+        const NOW: i64 = 1_000 * DAY + DAY / 2;
+        let folder = tempfile::tempdir().unwrap();
+        let location = Location { database: Database::Sqlite(folder.path().join("fmd.db")), prefix: "fmd".to_owned() };
+        let mut store = Store::open(&location).unwrap();
+        store.register_instance("1", NOW, 0).unwrap();
+        let retention = Retention::of(&Config::builder().git("off").build().unwrap());
+        let day = |days: i64| days * 86_400;
+        for (n, from) in [(0, day(1_028)), (1, day(1_016)), (2, day(940))] {
+            store.transaction(|store| store.keep_from(n, from)).unwrap();
+        }
+        store.prune(retention, Cut::NONE, NOW).unwrap();
+        let watermarks = store.watermarks().unwrap();
+        assert_eq!([0, 1, 2].map(|n| watermarks.kept_from(n)), [day(1_001), day(1_001), day(940)]);
     }
 }

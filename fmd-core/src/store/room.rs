@@ -19,6 +19,9 @@ const DETAIL: i64 = 80;
 const PROFILE: i64 = 120;
 const QUERY: i64 = 100;
 const CROWD: i64 = 60;
+/// Bytes of rows that hold numbers alone, as SQL.
+const HELD: &str = "90";
+const MEMORY: &str = "90";
 const ROLLUP: i64 = 90;
 
 /// How many bytes each kind of data may take.
@@ -109,11 +112,13 @@ impl Store {
             Statement::new(sql).for_each(&mut self.connection, |row: Taken| details.push(row))?;
         }
         details.sort_unstable_by_key(|taken| std::cmp::Reverse(taken.place));
-        let (profile, query_count) = (self.tables.profile.clone(), self.tables.query_count.clone());
-        let profiles = self.by_time(&profile, &format!("LENGTH(tree) + {PROFILE}"))?;
-        let queries = self.by_time(&query_count, &format!("LENGTH(durations) + {QUERY}"))?;
+        let [profile, held, query_count, memory] =
+            [&self.tables.profile, &self.tables.held, &self.tables.query_count, &self.tables.memory].map(Clone::clone);
+        let (profile_size, query_size) = (format!("LENGTH(tree) + {PROFILE}"), format!("LENGTH(durations) + {QUERY}"));
+        let profiles = self.by_time(&[(&profile, &profile_size), (&held, HELD)])?;
+        let queries = self.by_time(&[(&query_count, &query_size), (&memory, MEMORY)])?;
         let visitor = self.tables.visitor.clone();
-        let visitors = self.by_time(&visitor, &format!("LENGTH(crowd) + {CROWD}"))?;
+        let visitors = self.by_time(&[(&visitor, &format!("LENGTH(crowd) + {CROWD}"))])?;
         let rollups_from = self.rollups_over(room.rollups)?;
         // The stretch with which it becomes too much goes as well.
         Ok(Cut {
@@ -126,12 +131,15 @@ impl Store {
         })
     }
 
-    /// The bytes of each stretch of time, the newest first.
-    fn by_time(&mut self, table: &str, size: &str) -> Result<Vec<Taken>, StoreError> {
-        let sql = format!(
-            "SELECT at AS place, CAST(SUM({size}) AS BIGINT) AS bytes FROM {table} GROUP BY at ORDER BY at DESC"
-        );
-        Ok(Statement::new(sql).load(&mut self.connection)?)
+    /// The bytes of the stretches of time in tables with the sizes of their rows, the newest first.
+    fn by_time(&mut self, tables: &[(&str, &str)]) -> Result<Vec<Taken>, StoreError> {
+        let mut all: Vec<Taken> = Vec::new();
+        for (table, size) in tables {
+            let sql = format!("SELECT at AS place, CAST(SUM({size}) AS BIGINT) AS bytes FROM {table} GROUP BY at");
+            all.extend(Statement::new(sql).load::<Taken>(&mut self.connection)?);
+        }
+        all.sort_unstable_by_key(|taken| std::cmp::Reverse(taken.place));
+        Ok(all)
     }
 
     /// Where the charts' figures are too much: days may take half of the room, hours half of what they leave, and so on.
@@ -211,6 +219,33 @@ mod tests {
             Statement::new(sql).get_result::<Taken>(&mut store.connection).unwrap().place
         };
         assert_eq!(["fmd_profile", "fmd_timeline", "fmd_request"].map(&mut count), [9, 9, 40]);
+    }
+
+    #[test]
+    fn who_held_workers_counts_among_profiles_and_what_was_asked_of_the_allocator_among_statements() {
+        const NOW: i64 = 10_000 * 3_600;
+        let folder = tempfile::tempdir().unwrap();
+        let location = Location { database: Database::Sqlite(folder.path().join("fmd.db")), prefix: "fmd".to_owned() };
+        let mut store = Store::open(&location).unwrap();
+        store.register_instance("1.0", NOW * 1_000_000, 0).unwrap();
+        let mut run = |sql: String| Statement::new(sql).execute(&mut store.connection).unwrap();
+        run("INSERT INTO fmd_endpoint (id, method, pattern, added_at) VALUES (1, 'GET', '/', 0)".to_owned());
+        for n in 1..=40 {
+            let hour = NOW - n * 3_600;
+            run(format!("INSERT INTO fmd_profile VALUES (1, {hour}, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, zeroblob(880))"));
+            let many = "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 100)";
+            run(format!("{many} INSERT INTO fmd_held SELECT 1, {hour}, 1, i, 1, 1, 1, 1, 1 FROM n"));
+            run(format!("{many} INSERT INTO fmd_memory SELECT 1, {hour}, i, 1, 1, 1, 1, 1 FROM n"));
+        }
+        assert_eq!(store.cut(room(1_000_000)).unwrap(), Cut::NONE);
+        let cut = store.cut(room(100_000)).unwrap();
+        let retention = Retention { age: i64::MAX / 2, rows: i64::MAX / 2, room: room(100_000) };
+        while !store.prune(retention, cut, NOW * 1_000_000).unwrap().is_nothing() {}
+        let mut count = |table: &str| {
+            let sql = format!("SELECT COUNT(*) AS place, 0 AS bytes FROM {table}");
+            Statement::new(sql).get_result::<Taken>(&mut store.connection).unwrap().place
+        };
+        assert_eq!(["fmd_profile", "fmd_held", "fmd_memory"].map(&mut count), [10, 1_000, 1_100]);
     }
 
     #[test]
