@@ -13,7 +13,7 @@ use pin_project_lite::pin_project;
 use crate::Fmd;
 use crate::body::MonitoredBody;
 use crate::dashboard::Dashboard;
-use crate::request::{Running, Scope};
+use crate::request::Scope;
 use crate::routes::Routes;
 use crate::told::Rest;
 use crate::toolbar::Tagged;
@@ -37,14 +37,14 @@ where
         Box::pin(async move {
             let dashboard = Dashboard::new(&fmd).await?;
             let routes = Routes::new(fmd.monitor());
-            Ok(Middleware { service, dashboard, worker: Rc::new(Worker::new(fmd, routes)) })
+            Ok(Middleware { service: Rc::new(service), dashboard, worker: Rc::new(Worker::new(fmd, routes)) })
         })
     }
 }
 
 /// One worker's part of [`Fmd`].
 pub struct Middleware<S> {
-    service: S,
+    service: Rc<S>,
     dashboard: Dashboard,
     worker: Rc<Worker>,
 }
@@ -62,7 +62,7 @@ where
 {
     type Response = ServiceResponse<EitherBody<MonitoredBody<B>, BoxBody>>;
     type Error = Error;
-    type Future = ResponseFuture<S::Future>;
+    type Future = ResponseFuture<S>;
 
     fn poll_ready(&self, cx: &mut Context<'_>) -> Poll<Result<(), Error>> {
         self.service.poll_ready(cx)
@@ -73,11 +73,9 @@ where
             return ResponseFuture::Dashboard { answer: self.dashboard.answer(request, place) };
         }
         self.learn_routes(&request);
-        let mut scope = Scope::open(&self.worker, &mut request);
-        let running = scope.run();
-        let answer = self.service.call(request);
-        let _ = running.map(Running::done);
-        ResponseFuture::Service { answer, scope }
+        let scope = Scope::open(&self.worker, &mut request);
+        let call = Some((Rc::clone(&self.service), request));
+        ResponseFuture::Service { answer: Answer::Called { call }, scope }
     }
 }
 
@@ -93,13 +91,50 @@ impl<S> Middleware<S> {
 }
 
 pin_project! {
+    /// The service's answer. It is called at the first poll, and not before: what the service and inner middleware do when they are called is the
+    /// request's work like any other.
+    #[project = ProjectedAnswer]
+    enum Answer<S>
+    where
+        S: Service<ServiceRequest>,
+    {
+        Called { call: Option<(Rc<S>, ServiceRequest)> },
+        Begun {
+            #[pin]
+            answer: S::Future,
+        },
+    }
+}
+
+impl<S: Service<ServiceRequest>> Future for Answer<S> {
+    type Output = Result<S::Response, S::Error>;
+
+    #[inline]
+    fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
+        if let ProjectedAnswer::Called { call } = self.as_mut().project() {
+            // Whoever panicked when it was called is not called again.
+            let Some((service, request)) = call.take() else { return Poll::Pending };
+            let answer = service.call(request);
+            self.set(Answer::Begun { answer });
+        }
+        match self.project() {
+            ProjectedAnswer::Begun { answer } => answer.poll(cx),
+            ProjectedAnswer::Called { .. } => Poll::Pending,
+        }
+    }
+}
+
+pin_project! {
     /// The answer to a request, on its way.
     #[project = Projected]
-    pub enum ResponseFuture<F> {
+    pub enum ResponseFuture<S>
+    where
+        S: Service<ServiceRequest>,
+    {
         /// From the service.
         Service {
             #[pin]
-            answer: F,
+            answer: Answer<S>,
             scope: Scope,
         },
         /// From the dashboard.
@@ -109,9 +144,9 @@ pin_project! {
     }
 }
 
-impl<F, B> Future for ResponseFuture<F>
+impl<S, B> Future for ResponseFuture<S>
 where
-    F: Future<Output = Result<ServiceResponse<B>, Error>>,
+    S: Service<ServiceRequest, Response = ServiceResponse<B>, Error = Error>,
     B: MessageBody + 'static,
 {
     type Output = Result<ServiceResponse<EitherBody<MonitoredBody<B>, BoxBody>>, Error>;

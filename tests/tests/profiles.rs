@@ -9,6 +9,7 @@ use std::hint::black_box;
 use std::time::Duration;
 
 use actix_web::HttpResponse;
+use actix_web::dev::ServiceRequest;
 use actix_web::web::{self, ServiceConfig};
 use chances::{agreed, agrees};
 use fmd_tests::client::Request;
@@ -77,7 +78,14 @@ fn routes(app: &mut ServiceConfig) {
         .route("/in-pool", web::get().to(in_pool))
         .route("/spawning", web::get().to(spawning))
         .route("/several-things", web::get().to(several_things))
-        .route("/failing", web::get().to(failing));
+        .route("/failing", web::get().to(failing))
+        .service(web::scope("/checked").wrap_fn(checked).route("/page", web::get().to(HttpResponse::Ok)));
+}
+
+/// Inner middleware that computes before it calls the service.
+fn checked<S: actix_web::dev::Service<ServiceRequest>>(request: ServiceRequest, service: &S) -> S::Future {
+    black_box(spin(Duration::from_millis(40)));
+    service.call(request)
 }
 
 fn service(place: &Place) -> Service {
@@ -134,6 +142,15 @@ fn assert_parts_make_the_whole(profile: &Value) {
     let wall = part(profile, "wall_ms");
     assert!((sum - wall).abs() < 0.001, "{sum} of {wall}");
     assert!(part(profile, "remainder_ms").abs() < 0.05 * wall + 1.0, "{}", profile["time"]);
+}
+
+#[test]
+fn what_inner_middleware_computes_before_it_calls_the_service_is_the_request_s() {
+    let place = Place::new();
+    let profile = profiled(&service(&place), "/checked/page", 10);
+    assert_parts_make_the_whole(&profile);
+    assert!(part(&profile, "on_cpu_ms") + part(&profile, "blocked_ms") > 0.9 * part(&profile, "wall_ms"));
+    assert!(share_below(&profile, "profiles::checked", "cpu_us") > 0.9, "{}", profile["tree"]);
 }
 
 #[test]
