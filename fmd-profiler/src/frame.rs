@@ -65,18 +65,18 @@ impl Frame {
     /// Whose code it is.
     #[must_use]
     pub fn origin(&self) -> Origin {
-        const PATHS: [&str; 4] = ["/rustc/", "/.cargo/registry/", "/.cargo/git/", "/rustlib/src/"];
+        const PATHS: [&str; 5] = ["/rustc/", "/usr/src/rustc-", "/rustlib/src/", "/.cargo/registry/", "/.cargo/git/"];
         let name = self.function.trim_start_matches('<');
+        let is_of = |crates: &[&str]| crates.iter().any(|start| name.starts_with(start));
         let in_library = match &self.file {
-            Some(file) => PATHS.iter().any(|path| file.contains(path)),
+            Some(file) if PATHS.iter().any(|path| file.contains(path)) || was_fetched(file) => true,
+            // The program itself may bear such a name, but not beside copies of libraries.
+            Some(file) if file.contains("/vendor/") => is_of(&CRATES),
+            Some(_) => is_of(&OURS),
             // A function of C of which no source is known came with a library.
-            None => !name.contains("::") && name != "main" && !name.starts_with('['),
+            None => is_of(&CRATES) || !name.contains("::") && name != "main" && !name.starts_with('['),
         };
-        if in_library || CRATES.iter().any(|start| name.starts_with(start)) || self.module.contains(".so") {
-            Origin::Library
-        } else {
-            Origin::Own
-        }
+        if in_library || self.module.contains(".so") { Origin::Library } else { Origin::Own }
     }
 
     /// The innermost one of the program's own on a stack, outermost first.
@@ -93,6 +93,16 @@ impl Frame {
     }
 }
 
+/// Whether Cargo has fetched it, wherever its home is: below `registry/src` and `git/checkouts` it names folders after what they come from and a hash.
+fn was_fetched(file: &str) -> bool {
+    ["/registry/src/", "/git/checkouts/"].iter().filter_map(|path| file.split_once(path)).any(|(_, rest)| {
+        let hash = rest.split('/').next().and_then(|source| Some(source.rsplit_once('-')?.1)).unwrap_or("");
+        hash.len() == 16 && hash.bytes().all(|byte| byte.is_ascii_hexdigit())
+    })
+}
+
+/// What the names of functions of our own crates begin with, wherever those lie.
+const OURS: [&str; 4] = ["fmd_actix::", "fmd_core::", "fmd_profiler::", "fmd_ui::"];
 /// What the names of functions of well-known libraries begin with, for programs that were built without their lines.
 const CRATES: [&str; 40] = [
     "__rust",
@@ -184,5 +194,30 @@ mod tests {
         assert_eq!(frame("sqlite3_step", None).origin(), Origin::Library);
         assert_eq!(frame("checksum", Some("/home/me/app/src/checksum.c")).origin(), Origin::Own);
         assert_eq!(frame("<diesel::sqlite::Statement as Iterator>::next", None).origin(), Origin::Library);
+        for file in [
+            "/usr/local/cargo/registry/src/index.crates.io-1949cf8c6b5b557f/libsqlite3-sys-0.30.1/sqlite3/sqlite3.c",
+            "/usr/local/cargo/git/checkouts/argon2-0123456789abcdef/a1b2c3d/src/lib.rs",
+            "/usr/src/rustc-1.85.0/library/core/src/ops/function.rs",
+        ] {
+            assert_eq!(frame("sqlite3VdbeExec", Some(file)).origin(), Origin::Library, "{file}");
+        }
+        assert_eq!(frame("diesel::run", Some("/build/app/vendor/diesel/src/lib.rs")).origin(), Origin::Library);
+    }
+
+    #[test]
+    fn the_program_s_own_may_bear_names_like_a_library_s() {
+        for (function, file) in [
+            ("actix_todo::list", "/home/me/actix_todo/src/main.rs"),
+            ("regex_api::find", "/home/me/regex_api/src/main.rs"),
+            ("<alloc::vec::Vec<T> as shop::Total>::total", "/home/me/shop/src/total.rs"),
+            ("registry::pull", "/home/me/registry/src/main.rs"),
+            ("shop::vendor::pay", "/home/me/shop/src/vendor/pay.rs"),
+        ] {
+            assert_eq!(frame(function, Some(file)).origin(), Origin::Own, "{function}");
+        }
+        assert_eq!(
+            frame("fmd_core::writer::run", Some("/home/me/fmd/fmd-core/src/writer.rs")).origin(),
+            Origin::Library
+        );
     }
 }

@@ -22,7 +22,7 @@ use crate::occurrences::{Occurrences, Room};
 use crate::profile::{HeldBy, Profile};
 use crate::recording::Recordings;
 use crate::symbols::Symbols;
-use crate::task::{Label, TaskId};
+use crate::task::{Label, Spent, TaskId};
 use crate::time_division::TimeDivision;
 use crate::timeline::{Mark, Marks, SpanKind, Unnamed};
 
@@ -260,16 +260,19 @@ impl Ledger {
         for ((stack, kind), weight) in &samples {
             self.charge_label(label, stack.clone(), *kind, *weight);
         }
-        wanted.then(|| Profile {
-            label: ended.label,
-            task: Some(task),
-            tasks: 1,
-            time: division.with_blocked(blocked(&samples)),
-            held_by: longest_first(held_by),
-            samples: listed(samples),
-            occurrences: Occurrences::default(),
-            timeline: self.timeline(ended, marks),
-            symbols: Arc::clone(&self.symbols),
+        wanted.then(|| {
+            fit(&mut samples, &account.spent);
+            Profile {
+                label: ended.label,
+                task: Some(task),
+                tasks: 1,
+                time: division.with_blocked(blocked(&samples)),
+                held_by: longest_first(held_by),
+                samples: listed(samples),
+                occurrences: Occurrences::default(),
+                timeline: self.timeline(ended, marks),
+                symbols: Arc::clone(&self.symbols),
+            }
         })
     }
 
@@ -383,6 +386,25 @@ fn held_by(culprit: &Culprit, holders: &Holders, open: &HashMap<TaskId, Open>) -
 fn longest_first(mut held_by: Vec<HeldBy>) -> Vec<HeldBy> {
     held_by.sort_by_key(|held| std::cmp::Reverse(held.time + held.possibly));
     held_by
+}
+
+/// Has the samples of one task stand for no more time than was measured: a sample stands for a period, which may be longer than all that the task did.
+fn fit(samples: &mut Samples, spent: &Spent) {
+    let of_poll: fn(&Stack) -> bool = Stack::is_of_poll;
+    for (is_part, measured) in [(of_poll, spent.in_polls), (Stack::is_of_pool, spent.pool_running)] {
+        let mut part: Vec<&mut Weight> = samples
+            .iter_mut()
+            .filter(|((stack, kind), _)| matches!(kind, Kind::Cpu | Kind::Blocked) && is_part(stack))
+            .map(|(_, weight)| weight)
+            .collect();
+        let sampled: u64 = part.iter().map(|weight| weight.nanos).sum();
+        let measured = measured.nanos();
+        if sampled > measured {
+            for weight in &mut part {
+                weight.nanos = (u128::from(weight.nanos) * u128::from(measured) / u128::from(sampled)) as u64;
+            }
+        }
+    }
 }
 
 /// The time that a task's own polls were blocked.

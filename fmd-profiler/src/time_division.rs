@@ -7,8 +7,8 @@ use std::time::Duration;
 ///
 /// `on_cpu + blocked + awaiting + queued + pool_waiting + pool_running + remainder = wall`
 ///
-/// All but the border between `on_cpu` and `blocked` is measured, not sampled. That border is drawn by the share of
-/// samples in which the thread was blocked; before there are samples, all of it is `on_cpu`.
+/// All but the border between `on_cpu` and `blocked` is measured, not sampled. That border is drawn by the samples in
+/// which the thread was blocked, each of which stands for a period; before there are any, all of it is `on_cpu`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct TimeDivision {
     /// From the scope's opening to its end.

@@ -401,8 +401,10 @@ pub(crate) mod tests {
 
     #[test]
     fn library_frames_give_their_time_to_the_program_s() {
+        let fetched = Some("/home/me/.cargo/registry/src/x/lib.rs".into());
+        let library = |function| Frame { file: fetched.clone(), ..frame(function) };
         let mut tree = CallTree::new();
-        tree.add(&stack("main;tokio::run;render;core::fmt::write"), Kind::Cpu, nanos(5));
+        tree.add(&[frame("main"), library("tokio::run"), frame("render"), library("write")], Kind::Cpu, nanos(5));
         let mut expected = CallTree::new();
         expected.add(&stack("main;render"), Kind::Cpu, nanos(5));
         assert_eq!(tree.without_libraries(), expected);

@@ -44,9 +44,9 @@ thread_local! {
 #[inline]
 fn grown(calls: u64, by: usize) {
     COUNTS.with(|counts| {
-        counts.calls.set(counts.calls.get() + calls);
-        counts.bytes.set(counts.bytes.get() + by as u64);
-        let live = counts.live.get() + by as i64;
+        counts.calls.set(counts.calls.get().wrapping_add(calls));
+        counts.bytes.set(counts.bytes.get().wrapping_add(by as u64));
+        let live = counts.live.get().wrapping_add(by as i64);
         counts.live.set(live);
         if live > counts.peak.get() {
             counts.peak.set(live);
@@ -56,7 +56,7 @@ fn grown(calls: u64, by: usize) {
 
 #[inline]
 fn shrunk(by: usize) {
-    COUNTS.with(|counts| counts.live.set(counts.live.get() - by as i64));
+    COUNTS.with(|counts| counts.live.set(counts.live.get().wrapping_sub(by as i64)));
 }
 
 // SAFETY: every call goes to the inner allocator as it came, and what that returns is returned; counting touches no memory but the
@@ -64,9 +64,12 @@ fn shrunk(by: usize) {
 unsafe impl<A: GlobalAlloc> GlobalAlloc for Alloc<A> {
     #[inline]
     unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
-        grown(1, layout.size());
         // SAFETY: the caller keeps what `alloc` asks for, and it is passed on unchanged.
-        unsafe { self.0.alloc(layout) }
+        let given = unsafe { self.0.alloc(layout) };
+        if !given.is_null() {
+            grown(1, layout.size());
+        }
+        given
     }
 
     #[inline]
@@ -78,19 +81,25 @@ unsafe impl<A: GlobalAlloc> GlobalAlloc for Alloc<A> {
 
     #[inline]
     unsafe fn alloc_zeroed(&self, layout: Layout) -> *mut u8 {
-        grown(1, layout.size());
         // SAFETY: the caller keeps what `alloc_zeroed` asks for, and it is passed on unchanged.
-        unsafe { self.0.alloc_zeroed(layout) }
+        let given = unsafe { self.0.alloc_zeroed(layout) };
+        if !given.is_null() {
+            grown(1, layout.size());
+        }
+        given
     }
 
     #[inline]
     unsafe fn realloc(&self, pointer: *mut u8, layout: Layout, size: usize) -> *mut u8 {
-        match size.checked_sub(layout.size()) {
-            Some(more) => grown(1, more),
-            None => shrunk(layout.size() - size),
-        }
         // SAFETY: the caller got `pointer` here with this `layout`, and keeps what `realloc` asks of `size`.
-        unsafe { self.0.realloc(pointer, layout, size) }
+        let given = unsafe { self.0.realloc(pointer, layout, size) };
+        if !given.is_null() {
+            match size.checked_sub(layout.size()) {
+                Some(more) => grown(1, more),
+                None => shrunk(layout.size() - size),
+            }
+        }
+        given
     }
 }
 
@@ -126,8 +135,8 @@ impl Stretch {
             let (live, peak) = (counts.live.get(), counts.peak.get());
             to.calls += counts.calls.get().saturating_sub(self.calls);
             to.bytes += counts.bytes.get().saturating_sub(self.bytes);
-            to.peak = to.peak.max(to.live + (peak - self.live));
-            to.live += live - self.live;
+            to.peak = to.peak.max(to.live.saturating_add(peak.saturating_sub(self.live)));
+            to.live = to.live.saturating_add(live.saturating_sub(self.live));
             counts.peak.set(self.outer_peak.max(peak));
         });
     }
@@ -158,6 +167,29 @@ mod tests {
         }
         assert_eq!((counted.calls, counted.bytes, counted.peak), (3, 4_000, 3_000));
         assert!(is_counting());
+    }
+
+    #[test]
+    fn what_was_asked_for_and_not_given_is_not_counted() {
+        struct Empty;
+        // SAFETY: it gives nothing, so that there is nothing that it could break.
+        unsafe impl GlobalAlloc for Empty {
+            unsafe fn alloc(&self, _layout: Layout) -> *mut u8 {
+                std::ptr::null_mut()
+            }
+
+            unsafe fn dealloc(&self, _pointer: *mut u8, _layout: Layout) {}
+        }
+        let allocator = Alloc::new(Empty);
+        let layout = Layout::from_size_align(1 << 62, 8).unwrap();
+        let mut counted = Allocations::default();
+        let stretch = Stretch::begin();
+        for _ in 0..3 {
+            // SAFETY: the layout is of no size 0.
+            assert!(unsafe { allocator.alloc(layout).is_null() && allocator.alloc_zeroed(layout).is_null() });
+        }
+        stretch.end(&mut counted);
+        assert_eq!(counted, Allocations::default());
     }
 
     #[test]
