@@ -211,13 +211,29 @@ fn profile(
 }
 
 fn names(tree: &CallTree) -> Names {
-    if tree.frames().is_empty() || tree.frames().iter().any(|frame| frame.file.is_some()) {
+    let of_executable: Vec<&Frame> = tree.frames().iter().filter(|frame| is_of_executable(frame)).collect();
+    if of_executable.is_empty() || of_executable.iter().any(|frame| frame.file.is_some()) {
         Names::Full
-    } else if tree.frames().iter().all(|frame| frame.function.starts_with("0x")) {
+    } else if of_executable.into_iter().all(is_nameless) {
         Names::None
     } else {
         Names::NoLines
     }
+}
+
+/// Whether it is a function of the executable, and neither of a library nor what stands for none.
+fn is_of_executable(frame: &Frame) -> bool {
+    !frame.module.contains(".so") && stands_for(frame).is_none()
+}
+
+/// What a frame that is no function stands for, as in `[pool thread]`.
+fn stands_for(frame: &Frame) -> Option<&str> {
+    frame.function.strip_prefix('[')?.strip_suffix(']')
+}
+
+/// Whether it is told by its address, as in `app+0x1234`.
+fn is_nameless(frame: &Frame) -> bool {
+    frame.function.strip_prefix(&*frame.module).is_some_and(|rest| rest.starts_with("+0x"))
 }
 
 fn division(time: TimeRow) -> TimeDivision {
@@ -267,4 +283,41 @@ fn answer(tree: &CallTree) -> TreeAnswer {
         }
     });
     TreeAnswer { frames: frames.collect(), nodes: nodes.collect() }
+}
+
+#[cfg(test)]
+mod tests {
+    use fmd_profiler::Weight;
+
+    use super::*;
+
+    fn frame(module: &str, function: &str, file: Option<&str>) -> Frame {
+        Frame { function: function.into(), module: module.into(), file: file.map(Into::into), line: None }
+    }
+
+    fn ms(ms: u64) -> Weight {
+        Weight { nanos: ms * 1_000_000, samples: 1 }
+    }
+
+    /// What `names` says of a tree with these frames.
+    fn names_of(frames: &[Frame]) -> Names {
+        let mut tree = CallTree::new();
+        frames.iter().for_each(|frame| tree.add(std::slice::from_ref(frame), Kind::Cpu, ms(1)));
+        names(&tree)
+    }
+
+    #[test]
+    fn an_executable_without_symbols_is_told_from_one_without_lines() {
+        let nameless = frame("app", "app+0x1234", None);
+        let named = frame("app", "app::run", None);
+        let of_library = frame("libc.so.6", "epoll_wait", Some("epoll_wait.c"));
+        let (pool, unknown) = (frame("", "[pool thread]", None), frame("unknown", "[unknown]", None));
+        let besides = [of_library.clone(), pool.clone(), unknown.clone()];
+        let with = |frame: Frame| names_of(&[&besides[..], &[frame]].concat());
+        assert_eq!(with(nameless.clone()), Names::None);
+        assert_eq!(with(named.clone()), Names::NoLines);
+        assert_eq!(names_of(&[nameless.clone(), named]), Names::NoLines);
+        assert_eq!(names_of(&[nameless, frame("app", "app::run", Some("src/main.rs"))]), Names::Full);
+        assert_eq!((names_of(&besides), names_of(&[])), (Names::Full, Names::Full), "nothing tells");
+    }
 }
