@@ -218,9 +218,12 @@ impl Ledger {
         let (mut samples, marks) = self.close(task);
         for wait in waits {
             let stack = self.sites.get(wait.site.0 as usize).unwrap_or(&self.sites[0]).clone();
-            for (kind, ticks) in [(Kind::Await, wait.awaiting), (Kind::Queued, wait.queued)] {
+            let count = u64::from(wait.count);
+            // A wait is one sample, of the time before it was woken if there was any.
+            let queued = if wait.awaiting.0 > 0 { 0 } else { count };
+            for (kind, ticks, count) in [(Kind::Await, wait.awaiting, count), (Kind::Queued, wait.queued, queued)] {
                 if ticks.0 > 0 {
-                    let weight = Weight { nanos: ticks.nanos(), samples: u64::from(wait.count) };
+                    let weight = Weight { nanos: ticks.nanos(), samples: count };
                     self.recordings.tell(&stack, kind, weight);
                     samples.entry((stack.clone(), kind)).or_default().add(weight);
                 }

@@ -17,7 +17,7 @@ pub(crate) const SHELL_AFTER_BASE: &str = r#"" />
     <title>Dashboard</title>
     <link rel="icon" type="image/svg+xml" href="./assets/icon-BkBNQ5bT.svg" />
     <script src="./assets/theme-CnImpLx4.js"></script>
-    <script type="module" crossorigin src="./assets/index-DXBeFYej.js"></script>
+    <script type="module" crossorigin src="./assets/index-BTc9gzKU.js"></script>
     <link rel="modulepreload" crossorigin href="./assets/State-D-GDf-Lw.js">
     <link rel="modulepreload" crossorigin href="./assets/color-B8p0pHIX.js">
     <link rel="modulepreload" crossorigin href="./assets/EndpointName-nJXPv6kd.js">
@@ -34,7 +34,7 @@ pub(crate) const SHELL_AFTER_BASE: &str = r#"" />
 
 /// The script of a file that somebody is sent, compressed, and its hash for the file's policy.
 pub(crate) const SENT_SCRIPT: (&[u8], &str) =
-    (include_bytes!("../dist/sent.js.gz"), "sha256-yG0tJsc2qGSAancBLSe3OZJ+gUYycSOW0sqr+T8u0k8=");
+    (include_bytes!("../dist/sent.js.gz"), "sha256-tfNcqdJ1PJtx4NlbxeDRHaRJwqSfiZqQVgjobnq86jU=");
 
 /// Its style.
 pub(crate) const SENT_STYLE: (&[u8], &str) =
@@ -46,16 +46,10 @@ pub const TOOLBAR: &str = "assets/toolbar-6872325c.js";
 /// Every file of the dashboard, in the order of its path.
 pub const ASSETS: &[Asset] = &[
     Asset {
-        path: "assets/Accounts-Dad81NEm.js",
+        path: "assets/Accounts-BmDcPwCG.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"1b8cdddb3ae836a4c41eb39c227f9446\"",
-        gzip: include_bytes!("../dist/assets/Accounts-Dad81NEm.js.gz"),
-    },
-    Asset {
-        path: "assets/Alerts-BuyJ1MYL.js",
-        content_type: "text/javascript; charset=utf-8",
-        etag: "\"a7bf4614e25e05e58f98d2ea0d64c422\"",
-        gzip: include_bytes!("../dist/assets/Alerts-BuyJ1MYL.js.gz"),
+        etag: "\"d2fbc656cd172a83418d2adad3a15f2c\"",
+        gzip: include_bytes!("../dist/assets/Accounts-BmDcPwCG.js.gz"),
     },
     Asset {
         path: "assets/Alerts-CEF1Z-f4.css",
@@ -64,16 +58,22 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/Alerts-CEF1Z-f4.css.gz"),
     },
     Asset {
+        path: "assets/Alerts-CkFQAvQ0.js",
+        content_type: "text/javascript; charset=utf-8",
+        etag: "\"2887cc74c10d414d21e86b8156337ce0\"",
+        gzip: include_bytes!("../dist/assets/Alerts-CkFQAvQ0.js.gz"),
+    },
+    Asset {
         path: "assets/AllRequests-B13L2qiq.css",
         content_type: "text/css; charset=utf-8",
         etag: "\"2b3d4029a3d2cd0d979da219d0a40bf1\"",
         gzip: include_bytes!("../dist/assets/AllRequests-B13L2qiq.css.gz"),
     },
     Asset {
-        path: "assets/AllRequests-CPJmv2Vj.js",
+        path: "assets/AllRequests-BxxhK3oN.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"fdee2f9202ddbe4f5321bb5cc745e9c0\"",
-        gzip: include_bytes!("../dist/assets/AllRequests-CPJmv2Vj.js.gz"),
+        etag: "\"40caa546988fad76c53d49a638068e4e\"",
+        gzip: include_bytes!("../dist/assets/AllRequests-BxxhK3oN.js.gz"),
     },
     Asset {
         path: "assets/Bars-Dd_TRp4z.css",
@@ -82,16 +82,16 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/Bars-Dd_TRp4z.css.gz"),
     },
     Asset {
-        path: "assets/Bars-DrIsmaNu.js",
+        path: "assets/Bars-cH1b_8q8.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"b045daf4383976dc61c59582498582ed\"",
-        gzip: include_bytes!("../dist/assets/Bars-DrIsmaNu.js.gz"),
+        etag: "\"29f820eb452439361649f2be5cf94fa6\"",
+        gzip: include_bytes!("../dist/assets/Bars-cH1b_8q8.js.gz"),
     },
     Asset {
-        path: "assets/BoxPlot-CaRI7aRb.js",
+        path: "assets/BoxPlot-CoGGZzqd.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"c1cfdca358b0fb9713cc8865dad6eeb7\"",
-        gzip: include_bytes!("../dist/assets/BoxPlot-CaRI7aRb.js.gz"),
+        etag: "\"36855e09c02d21d81f029e0d6e8d1ffe\"",
+        gzip: include_bytes!("../dist/assets/BoxPlot-CoGGZzqd.js.gz"),
     },
     Asset {
         path: "assets/ChangeWords-CVcp0-JC.js",
@@ -118,10 +118,16 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/Days-BzwYi6O7.css.gz"),
     },
     Asset {
-        path: "assets/Days-DLPXuvIR.js",
+        path: "assets/Days-Cp9nAgZd.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"cdbde3eb32296e30b03232ae306e23dc\"",
-        gzip: include_bytes!("../dist/assets/Days-DLPXuvIR.js.gz"),
+        etag: "\"dadd504e24b3ec7dd552c52fe9bccef9\"",
+        gzip: include_bytes!("../dist/assets/Days-Cp9nAgZd.js.gz"),
+    },
+    Asset {
+        path: "assets/EndpointCompare-C7Uuw3r6.js",
+        content_type: "text/javascript; charset=utf-8",
+        etag: "\"824ade077a9cf29577fec8b2077248be\"",
+        gzip: include_bytes!("../dist/assets/EndpointCompare-C7Uuw3r6.js.gz"),
     },
     Asset {
         path: "assets/EndpointCompare-PYG84cdL.css",
@@ -130,46 +136,40 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/EndpointCompare-PYG84cdL.css.gz"),
     },
     Asset {
-        path: "assets/EndpointCompare-ewbsApdV.js",
-        content_type: "text/javascript; charset=utf-8",
-        etag: "\"5b31ba47742bdb88963a1b3c5d79302b\"",
-        gzip: include_bytes!("../dist/assets/EndpointCompare-ewbsApdV.js.gz"),
-    },
-    Asset {
         path: "assets/EndpointName-nJXPv6kd.js",
         content_type: "text/javascript; charset=utf-8",
         etag: "\"7d450bce2fc7cadf8dec2688311074a1\"",
         gzip: include_bytes!("../dist/assets/EndpointName-nJXPv6kd.js.gz"),
     },
     Asset {
-        path: "assets/EndpointProfile-NQKsCDlc.js",
+        path: "assets/EndpointProfile-DE9Ve6k8.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"a8173b18a5d05f1b53b1894759e05f46\"",
-        gzip: include_bytes!("../dist/assets/EndpointProfile-NQKsCDlc.js.gz"),
+        etag: "\"bef5c2c861e4ad1448341cde82b947e3\"",
+        gzip: include_bytes!("../dist/assets/EndpointProfile-DE9Ve6k8.js.gz"),
     },
     Asset {
-        path: "assets/EndpointSettings-phRp1vsa.js",
+        path: "assets/EndpointSettings-BNcvc1fI.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"31bc179e3a39e5b545fccdebdf6d03b9\"",
-        gzip: include_bytes!("../dist/assets/EndpointSettings-phRp1vsa.js.gz"),
+        etag: "\"64a079b86b88543d03af5e1d5ec123fa\"",
+        gzip: include_bytes!("../dist/assets/EndpointSettings-BNcvc1fI.js.gz"),
     },
     Asset {
-        path: "assets/EndpointVersions-CEX1UHU8.js",
+        path: "assets/EndpointVersions-B3XEPxkA.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"4f809baeeafe6037609d219428382c6f\"",
-        gzip: include_bytes!("../dist/assets/EndpointVersions-CEX1UHU8.js.gz"),
+        etag: "\"9dccf9e8a05819c3cd89005d519e8ee2\"",
+        gzip: include_bytes!("../dist/assets/EndpointVersions-B3XEPxkA.js.gz"),
     },
     Asset {
-        path: "assets/Error-Dy8gjiUe.js",
+        path: "assets/Error-Bj9dvMT1.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"a7db7abc80607cc05e43ebca4aed024e\"",
-        gzip: include_bytes!("../dist/assets/Error-Dy8gjiUe.js.gz"),
+        etag: "\"4e957c4c7ea76eac1f67a9afdf2cd87f\"",
+        gzip: include_bytes!("../dist/assets/Error-Bj9dvMT1.js.gz"),
     },
     Asset {
-        path: "assets/Errors-DZTyJ2Jg.js",
+        path: "assets/Errors-D7ELOQnZ.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"b82de3e15e40798ebfe30894aa00c589\"",
-        gzip: include_bytes!("../dist/assets/Errors-DZTyJ2Jg.js.gz"),
+        etag: "\"6205eec01862d17c19028ed23faf5685\"",
+        gzip: include_bytes!("../dist/assets/Errors-D7ELOQnZ.js.gz"),
     },
     Asset {
         path: "assets/Graphs-Btx6nSGa.css",
@@ -178,28 +178,28 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/Graphs-Btx6nSGa.css.gz"),
     },
     Asset {
-        path: "assets/Graphs-DIK8jHQY.js",
+        path: "assets/Graphs-_mEBi8xC.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"80f34619abfbc4b7b8be5d69552d4503\"",
-        gzip: include_bytes!("../dist/assets/Graphs-DIK8jHQY.js.gz"),
+        etag: "\"29c0e997c1a3062077b10df06a743cea\"",
+        gzip: include_bytes!("../dist/assets/Graphs-_mEBi8xC.js.gz"),
     },
     Asset {
-        path: "assets/Hours-Deq-cwu9.js",
+        path: "assets/Hours-Ci8cvH7I.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"dbc16ae47e2efaac3a27f6709a484299\"",
-        gzip: include_bytes!("../dist/assets/Hours-Deq-cwu9.js.gz"),
+        etag: "\"f9f648e446a2079d75499b7a66f9993b\"",
+        gzip: include_bytes!("../dist/assets/Hours-Ci8cvH7I.js.gz"),
     },
     Asset {
-        path: "assets/Kind-BSkccZlI.js",
+        path: "assets/Kind-DrQgxwxL.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"283cedde5a088bf40f6cd9d34aa3c14a\"",
-        gzip: include_bytes!("../dist/assets/Kind-BSkccZlI.js.gz"),
+        etag: "\"04a50588a6e2d2724237dddaa8050fa8\"",
+        gzip: include_bytes!("../dist/assets/Kind-DrQgxwxL.js.gz"),
     },
     Asset {
-        path: "assets/Latency-B0zghp8X.js",
+        path: "assets/Latency-DsQC1Cze.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"a8c16141f5add381e12b0cf381bf25d5\"",
-        gzip: include_bytes!("../dist/assets/Latency-B0zghp8X.js.gz"),
+        etag: "\"a57a92b0a3e95b228262205624522ba8\"",
+        gzip: include_bytes!("../dist/assets/Latency-DsQC1Cze.js.gz"),
     },
     Asset {
         path: "assets/Link-CZxr1_5w.js",
@@ -208,22 +208,22 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/Link-CZxr1_5w.js.gz"),
     },
     Asset {
-        path: "assets/Live-CQrfruLe.js",
+        path: "assets/Live-BEGWSDrB.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"4cea80aced283102df194f4d57978ab9\"",
-        gzip: include_bytes!("../dist/assets/Live-CQrfruLe.js.gz"),
+        etag: "\"0caeec559c352b6774474f25f10ce6dd\"",
+        gzip: include_bytes!("../dist/assets/Live-BEGWSDrB.js.gz"),
     },
     Asset {
-        path: "assets/Outliers-Bj9b9k8r.js",
+        path: "assets/Outliers-C83yPzDZ.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"bee7fb14858a8536d9b672aed31ec7e4\"",
-        gzip: include_bytes!("../dist/assets/Outliers-Bj9b9k8r.js.gz"),
+        etag: "\"27c03111ce0378eb40994d6bb14d41fe\"",
+        gzip: include_bytes!("../dist/assets/Outliers-C83yPzDZ.js.gz"),
     },
     Asset {
-        path: "assets/OverTime-Dr7kLu_Z.js",
+        path: "assets/OverTime-BVIuF0sc.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"a155e322b7c3ac07896524947578f32e\"",
-        gzip: include_bytes!("../dist/assets/OverTime-Dr7kLu_Z.js.gz"),
+        etag: "\"02497ca3cc8d56bb3a4f81b712518e96\"",
+        gzip: include_bytes!("../dist/assets/OverTime-BVIuF0sc.js.gz"),
     },
     Asset {
         path: "assets/Plan-BEvFaaeI.js",
@@ -232,34 +232,34 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/Plan-BEvFaaeI.js.gz"),
     },
     Asset {
-        path: "assets/ProfiledRequests-Dr3U4jmM.js",
+        path: "assets/ProfiledRequests-RiV6zCCS.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"b8b3f253fd1d5a974157d24670d9ce76\"",
-        gzip: include_bytes!("../dist/assets/ProfiledRequests-Dr3U4jmM.js.gz"),
+        etag: "\"58f3126287653af9708acb27a63d0185\"",
+        gzip: include_bytes!("../dist/assets/ProfiledRequests-RiV6zCCS.js.gz"),
     },
     Asset {
-        path: "assets/Profiles-BL-1wlkr.js",
+        path: "assets/Profiles-DJKwtcwC.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"541104c2bfb0925212ada83a15e8b4a3\"",
-        gzip: include_bytes!("../dist/assets/Profiles-BL-1wlkr.js.gz"),
+        etag: "\"6c5f2b560a327ae59abbb59242407323\"",
+        gzip: include_bytes!("../dist/assets/Profiles-DJKwtcwC.js.gz"),
     },
     Asset {
-        path: "assets/Queries-CfppLAN-.js",
+        path: "assets/Queries-Df5LVV9f.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"7e68b847a42bbb731cec7dce5f3fbacb\"",
-        gzip: include_bytes!("../dist/assets/Queries-CfppLAN-.js.gz"),
+        etag: "\"c49e325080c2392620a699c6bf95997b\"",
+        gzip: include_bytes!("../dist/assets/Queries-Df5LVV9f.js.gz"),
     },
     Asset {
-        path: "assets/Reports-DUFHWUS_.js",
+        path: "assets/Reports-2bYdDQKv.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"9a0bd941efbe1b7db40749282a036784\"",
-        gzip: include_bytes!("../dist/assets/Reports-DUFHWUS_.js.gz"),
+        etag: "\"91d0dcb480813a60f9cf875591cb8831\"",
+        gzip: include_bytes!("../dist/assets/Reports-2bYdDQKv.js.gz"),
     },
     Asset {
-        path: "assets/Request-BFLV3ga3.js",
+        path: "assets/Request-l1ooKOOx.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"291158f44c4630673be1f06a07809cc8\"",
-        gzip: include_bytes!("../dist/assets/Request-BFLV3ga3.js.gz"),
+        etag: "\"de45c27d901ee2a94782fcecf85cdaee\"",
+        gzip: include_bytes!("../dist/assets/Request-l1ooKOOx.js.gz"),
     },
     Asset {
         path: "assets/Source-DXPiRjU6.js",
@@ -286,10 +286,10 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/State-D-GDf-Lw.js.gz"),
     },
     Asset {
-        path: "assets/Statement-7f6-Yisc.js",
+        path: "assets/Statement-DiWP-MmI.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"55fc900abc0d2e7a0a18ac636d69dd7e\"",
-        gzip: include_bytes!("../dist/assets/Statement-7f6-Yisc.js.gz"),
+        etag: "\"3330c53d37fd6f525b15a35a5fad2fc3\"",
+        gzip: include_bytes!("../dist/assets/Statement-DiWP-MmI.js.gz"),
     },
     Asset {
         path: "assets/StatementName-D9ksX02Z.js",
@@ -298,28 +298,22 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/StatementName-D9ksX02Z.js.gz"),
     },
     Asset {
-        path: "assets/Storage-uHKdag5k.js",
+        path: "assets/Storage-BU5ts5Qx.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"e70f9450f080c1f6ad895f5c8337017f\"",
-        gzip: include_bytes!("../dist/assets/Storage-uHKdag5k.js.gz"),
+        etag: "\"7e6829e00511dbaea6e52851ce09340d\"",
+        gzip: include_bytes!("../dist/assets/Storage-BU5ts5Qx.js.gz"),
     },
     Asset {
-        path: "assets/Timeline-y37OfGzZ.js",
+        path: "assets/Timeline-LEywj9eb.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"a499255d8c7d08b242af5d5e13271b0e\"",
-        gzip: include_bytes!("../dist/assets/Timeline-y37OfGzZ.js.gz"),
+        etag: "\"f37ce63c2f1412f2827fb4df669f79d0\"",
+        gzip: include_bytes!("../dist/assets/Timeline-LEywj9eb.js.gz"),
     },
     Asset {
-        path: "assets/Tokens-CmaseDRq.js",
+        path: "assets/Tokens-Cw9dLvfN.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"c51852305c30618dfd22cf36e854c115\"",
-        gzip: include_bytes!("../dist/assets/Tokens-CmaseDRq.js.gz"),
-    },
-    Asset {
-        path: "assets/Toolbar-8JZXLkK_.js",
-        content_type: "text/javascript; charset=utf-8",
-        etag: "\"baa77e97dc69d17fc4cc220f13011237\"",
-        gzip: include_bytes!("../dist/assets/Toolbar-8JZXLkK_.js.gz"),
+        etag: "\"528ee42b80b0e4d25c4a4d2f6fa9f765\"",
+        gzip: include_bytes!("../dist/assets/Tokens-Cw9dLvfN.js.gz"),
     },
     Asset {
         path: "assets/Toolbar-D5wRE6lU.css",
@@ -328,22 +322,28 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/Toolbar-D5wRE6lU.css.gz"),
     },
     Asset {
-        path: "assets/Users-BwBPbLET.js",
+        path: "assets/Toolbar-D7Vxh0iw.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"9d1aa250f4f9183e719b8ac8f97249de\"",
-        gzip: include_bytes!("../dist/assets/Users-BwBPbLET.js.gz"),
+        etag: "\"fa551c1add8f8132c3ffb94f9cfafaa9\"",
+        gzip: include_bytes!("../dist/assets/Toolbar-D7Vxh0iw.js.gz"),
     },
     Asset {
-        path: "assets/VersionShares-B4s1MtfG.js",
+        path: "assets/Users-D13ZvAQh.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"5fde200239817ae418a730794d369c43\"",
-        gzip: include_bytes!("../dist/assets/VersionShares-B4s1MtfG.js.gz"),
+        etag: "\"97a8c9a7c877f704137893e8861ea8fb\"",
+        gzip: include_bytes!("../dist/assets/Users-D13ZvAQh.js.gz"),
     },
     Asset {
-        path: "assets/Views-Bb9rNXgM.js",
+        path: "assets/VersionShares-3t424-HV.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"1152b589aa36f0f43b6c5dfa5c94f763\"",
-        gzip: include_bytes!("../dist/assets/Views-Bb9rNXgM.js.gz"),
+        etag: "\"63dfced51686357184804c2b94892f46\"",
+        gzip: include_bytes!("../dist/assets/VersionShares-3t424-HV.js.gz"),
+    },
+    Asset {
+        path: "assets/Views-BIU3VhCy.js",
+        content_type: "text/javascript; charset=utf-8",
+        etag: "\"02b48da37f69f4559cd3d23a291964ba\"",
+        gzip: include_bytes!("../dist/assets/Views-BIU3VhCy.js.gz"),
     },
     Asset {
         path: "assets/admin-Bg6yRna_.css",
@@ -400,10 +400,10 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/index--bE61Uv-.css.gz"),
     },
     Asset {
-        path: "assets/index-DXBeFYej.js",
+        path: "assets/index-BTc9gzKU.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"707df80e71b442e717d5a6a34288a7d0\"",
-        gzip: include_bytes!("../dist/assets/index-DXBeFYej.js.gz"),
+        etag: "\"bba42522c71e53e53b27d4bda76bfce1\"",
+        gzip: include_bytes!("../dist/assets/index-BTc9gzKU.js.gz"),
     },
     Asset {
         path: "assets/name-Co-OjQdW.js",
@@ -412,10 +412,10 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/name-Co-OjQdW.js.gz"),
     },
     Asset {
-        path: "assets/ofEndpoint-BdQGOB0B.js",
+        path: "assets/ofEndpoint-xL7HjklX.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"12b42c7c65634da5b202d8e05badad4e\"",
-        gzip: include_bytes!("../dist/assets/ofEndpoint-BdQGOB0B.js.gz"),
+        etag: "\"cb457f1886690a68e40f846e5f42d43a\"",
+        gzip: include_bytes!("../dist/assets/ofEndpoint-xL7HjklX.js.gz"),
     },
     Asset {
         path: "assets/shade-DqAqS6FG.js",
@@ -430,16 +430,16 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/shade-Twwrp2ll.css.gz"),
     },
     Asset {
+        path: "assets/sides-C2dBP1mp.js",
+        content_type: "text/javascript; charset=utf-8",
+        etag: "\"7168f51c280f51183434ee94980c3a5e\"",
+        gzip: include_bytes!("../dist/assets/sides-C2dBP1mp.js.gz"),
+    },
+    Asset {
         path: "assets/sides-Ccx39i4O.css",
         content_type: "text/css; charset=utf-8",
         etag: "\"2fda3bcf9dc03f08a338d62c0738104d\"",
         gzip: include_bytes!("../dist/assets/sides-Ccx39i4O.css.gz"),
-    },
-    Asset {
-        path: "assets/sides-CqTDwTXX.js",
-        content_type: "text/javascript; charset=utf-8",
-        etag: "\"704201df98ce4a6f52da60826f2f3876\"",
-        gzip: include_bytes!("../dist/assets/sides-CqTDwTXX.js.gz"),
     },
     Asset {
         path: "assets/style-CHrtbWxz.css",

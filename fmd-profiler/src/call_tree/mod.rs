@@ -12,7 +12,8 @@ use crate::frame::{Frame, Kind, Origin};
 
 pub use spread::Spread;
 
-/// An amount of time, and the samples that it was seen in; for waits, how many they were.
+/// An amount of time, and the samples that it was seen in; for waits, how many they were. Each of these counts once: as queued only where
+/// it awaited nothing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Weight {
     /// Nanoseconds.

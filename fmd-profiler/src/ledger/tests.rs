@@ -59,6 +59,28 @@ fn samples_of_one_task_stand_for_no_more_time_than_it_took() {
 }
 
 #[test]
+fn a_wait_is_one_sample_whether_it_was_queued_after_it_or_only_queued() {
+    let mut ledger = ledger();
+    let wait = |site, awaiting, queued| Wait {
+        site: SiteId(site),
+        awaiting: Ticks(awaiting),
+        queued: Ticks(queued),
+        count: 3,
+    };
+    for site in 1..=3 {
+        ledger.learn_site(SiteId(site), &[Location::new(Some(0), u64::from(site))]);
+    }
+    let waits = [wait(1, 9_000, 1_000), wait(2, 9_000, 0), wait(3, 0, 1_000)];
+    let own = ledger.end(&ended(1, Label(7), Duration::ZERO), &waits, true).unwrap();
+    let of_kind = |kind: Kind| {
+        let some = own.samples.iter().filter(|(_, of, _)| *of == kind);
+        some.map(|(.., weight)| weight.samples).sum::<u64>()
+    };
+    assert_eq!((own.samples(), of_kind(Kind::Await), of_kind(Kind::Queued)), (9, 6, 3));
+    assert_eq!(ledger.take()[0].samples(), 9);
+}
+
+#[test]
 fn samples_take_no_more_room_than_their_stacks() {
     let mut ledger = ledger();
     let now = Instant::now();

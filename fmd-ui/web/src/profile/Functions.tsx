@@ -24,9 +24,10 @@ export function Functions({ root, name, match, onFunction }: FunctionsProps) {
   const { params } = usePlace();
   const all = useMemo(() => functionTimes(root), [root]);
   const rows = useMemo(() => (match ? all.filter(({ frame }) => match(frame)) : all), [all, match]);
+  const sampled = root.samples > 0;
   const columns = useMemo<Column<FunctionTime>[]>(() => {
     const share = (us: number) => (root.totalUs > 0 ? us / root.totalUs : 0);
-    return [
+    const every: Column<FunctionTime>[] = [
       {
         key: "function",
         label: "Function",
@@ -62,6 +63,7 @@ export function Functions({ root, name, match, onFunction }: FunctionsProps) {
       { key: "total_share", label: "Share", class: "c-figure c-second", value: ({ totalUs }) => totalUs, cell: ({ totalUs }) => <span class="amount">{text(percent(share(totalUs)))}</span> },
       { key: "samples", label: "Samples", class: "c-samples", title: "Samples and waits that were its own", value: ({ selfSamples }) => selfSamples, cell: ({ selfSamples }) => <Count value={selfSamples} /> },
     ];
+    return sampled ? every : every.filter(({ key }) => key !== "samples");
   }, [root, onFunction]);
   const order = readOrder(params.get("sort"), columns.map(({ key }) => key), USUAL);
   return (
@@ -73,7 +75,7 @@ export function Functions({ root, name, match, onFunction }: FunctionsProps) {
           title="These functions as a file"
           table={() => ({
             header: ["function", "crate", "file", "line", "own", "self_us", "total_us", "self_samples", "cpu_us", "blocked_us", "await_us", "queued_us"],
-            rows: rows.map(({ frame, self, selfUs, totalUs, selfSamples }) => [frame.function, frame.crate, frame.file, frame.line || null, String(frame.own), selfUs, totalUs, selfSamples, ...self]),
+            rows: rows.map(({ frame, self, selfUs, totalUs, selfSamples }) => [frame.function, frame.crate, frame.file, frame.line || null, String(frame.own), selfUs, totalUs, sampled ? selfSamples : null, ...self]),
           })}
         />
       </div>

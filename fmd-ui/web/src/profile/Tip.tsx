@@ -49,8 +49,12 @@ export function Tip({ node, all, wholeUs, x, y, width }: TipProps) {
             </dd>
           </>
         )}
-        <dt>samples and waits</dt>
-        <dd>{grouped(node.samples)}</dd>
+        {node.samples > 0 && (
+          <>
+            <dt>samples and waits</dt>
+            <dd>{grouped(node.samples)}</dd>
+          </>
+        )}
         {kinds.flatMap(({ part, us }) => [
           <dt key={part.key}>
             <i class="dot" style={{ background: `var(${part.token})` }} />

@@ -83,6 +83,11 @@ describe("one kind of time", () => {
     expect([...walk(waits)].map(({ frame }) => frame?.function)).toEqual([undefined, "actix::dispatch", "actix::call", "app::report", "diesel::load", "tokio::poll"]);
   });
 
+  test("does not claim the samples of other kinds", () => {
+    const both = readTree(treeOf("own:app::run cpu 5\nown:app::run cpu 5\nown:app::run await 40"));
+    expect([both.samples, onlyKind(both, "await").samples]).toEqual([3, 0]);
+  });
+
   test("adds up to the whole over all kinds", () => {
     for (const root of byChance) {
       const parts = KINDS.map((kind) => onlyKind(root, kind));

@@ -29,6 +29,7 @@ export interface CallNode {
   /** Their sums. */
   selfUs: number;
   totalUs: number;
+  /** Samples and waits; 0 in a tree of one kind, of which they are not known. */
   selfSamples: number;
   samples: number;
   /** `null` where it is not known, as for nodes that stand for several. */
@@ -116,12 +117,12 @@ export function readTree(tree: CallTree): CallNode {
   return node({ key: ROOT_KEY, frame: null, self: NO_TIME, selfSamples: 0, children: outermost.map((index) => built[index]!) });
 }
 
-/** The tree of one kind of time alone. How often a node was seen in it is then no longer known. */
+/** The tree of one kind of time alone. How often a node was seen in it, and in how many samples, is then no longer known. */
 export function onlyKind(root: CallNode, kind: Kind): CallNode {
   const at = KINDS.indexOf(kind);
   const pick = (each: CallNode): CallNode => {
     const self = NO_TIME.map((_, n) => (n === at ? each.self[n]! : 0)) as unknown as Times;
-    return node({ ...each, self, selfSamples: self[at]! > 0 ? each.selfSamples : 0, requests: null, meanUs: null, stdUs: null, children: each.children.filter((child) => child.total[at]! > 0).map(pick) });
+    return node({ ...each, self, selfSamples: 0, requests: null, meanUs: null, stdUs: null, children: each.children.filter((child) => child.total[at]! > 0).map(pick) });
   };
   return pick(root);
 }
