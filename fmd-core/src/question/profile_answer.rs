@@ -225,7 +225,7 @@ pub struct ProfilerStatus {
     pub dropped: u64,
     /// Requests whose samples were given up for want of room.
     pub evicted: u64,
-    /// Threads that the system did not let it look at.
+    /// Threads that give no stacks while they run: they hold its signal back, or the system refused.
     pub refused: u64,
     /// Places at which requests were seen to wait.
     pub await_sites: u64,

@@ -194,25 +194,28 @@ function ProfilerCard({ profiler }: { profiler: ProfilerState }) {
   const lost = [
     ["late", profiler.late, "Came later than they should have; their weight is the real time."],
     ["missed", profiler.missed, "The thread had moved on before it could be read."],
-    ["unread", profiler.unread, "Stacks that were captured and not read in time."],
+    ["unread", profiler.unread, "Blocked threads whose stack had changed before it was read."],
     ["incomplete", profiler.incomplete, "Stacks that could not be unwound to their beginning."],
     ["dropped", profiler.dropped, "Left out because a buffer was full."],
     ["evicted", profiler.evicted, "Details that made room for newer ones."],
-    ["refused", profiler.refused, "Requests that were not profiled because too many were at once."],
+    ["refused", profiler.refused, "Threads without CPU stacks: they block the profiler’s signal, or the system refused."],
   ] as const;
   return (
     <aside class="health profiler-card" aria-label="The profiler">
       <h2>The profiler</h2>
       <p class={longer || !running ? "amber" : "hint"}>
         {!running
-          ? "It is not running: no endpoint is at level 3, or it was switched off."
+          ? "It could not be started, so level 3 records as level 1; the service’s log says why."
           : longer
             ? `It samples every ${period(period_ms)} instead of ${period(configured_period_ms)}, so that it stays within its budget of ${text(percent(budget))} of a core. Functions are told less finely; times remain exact.`
             : shorter
               ? `It samples every ${period(period_ms)} while it looks closer at a request that takes unusually long or is profiled on demand, else every ${period(configured_period_ms)}.`
               : `It samples every ${period(period_ms)}, as configured.`}
       </p>
-      {!cpu_stacks && <p class="amber">This system gives no stacks of running threads; it shows awaits and times of polls.</p>}
+      {running && !cpu_stacks && <p class="amber">There are no stacks of running threads: this system gives none, they are switched off, or other code has taken the profiler’s signal. Times remain exact.</p>}
+      {profiler.refused > 0 && (
+        <p class="amber">{counted(profiler.refused, "thread")} without CPU stacks: the profiler’s signal is blocked there, or the system refused. Times remain exact.</p>
+      )}
       <div class="budget" title={`${text(percent(sampling))} of a core, of ${text(percent(budget))} at most`}>
         <span class="bar">
           <span class={sampling > budget ? "over" : ""} style={{ width: `${Math.min(100, budget > 0 ? (sampling / budget) * 100 : 0)}%` }} />
