@@ -17,7 +17,7 @@ pub(crate) const SHELL_AFTER_BASE: &str = r#"" />
     <title>Dashboard</title>
     <link rel="icon" type="image/svg+xml" href="./assets/icon-BkBNQ5bT.svg" />
     <script src="./assets/theme-CnImpLx4.js"></script>
-    <script type="module" crossorigin src="./assets/index-DDtRaU1S.js"></script>
+    <script type="module" crossorigin src="./assets/index-Ck291J3j.js"></script>
     <link rel="modulepreload" crossorigin href="./assets/State-D-GDf-Lw.js">
     <link rel="modulepreload" crossorigin href="./assets/color-B8p0pHIX.js">
     <link rel="modulepreload" crossorigin href="./assets/EndpointName-nJXPv6kd.js">
@@ -34,7 +34,7 @@ pub(crate) const SHELL_AFTER_BASE: &str = r#"" />
 
 /// The script of a file that somebody is sent, compressed, and its hash for the file's policy.
 pub(crate) const SENT_SCRIPT: (&[u8], &str) =
-    (include_bytes!("../dist/sent.js.gz"), "sha256-tfNcqdJ1PJtx4NlbxeDRHaRJwqSfiZqQVgjobnq86jU=");
+    (include_bytes!("../dist/sent.js.gz"), "sha256-PW3GS7Dau3RXtc0yp0DM+47vCyecIQZ5GpWcQPnR5XU=");
 
 /// Its style.
 pub(crate) const SENT_STYLE: (&[u8], &str) =
@@ -46,10 +46,10 @@ pub const TOOLBAR: &str = "assets/toolbar-6872325c.js";
 /// Every file of the dashboard, in the order of its path.
 pub const ASSETS: &[Asset] = &[
     Asset {
-        path: "assets/Accounts-DsYf-l0A.js",
+        path: "assets/Accounts-BXhdnV72.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"f39eb8536328f19ece1f0fe643f60923\"",
-        gzip: include_bytes!("../dist/assets/Accounts-DsYf-l0A.js.gz"),
+        etag: "\"cb567bbf7c57710318abcea56a5fab9d\"",
+        gzip: include_bytes!("../dist/assets/Accounts-BXhdnV72.js.gz"),
     },
     Asset {
         path: "assets/Alerts-CEF1Z-f4.css",
@@ -58,10 +58,10 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/Alerts-CEF1Z-f4.css.gz"),
     },
     Asset {
-        path: "assets/Alerts-CkoLhgkZ.js",
+        path: "assets/Alerts-DHKI9N7z.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"6166bb7f2d03cc1e03c15a640eb63b61\"",
-        gzip: include_bytes!("../dist/assets/Alerts-CkoLhgkZ.js.gz"),
+        etag: "\"673444a89f97a36e1e02d044ec0a17f6\"",
+        gzip: include_bytes!("../dist/assets/Alerts-DHKI9N7z.js.gz"),
     },
     Asset {
         path: "assets/AllRequests-B13L2qiq.css",
@@ -70,10 +70,16 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/AllRequests-B13L2qiq.css.gz"),
     },
     Asset {
-        path: "assets/AllRequests-fhCWbeTP.js",
+        path: "assets/AllRequests-BSPg6dTl.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"bdc2ee2c29b7d84c8d368e774413264b\"",
-        gzip: include_bytes!("../dist/assets/AllRequests-fhCWbeTP.js.gz"),
+        etag: "\"d83068dd770919218d032db62c016898\"",
+        gzip: include_bytes!("../dist/assets/AllRequests-BSPg6dTl.js.gz"),
+    },
+    Asset {
+        path: "assets/Bars-DSB8VwVl.js",
+        content_type: "text/javascript; charset=utf-8",
+        etag: "\"00a69e682c832756d40b6f56370b5ab8\"",
+        gzip: include_bytes!("../dist/assets/Bars-DSB8VwVl.js.gz"),
     },
     Asset {
         path: "assets/Bars-Dd_TRp4z.css",
@@ -82,16 +88,10 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/Bars-Dd_TRp4z.css.gz"),
     },
     Asset {
-        path: "assets/Bars-gsdGiDQB.js",
+        path: "assets/BoxPlot-DyeqqdFD.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"d805ccd5bf6e3732d4b41dfdd8c8d7eb\"",
-        gzip: include_bytes!("../dist/assets/Bars-gsdGiDQB.js.gz"),
-    },
-    Asset {
-        path: "assets/BoxPlot-BGjc0iTu.js",
-        content_type: "text/javascript; charset=utf-8",
-        etag: "\"11e5da1f76f784d0700d9197be7d421d\"",
-        gzip: include_bytes!("../dist/assets/BoxPlot-BGjc0iTu.js.gz"),
+        etag: "\"840ea971aabbec14886db87b45d2e810\"",
+        gzip: include_bytes!("../dist/assets/BoxPlot-DyeqqdFD.js.gz"),
     },
     Asset {
         path: "assets/ChangeWords-CVcp0-JC.js",
@@ -118,16 +118,16 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/Days-BzwYi6O7.css.gz"),
     },
     Asset {
-        path: "assets/Days-DkfgOv2s.js",
+        path: "assets/Days-Cu-u7xup.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"7b4ee586c75a8ac3a138ed385cc006df\"",
-        gzip: include_bytes!("../dist/assets/Days-DkfgOv2s.js.gz"),
+        etag: "\"cb3c912d65e830a49c3df981e5accb05\"",
+        gzip: include_bytes!("../dist/assets/Days-Cu-u7xup.js.gz"),
     },
     Asset {
-        path: "assets/EndpointCompare-EYQGrWLz.js",
+        path: "assets/EndpointCompare-DHkVUCFf.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"aa1fdf9bfb2201d9c1eeb620089512a4\"",
-        gzip: include_bytes!("../dist/assets/EndpointCompare-EYQGrWLz.js.gz"),
+        etag: "\"0f265bd804a69bfb89169360a37b9b76\"",
+        gzip: include_bytes!("../dist/assets/EndpointCompare-DHkVUCFf.js.gz"),
     },
     Asset {
         path: "assets/EndpointCompare-PYG84cdL.css",
@@ -142,34 +142,34 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/EndpointName-nJXPv6kd.js.gz"),
     },
     Asset {
-        path: "assets/EndpointProfile-CN1BrW80.js",
+        path: "assets/EndpointProfile-BnVOkasD.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"c6fb75b04bcfcf2b102b1a94a61b0b11\"",
-        gzip: include_bytes!("../dist/assets/EndpointProfile-CN1BrW80.js.gz"),
+        etag: "\"ff90321881fa84bdbeecb9e42e0777d0\"",
+        gzip: include_bytes!("../dist/assets/EndpointProfile-BnVOkasD.js.gz"),
     },
     Asset {
-        path: "assets/EndpointSettings-lgyGoFFg.js",
+        path: "assets/EndpointSettings-CrcDQKB9.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"54e4aab4c751d701a7b6d16a0a381ef6\"",
-        gzip: include_bytes!("../dist/assets/EndpointSettings-lgyGoFFg.js.gz"),
+        etag: "\"6e2544d24d8bad0eb26ba2ea3f1b0a12\"",
+        gzip: include_bytes!("../dist/assets/EndpointSettings-CrcDQKB9.js.gz"),
     },
     Asset {
-        path: "assets/EndpointVersions-t28AM3gl.js",
+        path: "assets/EndpointVersions-DteGOQKP.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"aea4be863973e2dbac5d33e06a967d80\"",
-        gzip: include_bytes!("../dist/assets/EndpointVersions-t28AM3gl.js.gz"),
+        etag: "\"961989546f37049591a5c543ed3a1f50\"",
+        gzip: include_bytes!("../dist/assets/EndpointVersions-DteGOQKP.js.gz"),
     },
     Asset {
-        path: "assets/Error-ByfKcjiO.js",
+        path: "assets/Error-Bg9Pira-.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"e8b808cfb9384f7aae998ca0343c2a75\"",
-        gzip: include_bytes!("../dist/assets/Error-ByfKcjiO.js.gz"),
+        etag: "\"4abc522d06a98a10a402ceaa90f9a805\"",
+        gzip: include_bytes!("../dist/assets/Error-Bg9Pira-.js.gz"),
     },
     Asset {
-        path: "assets/Errors-CVUVT19H.js",
+        path: "assets/Errors-BHlPzqnY.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"8bc0bc7d156d1b38660e0c0182d91617\"",
-        gzip: include_bytes!("../dist/assets/Errors-CVUVT19H.js.gz"),
+        etag: "\"9db967a2b2ce547e19f5a1253dc41114\"",
+        gzip: include_bytes!("../dist/assets/Errors-BHlPzqnY.js.gz"),
     },
     Asset {
         path: "assets/Graphs-Btx6nSGa.css",
@@ -178,28 +178,28 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/Graphs-Btx6nSGa.css.gz"),
     },
     Asset {
-        path: "assets/Graphs-DHiczaqL.js",
+        path: "assets/Graphs-DsiftQIY.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"df522f218faad143d31c6bf602df3622\"",
-        gzip: include_bytes!("../dist/assets/Graphs-DHiczaqL.js.gz"),
+        etag: "\"c434803c2ef51ec64417fea7dcd90fa4\"",
+        gzip: include_bytes!("../dist/assets/Graphs-DsiftQIY.js.gz"),
     },
     Asset {
-        path: "assets/Hours-DZBge2ue.js",
+        path: "assets/Hours-CAXhk2cd.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"67af5470f2dcf772b7c7cf8a8f2d222e\"",
-        gzip: include_bytes!("../dist/assets/Hours-DZBge2ue.js.gz"),
+        etag: "\"a4d46e8ae48c62c936803baab48ccde6\"",
+        gzip: include_bytes!("../dist/assets/Hours-CAXhk2cd.js.gz"),
     },
     Asset {
-        path: "assets/Kind-DDe49x8l.js",
+        path: "assets/Kind-BZdlG_2h.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"d29c48a949f38493ba1bfda3b6750115\"",
-        gzip: include_bytes!("../dist/assets/Kind-DDe49x8l.js.gz"),
+        etag: "\"f7c1fd070efea84c38869ed489141fc8\"",
+        gzip: include_bytes!("../dist/assets/Kind-BZdlG_2h.js.gz"),
     },
     Asset {
-        path: "assets/Latency-tJt_jEaX.js",
+        path: "assets/Latency-CoTQuX4M.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"0096e7367937ce61e88178a6269958e2\"",
-        gzip: include_bytes!("../dist/assets/Latency-tJt_jEaX.js.gz"),
+        etag: "\"7d5c2546dde68ac4ac9fd001e28368ed\"",
+        gzip: include_bytes!("../dist/assets/Latency-CoTQuX4M.js.gz"),
     },
     Asset {
         path: "assets/Link-CZxr1_5w.js",
@@ -208,22 +208,22 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/Link-CZxr1_5w.js.gz"),
     },
     Asset {
-        path: "assets/Live-CTd0_-U_.js",
+        path: "assets/Live-gQ3YosrX.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"2ec406a8c7f8de83bce0ea558fd5c0fb\"",
-        gzip: include_bytes!("../dist/assets/Live-CTd0_-U_.js.gz"),
+        etag: "\"91cae20d78baa9431f7fd1e26499726d\"",
+        gzip: include_bytes!("../dist/assets/Live-gQ3YosrX.js.gz"),
     },
     Asset {
-        path: "assets/Outliers-gAJlVwNt.js",
+        path: "assets/Outliers-CnJgXR29.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"a5889ae53d9b2d22031b75d7b5861165\"",
-        gzip: include_bytes!("../dist/assets/Outliers-gAJlVwNt.js.gz"),
+        etag: "\"1a1becb343815867cd439a8ba9a077c2\"",
+        gzip: include_bytes!("../dist/assets/Outliers-CnJgXR29.js.gz"),
     },
     Asset {
-        path: "assets/OverTime-CdyciSm-.js",
+        path: "assets/OverTime-Dpfa8Rqp.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"00a2131c37f851d849a0e716411e2fbc\"",
-        gzip: include_bytes!("../dist/assets/OverTime-CdyciSm-.js.gz"),
+        etag: "\"492b45d5793d4c7a489463662adcb512\"",
+        gzip: include_bytes!("../dist/assets/OverTime-Dpfa8Rqp.js.gz"),
     },
     Asset {
         path: "assets/Plan-BEvFaaeI.js",
@@ -232,34 +232,34 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/Plan-BEvFaaeI.js.gz"),
     },
     Asset {
-        path: "assets/ProfiledRequests-DLhzAa5a.js",
+        path: "assets/ProfiledRequests-BBnloQUg.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"ad1d706198517be4daaf4a838f8376a2\"",
-        gzip: include_bytes!("../dist/assets/ProfiledRequests-DLhzAa5a.js.gz"),
+        etag: "\"ec5dc99c4036b7f4dc8f46f6b5242398\"",
+        gzip: include_bytes!("../dist/assets/ProfiledRequests-BBnloQUg.js.gz"),
     },
     Asset {
-        path: "assets/Profiles-DDBwTKdJ.js",
+        path: "assets/Profiles-DAT8NXrX.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"133280e40f678ffe2201e7d16b78c1d8\"",
-        gzip: include_bytes!("../dist/assets/Profiles-DDBwTKdJ.js.gz"),
+        etag: "\"d9f69a118588547f07efb1276ad79857\"",
+        gzip: include_bytes!("../dist/assets/Profiles-DAT8NXrX.js.gz"),
     },
     Asset {
-        path: "assets/Queries-HS54MP8M.js",
+        path: "assets/Queries-AVTb8bV1.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"3cd90977092e057a573012e3dffe1d89\"",
-        gzip: include_bytes!("../dist/assets/Queries-HS54MP8M.js.gz"),
+        etag: "\"44bde9ef5f77dfd1d453bcdd588fab9e\"",
+        gzip: include_bytes!("../dist/assets/Queries-AVTb8bV1.js.gz"),
     },
     Asset {
-        path: "assets/Reports-Bc_CHegt.js",
+        path: "assets/Reports-Dncyzgyv.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"d1fd37237e42b579d6f3d15ed8f544f5\"",
-        gzip: include_bytes!("../dist/assets/Reports-Bc_CHegt.js.gz"),
+        etag: "\"6b53d8ba71313b5ceb021a1886789b59\"",
+        gzip: include_bytes!("../dist/assets/Reports-Dncyzgyv.js.gz"),
     },
     Asset {
-        path: "assets/Request-Bw9xTaCG.js",
+        path: "assets/Request-DfIQHcdK.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"7ac2616b938436216baa18c146b5ab7e\"",
-        gzip: include_bytes!("../dist/assets/Request-Bw9xTaCG.js.gz"),
+        etag: "\"8116647a5dbffbb33189508f9e4f5230\"",
+        gzip: include_bytes!("../dist/assets/Request-DfIQHcdK.js.gz"),
     },
     Asset {
         path: "assets/Source-DXPiRjU6.js",
@@ -274,10 +274,10 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/Stack-BjtqmU8N.js.gz"),
     },
     Asset {
-        path: "assets/Stack-Cv0cLCO2.js",
+        path: "assets/Stack-DXQQBwpB.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"68bda6e4bb345668c7b9c667442913fb\"",
-        gzip: include_bytes!("../dist/assets/Stack-Cv0cLCO2.js.gz"),
+        etag: "\"6c38ea0fe5cdea5d29cf0a0a33d05041\"",
+        gzip: include_bytes!("../dist/assets/Stack-DXQQBwpB.js.gz"),
     },
     Asset {
         path: "assets/State-D-GDf-Lw.js",
@@ -286,10 +286,10 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/State-D-GDf-Lw.js.gz"),
     },
     Asset {
-        path: "assets/Statement-MwCFQv7w.js",
+        path: "assets/Statement-DwYxr9Mw.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"ffe51edcc7b779999a2cb937ca1f54d2\"",
-        gzip: include_bytes!("../dist/assets/Statement-MwCFQv7w.js.gz"),
+        etag: "\"b56315a5747603dd9347f73cea0fc3e4\"",
+        gzip: include_bytes!("../dist/assets/Statement-DwYxr9Mw.js.gz"),
     },
     Asset {
         path: "assets/StatementName-D9ksX02Z.js",
@@ -298,22 +298,28 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/StatementName-D9ksX02Z.js.gz"),
     },
     Asset {
-        path: "assets/Storage-BKGOcQlH.js",
+        path: "assets/Storage-CmmIdffi.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"7bc90dc91e57dbfcce42b70f5b9d729a\"",
-        gzip: include_bytes!("../dist/assets/Storage-BKGOcQlH.js.gz"),
+        etag: "\"5890e56970fe9d7bb4830bdd58411dda\"",
+        gzip: include_bytes!("../dist/assets/Storage-CmmIdffi.js.gz"),
     },
     Asset {
-        path: "assets/Timeline-EQXvo4Jr.js",
+        path: "assets/Timeline-D3r7H81t.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"ac7796e0483df10dafa2b1a4d7c50f26\"",
-        gzip: include_bytes!("../dist/assets/Timeline-EQXvo4Jr.js.gz"),
+        etag: "\"76310babb569183fe62fa7d4851a0b93\"",
+        gzip: include_bytes!("../dist/assets/Timeline-D3r7H81t.js.gz"),
     },
     Asset {
-        path: "assets/Tokens-BHd3wGfe.js",
+        path: "assets/Tokens-C5qYBh4I.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"06e1a733ea69c2c1db4753f1a8278a9c\"",
-        gzip: include_bytes!("../dist/assets/Tokens-BHd3wGfe.js.gz"),
+        etag: "\"4fcaec3090d89f7a5007ea14b8f5699d\"",
+        gzip: include_bytes!("../dist/assets/Tokens-C5qYBh4I.js.gz"),
+    },
+    Asset {
+        path: "assets/Toolbar-BDGRUboE.js",
+        content_type: "text/javascript; charset=utf-8",
+        etag: "\"5259ca466d20d778d508f93a6dad98e3\"",
+        gzip: include_bytes!("../dist/assets/Toolbar-BDGRUboE.js.gz"),
     },
     Asset {
         path: "assets/Toolbar-D5wRE6lU.css",
@@ -322,28 +328,22 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/Toolbar-D5wRE6lU.css.gz"),
     },
     Asset {
-        path: "assets/Toolbar-umyYschZ.js",
+        path: "assets/Users-DcWor0Ys.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"87e6ca9357cf5a926ceb4f8427160e15\"",
-        gzip: include_bytes!("../dist/assets/Toolbar-umyYschZ.js.gz"),
+        etag: "\"b7595db616da9956d263dbedbb09a199\"",
+        gzip: include_bytes!("../dist/assets/Users-DcWor0Ys.js.gz"),
     },
     Asset {
-        path: "assets/Users-aLSsap3H.js",
+        path: "assets/VersionShares-TTcLRgtv.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"1b09a96f21084a6b7b1e44871b7765b5\"",
-        gzip: include_bytes!("../dist/assets/Users-aLSsap3H.js.gz"),
+        etag: "\"6c2850d56493d4f592a2f342176e94ea\"",
+        gzip: include_bytes!("../dist/assets/VersionShares-TTcLRgtv.js.gz"),
     },
     Asset {
-        path: "assets/VersionShares-CVeqeH-5.js",
+        path: "assets/Views-DUnkLEYD.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"f9e00aafc37349f8099b21d1c9f170db\"",
-        gzip: include_bytes!("../dist/assets/VersionShares-CVeqeH-5.js.gz"),
-    },
-    Asset {
-        path: "assets/Views-DRk3pm8m.js",
-        content_type: "text/javascript; charset=utf-8",
-        etag: "\"660e10939242ca312d3708a35b491246\"",
-        gzip: include_bytes!("../dist/assets/Views-DRk3pm8m.js.gz"),
+        etag: "\"b831cf7e0346e4a564623e18843d7675\"",
+        gzip: include_bytes!("../dist/assets/Views-DUnkLEYD.js.gz"),
     },
     Asset {
         path: "assets/admin-Bg6yRna_.css",
@@ -400,22 +400,22 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/index--bE61Uv-.css.gz"),
     },
     Asset {
-        path: "assets/index-DDtRaU1S.js",
+        path: "assets/index-Ck291J3j.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"3912f02fa6b29fd1adc00919ee18e649\"",
-        gzip: include_bytes!("../dist/assets/index-DDtRaU1S.js.gz"),
+        etag: "\"48aa75a016a2e3778bb18a203c94d663\"",
+        gzip: include_bytes!("../dist/assets/index-Ck291J3j.js.gz"),
     },
     Asset {
-        path: "assets/name-Co-OjQdW.js",
+        path: "assets/name-CYaSGUEF.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"1779a77a2dcf8afc300981aabe852757\"",
-        gzip: include_bytes!("../dist/assets/name-Co-OjQdW.js.gz"),
+        etag: "\"cef2faf39b6840b75f90272e2a4da093\"",
+        gzip: include_bytes!("../dist/assets/name-CYaSGUEF.js.gz"),
     },
     Asset {
-        path: "assets/ofEndpoint-DJktmU4Q.js",
+        path: "assets/ofEndpoint-Bzlokzon.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"6acede53750575440dc1f4686782f048\"",
-        gzip: include_bytes!("../dist/assets/ofEndpoint-DJktmU4Q.js.gz"),
+        etag: "\"97cd151ded86429f64f6d26440249b5c\"",
+        gzip: include_bytes!("../dist/assets/ofEndpoint-Bzlokzon.js.gz"),
     },
     Asset {
         path: "assets/shade-DqAqS6FG.js",
@@ -430,10 +430,10 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/shade-Twwrp2ll.css.gz"),
     },
     Asset {
-        path: "assets/sides-BqNTNV0M.js",
+        path: "assets/sides-BEg25Nim.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"e686ce98f33f9f27aa1bb8a9516cb58d\"",
-        gzip: include_bytes!("../dist/assets/sides-BqNTNV0M.js.gz"),
+        etag: "\"9d4a3100e57e6df9b89548b31e447041\"",
+        gzip: include_bytes!("../dist/assets/sides-BEg25Nim.js.gz"),
     },
     Asset {
         path: "assets/sides-Ccx39i4O.css",

@@ -46,6 +46,20 @@ async fn awaiting() -> HttpResponse {
     HttpResponse::Ok().finish()
 }
 
+/// Waits at more places than the waits of one request are told apart by.
+async fn waiting_often() -> HttpResponse {
+    macro_rules! wait_at {
+        ($($place:ident)*) => {
+            $(
+                let $place = Duration::from_millis(5);
+                actix_web::rt::time::sleep($place).await;
+            )*
+        };
+    }
+    wait_at!(a b c d e f g h i j k l);
+    HttpResponse::Ok().finish()
+}
+
 async fn in_pool() -> HttpResponse {
     fmd_actix::block(|| black_box(spin(Duration::from_millis(40)))).await.unwrap();
     HttpResponse::Ok().finish()
@@ -75,6 +89,7 @@ async fn spawning() -> HttpResponse {
 fn routes(app: &mut ServiceConfig) {
     app.route("/computing", web::get().to(computing))
         .route("/awaiting", web::get().to(awaiting))
+        .route("/waiting-often", web::get().to(waiting_often))
         .route("/in-pool", web::get().to(in_pool))
         .route("/spawning", web::get().to(spawning))
         .route("/several-things", web::get().to(several_things))
@@ -171,6 +186,26 @@ fn a_wait_shows_as_awaiting_at_the_handler_s_await() {
     assert!(awaiting > 0.8 * part(&profile, "wall_ms") && awaiting > 500.0, "{}", profile["time"]);
     assert!(share_below(&profile, "profiles::awaiting", "await_us") > 0.95, "{}", profile["tree"]);
     assert_parts_make_the_whole(&profile);
+}
+
+#[test]
+fn time_at_places_that_are_not_known_is_there_too_and_no_function_s() {
+    let place = Place::new();
+    let service = service(&place);
+    let profile = profiled(&service, "/waiting-often", 10);
+    let (unknown, all) = below(&profile, "[unknown]", "await_us");
+    assert!(unknown > 0.1 * all, "{}", profile["tree"]);
+    let awaiting = part(&profile, "awaiting_ms");
+    assert!((all / 1e3 - awaiting).abs() < 0.01 * awaiting, "{all} µs of {awaiting} ms");
+    let frames = profile["tree"]["frames"].as_array().unwrap();
+    let frame = frames.iter().find(|frame| frame["function"] == "[unknown]").unwrap();
+    assert_eq!(frame["own"], false);
+    let id = id_of(&service, "/waiting-often");
+    let folded = service.api().ask(&format!("/endpoints/{id}/profile?format=folded&kind=await")).text();
+    let micros = |line: &str| line.rsplit_once(' ').unwrap().1.parse::<f64>().unwrap();
+    let downloaded: f64 = folded.lines().map(micros).sum();
+    assert!((downloaded - all).abs() < 0.001 * all, "{downloaded} of {all} in {folded}");
+    assert!(folded.lines().any(|line| line.starts_with("[unknown];[await] ")), "{folded}");
 }
 
 #[test]

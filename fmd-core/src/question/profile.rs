@@ -22,6 +22,9 @@ use crate::store::{EndpointRow, ProfileFilter, ProfileSum, RequestProfileRow, St
 /// Nodes below this share of the whole time are added to the node above: nobody could see them.
 const LEAST_SHARE: f64 = 0.0005;
 const HOUR: i64 = 3_600;
+/// What has the time of stacks that are not known, and of those that are too small for a node.
+const UNKNOWN: &str = "unknown";
+const OTHERS: &str = "others";
 
 /// Whose profile is asked for.
 #[derive(Debug, Clone)]
@@ -72,7 +75,7 @@ pub(crate) fn stacks_of(store: &mut Store, of: ProfileOf) -> Result<Merged, Stor
         ProfileOf::Request(id) => {
             let row = store.request_profile(id)?.ok_or(NOT_KEPT)?;
             let title = format!("{} (request {id})", store.endpoint(row.endpoint_id)?.key());
-            Ok(Merged { title, tree: store.tree_of_request(&row)? })
+            Ok(Merged { title, tree: tree_of_request(store, &row)? })
         }
     }
 }
@@ -133,14 +136,18 @@ pub(super) fn merge(store: &mut Store, filter: ProfileFilter) -> Result<(i64, Ti
         time.add(row.time);
         tree.merge(&store.tree_of(&row)?);
     }
-    Ok((requests, time, tree))
+    Ok((requests, time, tree.with_root_as(UNKNOWN)))
+}
+
+fn tree_of_request(store: &mut Store, row: &RequestProfileRow) -> Result<CallTree, StoreError> {
+    Ok(store.tree_of_request(row)?.with_root_as(UNKNOWN))
 }
 
 /// The kept profile of one request.
 fn request_profile(store: &mut Store, config: &Config, id: i64, cpu_stacks: bool) -> Result<Profile, StoreError> {
     let row = store.request_profile(id)?.ok_or(NOT_KEPT)?;
     let endpoint = store.endpoint(row.endpoint_id)?;
-    let tree = store.tree_of_request(&row)?;
+    let tree = tree_of_request(store, &row)?;
     let held_by = held_by(store, config, row.holders().into_iter().map(by_endpoint))?;
     Ok(Profile { held_by, ..profile(&endpoint, config, 1, row.time, &tree, cpu_stacks) })
 }
@@ -205,7 +212,7 @@ fn profile(
         time: division(time),
         held_by: Vec::new(),
         names: names(tree),
-        tree: answer(&tree.pruned(LEAST_SHARE)),
+        tree: answer(&tree.pruned(LEAST_SHARE).with_root_as(OTHERS)),
         cpu_stacks,
     }
 }
@@ -258,8 +265,13 @@ pub(super) fn frame_info(frame: &Frame) -> FrameInfo {
         module: frame.module.to_string(),
         file: frame.file.as_deref().map(str::to_owned),
         line: frame.line.unwrap_or(0),
-        own: frame.origin() == Origin::Own,
+        own: is_own(frame),
     }
+}
+
+/// Whether it is the service's own code: what stands for no function is nobody's.
+pub(super) fn is_own(frame: &Frame) -> bool {
+    frame.origin() == Origin::Own && !stands_for(frame).is_some_and(|name| [UNKNOWN, OTHERS].contains(&name))
 }
 
 fn answer(tree: &CallTree) -> TreeAnswer {
@@ -304,6 +316,29 @@ mod tests {
         let mut tree = CallTree::new();
         frames.iter().for_each(|frame| tree.add(std::slice::from_ref(frame), Kind::Cpu, ms(1)));
         names(&tree)
+    }
+
+    #[test]
+    fn no_time_is_left_out_where_a_stack_is_unknown_or_too_small_to_be_shown() {
+        let mut tree = CallTree::new();
+        tree.add(&[frame("app", "app::run", None)], Kind::Cpu, ms(90_000));
+        tree.add(&[], Kind::Await, ms(9_000));
+        tree.add(&[], Kind::Queued, ms(500));
+        (0..10).for_each(|n| tree.add(&[frame("app", &format!("app::small_{n}"), None)], Kind::Cpu, ms(1)));
+        let told = answer(&tree.with_root_as(UNKNOWN).pruned(LEAST_SHARE).with_root_as(OTHERS));
+        let sum = |of: fn(&NodeInfo) -> u64| told.nodes.iter().map(of).sum::<u64>();
+        let sums = [sum(|node| node.cpu_us), sum(|node| node.await_us), sum(|node| node.queued_us)];
+        assert_eq!(sums, [90_010_000, 9_000_000, 500_000]);
+        assert_eq!(sum(|node| node.samples), 13);
+        let mut outermost: Vec<(&str, bool)> = told
+            .nodes
+            .iter()
+            .filter(|node| node.parent.is_none())
+            .map(|node| &told.frames[node.frame as usize])
+            .map(|frame| (frame.function.as_str(), frame.own))
+            .collect();
+        outermost.sort_unstable();
+        assert_eq!(outermost, [("[others]", false), ("[unknown]", false), ("app::run", true)]);
     }
 
     #[test]

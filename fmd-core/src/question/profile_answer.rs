@@ -91,7 +91,8 @@ pub struct NodeInfo {
     pub std_us: Option<f64>,
 }
 
-/// Stacks as a tree.
+/// Stacks as a tree. It has all time that was seen: at `[unknown]`, outermost, that of stacks which are not known, and at `[others]` that of
+/// those too small to be shown.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct CallTree {
@@ -134,7 +135,8 @@ pub struct Profile {
     pub tree: CallTree,
     /// What debug information the executable has.
     pub names: Names,
-    /// Whether this system gives stacks of running threads.
+    /// Whether there are stacks of running threads: not where the system gives none, they are switched off, or other code has taken the
+    /// profiler's signal.
     pub cpu_stacks: bool,
 }
 

@@ -2,10 +2,10 @@
 
 use std::collections::{HashMap, HashSet};
 
-use fmd_profiler::{CallTree, CallTreeDiff, Kind, NodeId, Origin};
+use fmd_profiler::{CallTree, CallTreeDiff, Kind, NodeId};
 
 use super::Only;
-use super::profile::merge;
+use super::profile::{is_own, merge};
 use super::report_stores::Stores;
 use super::sides::Side;
 use super::{DiffNode, FunctionChange};
@@ -78,7 +78,7 @@ pub(super) fn between(
     for change in &changes {
         let stack = diff.stack(change.node);
         let both = Both { ms: ms(change.total), samples: [change.samples.0, change.samples.1] };
-        let is_own = change.frame.origin() == Origin::Own;
+        let is_own = is_own(change.frame);
         places.insert(change.node, nodes.len());
         nodes.push(DiffNode {
             parent: places.get(&diff.parent(change.node)).map(|&place| place as u64),

@@ -264,6 +264,21 @@ impl CallTree {
         })
     }
 
+    /// With the root's own time at an outermost frame `[name]`, as code is called of which only the module is known.
+    #[must_use]
+    pub fn with_root_as(mut self, name: &str) -> CallTree {
+        let own = std::mem::take(&mut self.nodes[0].own);
+        if own.iter().any(|weight| !weight.is_nothing()) {
+            let frame = Frame { function: format!("[{name}]").into(), module: name.into(), file: None, line: None };
+            let place = self.child(Self::ROOT, &frame);
+            let node = &mut self.nodes[place.0 as usize];
+            node.own.iter_mut().zip(own).for_each(|(sum, weight)| sum.add(weight));
+            // In how many tasks the root itself was seen is not known.
+            node.spread = Spread::default();
+        }
+        self
+    }
+
     /// Without library frames: their time goes to the frame of the program's own that led to them. Stacks that have
     /// none are left with their outermost frame.
     #[must_use]
@@ -398,6 +413,18 @@ pub(crate) mod tests {
         assert_eq!(pruned.total(Kind::Blocked), sample().total(Kind::Blocked));
         assert!(!pruned.frames().contains(&frame("read")));
         assert!(pruned.frames().contains(&frame("render")));
+    }
+
+    #[test]
+    fn the_root_s_own_time_is_shown_at_a_frame_without_a_file() {
+        let mut tree = sample();
+        assert_eq!(tree.clone().with_root_as("unknown"), tree);
+        tree.add(&[], Kind::Await, nanos(7));
+        let shown = tree.clone().with_root_as("unknown");
+        assert!(Kind::ALL.iter().all(|kind| shown.own(CallTree::ROOT, *kind).is_nothing()));
+        assert_eq!(shown.totals()[0], tree.totals()[0]);
+        let node = shown.nodes().find(|node| &*shown.frame(*node).unwrap().function == "[unknown]").unwrap();
+        assert_eq!((shown.parent(node), shown.own(node, Kind::Await)), (CallTree::ROOT, nanos(7)));
     }
 
     #[test]

@@ -21,7 +21,7 @@ import { Icon } from "../parts/Icon";
 import { Marked } from "../parts/Marked";
 import { Empty, PageSkeleton, Problem, StaleNote } from "../parts/State";
 import { EndpointHead, endpointName, fileName, useTitle } from "../profile/Head";
-import { shortName } from "../profile/model/name";
+import { isFunction, shortName } from "../profile/model/name";
 import { ChangedStatements } from "../queries/ChangedStatements";
 import { now } from "../state/clock";
 import { change, usePlace } from "../state/router";
@@ -223,7 +223,7 @@ function Functions({ data, sides, before, after }: { data: Comparison; sides: Si
     [before, after],
   );
   const changed = useMemo(() => data.functions.filter(({ before_ms, after_ms }) => before_ms + after_ms > 0).slice(0, 40), [data]);
-  if (changed.length === 0) {
+  if (!changed.some(isFunction)) {
     return (
       <section class="listing" aria-label="Functions">
         <div class="listing-head">
@@ -231,7 +231,7 @@ function Functions({ data, sides, before, after }: { data: Comparison; sides: Si
         </div>
         <Empty>
           <p>
-            {data.profiled_before > 0 && data.profiled_after > 0 ? "No request of either side met a sample: their time is too short to say in which functions it goes. Both sides were" : data.profiled_before === 0 && data.profiled_after === 0 ? "Neither side was" : `Only one side (${data.profiled_before === 0 ? after : before}) was`} profiled{data.profiled_before > 0 && data.profiled_after > 0 ? "" : ", so nobody can tell which functions take more time"}. Profiles are taken at level 3 and kept for 90 days.
+            {data.profiled_before > 0 && data.profiled_after > 0 ? "No stack of either side is known, so nobody can tell in which functions their time goes. Both sides were" : data.profiled_before === 0 && data.profiled_after === 0 ? "Neither side was" : `Only one side (${data.profiled_before === 0 ? after : before}) was`} profiled{data.profiled_before > 0 && data.profiled_after > 0 ? "" : ", so nobody can tell which functions take more time"}. Profiles are taken at level 3 and kept for 90 days.
           </p>
         </Empty>
       </section>

@@ -7,8 +7,8 @@ export function Notes({ profile: { names, cpu_stacks } }: { profile: Pick<Profil
       {!cpu_stacks && (
         <div class="profile-note" role="note">
           <p>
-            <b>This system gives no stacks of running threads.</b> Times on the CPU are exact but not divided by function; what is shown are the places where requests
-            waited. Linux on x86_64 and aarch64 shows both.
+            <b>There are no stacks of running threads:</b> this system gives none, they are switched off, or other code has taken the profiler’s signal. Times on the CPU are
+            exact but not divided by function; where requests waited shows as far as it is known. Linux on x86_64 and aarch64 can show both.
           </p>
         </div>
       )}

@@ -14,7 +14,7 @@ import { useStillness } from "./flame/surface";
 import { type Kind, KINDS, partOf } from "./kinds";
 import { foldLibraries } from "./model/fold";
 import { found, matcher } from "./model/search";
-import { type CallNode, onlyKind } from "./model/tree";
+import { type CallNode, hasStacks, onlyKind } from "./model/tree";
 import { Sunburst } from "./sunburst/Sunburst";
 import { TreeTable } from "./tree/TreeTable";
 
@@ -87,7 +87,6 @@ export function Views({ profile, tree, kind, all, name, path, query }: ViewsProp
     return () => removeEventListener("keydown", press);
   }, []);
 
-  const whole = tree.totalUs;
   return (
     <section class="views" aria-label="Where the time went" ref={box}>
       <div class="views-head">
@@ -126,8 +125,8 @@ export function Views({ profile, tree, kind, all, name, path, query }: ViewsProp
         </label>
         <Downloads path={path} query={{ ...query, kind }} />
       </div>
-      {whole === 0 ? (
-        <NoStacks profile={profile} />
+      {!hasStacks(tree) ? (
+        <NoStacks profile={profile} waited={tree.totalUs > 0} />
       ) : shown.totalUs === 0 ? (
         <Empty title={`No function was seen ${partOf(kind!).words}.`}>
           <button type="button" onClick={() => change({ kind: null })}>
@@ -192,17 +191,17 @@ function Find({ field, typed, words }: { field: { current: HTMLInputElement | nu
   );
 }
 
-/** Requests were measured, but none of them was caught at a stack. */
-function NoStacks({ profile }: { profile: Profile }) {
+/** Requests were measured, but none of them was caught at a stack that is known. */
+function NoStacks({ profile, waited }: { profile: Profile; waited: boolean }) {
   return (
     <Empty title="No stack was seen.">
       {profile.cpu_stacks ? (
         <p>
-          The {counted(profile.requests, "profiled request")} ended between two samples. Their division above is measured, not sampled, and holds; functions show as soon as
-          more requests were seen. A longer range helps, and so does a shorter <code>sampling_period</code>.
+          The {counted(profile.requests, "profiled request")} ended between two samples{waited && ", and where they waited is not known"}. Their division above is measured, not sampled, and holds;
+          functions show as soon as more requests were seen. A longer range helps, and so does a shorter <code>sampling_period</code>.
         </p>
       ) : (
-        <p>This system gives no stacks of running threads, and no request waited at an <code>.await</code>.</p>
+        <p>There are no stacks of running threads, nor is any place known at which a request waited. The division above is measured and holds.</p>
       )}
     </Empty>
   );

@@ -2,6 +2,7 @@
 
 import type { TimeDivision } from "../../api/profile";
 import { type Kind, KINDS, PARTS, type Part } from "../kinds";
+import { isFunction } from "./name";
 import type { CallNode, Frame } from "./tree";
 
 export interface Blamed {
@@ -11,7 +12,7 @@ export interface Blamed {
 
 /**
  * The function to which most time of `kind` belongs: the own function that was running or waiting, itself or inside the libraries it
- * called. Where no own code is on the stack, it is the function that spent the time.
+ * called. Where no own code is on the stack, it is the function that spent the time; where no stack is known, it is nobody's.
  */
 export function blamed(root: CallNode, kind: Kind): Blamed | null {
   const at = KINDS.indexOf(kind);
@@ -20,7 +21,7 @@ export function blamed(root: CallNode, kind: Kind): Blamed | null {
     const own = each.frame?.own ? each.frame : owner;
     const us = each.self[at]!;
     const who = own ?? each.frame;
-    if (us > 0 && who) {
+    if (us > 0 && who && isFunction(who)) {
       const known = all.get(who.id);
       if (known) known.us += us;
       else all.set(who.id, { frame: who, us });

@@ -7,7 +7,7 @@ import { foldLibraries } from "./fold";
 import { functionTimes, inverted, sandwich } from "./functions";
 import { boxAt, firstAfter, layOut, neighbour } from "./layout";
 import { found, matcher } from "./search";
-import { type CallNode, NO_TIME, type Times, onlyKind, plus, readTree, walk, wayTo } from "./tree";
+import { type CallNode, NO_TIME, type Times, hasStacks, onlyKind, plus, readTree, walk, wayTo } from "./tree";
 
 const campus = treeOf(`
   actix::dispatch;actix::call;own:app::report;own:app::rank;core::sort cpu 60
@@ -95,6 +95,27 @@ describe("one kind of time", () => {
       expect(parts.reduce<Times>((all, part) => plus(all, part.total), NO_TIME)).toEqual(root.total);
       parts.forEach((part, n) => expect(part.totalUs).toBe(root.total[n]));
     }
+  });
+});
+
+describe("time without a stack", () => {
+  const root = readTree(treeOf("[unknown] await 90\n[unknown] queued 2\nown:app::run;tokio::sleep await 30\n[others] cpu 4"));
+
+  test("is a part of the whole", () => {
+    expect([root.total, root.samples]).toEqual([[4, 0, 120, 2], 4]);
+    for (const shown of [root, foldLibraries(root, nothing), inverted(root)]) expect(at(shown, "[unknown]").totalUs).toBe(92);
+    expect(functionTimes(root)[0]).toMatchObject({ frame: { function: "[unknown]", own: false }, selfUs: 92 });
+  });
+
+  test("is no function's fault", () => {
+    expect(blamed(root, "await")).toMatchObject({ frame: { function: "app::run" }, us: 30 });
+    expect([blamed(root, "queued"), blamed(root, "cpu")]).toEqual([null, null]);
+  });
+
+  test("makes no stack where there is no other", () => {
+    const has = (stacks: string) => hasStacks(readTree(treeOf(stacks)));
+    expect([has(""), has("[unknown] await 90"), has("own:app::run cpu 0")]).toEqual([false, false, false]);
+    expect([hasStacks(root), has("[others] cpu 4"), has("[unknown];own:app::run cpu 4")]).toEqual([true, true, true]);
   });
 });
 

@@ -104,3 +104,9 @@ export function placeName(file: string | null, line: number): string {
 export function frameHash({ function: name, file, line }: TreeFrame): number {
   return hash(`${name}\n${file ?? ""}\n${line}`);
 }
+
+/** Outermost in a tree, and no functions: what has the time of stacks that are not known, and of those too small to be shown. */
+export const UNKNOWN = "[unknown]";
+const OTHERS = "[others]";
+
+export const isFunction = ({ function: name }: Pick<TreeFrame, "function">): boolean => name !== UNKNOWN && name !== OTHERS;

@@ -2,7 +2,7 @@
 
 import type { CallTree, TreeFrame } from "../../api/profile";
 import { type Kind, KINDS } from "../kinds";
-import { crateOf, frameHash, placeName, shortName } from "./name";
+import { UNKNOWN, crateOf, frameHash, placeName, shortName } from "./name";
 
 /** Microseconds by kind, in the order of [`KINDS`]. */
 export type Times = readonly [cpu: number, blocked: number, awaiting: number, queued: number];
@@ -41,6 +41,9 @@ export interface CallNode {
   /** Their crates, the one with most of them first. */
   crates: readonly string[];
 }
+
+/** Whether some stack is known of what was seen. */
+export const hasStacks = ({ totalUs, children }: CallNode): boolean => totalUs > 0 && children.some(({ frame, children: below }) => frame!.function !== UNKNOWN || below.length > 0);
 
 export const NO_TIME: Times = [0, 0, 0, 0];
 
