@@ -70,8 +70,8 @@ impl Frame {
         let is_of = |crates: &[&str]| crates.iter().any(|start| name.starts_with(start));
         let in_library = match &self.file {
             Some(file) if PATHS.iter().any(|path| file.contains(path)) || was_fetched(file) => true,
-            // The program itself may bear such a name, but not beside copies of libraries.
-            Some(file) if file.contains("/vendor/") => is_of(&CRATES),
+            // The program itself may bear such a name, but hardly where copies of libraries lie.
+            Some(file) if is_among_copies(file) => is_of(&CRATES),
             Some(_) => is_of(&OURS),
             // A function of C of which no source is known came with a library.
             None => is_of(&CRATES) || !name.contains("::") && name != "main" && !name.starts_with('['),
@@ -95,9 +95,17 @@ impl Frame {
 
 /// Whether Cargo has fetched it, wherever its home is: below `registry/src` and `git/checkouts` it names folders after what they come from and a hash.
 fn was_fetched(file: &str) -> bool {
-    ["/registry/src/", "/git/checkouts/"].iter().filter_map(|path| file.split_once(path)).any(|(_, rest)| {
+    ["registry/src/", "git/checkouts/"].iter().filter_map(|path| file.split_once(path)).any(|(_, rest)| {
         let hash = rest.split('/').next().and_then(|source| Some(source.rsplit_once('-')?.1)).unwrap_or("");
         hash.len() == 16 && hash.bytes().all(|byte| byte.is_ascii_hexdigit())
+    })
+}
+
+/// Whether a folder of its path is named as those are into which others than Cargo put libraries: `vendor`, or after a crate and its version.
+fn is_among_copies(file: &str) -> bool {
+    file.split('/').any(|folder| {
+        let is_version = |text: &str| text.starts_with(|c: char| c.is_ascii_digit()) && text.contains('.');
+        folder.contains("vendor") || folder.rsplit_once('-').is_some_and(|(_, version)| is_version(version))
     })
 }
 
@@ -201,7 +209,15 @@ mod tests {
         ] {
             assert_eq!(frame("sqlite3VdbeExec", Some(file)).origin(), Origin::Library, "{file}");
         }
-        assert_eq!(frame("diesel::run", Some("/build/app/vendor/diesel/src/lib.rs")).origin(), Origin::Library);
+        for file in [
+            "/build/app/vendor/diesel/src/lib.rs",
+            "/build/cargo-vendor-dir/diesel-2.2.4/src/lib.rs",
+            "external/crates__diesel-2.2.4/src/lib.rs",
+            "/usr/share/cargo/registry/diesel-2.2.4/src/lib.rs",
+            "registry/src/index.crates.io-1949cf8c6b5b557f/diesel-2.2.4/src/lib.rs",
+        ] {
+            assert_eq!(frame("diesel::run", Some(file)).origin(), Origin::Library, "{file}");
+        }
     }
 
     #[test]
@@ -212,6 +228,7 @@ mod tests {
             ("<alloc::vec::Vec<T> as shop::Total>::total", "/home/me/shop/src/total.rs"),
             ("registry::pull", "/home/me/registry/src/main.rs"),
             ("shop::vendor::pay", "/home/me/shop/src/vendor/pay.rs"),
+            ("shop::pay", "/build/shop-1.2.0/src/pay.rs"),
         ] {
             assert_eq!(frame(function, Some(file)).origin(), Origin::Own, "{function}");
         }

@@ -22,7 +22,7 @@ use crate::occurrences::{Occurrences, Room};
 use crate::profile::{HeldBy, Profile};
 use crate::recording::Recordings;
 use crate::symbols::Symbols;
-use crate::task::{Label, Spent, TaskId};
+use crate::task::{Label, TaskId};
 use crate::time_division::TimeDivision;
 use crate::timeline::{Mark, Marks, SpanKind, Unnamed};
 
@@ -264,7 +264,7 @@ impl Ledger {
             self.charge_label(label, stack.clone(), *kind, *weight);
         }
         wanted.then(|| {
-            fit(&mut samples, &account.spent);
+            fit(&mut samples, Duration::from_nanos(account.spent.in_polls.nanos()));
             Profile {
                 label: ended.label,
                 task: Some(task),
@@ -391,21 +391,16 @@ fn longest_first(mut held_by: Vec<HeldBy>) -> Vec<HeldBy> {
     held_by
 }
 
-/// Has the samples of one task stand for no more time than was measured: a sample stands for a period, which may be longer than all that the task did.
-fn fit(samples: &mut Samples, spent: &Spent) {
-    let of_poll: fn(&Stack) -> bool = Stack::is_of_poll;
-    for (is_part, measured) in [(of_poll, spent.in_polls), (Stack::is_of_pool, spent.pool_running)] {
-        let mut part: Vec<&mut Weight> = samples
-            .iter_mut()
-            .filter(|((stack, kind), _)| matches!(kind, Kind::Cpu | Kind::Blocked) && is_part(stack))
-            .map(|(_, weight)| weight)
-            .collect();
-        let sampled: u64 = part.iter().map(|weight| weight.nanos).sum();
-        let measured = measured.nanos();
-        if sampled > measured {
-            for weight in &mut part {
-                weight.nanos = (u128::from(weight.nanos) * u128::from(measured) / u128::from(sampled)) as u64;
-            }
+/// Has the samples of one task's own polls stand for no more time than these took: a sample stands for a period, which may be longer.
+fn fit(samples: &mut Samples, in_polls: Duration) {
+    let of_polls =
+        samples.iter_mut().filter(|((stack, kind), _)| matches!(kind, Kind::Cpu | Kind::Blocked) && stack.is_of_poll());
+    let mut of_polls: Vec<&mut Weight> = of_polls.map(|(_, weight)| weight).collect();
+    let sampled: u128 = of_polls.iter().map(|weight| u128::from(weight.nanos)).sum();
+    let measured = in_polls.as_nanos();
+    if sampled > measured {
+        for weight in &mut of_polls {
+            weight.nanos = (u128::from(weight.nanos) * measured / sampled) as u64;
         }
     }
 }

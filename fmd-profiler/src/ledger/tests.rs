@@ -38,24 +38,23 @@ fn a_task_s_samples_go_to_its_label_when_it_ends() {
 }
 
 #[test]
-fn samples_of_one_task_stand_for_no_more_time_than_it_took() {
+fn samples_of_one_task_s_polls_stand_for_no_more_time_than_these_took() {
     let mut ledger = ledger();
     for kind in [Kind::Cpu, Kind::Cpu, Kind::Blocked] {
         charge(&mut ledger, TaskId(1), kind, 1, Instant::now());
     }
-    let mut task = ended(1, Label(7), Duration::from_millis(3));
-    task.account.spent.pool_running = Ticks::from_nanos(2 * MS);
+    // Closures that ran in the pool beside each other, or while the task was polled, have more time than the task waited for them.
     let in_pool = ledger.stack(&[Location::new(Some(0), 9), Location::POOL]);
-    ledger.charge(TaskId(1), Kind::Cpu, in_pool, Weight { nanos: MS, samples: 1 }, Ticks(0), Instant::now());
-    let own = ledger.end(&task, &[], true).unwrap();
+    ledger.charge(TaskId(1), Kind::Cpu, in_pool, Weight { nanos: 9 * MS, samples: 1 }, Ticks(0), Instant::now());
+    let own = ledger.end(&ended(1, Label(7), Duration::from_millis(3)), &[], true).unwrap();
     let mut weights: Vec<(Kind, u64, u64)> =
         own.samples.iter().map(|(_, kind, weight)| (*kind, (weight.nanos + 500) / 1_000, weight.samples)).collect();
     weights.sort_unstable();
-    assert_eq!(weights, [(Kind::Cpu, 1_000, 1), (Kind::Cpu, 2_000, 2), (Kind::Blocked, 1_000, 1)]);
+    assert_eq!(weights, [(Kind::Cpu, 2_000, 2), (Kind::Cpu, 9_000, 1), (Kind::Blocked, 1_000, 1)]);
     assert_eq!(own.time.blocked.as_micros().div_ceil(10), 100);
     // Over many tasks those that were not hit make up for it.
     let [of_label] = &ledger.take()[..] else { panic!("one label") };
-    assert_eq!(of_label.samples.iter().map(|(.., weight)| weight.nanos).sum::<u64>(), 16 * MS);
+    assert_eq!(of_label.samples.iter().map(|(.., weight)| weight.nanos).sum::<u64>(), 24 * MS);
 }
 
 #[test]
