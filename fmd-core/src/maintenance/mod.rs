@@ -24,9 +24,9 @@ pub enum MaintenanceError {
     /// The store cannot be used.
     #[error(transparent)]
     Store(#[from] StoreError),
-    /// There are no tables to bring up to date.
+    /// There are no tables.
     #[error(
-        "there are no tables of fmd's to bring up to date ({0}): is this the right database and `table_prefix`? `fmd create` makes them"
+        "there are no tables of fmd's ({0}): is this the right database and `table_prefix`? `fmd create` makes them"
     )]
     NoTables(StoreError),
     /// An account cannot be made or changed.
@@ -172,7 +172,8 @@ pub fn sizes(config: &Config) -> Result<(u64, Vec<TableInfo>), MaintenanceError>
 /// everything that outlives what the options about retention say, as a service does. Tells `went` what has gone so far.
 ///
 /// # Errors
-/// [`StoreError`] when the store cannot be written; what went before that is gone.
+/// [`MaintenanceError::NoTables`] and [`MaintenanceError::Old`] when the tables of this version are not there, [`StoreError`] when the store cannot be
+/// written; what went before that is gone.
 pub fn prune(
     config: &Config,
     days: Option<u32>,
@@ -238,7 +239,8 @@ pub fn add_account(
 /// Gives an account another password and ends its logins. Without a `password` one is made up; gives the one that it has.
 ///
 /// # Errors
-/// [`MaintenanceError::NoAccount`] when there is none of this name.
+/// [`MaintenanceError::NoAccount`] when there is none of this name, [`MaintenanceError::NoTables`] and [`MaintenanceError::Old`] when the tables of this
+/// version are not there.
 pub fn set_password(config: &Config, username: &str, password: Option<String>) -> Result<String, MaintenanceError> {
     let (password, hash) = chosen(password)?;
     let mut store = existing(config)?;

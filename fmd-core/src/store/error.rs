@@ -433,8 +433,11 @@ impl Store {
         if of_group == 0 {
             let sql = format!("DELETE FROM {group} WHERE id = ? AND last_seen_at < ?");
             of_group = self.transaction(|store| {
-                store.note_that_some_went()?;
-                Ok(Statement::new(sql).bind(old.id).bind(before).execute(&mut store.connection)? as i64)
+                let gone = Statement::new(sql).bind(old.id).bind(before).execute(&mut store.connection)?;
+                if gone > 0 {
+                    store.note_that_some_went()?;
+                }
+                Ok(gone as i64)
             })?;
         }
         gone += of_group;

@@ -202,9 +202,13 @@ impl Store {
             if ids.is_empty() {
                 break last.id;
             }
-            let began = Instant::now();
-            self.transaction(|store| store.delete_by_id(&samples, "id", &ids))?;
-            self.paces.of(&samples).note(ids.len() as i64, began.elapsed());
+            let mut began = Duration::ZERO;
+            self.transaction(|store| {
+                began = store.passed()?;
+                store.delete_by_id(&samples, "id", &ids)
+            })?;
+            let took = self.passed()? - began;
+            self.paces.of(&samples).note(ids.len() as i64, took);
         };
         let sql = format!("DELETE FROM {counts} WHERE group_id = ? AND at = ? AND version_id = ? AND endpoint_id = ?");
         self.each_error_count(endpoint, None, |store, key| {

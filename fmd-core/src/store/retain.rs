@@ -286,12 +286,21 @@ impl Store {
         Ok(found.map(|row| row.id))
     }
 
+    /// Whether a process that is known has written later than at `time` (Unix microseconds), by its clock.
+    fn was_written_after(&mut self, time: i64) -> Result<bool, StoreError> {
+        let table = &self.tables.instance;
+        let sql = format!("SELECT id FROM {table} WHERE COALESCE(seen_at, started_at) > ? LIMIT 1");
+        let found: Option<Row> = Statement::new(sql).bind(time).get_result(&mut self.connection).optional()?;
+        Ok(found.is_some())
+    }
+
     fn prune_rollups(&mut self, now: i64, cut: Cut) -> Result<i64, StoreError> {
         let mut gone = 0;
         let tomorrow = (now.div_euclid(86_400) + 1) * 86_400;
         for (n, &resolution) in RESOLUTIONS.iter().enumerate() {
-            // By a clock that was ahead, and that for long enough to be believed. From a day on that none of its rows is of.
-            if self.watermarks()?.kept_from(n) > tomorrow {
+            // By a clock that was ahead, and that for long enough to be believed, unless it is ours that is behind: from the next day on there are
+            // such rows again.
+            if self.watermarks()?.kept_from(n) > tomorrow && !self.was_written_after(tomorrow * 1_000_000)? {
                 self.transaction(|store| store.keep_from(n, tomorrow))?;
             }
             // Noted before anything goes: from now on nothing is added to these rows.
@@ -349,8 +358,14 @@ mod tests {
         for (n, from) in [(0, day(1_028)), (1, day(1_016)), (2, day(940))] {
             store.transaction(|store| store.keep_from(n, from)).unwrap();
         }
-        store.prune(retention, Cut::NONE, NOW).unwrap();
-        let watermarks = store.watermarks().unwrap();
-        assert_eq!([0, 1, 2].map(|n| watermarks.kept_from(n)), [day(1_001), day(1_001), day(940)]);
+        let mut kept_from = |seen_at: i64| {
+            let sql = format!("UPDATE fmd_instance SET seen_at = {seen_at}");
+            Statement::new(sql).execute(&mut store.connection).unwrap();
+            store.prune(retention, Cut::NONE, NOW).unwrap();
+            let watermarks = store.watermarks().unwrap();
+            [0, 1, 2].map(|n| watermarks.kept_from(n))
+        };
+        assert_eq!(kept_from(NOW + 30 * DAY), [day(1_028), day(1_016), day(940)], "this clock is behind");
+        assert_eq!(kept_from(NOW), [day(1_001), day(1_001), day(940)]);
     }
 }

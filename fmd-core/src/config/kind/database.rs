@@ -137,8 +137,11 @@ impl DatabaseUrl {
         }
         let (begin, after) = rest.split_at(rest.find(['/', '?']).unwrap_or(rest.len()));
         let is_port = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
-        let is_cut = begin.split_once(':').is_some_and(|(host, port)| !host.starts_with('[') && !is_port(port));
-        if is_cut && !begin.contains('@') && after.contains('@') {
+        let names_a_host =
+            |place: &str| place.starts_with('[') || place.split_once(':').is_none_or(|(_, port)| is_port(port));
+        let is_of_parameter = |text: &str| !text.starts_with('?') || text.contains('=');
+        let is_cut = |after: &str| !begin.split(',').all(names_a_host) || !is_of_parameter(after);
+        if !begin.contains('@') && after.split_once('@').is_some_and(|(after, _)| is_cut(after)) {
             return Err(Fault::impossible("its password holds a `/` or a `?`: write `%2F` and `%3F` for them"));
         }
         Ok(Server { url: format!("{scheme}://{rest}") })
@@ -244,8 +247,11 @@ mod tests {
         assert_eq!(shown("postgres://fmd:12/hunter2@db:5433/fmd"), "postgres://fmd:***@db:5433/fmd");
         assert_eq!(shown("postgres://[::1]:5433/fmd?user=a@b"), "postgres://[::1]:5433/fmd");
         assert_eq!(shown("postgres://db:5433/fmd?user=a@b"), "postgres://db:5433/fmd");
-        for cut in ["postgres://fmd:hunt/er2@db/fmd", "postgres://fmd:hunt?er2@db/fmd"] {
-            let fault = DatabaseUrl::accept(cut.to_owned()).unwrap_err();
+        assert_eq!(shown("postgres://a:5433,b:5433/fmd?user=a@b&password=hunt@r2"), "postgres://a:5433,b:5433/fmd");
+        for cut in ["fmd:hunt/er2@db/fmd", "fmd:hunt?er2@db/fmd", "fmd:12?hunter2@db/fmd"]
+            .map(|rest| format!("postgres://{rest}"))
+        {
+            let fault = DatabaseUrl::accept(cut).unwrap_err();
             assert!(format!("{fault:?}").contains("%2F") && !format!("{fault:?}").contains("hunt"), "{fault:?}");
         }
         let database = DatabaseUrl::accept("postgres://fmd:p@ss:hunter2@db".to_owned()).unwrap();
