@@ -100,16 +100,16 @@ impl Running<'_> {
 
 impl Scope {
     pub(crate) fn open(worker: &Rc<Worker>, request: &mut ServiceRequest) -> Self {
-        let began = Moment::now();
         let monitor = worker.fmd.monitor();
-        let mut known = worker.spare().unwrap_or_else(|| Box::new(Known::new(monitor, began)));
-        known.began = began;
-        known.wishes = Wishes::of(monitor, request, began);
+        let mut known = worker.spare().unwrap_or_else(|| Box::new(Known::new(monitor, Moment::now())));
         known.measurement.protocol = protocol(request.version());
         known.peer = client_address(request.head(), monitor.config());
         known.method = request.method().clone();
         known.target.set(request);
         known.has_response = false;
+        // No earlier than it must be: what was needed so far is no time of the request's.
+        known.began = Moment::now();
+        known.wishes = Wishes::of(monitor, request, known.began);
         let watches = monitor.wants_details();
         known.presence = Presence::silent(watches);
         if watches || known.wishes.is_some() {
