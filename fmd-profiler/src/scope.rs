@@ -139,6 +139,15 @@ impl Scope {
         self.task.as_ref().map(|task| Moment(task.since()))
     }
 
+    /// Says that the task goes through no queue before its first poll: what passes until then is the way there, which counts for the
+    /// [remainder](TimeDivision::remainder_nanos), and not time for which it had to wait for a thread.
+    #[inline]
+    pub fn is_polled_at_once(&mut self) {
+        if let Some(task) = &mut self.task {
+            task.is_queued = false;
+        }
+    }
+
     /// Polls `future` on behalf of the task.
     #[inline]
     pub fn poll<F: Future + ?Sized>(&mut self, mut future: Pin<&mut F>, context: &mut Context<'_>) -> Poll<F::Output> {

@@ -118,6 +118,8 @@ pub(crate) struct Task {
     spent: Spent,
     /// Whether the task waits since then.
     waiting: bool,
+    /// Whether it waits for its first poll in some queue.
+    pub(crate) is_queued: bool,
     /// Whether others refer to it after its end: those that it held up by a long poll, those that it spawned, and its own work in a pool.
     pub(crate) is_referred_to: bool,
     /// The task that spawned it.
@@ -178,6 +180,7 @@ impl Task {
             since: began,
             spent: Spent::default(),
             waiting: false,
+            is_queued: true,
             is_referred_to: false,
             parent: None,
             waits: Waits::default(),
@@ -195,6 +198,7 @@ impl Task {
         self.since = began;
         self.spent = Spent::default();
         self.waiting = false;
+        self.is_queued = true;
         self.is_referred_to = false;
         self.parent = None;
         self.waits.clear();
@@ -226,8 +230,13 @@ impl Task {
         let now = Ticks::now();
         if self.waiting {
             self.end_wait(now, long_polls);
-        } else {
-            self.spent.queued.0 += now.since(self.since).0;
+        } else if self.is_queued {
+            self.is_queued = false;
+            let queued = self.end_queueing(SiteId::UNKNOWN, self.since, now, long_polls);
+            // Shorter ones are the way into any queue, and would cost each task a wait.
+            if queued >= self.profiler.long_poll {
+                self.waits.add(SiteId::UNKNOWN, Ticks(0), queued);
+            }
         }
         self.since = now;
         self.light.poll(now);
@@ -256,22 +265,29 @@ impl Task {
         let woken = self.wake_cell.as_ref().and_then(|cell| cell.take_woken());
         // Without a known moment the task may have been woken just now.
         let ready = woken.map_or(now, |(at, _)| at.max(self.since).min(now));
-        let queued = now.since(ready);
         let awaiting = self.await_until(ready);
-        self.spent.queued.0 += queued.0;
         let site = self.registrations.blame(woken.map(|(_, registration)| registration));
-        self.waits.add(site, awaiting, queued);
         self.events.note(SpanKind::Await, site, self.since, ready);
-        if queued.0 > 0 {
-            self.events.note(SpanKind::Queued, site, ready, now);
-        }
+        let queued = self.end_queueing(site, ready, now, long_polls);
+        self.waits.add(site, awaiting, queued);
         let long = self.profiler.long_poll;
-        if queued >= long {
-            long_polls.occupied(ready, now, |occupation| self.culprits.add(occupation));
-        }
         if awaiting >= long {
             long_polls.leading_up_to(ready, self.since, long, |occupation| self.culprits.suspect(occupation));
         }
+    }
+
+    /// It could go on at `ready`, and does so now. Gives how long that was.
+    #[inline]
+    fn end_queueing(&mut self, site: SiteId, ready: Ticks, now: Ticks, long_polls: &LongPolls) -> Ticks {
+        let queued = now.since(ready);
+        self.spent.queued.0 += queued.0;
+        if queued.0 > 0 {
+            self.events.note(SpanKind::Queued, site, ready, now);
+        }
+        if queued >= self.profiler.long_poll {
+            long_polls.occupied(ready, now, |occupation| self.culprits.add(occupation));
+        }
+        queued
     }
 
     /// Divides the time from the last poll's end to `ready` between waiting and what ran for the task in a pool.

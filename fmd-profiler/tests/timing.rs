@@ -4,10 +4,11 @@
 mod chances;
 
 use std::future::Future;
+use std::task::{Context, Waker};
 use std::time::{Duration, Instant};
 
 use chances::{agreed, agrees};
-use fmd_profiler::{Kind, Label, Options, Profile, Profiler};
+use fmd_profiler::{Keep, Kind, Label, Options, Profile, Profiler};
 
 const MS: Duration = Duration::from_millis(1);
 
@@ -88,6 +89,44 @@ fn a_task_that_yields_queues_behind_the_others() {
         let time = profile.time;
         agreed(time.queued >= 35 * MS && time.awaiting <= 5 * MS, || format!("{time:?}"))
     });
+}
+
+#[test]
+fn what_passes_before_the_first_poll_was_queued_behind_whoever_held_the_thread() {
+    const HOLDER: Label = Label(10);
+    const VICTIM: Label = Label(20);
+    agrees(|| {
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+        let profiler = profiler();
+        runtime.block_on(async {
+            let holder = tokio::spawn(profiler.wrap(HOLDER, async { spin(40 * MS) }));
+            let victim = tokio::spawn(profiler.wrap(VICTIM, async {}));
+            holder.await.unwrap();
+            victim.await.unwrap();
+        });
+        agreed(profiler.flush(Duration::from_secs(5)), || "it takes in what has ended".into())?;
+        let profiles = profiler.take();
+        let profile = profiles.iter().find(|profile| profile.label == VICTIM).ok_or("it ended")?;
+        let queued = profile.time.queued;
+        agreed(queued >= 35 * MS, || format!("{:?}", profile.time))?;
+        let blame = profile.held_by.first().ok_or("somebody held it up")?;
+        agreed(blame.label == Some(HOLDER) && blame.time >= 35 * MS, || format!("{blame:?}"))?;
+        let in_tree = profile.call_tree().total(Kind::Queued);
+        agreed(in_tree.samples == 1 && in_tree.time().abs_diff(queued) < MS, || format!("{in_tree:?}"))
+    });
+}
+
+#[test]
+fn what_passes_before_the_first_poll_of_a_task_that_queues_nowhere_is_no_queueing() {
+    let profiler = profiler();
+    let mut scope = profiler.scope();
+    scope.is_polled_at_once();
+    std::thread::sleep(20 * MS);
+    let work = std::pin::pin!(async {});
+    assert!(scope.poll(work, &mut Context::from_waker(Waker::noop())).is_ready());
+    let time = scope.finish(Label(1), Keep::No);
+    assert_eq!(time.queued, Duration::ZERO);
+    assert!(time.remainder_nanos() >= 20_000_000, "{time:?}");
 }
 
 #[test]
