@@ -196,6 +196,10 @@ impl Scope {
             local.with_lane(&task.profiler, |lane| task.hand_over(lane, label, keep, reply, now.0));
             task.clear();
             let mut idle = local.idle.borrow_mut();
+            // Room of another profiler, which it would keep from ending, is of no use to this one.
+            if idle.last().is_some_and(|other| !Arc::ptr_eq(&other.profiler, &task.profiler)) {
+                idle.clear();
+            }
             if idle.len() < MOST_IDLE {
                 idle.push(task);
             }
@@ -283,10 +287,14 @@ impl<'a> Polling<'a> {
         task.profiler.wake_sampler();
         let mut task = Some(task);
         let outer = LOCAL.try_with(|local| {
+            let outer = local.current.take();
             if let Some(task) = &mut task {
+                // Whoever is polled by another task stands in no queue of a runtime.
+                task.is_queued &= outer.is_none();
                 task.resume(&local.long_polls.borrow());
             }
-            local.current.replace(task.take())
+            local.current.set(task.take());
+            outer
         });
         match outer {
             Ok(outer) => Ok(Polling { scope, id, outer, pending: false }),
@@ -305,8 +313,9 @@ impl Drop for Polling<'_> {
         let outer = self.outer.take();
         let pending = self.pending;
         let task = LOCAL.try_with(|local| {
+            let is_outermost = outer.is_none();
             let mut task = local.current.replace(outer)?;
-            task.suspend(pending, &mut local.long_polls.borrow_mut());
+            task.suspend(pending, is_outermost, &mut local.long_polls.borrow_mut());
             Some(task)
         });
         self.scope.task = task.ok().flatten();

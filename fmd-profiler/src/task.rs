@@ -231,12 +231,7 @@ impl Task {
         if self.waiting {
             self.end_wait(now, long_polls);
         } else if self.is_queued {
-            self.is_queued = false;
-            let queued = self.end_queueing(SiteId::UNKNOWN, self.since, now, long_polls);
-            // Shorter ones are the way into any queue, and would cost each task a wait.
-            if queued >= self.profiler.long_poll {
-                self.waits.add(SiteId::UNKNOWN, Ticks(0), queued);
-            }
+            self.begin_first(now, long_polls);
         }
         self.since = now;
         self.light.poll(now);
@@ -244,14 +239,24 @@ impl Task {
         self.spent.polls += 1;
     }
 
-    /// A poll has ended, and the task waits if `pending`.
+    /// The first poll begins, to which a queue led.
+    fn begin_first(&mut self, now: Ticks, long_polls: &LongPolls) {
+        self.is_queued = false;
+        let queued = self.end_queueing(SiteId::UNKNOWN, self.since, now, long_polls);
+        // Shorter ones are the way into any queue, and would cost each task a wait.
+        if queued >= self.profiler.long_poll {
+            self.waits.add(SiteId::UNKNOWN, Ticks(0), queued);
+        }
+    }
+
+    /// A poll has ended, and the task waits if `pending`. Unless it is the outermost, another task's poll held the thread meanwhile.
     #[inline]
-    pub(crate) fn suspend(&mut self, pending: bool, long_polls: &mut LongPolls) {
+    pub(crate) fn suspend(&mut self, pending: bool, is_outermost: bool, long_polls: &mut LongPolls) {
         let now = Ticks::now();
         let spent = now.since(self.since);
         self.spent.in_polls.0 += spent.0;
         self.events.note(SpanKind::Poll, SiteId::UNKNOWN, self.since, now);
-        if spent >= self.profiler.long_poll {
+        if spent >= self.profiler.long_poll && is_outermost {
             long_polls.note(Occupation { task: self.id, from: self.since, to: now });
             self.is_referred_to = true;
         }
@@ -337,11 +342,13 @@ impl Task {
         self.wake_cell.insert(cell)
     }
 
-    /// The task has ended. One that was dropped while it waited has waited until now.
+    /// The task has ended. One that was dropped while it waited, or queued for its first poll, has done so until now.
     pub(crate) fn end(&mut self, now: Ticks, long_polls: &LongPolls) {
         if self.waiting {
             self.end_wait(now, long_polls);
             self.waiting = false;
+        } else if self.is_queued {
+            self.begin_first(now, long_polls);
         }
         self.pool_work.iter().for_each(|work| work.note(now, &mut self.events));
         self.is_referred_to |= self.pool_work.iter().any(|work| !work.has_ended());

@@ -130,6 +130,48 @@ fn what_passes_before_the_first_poll_of_a_task_that_queues_nowhere_is_no_queuein
 }
 
 #[test]
+fn a_task_that_is_dropped_before_its_first_poll_has_queued_until_then() {
+    let profiler = profiler();
+    let never_polled = profiler.wrap(Label(1), async {});
+    std::thread::sleep(20 * MS);
+    drop(never_polled);
+    assert!(profiler.flush(Duration::MAX));
+    let time = profiler.take()[0].time;
+    assert!(time.queued >= 20 * MS && time.remainder_nanos() == 0, "{time:?}");
+}
+
+#[test]
+fn a_task_within_another_one_stands_in_no_queue_and_both_hold_the_thread_once() {
+    const OUTER: Label = Label(1);
+    const INNER: Label = Label(2);
+    const VICTIM: Label = Label(3);
+    agrees(|| {
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+        let profiler = profiler();
+        runtime.block_on(async {
+            let outer = tokio::spawn(profiler.wrap(OUTER, {
+                let profiler = profiler.clone();
+                async move {
+                    let inner = profiler.wrap(INNER, async { spin(30 * MS) });
+                    spin(10 * MS);
+                    inner.await;
+                }
+            }));
+            let victim = tokio::spawn(profiler.wrap(VICTIM, async {}));
+            outer.await.unwrap();
+            victim.await.unwrap();
+        });
+        assert!(profiler.flush(Duration::MAX));
+        let profiles = profiler.take();
+        let of = |label| profiles.iter().find(|profile| profile.label == label).unwrap();
+        let inner = of(INNER).time;
+        agreed(inner.queued.is_zero() && of(INNER).held_by.is_empty(), || format!("{inner:?}"))?;
+        let held_by: Vec<_> = of(VICTIM).held_by.iter().map(|held| (held.label, held.time)).collect();
+        agreed(held_by.len() == 1 && held_by[0].0 == Some(OUTER), || format!("{held_by:?}"))
+    });
+}
+
+#[test]
 fn a_pool_thread_s_time_is_no_waiting() {
     agrees(|| {
         let profile = run(async {
