@@ -180,7 +180,8 @@ impl Connection {
             }
             #[cfg(feature = "postgres")]
             Connection::Postgres(connection) => {
-                AnsiTransactionManager::begin_transaction_sql(connection, "BEGIN")?;
+                // Whatever is usual there: who waited for its turn sees what the one before it wrote.
+                AnsiTransactionManager::begin_transaction_sql(connection, "BEGIN ISOLATION LEVEL READ COMMITTED")?;
                 let locked = connection.batch_execute(&postgres::lock(schema));
                 if locked.is_err() {
                     // The first error is the one worth telling.
