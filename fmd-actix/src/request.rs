@@ -107,17 +107,13 @@ impl Scope {
         known.method = request.method().clone();
         known.target.set(request);
         known.has_response = false;
-        known.wishes = Wishes::of(monitor, request);
-        let watches = monitor.wants_details();
-        known.presence = Presence::silent(watches);
-        let is_watched = watches || known.wishes.is_some();
-        if is_watched {
-            known.prepare(monitor, request);
-        }
         // No earlier than it must be: what was needed so far is no time of the request's.
         known.began = Moment::now();
-        if is_watched {
-            known.watch(worker);
+        known.wishes = Wishes::of(monitor, request, known.began);
+        let watches = monitor.wants_details();
+        known.presence = Presence::silent(watches);
+        if watches || known.wishes.is_some() {
+            known.watch(worker, request);
         }
         worker.lane.enter();
         Scope { worker: Rc::clone(worker), known: Some(known) }
@@ -285,8 +281,9 @@ impl Known {
         }
     }
 
-    /// Makes what a closer look at it takes.
-    fn prepare(&mut self, monitor: &Monitor, request: &mut ServiceRequest) {
+    /// Has a closer look at it.
+    fn watch(&mut self, worker: &Worker, request: &mut ServiceRequest) {
+        let monitor = worker.fmd.monitor();
         let mut kept_of_body = monitor.config().outlier_body();
         if let Some(wishes) = &self.wishes {
             if wishes.shown().is_some() {
@@ -304,17 +301,8 @@ impl Known {
             let _inside = self.presence.enter();
             self.span = crate::tracing::span_of_request();
         }
-    }
-
-    /// Has a closer look at it from now on.
-    fn watch(&mut self, worker: &Worker) {
-        let monitor = worker.fmd.monitor();
-        let is_on_demand = self.wishes.as_ref().is_some_and(|wishes| wishes.is_on_demand());
-        self.profile = if is_on_demand { monitor.scope_on_demand(self.began) } else { monitor.scope(self.began) };
-        if matches!(self.measurement.protocol, Protocol::Http10 | Protocol::Http11) {
-            // The connection's own task polls it next; with HTTP/2 a task that is spawned for it does.
-            self.profile.is_polled_at_once();
-        }
+        let on_demand = self.wishes.as_mut().and_then(|wishes| wishes.profile());
+        self.profile = on_demand.unwrap_or_else(|| monitor.scope(self.began));
         self.desk = worker.desks.sit(self.began, &self.profile, &self.method, self.target.path());
     }
 

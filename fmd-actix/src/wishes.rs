@@ -25,24 +25,32 @@ pub(crate) struct Wishes {
 pub(crate) struct Demanded {
     /// `None` where it is for the toolbar.
     wish: Option<OnDemand>,
+    /// Until it is polled through.
+    profile: Option<Scope>,
     _hurry: Hurry,
     /// The number under which its profile is found.
     number: Option<u64>,
 }
 
 impl Wishes {
-    /// What is wanted of `request`; `None` where that is nothing.
+    /// What is wanted of `request`, which began at `began`; `None` where that is nothing.
     #[inline]
-    pub(crate) fn of(monitor: &Monitor, request: &mut ServiceRequest) -> Option<Box<Self>> {
+    pub(crate) fn of(monitor: &Monitor, request: &mut ServiceRequest, began: Moment) -> Option<Box<Self>> {
         let (id, times) = (monitor.config().request_id(), monitor.config().server_timing());
         let wish = OnDemand::of(monitor, request);
         let shown = if monitor.config().toolbar() { Shown::of(monitor, request) } else { None };
         if !id && !times && wish.is_none() && shown.is_none() {
             return None;
         }
-        let hurry = if wish.is_some() || shown.is_some() { monitor.hurry() } else { None };
-        let demanded = hurry.map(|_hurry| Demanded { wish, _hurry, number: None });
+        let demanded = if wish.is_some() || shown.is_some() { monitor.scope_on_demand(began) } else { None };
+        let demanded =
+            demanded.map(|(profile, _hurry)| Demanded { wish, profile: Some(profile), _hurry, number: None });
         Some(Box::new(Wishes { id: id.then(|| told::request_id(request)), times, demanded, shown }))
+    }
+
+    /// The profiler's scope for it, if it is profiled on demand; once.
+    pub(crate) fn profile(&mut self) -> Option<Scope> {
+        self.demanded.as_mut()?.profile.take()
     }
 
     /// How it is profiled on demand, if it is.

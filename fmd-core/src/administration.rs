@@ -270,23 +270,31 @@ impl Monitor {
             Some(text) => Some(self.hashed(text).await?),
             None => None,
         };
-        let row = self.change(move |store| store.edit_account(id, role, hash.as_deref())).await?;
+        let row = self
+            .change(move |store| {
+                // Looked at again where nobody else can change it in between.
+                let admins = store.accounts()?.into_iter().filter(|row| row.role == Role::Admin.as_str());
+                let others = admins.filter(|row| row.id != id).count();
+                if role == Some(Role::Guest) && others == 0 {
+                    return Ok(None);
+                }
+                store.edit_account(id, role.map(Role::as_str), hash.as_deref()).map(Some)
+            })
+            .await?;
         row.map(|row| self.account_info(&row)).ok_or(AdminError::LastAdmin)
     }
 
     /// Deletes an account with its sessions, for the account `by`.
     ///
     /// # Errors
-    /// [`AdminError::Own`] for one's own account; [`AdminError::LastAdmin`] when nobody else could change anything, as where the asking one has
-    /// just been made a guest.
+    /// [`AdminError::Own`] for one's own account.
     pub async fn remove_account(&self, id: i64, by: &str) -> Result<(), AdminError> {
         let accounts = self.accounts().await?;
         let account = accounts.iter().find(|account| account.id == id).ok_or(MISSING)?;
         if account.username == by {
             return Err(AdminError::Own);
         }
-        let is_removed = self.change(move |store| store.remove_account(id)).await?;
-        if is_removed { Ok(()) } else { Err(AdminError::LastAdmin) }
+        Ok(self.change(move |store| store.remove_account(id)).await?)
     }
 
     /// Gives `username` another password, if `present` is the one it has; all its other sessions end.

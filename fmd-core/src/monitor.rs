@@ -42,7 +42,7 @@ use crate::queue::{Lane, Queue};
 use crate::reader::Readers;
 use crate::recorder::{MOST_ROWS, Recorder};
 use crate::statement::Bound;
-use crate::store::{Batch, Location, Retention, Store, StoreError, open_or_put_aside};
+use crate::store::{Batch, Location, Retention, Store, StoreError, put_aside};
 use crate::toolbar::Toolbar;
 use crate::version::{self, Versions};
 use crate::watcher::Watch;
@@ -159,7 +159,13 @@ impl Monitor {
             let rows = store.all_endpoints()?;
             Ok((store, rows))
         };
-        let (mut store, rows) = open_or_put_aside(&location, open)?;
+        let (mut store, rows) = open().or_else(|error: StoreError| {
+            if !error.tells_of_damage() {
+                return Err(error);
+            }
+            put_aside(&location);
+            open()
+        })?;
         for row in rows {
             let endpoint = registry.get_or_insert(&row.key());
             endpoint.set_level(row.level(config.monitor_level()));

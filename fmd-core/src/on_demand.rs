@@ -112,14 +112,10 @@ impl Monitor {
         self.on_demand.tokens.lock().contains(&given)
     }
 
-    /// What makes the profiler look every millisecond while a request is profiled on demand; `None` where it does not run.
-    pub fn hurry(&self) -> Option<Hurry> {
-        self.profiler.as_ref().map(|profiler| profiler.hurry())
-    }
-
-    /// The scope of a request that is profiled on demand and began at `began`; one that does nothing where the profiler does not run.
-    pub fn scope_on_demand(&self, began: Moment) -> Scope {
-        self.profiler.as_ref().map_or_else(Scope::disabled, |profiler| profiler.scope_since(began))
+    /// The scope of a request that is profiled on demand, and what makes the profiler look every millisecond meanwhile; `None` where it
+    /// does not run.
+    pub fn scope_on_demand(&self, began: Moment) -> Option<(Scope, Hurry)> {
+        self.profiler.as_ref().map(|profiler| (profiler.scope_since(began), profiler.hurry()))
     }
 
     /// Ends such a scope `now`, after `duration`. Its profile is kept; an outlier it is like any other request.

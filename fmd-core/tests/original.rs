@@ -145,56 +145,6 @@ fn requests_of_the_past_are_not_listed_behind_later_ones_and_counted_all_the_sam
 }
 
 #[test]
-fn requests_stand_in_the_order_in_which_they_ended_also_those_of_which_more_is_known() {
-    let shell = Shell::new();
-    // A day apart, as those of a chunk of a service that is little used.
-    shell
-        .open("old.db")
-        .batch_execute("UPDATE Request SET time_requested = datetime('2026-01-01', '+' || id || ' days') || '.000000'")
-        .unwrap();
-    shell.done("import-fmd old.db");
-    let detailed =
-        "COUNT(*) AS number FROM (SELECT request_id FROM fmd_outlier UNION SELECT request_id FROM fmd_error_sample)";
-    assert!(shell.number(detailed) > 5);
-    let ended = "started_at + duration_ns / 1000";
-    let out_of_order = format!(
-        "COUNT(*) AS number FROM (SELECT {ended} AS at, LAG({ended}) OVER (ORDER BY id) AS before FROM fmd_request) WHERE at < before"
-    );
-    assert_eq!(shell.number(&out_of_order), 0);
-}
-
-#[test]
-fn an_endpoint_that_was_merged_into_a_service_s_leaves_its_settings_alone() {
-    let shell = Shell::new();
-    shell.done("import-fmd old.db");
-    shell
-        .open("fmd.db")
-        .batch_execute(
-            "INSERT INTO fmd_endpoint (id, method, pattern, added_at, last_requested_at) VALUES (99, 'GET', '/home', 5e15, 6e15); \
-             UPDATE fmd_endpoint SET merged_into = 99 WHERE pattern = 'home'",
-        )
-        .unwrap();
-    shell
-        .open("old.db")
-        .batch_execute(
-            "PRAGMA foreign_keys = OFF; INSERT INTO Request SELECT id + 27, endpoint_id, duration, time_requested, version_requested, \
-             group_by, ip, status_code FROM Request",
-        )
-        .unwrap();
-    assert!(shell.done("import-fmd old.db").starts_with("27 requests, "));
-    let settings =
-        "COALESCE(level, 'as configured') || ' ' || added_at || ' ' || last_requested_at AS text FROM fmd_endpoint";
-    assert_eq!(shell.texts(&format!("{settings} WHERE id = 99")), ["as configured 5000000000000000 6000000000000000"]);
-}
-
-#[test]
-fn a_line_of_a_profile_that_names_no_code_keeps_nothing_from_being_taken_over() {
-    let shell = Shell::new();
-    shell.open("old.db").batch_execute("UPDATE StackLine SET code_id = NULL WHERE position = 2").unwrap();
-    assert!(shell.done("import-fmd old.db").starts_with("27 requests, "));
-}
-
-#[test]
 fn how_far_it_was_taken_over_is_known_for_ever() {
     let shell = Shell::new();
     shell.done("import-fmd old.db");

@@ -13,7 +13,7 @@ pub enum Kind {
     Blocked = 1,
     /// Suspended at an `.await`; no thread was held.
     Await = 2,
-    /// Woken from that `.await`, or spawned, and not yet polled.
+    /// Woken from that `.await`, and not yet polled.
     Queued = 3,
 }
 

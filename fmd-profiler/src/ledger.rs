@@ -37,8 +37,6 @@ const PATIENCE: Duration = Duration::from_secs(600);
 const MOST_LABELS: usize = 50_000;
 /// Most different stacks over all labels.
 const MOST_ENTRIES: usize = 200_000;
-/// Most pairs of a label and another one whose tasks held up its own; what comes on top was somebody's who is not known.
-const MOST_HELD: usize = 50_000;
 /// Most different stacks of one task.
 const MOST_ENTRIES_OF_TASK: usize = 4_096;
 /// Most samples with their moments, over all tasks that have not ended.
@@ -55,8 +53,6 @@ pub(crate) struct Ledger {
     gave_way: usize,
     totals: HashMap<Label, Totals>,
     entries: usize,
-    /// Over all labels, who held up their tasks.
-    holders_told: usize,
     room: Room,
     recordings: Recordings,
     marks: usize,
@@ -91,7 +87,6 @@ impl Ledger {
             gave_way: 0,
             totals: HashMap::new(),
             entries: 0,
-            holders_told: 0,
             room: Room::default(),
             recordings: Recordings::default(),
             marks: 0,
@@ -229,7 +224,7 @@ impl Ledger {
             for (kind, ticks, count) in [(Kind::Await, wait.awaiting, count), (Kind::Queued, wait.queued, queued)] {
                 if ticks.0 > 0 {
                     let weight = Weight { nanos: ticks.nanos(), samples: count };
-                    self.recordings.tell_of_task(account, &stack, kind, weight);
+                    self.recordings.tell(&stack, kind, weight);
                     samples.entry((stack.clone(), kind)).or_default().add(weight);
                 }
             }
@@ -258,13 +253,10 @@ impl Ledger {
             .map(|culprit| held_by(culprit, &self.holders, &self.open))
             .collect();
         for held in &held_by {
-            let is_known = self.holders_told < MOST_HELD || totals.held_by.contains_key(&held.label);
-            let whose = held.label.filter(|_| is_known);
-            match totals.held_by.entry(whose) {
+            match totals.held_by.entry(held.label) {
                 Entry::Occupied(mut sum) => sum.get_mut().add(held),
                 Entry::Vacant(nobody) => {
-                    self.holders_told += 1;
-                    nobody.insert(HeldBy { label: whose, ..held.clone() });
+                    nobody.insert(held.clone());
                 }
             }
         }
@@ -361,11 +353,8 @@ impl Ledger {
 
     /// Takes out the profiles of all labels since it was last asked.
     pub(crate) fn take(&mut self) -> Vec<Profile> {
-        // Those of the profiles that were taken out before: what is taken out now is still referred to.
-        self.stacks.forget_unused();
         let totals = std::mem::take(&mut self.totals);
         self.entries = 0;
-        self.holders_told = 0;
         self.room = Room::default();
         let profiles = totals.into_iter().map(|(label, totals)| Profile {
             label,
@@ -380,6 +369,7 @@ impl Ledger {
         });
         let mut profiles: Vec<Profile> = profiles.collect();
         profiles.sort_by_key(|profile| profile.label);
+        self.stacks.forget_unused();
         profiles
     }
 }

@@ -94,19 +94,15 @@ impl Hash for Stack {
 pub(crate) struct Stacks {
     known: HashSet<Arc<[Location]>>,
     unknown: Stack,
-    /// How many were refused since those that nobody refers to were last looked for, in vain.
-    refused: usize,
 }
 
 impl Stacks {
     /// Most stacks that are told apart at one time; in a service some hundreds to thousands. With 20 frames each it is
     /// 15 MB.
     pub(crate) const CAPACITY: usize = 60_000;
-    /// So many are refused before it is worth looking through all again.
-    const PATIENCE: usize = 4_096;
 
     pub(crate) fn new() -> Stacks {
-        Stacks { known: HashSet::new(), unknown: Stack(Arc::new([])), refused: 0 }
+        Stacks { known: HashSet::new(), unknown: Stack(Arc::new([])) }
     }
 
     /// The one stack of these locations; the unknown one if there are too many to tell apart.
@@ -114,7 +110,7 @@ impl Stacks {
         if let Some(stack) = self.known.get(locations) {
             return Stack(Arc::clone(stack));
         }
-        if locations.is_empty() || !self.has_room() {
+        if locations.is_empty() || self.known.len() >= Self::CAPACITY {
             return self.unknown();
         }
         let stack: Arc<[Location]> = locations.into();
@@ -130,16 +126,6 @@ impl Stacks {
     /// Forgets the stacks that nobody refers to any more.
     pub(crate) fn forget_unused(&mut self) {
         self.known.retain(|stack| Arc::strong_count(stack) > 1);
-    }
-
-    /// Whether there is room for another, if need be that of those that nobody refers to any more.
-    fn has_room(&mut self) -> bool {
-        if self.known.len() >= Self::CAPACITY && self.refused.is_multiple_of(Self::PATIENCE) {
-            self.forget_unused();
-        }
-        let has_room = self.known.len() < Self::CAPACITY;
-        self.refused = if has_room { 0 } else { self.refused + 1 };
-        has_room
     }
 }
 
@@ -170,14 +156,13 @@ mod tests {
     #[test]
     fn unused_stacks_make_room_and_used_ones_stay() {
         let mut stacks = Stacks::new();
-        let kept: Vec<Stack> = (0..Stacks::CAPACITY as u64).map(|address| stacks.intern(&stack_of(address))).collect();
-        let another = stack_of(u64::from(u32::MAX));
-        assert_eq!(stacks.intern(&another), stacks.unknown());
-        let first = kept.into_iter().next().unwrap();
-        for _ in 0..Stacks::PATIENCE {
-            stacks.intern(&another);
+        let kept = stacks.intern(&stack_of(0));
+        for address in 1..Stacks::CAPACITY as u64 + 10 {
+            stacks.intern(&stack_of(address));
         }
-        assert_ne!(stacks.intern(&another), stacks.unknown());
-        assert_eq!(stacks.intern(&stack_of(0)), first);
+        assert_eq!(stacks.intern(&stack_of(u64::from(u32::MAX))), stacks.unknown());
+        stacks.forget_unused();
+        assert_ne!(stacks.intern(&stack_of(u64::from(u32::MAX))), stacks.unknown());
+        assert_eq!(stacks.intern(&stack_of(0)), kept);
     }
 }

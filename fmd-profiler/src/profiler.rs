@@ -276,8 +276,7 @@ impl Profiler {
         Hurry::begin(&self.0.shared)
     }
 
-    /// Wraps a future, so that what it does counts for `label`. To be spawned, or polled, at once: from now on it counts as ready, and what
-    /// passes until its first poll as time in the queue of a runtime, unless another profiled task polls it.
+    /// Wraps a future, so that what it does counts for `label`.
     pub fn wrap<F: Future>(&self, label: Label, future: F) -> Scoped<F> {
         Scoped::new(self.scope(), label, Keep::No, future)
     }
@@ -291,7 +290,6 @@ impl Profiler {
     /// itself. A future that is dropped before it is ready counts for the label as well.
     pub async fn profile<F: Future>(&self, label: Label, future: F) -> (F::Output, Profile) {
         let mut scope = Labelled { scope: self.scope(), label };
-        scope.scope.is_polled_at_once();
         let task = scope.scope.task();
         let output = {
             let mut future = std::pin::pin!(future);
@@ -314,8 +312,7 @@ impl Profiler {
         (output, profile)
     }
 
-    /// The profiles of all labels, over the tasks that have ended since this was last called. To be called now and then, also by whoever wants
-    /// single tasks' profiles alone: of what comes together meanwhile at most 60,000 stacks are told apart.
+    /// The profiles of all labels, over the tasks that have ended since this was last called.
     #[must_use]
     pub fn take(&self) -> Vec<Profile> {
         if self.0.is_in_child() {
@@ -324,8 +321,7 @@ impl Profiler {
         locked(&self.0.state.ledger).take()
     }
 
-    /// Records what all tasks together do from now on, besides what their labels get. `None` when four recordings run already. Waits are told
-    /// when their task ends: of one that began before, the share that its time from now on has of all its time.
+    /// Records what all tasks together do from now on, besides what their labels get. `None` when four recordings run already.
     #[must_use]
     pub fn record(&self) -> Option<Recording> {
         if self.0.is_in_child() { None } else { Recording::begin(&self.0.state.ledger, &self.0.symbols) }
@@ -382,14 +378,13 @@ impl Profiler {
         }
     }
 
-    /// Waits until the tasks that have ended before are reckoned with; `false` when that took longer than `most`, which may be
-    /// [`Duration::MAX`].
+    /// Waits until the tasks that have ended before are reckoned with; `false` when that took longer than `most`.
     #[must_use]
     pub fn flush(&self, most: Duration) -> bool {
         if self.0.is_in_child() {
             return false;
         }
-        let end = Instant::now().checked_add(most);
+        let end = Instant::now() + most;
         let (sender, reply) = reply();
         self.0.shared.lanes.flush(sender);
         self.0.shared.wake();

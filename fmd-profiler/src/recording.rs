@@ -3,7 +3,6 @@
 use std::sync::{Arc, Mutex};
 
 use crate::call_tree::Weight;
-use crate::capture::clock::Ticks;
 use crate::frame::Kind;
 use crate::ledger::{Ledger, Samples, listed};
 use crate::location::Stack;
@@ -11,7 +10,7 @@ use crate::occurrences::Occurrences;
 use crate::profile::Profile;
 use crate::profiler::locked;
 use crate::symbols::Symbols;
-use crate::task::{Account, Label};
+use crate::task::Label;
 use crate::time_division::TimeDivision;
 
 /// Most recordings that run at one time.
@@ -19,18 +18,11 @@ const MOST_RECORDINGS: usize = 4;
 /// Most different stacks of one; further ones are left out.
 const MOST_ENTRIES: usize = 50_000;
 
-/// The recordings that run.
+/// The recordings that run, by their numbers.
 #[derive(Debug, Default)]
 pub(crate) struct Recordings {
-    running: Vec<Running>,
+    running: Vec<(u64, Samples)>,
     last: u64,
-}
-
-#[derive(Debug)]
-struct Running {
-    number: u64,
-    began: Ticks,
-    samples: Samples,
 }
 
 impl Recordings {
@@ -39,39 +31,23 @@ impl Recordings {
             return None;
         }
         self.last += 1;
-        self.running.push(Running { number: self.last, began: Ticks::now(), samples: Samples::new() });
+        self.running.push((self.last, Samples::new()));
         Some(self.last)
     }
 
     /// Adds what was found at a stack to all of them.
     pub(crate) fn tell(&mut self, stack: &Stack, kind: Kind, weight: Weight) {
-        self.running.iter_mut().for_each(|running| running.add(stack, kind, weight));
-    }
-
-    /// Adds what a task that has ended spent at a stack, of which is not known when: the share of its time in which each has run.
-    pub(crate) fn tell_of_task(&mut self, account: &Account, stack: &Stack, kind: Kind, weight: Weight) {
-        let ended = Ticks(account.began.0 + account.wall.0);
-        for running in &mut self.running {
-            let within = ended.since(running.began).0.min(account.wall.0);
-            if within > 0 {
-                let nanos = u128::from(weight.nanos) * u128::from(within) / u128::from(account.wall.0);
-                running.add(stack, kind, Weight { nanos: nanos as u64, ..weight });
+        for (_, samples) in &mut self.running {
+            if samples.len() < MOST_ENTRIES || samples.contains_key(&(stack.clone(), kind)) {
+                samples.entry((stack.clone(), kind)).or_default().add(weight);
             }
         }
     }
 
     /// What was recorded; nothing if it has ended before.
     fn end(&mut self, number: u64) -> Samples {
-        let place = self.running.iter().position(|running| running.number == number);
-        place.map(|place| self.running.swap_remove(place).samples).unwrap_or_default()
-    }
-}
-
-impl Running {
-    fn add(&mut self, stack: &Stack, kind: Kind, weight: Weight) {
-        if self.samples.len() < MOST_ENTRIES || self.samples.contains_key(&(stack.clone(), kind)) {
-            self.samples.entry((stack.clone(), kind)).or_default().add(weight);
-        }
+        let place = self.running.iter().position(|(of, _)| *of == number);
+        place.map(|place| self.running.swap_remove(place).1).unwrap_or_default()
     }
 }
 

@@ -57,14 +57,10 @@ impl Drop for ReplySender {
 }
 
 impl ReplyReceiver {
-    /// Blocks until there is an answer; `false` if there is none by `end`, where there is an end.
-    pub(crate) fn wait_until(&self, end: Option<Instant>) -> bool {
+    /// Blocks until there is an answer; `false` if there is none by `end`.
+    pub(crate) fn wait_until(&self, end: Instant) -> bool {
         let mut answer = locked(&self.0.answer);
         while !answer.given {
-            let Some(end) = end else {
-                answer = self.0.given.wait(answer).unwrap_or_else(PoisonError::into_inner);
-                continue;
-            };
             let Some(left) = end.checked_duration_since(Instant::now()).filter(|left| !left.is_zero()) else {
                 return false;
             };

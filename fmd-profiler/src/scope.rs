@@ -139,15 +139,6 @@ impl Scope {
         self.task.as_ref().map(|task| Moment(task.since()))
     }
 
-    /// Says that the task goes through no queue before its first poll: what passes until then is the way there, which counts for the
-    /// [remainder](TimeDivision::remainder_nanos), and not time for which it had to wait for a thread.
-    #[inline]
-    pub fn is_polled_at_once(&mut self) {
-        if let Some(task) = &mut self.task {
-            task.is_queued = false;
-        }
-    }
-
     /// Polls `future` on behalf of the task.
     #[inline]
     pub fn poll<F: Future + ?Sized>(&mut self, mut future: Pin<&mut F>, context: &mut Context<'_>) -> Poll<F::Output> {
@@ -196,10 +187,6 @@ impl Scope {
             local.with_lane(&task.profiler, |lane| task.hand_over(lane, label, keep, reply, now.0));
             task.clear();
             let mut idle = local.idle.borrow_mut();
-            // Room of another profiler, which it would keep from ending, is of no use to this one.
-            if idle.last().is_some_and(|other| !Arc::ptr_eq(&other.profiler, &task.profiler)) {
-                idle.clear();
-            }
             if idle.len() < MOST_IDLE {
                 idle.push(task);
             }
@@ -287,14 +274,10 @@ impl<'a> Polling<'a> {
         task.profiler.wake_sampler();
         let mut task = Some(task);
         let outer = LOCAL.try_with(|local| {
-            let outer = local.current.take();
             if let Some(task) = &mut task {
-                // Whoever is polled by another task stands in no queue of a runtime.
-                task.is_queued &= outer.is_none();
                 task.resume(&local.long_polls.borrow());
             }
-            local.current.set(task.take());
-            outer
+            local.current.replace(task.take())
         });
         match outer {
             Ok(outer) => Ok(Polling { scope, id, outer, pending: false }),
@@ -313,9 +296,8 @@ impl Drop for Polling<'_> {
         let outer = self.outer.take();
         let pending = self.pending;
         let task = LOCAL.try_with(|local| {
-            let is_outermost = outer.is_none();
             let mut task = local.current.replace(outer)?;
-            task.suspend(pending, is_outermost, &mut local.long_polls.borrow_mut());
+            task.suspend(pending, &mut local.long_polls.borrow_mut());
             Some(task)
         });
         self.scope.task = task.ok().flatten();

@@ -18,8 +18,7 @@ pub struct Statistics {
     pub missed: u64,
     /// Blocked threads whose stack had changed before it was read.
     pub unread: u64,
-    /// Samples whose stack could not be followed to the task's poll, which are kept as far as they go; and those without a stack, of which
-    /// there were more different ones than there is room for: [`Profiler::take`](crate::Profiler::take) makes room.
+    /// Samples whose stack could not be followed to the task's poll; they are kept as far as they go.
     pub incomplete: u64,
     /// Tasks whose end was not heard of because too many ended at once.
     pub dropped: u64,

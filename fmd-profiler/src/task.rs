@@ -118,8 +118,6 @@ pub(crate) struct Task {
     spent: Spent,
     /// Whether the task waits since then.
     waiting: bool,
-    /// Whether it waits for its first poll in some queue.
-    pub(crate) is_queued: bool,
     /// Whether others refer to it after its end: those that it held up by a long poll, those that it spawned, and its own work in a pool.
     pub(crate) is_referred_to: bool,
     /// The task that spawned it.
@@ -180,7 +178,6 @@ impl Task {
             since: began,
             spent: Spent::default(),
             waiting: false,
-            is_queued: true,
             is_referred_to: false,
             parent: None,
             waits: Waits::default(),
@@ -198,7 +195,6 @@ impl Task {
         self.since = began;
         self.spent = Spent::default();
         self.waiting = false;
-        self.is_queued = true;
         self.is_referred_to = false;
         self.parent = None;
         self.waits.clear();
@@ -230,8 +226,8 @@ impl Task {
         let now = Ticks::now();
         if self.waiting {
             self.end_wait(now, long_polls);
-        } else if self.is_queued {
-            self.begin_first(now, long_polls);
+        } else {
+            self.spent.queued.0 += now.since(self.since).0;
         }
         self.since = now;
         self.light.poll(now);
@@ -239,24 +235,14 @@ impl Task {
         self.spent.polls += 1;
     }
 
-    /// The first poll begins, to which a queue led.
-    fn begin_first(&mut self, now: Ticks, long_polls: &LongPolls) {
-        self.is_queued = false;
-        let queued = self.end_queueing(SiteId::UNKNOWN, self.since, now, long_polls);
-        // Shorter ones are the way into any queue, and would cost each task a wait.
-        if queued >= self.profiler.long_poll {
-            self.waits.add(SiteId::UNKNOWN, Ticks(0), queued);
-        }
-    }
-
-    /// A poll has ended, and the task waits if `pending`. Unless it is the outermost, another task's poll held the thread meanwhile.
+    /// A poll has ended, and the task waits if `pending`.
     #[inline]
-    pub(crate) fn suspend(&mut self, pending: bool, is_outermost: bool, long_polls: &mut LongPolls) {
+    pub(crate) fn suspend(&mut self, pending: bool, long_polls: &mut LongPolls) {
         let now = Ticks::now();
         let spent = now.since(self.since);
         self.spent.in_polls.0 += spent.0;
         self.events.note(SpanKind::Poll, SiteId::UNKNOWN, self.since, now);
-        if spent >= self.profiler.long_poll && is_outermost {
+        if spent >= self.profiler.long_poll {
             long_polls.note(Occupation { task: self.id, from: self.since, to: now });
             self.is_referred_to = true;
         }
@@ -270,29 +256,22 @@ impl Task {
         let woken = self.wake_cell.as_ref().and_then(|cell| cell.take_woken());
         // Without a known moment the task may have been woken just now.
         let ready = woken.map_or(now, |(at, _)| at.max(self.since).min(now));
-        let awaiting = self.await_until(ready);
-        let site = self.registrations.blame(woken.map(|(_, registration)| registration));
-        self.events.note(SpanKind::Await, site, self.since, ready);
-        let queued = self.end_queueing(site, ready, now, long_polls);
-        self.waits.add(site, awaiting, queued);
-        let long = self.profiler.long_poll;
-        if awaiting >= long {
-            long_polls.leading_up_to(ready, self.since, long, |occupation| self.culprits.suspect(occupation));
-        }
-    }
-
-    /// It could go on at `ready`, and does so now. Gives how long that was.
-    #[inline]
-    fn end_queueing(&mut self, site: SiteId, ready: Ticks, now: Ticks, long_polls: &LongPolls) -> Ticks {
         let queued = now.since(ready);
+        let awaiting = self.await_until(ready);
         self.spent.queued.0 += queued.0;
+        let site = self.registrations.blame(woken.map(|(_, registration)| registration));
+        self.waits.add(site, awaiting, queued);
+        self.events.note(SpanKind::Await, site, self.since, ready);
         if queued.0 > 0 {
             self.events.note(SpanKind::Queued, site, ready, now);
         }
-        if queued >= self.profiler.long_poll {
+        let long = self.profiler.long_poll;
+        if queued >= long {
             long_polls.occupied(ready, now, |occupation| self.culprits.add(occupation));
         }
-        queued
+        if awaiting >= long {
+            long_polls.leading_up_to(ready, self.since, long, |occupation| self.culprits.suspect(occupation));
+        }
     }
 
     /// Divides the time from the last poll's end to `ready` between waiting and what ran for the task in a pool.
@@ -342,13 +321,11 @@ impl Task {
         self.wake_cell.insert(cell)
     }
 
-    /// The task has ended. One that was dropped while it waited, or queued for its first poll, has done so until now.
+    /// The task has ended. One that was dropped while it waited has waited until now.
     pub(crate) fn end(&mut self, now: Ticks, long_polls: &LongPolls) {
         if self.waiting {
             self.end_wait(now, long_polls);
             self.waiting = false;
-        } else if self.is_queued {
-            self.begin_first(now, long_polls);
         }
         self.pool_work.iter().for_each(|work| work.note(now, &mut self.events));
         self.is_referred_to |= self.pool_work.iter().any(|work| !work.has_ended());

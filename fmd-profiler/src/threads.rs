@@ -319,14 +319,14 @@ impl Threads {
 
     /// Charges the copy's task with time at the stack just unwound.
     fn charge(&mut self, copy: &StackCopy, kind: Kind, time: Duration, now: Instant, ledger: &Mutex<Ledger>) -> Stack {
+        if !self.unwound.complete {
+            self.shared.counters.incomplete.count();
+        }
         if copy.occupant() & TaskId::IN_POOL != 0 {
             self.unwound.locations.push(Location::POOL);
         }
         let mut ledger = locked(ledger);
         let stack = ledger.stack(&self.unwound.locations);
-        if !self.unwound.complete || stack.locations().is_empty() {
-            self.shared.counters.incomplete.count();
-        }
         ledger.charge(TaskId::of(copy.occupant()), kind, stack.clone(), weight(time), copy.taken_at(), now);
         stack
     }

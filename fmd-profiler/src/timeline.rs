@@ -15,7 +15,7 @@ pub enum SpanKind {
     Poll,
     /// A wait, until the task was woken.
     Await,
-    /// From then, or from its beginning, until the task was polled.
+    /// From then until the task was polled.
     Queued,
     /// A closure of the task's waited for a pool thread.
     PoolWaiting,

@@ -17,7 +17,7 @@ pub(crate) const SHELL_AFTER_BASE: &str = r#"" />
     <title>Dashboard</title>
     <link rel="icon" type="image/svg+xml" href="./assets/icon-BkBNQ5bT.svg" />
     <script src="./assets/theme-CnImpLx4.js"></script>
-    <script type="module" crossorigin src="./assets/index-D-nRgzZ-.js"></script>
+    <script type="module" crossorigin src="./assets/index-Ck291J3j.js"></script>
     <link rel="modulepreload" crossorigin href="./assets/State-D-GDf-Lw.js">
     <link rel="modulepreload" crossorigin href="./assets/color-B8p0pHIX.js">
     <link rel="modulepreload" crossorigin href="./assets/EndpointName-nJXPv6kd.js">
@@ -34,7 +34,7 @@ pub(crate) const SHELL_AFTER_BASE: &str = r#"" />
 
 /// The script of a file that somebody is sent, compressed, and its hash for the file's policy.
 pub(crate) const SENT_SCRIPT: (&[u8], &str) =
-    (include_bytes!("../dist/sent.js.gz"), "sha256-ZgVtX5mZdOBGydfiYYzpiak0R2HoAPQOgdw06X1kSYQ=");
+    (include_bytes!("../dist/sent.js.gz"), "sha256-PW3GS7Dau3RXtc0yp0DM+47vCyecIQZ5GpWcQPnR5XU=");
 
 /// Its style.
 pub(crate) const SENT_STYLE: (&[u8], &str) =
@@ -46,16 +46,10 @@ pub const TOOLBAR: &str = "assets/toolbar-6872325c.js";
 /// Every file of the dashboard, in the order of its path.
 pub const ASSETS: &[Asset] = &[
     Asset {
-        path: "assets/Accounts-D3asrFWc.js",
+        path: "assets/Accounts-BXhdnV72.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"9dac0f65645041c87c6b55ba04511294\"",
-        gzip: include_bytes!("../dist/assets/Accounts-D3asrFWc.js.gz"),
-    },
-    Asset {
-        path: "assets/Alerts-B8B0qLxi.js",
-        content_type: "text/javascript; charset=utf-8",
-        etag: "\"687c3ac3d97b6ffe9dfe769c33e2e8eb\"",
-        gzip: include_bytes!("../dist/assets/Alerts-B8B0qLxi.js.gz"),
+        etag: "\"cb567bbf7c57710318abcea56a5fab9d\"",
+        gzip: include_bytes!("../dist/assets/Accounts-BXhdnV72.js.gz"),
     },
     Asset {
         path: "assets/Alerts-CEF1Z-f4.css",
@@ -64,16 +58,28 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/Alerts-CEF1Z-f4.css.gz"),
     },
     Asset {
+        path: "assets/Alerts-DHKI9N7z.js",
+        content_type: "text/javascript; charset=utf-8",
+        etag: "\"673444a89f97a36e1e02d044ec0a17f6\"",
+        gzip: include_bytes!("../dist/assets/Alerts-DHKI9N7z.js.gz"),
+    },
+    Asset {
         path: "assets/AllRequests-B13L2qiq.css",
         content_type: "text/css; charset=utf-8",
         etag: "\"2b3d4029a3d2cd0d979da219d0a40bf1\"",
         gzip: include_bytes!("../dist/assets/AllRequests-B13L2qiq.css.gz"),
     },
     Asset {
-        path: "assets/AllRequests-DUFT9ew7.js",
+        path: "assets/AllRequests-BSPg6dTl.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"ef8f747c87b4e2323de9e35e3dd789f7\"",
-        gzip: include_bytes!("../dist/assets/AllRequests-DUFT9ew7.js.gz"),
+        etag: "\"d83068dd770919218d032db62c016898\"",
+        gzip: include_bytes!("../dist/assets/AllRequests-BSPg6dTl.js.gz"),
+    },
+    Asset {
+        path: "assets/Bars-DSB8VwVl.js",
+        content_type: "text/javascript; charset=utf-8",
+        etag: "\"00a69e682c832756d40b6f56370b5ab8\"",
+        gzip: include_bytes!("../dist/assets/Bars-DSB8VwVl.js.gz"),
     },
     Asset {
         path: "assets/Bars-Dd_TRp4z.css",
@@ -82,16 +88,10 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/Bars-Dd_TRp4z.css.gz"),
     },
     Asset {
-        path: "assets/Bars-uZLpkYZ5.js",
+        path: "assets/BoxPlot-DyeqqdFD.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"4ee4a3d5217f8a9b027d2f5749e883fe\"",
-        gzip: include_bytes!("../dist/assets/Bars-uZLpkYZ5.js.gz"),
-    },
-    Asset {
-        path: "assets/BoxPlot-CaXxppEQ.js",
-        content_type: "text/javascript; charset=utf-8",
-        etag: "\"7ea2bed2c343bc767d420571ca8bd0b1\"",
-        gzip: include_bytes!("../dist/assets/BoxPlot-CaXxppEQ.js.gz"),
+        etag: "\"840ea971aabbec14886db87b45d2e810\"",
+        gzip: include_bytes!("../dist/assets/BoxPlot-DyeqqdFD.js.gz"),
     },
     Asset {
         path: "assets/ChangeWords-CVcp0-JC.js",
@@ -118,16 +118,16 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/Days-BzwYi6O7.css.gz"),
     },
     Asset {
-        path: "assets/Days-khWTg538.js",
+        path: "assets/Days-Cu-u7xup.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"000fee182cb9c1f468fac3876de04f0a\"",
-        gzip: include_bytes!("../dist/assets/Days-khWTg538.js.gz"),
+        etag: "\"cb3c912d65e830a49c3df981e5accb05\"",
+        gzip: include_bytes!("../dist/assets/Days-Cu-u7xup.js.gz"),
     },
     Asset {
-        path: "assets/EndpointCompare-Gp8la_Zt.js",
+        path: "assets/EndpointCompare-DHkVUCFf.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"2e5ac0b52b9286280a2e35cb5e1b5618\"",
-        gzip: include_bytes!("../dist/assets/EndpointCompare-Gp8la_Zt.js.gz"),
+        etag: "\"0f265bd804a69bfb89169360a37b9b76\"",
+        gzip: include_bytes!("../dist/assets/EndpointCompare-DHkVUCFf.js.gz"),
     },
     Asset {
         path: "assets/EndpointCompare-PYG84cdL.css",
@@ -142,34 +142,34 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/EndpointName-nJXPv6kd.js.gz"),
     },
     Asset {
-        path: "assets/EndpointProfile-ouGnRgdm.js",
+        path: "assets/EndpointProfile-BnVOkasD.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"ac508d58a710f556b5043815647665a8\"",
-        gzip: include_bytes!("../dist/assets/EndpointProfile-ouGnRgdm.js.gz"),
+        etag: "\"ff90321881fa84bdbeecb9e42e0777d0\"",
+        gzip: include_bytes!("../dist/assets/EndpointProfile-BnVOkasD.js.gz"),
     },
     Asset {
-        path: "assets/EndpointSettings-Bdkm2qa8.js",
+        path: "assets/EndpointSettings-CrcDQKB9.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"94845e06a46f9ea840469a65346eac6b\"",
-        gzip: include_bytes!("../dist/assets/EndpointSettings-Bdkm2qa8.js.gz"),
+        etag: "\"6e2544d24d8bad0eb26ba2ea3f1b0a12\"",
+        gzip: include_bytes!("../dist/assets/EndpointSettings-CrcDQKB9.js.gz"),
     },
     Asset {
-        path: "assets/EndpointVersions-B-NzHluh.js",
+        path: "assets/EndpointVersions-DteGOQKP.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"b283aba7eac1c7700657c745bf14fed6\"",
-        gzip: include_bytes!("../dist/assets/EndpointVersions-B-NzHluh.js.gz"),
+        etag: "\"961989546f37049591a5c543ed3a1f50\"",
+        gzip: include_bytes!("../dist/assets/EndpointVersions-DteGOQKP.js.gz"),
     },
     Asset {
-        path: "assets/Error-7y0ANGPU.js",
+        path: "assets/Error-Bg9Pira-.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"35bba947cf9aaf5d9d3a355cd9aad2d7\"",
-        gzip: include_bytes!("../dist/assets/Error-7y0ANGPU.js.gz"),
+        etag: "\"4abc522d06a98a10a402ceaa90f9a805\"",
+        gzip: include_bytes!("../dist/assets/Error-Bg9Pira-.js.gz"),
     },
     Asset {
-        path: "assets/Errors-B3lrRxnv.js",
+        path: "assets/Errors-BHlPzqnY.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"b759d2edf8e62a2ff8a6c5ade0b56aca\"",
-        gzip: include_bytes!("../dist/assets/Errors-B3lrRxnv.js.gz"),
+        etag: "\"9db967a2b2ce547e19f5a1253dc41114\"",
+        gzip: include_bytes!("../dist/assets/Errors-BHlPzqnY.js.gz"),
     },
     Asset {
         path: "assets/Graphs-Btx6nSGa.css",
@@ -178,28 +178,28 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/Graphs-Btx6nSGa.css.gz"),
     },
     Asset {
-        path: "assets/Graphs-xbvAO69K.js",
+        path: "assets/Graphs-DsiftQIY.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"79eb59e982f248393a62256179dc5f5e\"",
-        gzip: include_bytes!("../dist/assets/Graphs-xbvAO69K.js.gz"),
+        etag: "\"c434803c2ef51ec64417fea7dcd90fa4\"",
+        gzip: include_bytes!("../dist/assets/Graphs-DsiftQIY.js.gz"),
     },
     Asset {
-        path: "assets/Hours-CXK8XGJw.js",
+        path: "assets/Hours-CAXhk2cd.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"c44f63498f8fcee612e6bb7a6b817f7b\"",
-        gzip: include_bytes!("../dist/assets/Hours-CXK8XGJw.js.gz"),
+        etag: "\"a4d46e8ae48c62c936803baab48ccde6\"",
+        gzip: include_bytes!("../dist/assets/Hours-CAXhk2cd.js.gz"),
     },
     Asset {
-        path: "assets/Kind-FDemg7Wl.js",
+        path: "assets/Kind-BZdlG_2h.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"8d9380cdd70b2c926ffb84bffdda1a3c\"",
-        gzip: include_bytes!("../dist/assets/Kind-FDemg7Wl.js.gz"),
+        etag: "\"f7c1fd070efea84c38869ed489141fc8\"",
+        gzip: include_bytes!("../dist/assets/Kind-BZdlG_2h.js.gz"),
     },
     Asset {
-        path: "assets/Latency-B5yUqhY3.js",
+        path: "assets/Latency-CoTQuX4M.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"215d964f9c1251c1667a5089e6424cf3\"",
-        gzip: include_bytes!("../dist/assets/Latency-B5yUqhY3.js.gz"),
+        etag: "\"7d5c2546dde68ac4ac9fd001e28368ed\"",
+        gzip: include_bytes!("../dist/assets/Latency-CoTQuX4M.js.gz"),
     },
     Asset {
         path: "assets/Link-CZxr1_5w.js",
@@ -208,22 +208,22 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/Link-CZxr1_5w.js.gz"),
     },
     Asset {
-        path: "assets/Live-BZl6NeBA.js",
+        path: "assets/Live-gQ3YosrX.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"eacca0dd552a2107d827b439fbf1cc1e\"",
-        gzip: include_bytes!("../dist/assets/Live-BZl6NeBA.js.gz"),
+        etag: "\"91cae20d78baa9431f7fd1e26499726d\"",
+        gzip: include_bytes!("../dist/assets/Live-gQ3YosrX.js.gz"),
     },
     Asset {
-        path: "assets/Outliers-BTdGUNV6.js",
+        path: "assets/Outliers-CnJgXR29.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"9327f94027df4eaf812aa0d411da3b57\"",
-        gzip: include_bytes!("../dist/assets/Outliers-BTdGUNV6.js.gz"),
+        etag: "\"1a1becb343815867cd439a8ba9a077c2\"",
+        gzip: include_bytes!("../dist/assets/Outliers-CnJgXR29.js.gz"),
     },
     Asset {
-        path: "assets/OverTime-BdoGj5id.js",
+        path: "assets/OverTime-Dpfa8Rqp.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"709ff8f279b4466024900c49e593e189\"",
-        gzip: include_bytes!("../dist/assets/OverTime-BdoGj5id.js.gz"),
+        etag: "\"492b45d5793d4c7a489463662adcb512\"",
+        gzip: include_bytes!("../dist/assets/OverTime-Dpfa8Rqp.js.gz"),
     },
     Asset {
         path: "assets/Plan-BEvFaaeI.js",
@@ -232,34 +232,34 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/Plan-BEvFaaeI.js.gz"),
     },
     Asset {
-        path: "assets/ProfiledRequests-CZch9gJZ.js",
+        path: "assets/ProfiledRequests-BBnloQUg.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"61152235e76e684e4b5b3aa777d5f7eb\"",
-        gzip: include_bytes!("../dist/assets/ProfiledRequests-CZch9gJZ.js.gz"),
+        etag: "\"ec5dc99c4036b7f4dc8f46f6b5242398\"",
+        gzip: include_bytes!("../dist/assets/ProfiledRequests-BBnloQUg.js.gz"),
     },
     Asset {
-        path: "assets/Profiles-DsF_TRrp.js",
+        path: "assets/Profiles-DAT8NXrX.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"5954357518d807917abb6d4d85ef7aeb\"",
-        gzip: include_bytes!("../dist/assets/Profiles-DsF_TRrp.js.gz"),
+        etag: "\"d9f69a118588547f07efb1276ad79857\"",
+        gzip: include_bytes!("../dist/assets/Profiles-DAT8NXrX.js.gz"),
     },
     Asset {
-        path: "assets/Queries-DftfAhG7.js",
+        path: "assets/Queries-AVTb8bV1.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"f3e7f22815ac67227d30639a890dec6a\"",
-        gzip: include_bytes!("../dist/assets/Queries-DftfAhG7.js.gz"),
+        etag: "\"44bde9ef5f77dfd1d453bcdd588fab9e\"",
+        gzip: include_bytes!("../dist/assets/Queries-AVTb8bV1.js.gz"),
     },
     Asset {
-        path: "assets/Reports-DHbOzU0i.js",
+        path: "assets/Reports-Dncyzgyv.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"110bbef01370f15854b87b62faf9ba7f\"",
-        gzip: include_bytes!("../dist/assets/Reports-DHbOzU0i.js.gz"),
+        etag: "\"6b53d8ba71313b5ceb021a1886789b59\"",
+        gzip: include_bytes!("../dist/assets/Reports-Dncyzgyv.js.gz"),
     },
     Asset {
-        path: "assets/Request-IGK7Xsoa.js",
+        path: "assets/Request-DfIQHcdK.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"9b814acca3c88532c780ab15eaa0187a\"",
-        gzip: include_bytes!("../dist/assets/Request-IGK7Xsoa.js.gz"),
+        etag: "\"8116647a5dbffbb33189508f9e4f5230\"",
+        gzip: include_bytes!("../dist/assets/Request-DfIQHcdK.js.gz"),
     },
     Asset {
         path: "assets/Source-DXPiRjU6.js",
@@ -286,10 +286,10 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/State-D-GDf-Lw.js.gz"),
     },
     Asset {
-        path: "assets/Statement-DvPK2PLI.js",
+        path: "assets/Statement-DwYxr9Mw.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"26140318c8ffc2ab45531952c6ba6d14\"",
-        gzip: include_bytes!("../dist/assets/Statement-DvPK2PLI.js.gz"),
+        etag: "\"b56315a5747603dd9347f73cea0fc3e4\"",
+        gzip: include_bytes!("../dist/assets/Statement-DwYxr9Mw.js.gz"),
     },
     Asset {
         path: "assets/StatementName-D9ksX02Z.js",
@@ -298,28 +298,28 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/StatementName-D9ksX02Z.js.gz"),
     },
     Asset {
-        path: "assets/Storage-MeZE-UEU.js",
+        path: "assets/Storage-CmmIdffi.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"dc8f9d09d69129d5162cbf76beb9e2de\"",
-        gzip: include_bytes!("../dist/assets/Storage-MeZE-UEU.js.gz"),
+        etag: "\"5890e56970fe9d7bb4830bdd58411dda\"",
+        gzip: include_bytes!("../dist/assets/Storage-CmmIdffi.js.gz"),
     },
     Asset {
-        path: "assets/Timeline-Dq9lRaJu.js",
+        path: "assets/Timeline-D3r7H81t.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"ac00939dbbd7edd27d623a4742ca36f3\"",
-        gzip: include_bytes!("../dist/assets/Timeline-Dq9lRaJu.js.gz"),
+        etag: "\"76310babb569183fe62fa7d4851a0b93\"",
+        gzip: include_bytes!("../dist/assets/Timeline-D3r7H81t.js.gz"),
     },
     Asset {
-        path: "assets/Tokens-BX7lMpRT.js",
+        path: "assets/Tokens-C5qYBh4I.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"b0e88b43421ddfd06c403416ada796e0\"",
-        gzip: include_bytes!("../dist/assets/Tokens-BX7lMpRT.js.gz"),
+        etag: "\"4fcaec3090d89f7a5007ea14b8f5699d\"",
+        gzip: include_bytes!("../dist/assets/Tokens-C5qYBh4I.js.gz"),
     },
     Asset {
-        path: "assets/Toolbar-CcTTpNf6.js",
+        path: "assets/Toolbar-BDGRUboE.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"14590dc6dd934156de9c3d11b3f1008e\"",
-        gzip: include_bytes!("../dist/assets/Toolbar-CcTTpNf6.js.gz"),
+        etag: "\"5259ca466d20d778d508f93a6dad98e3\"",
+        gzip: include_bytes!("../dist/assets/Toolbar-BDGRUboE.js.gz"),
     },
     Asset {
         path: "assets/Toolbar-D5wRE6lU.css",
@@ -328,22 +328,22 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/Toolbar-D5wRE6lU.css.gz"),
     },
     Asset {
-        path: "assets/Users-CjmNnoiP.js",
+        path: "assets/Users-DcWor0Ys.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"98d8bd291e89d88e575f1a2ae1f25e74\"",
-        gzip: include_bytes!("../dist/assets/Users-CjmNnoiP.js.gz"),
+        etag: "\"b7595db616da9956d263dbedbb09a199\"",
+        gzip: include_bytes!("../dist/assets/Users-DcWor0Ys.js.gz"),
     },
     Asset {
-        path: "assets/VersionShares-CCPVIDdc.js",
+        path: "assets/VersionShares-TTcLRgtv.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"ef4aaf8c05845546a388ddf7f9bb8258\"",
-        gzip: include_bytes!("../dist/assets/VersionShares-CCPVIDdc.js.gz"),
+        etag: "\"6c2850d56493d4f592a2f342176e94ea\"",
+        gzip: include_bytes!("../dist/assets/VersionShares-TTcLRgtv.js.gz"),
     },
     Asset {
-        path: "assets/Views-HYOJTuxG.js",
+        path: "assets/Views-DUnkLEYD.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"606afdefcab19d0b2fc6307a8c973b5a\"",
-        gzip: include_bytes!("../dist/assets/Views-HYOJTuxG.js.gz"),
+        etag: "\"b831cf7e0346e4a564623e18843d7675\"",
+        gzip: include_bytes!("../dist/assets/Views-DUnkLEYD.js.gz"),
     },
     Asset {
         path: "assets/admin-Bg6yRna_.css",
@@ -400,10 +400,10 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/index--bE61Uv-.css.gz"),
     },
     Asset {
-        path: "assets/index-D-nRgzZ-.js",
+        path: "assets/index-Ck291J3j.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"bb2199e8dc1a2fb663c7ab668e1ab716\"",
-        gzip: include_bytes!("../dist/assets/index-D-nRgzZ-.js.gz"),
+        etag: "\"48aa75a016a2e3778bb18a203c94d663\"",
+        gzip: include_bytes!("../dist/assets/index-Ck291J3j.js.gz"),
     },
     Asset {
         path: "assets/name-CYaSGUEF.js",
@@ -412,10 +412,10 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/name-CYaSGUEF.js.gz"),
     },
     Asset {
-        path: "assets/ofEndpoint-gTCrnUB9.js",
+        path: "assets/ofEndpoint-Bzlokzon.js",
         content_type: "text/javascript; charset=utf-8",
-        etag: "\"1011be689aecab7009fef4c5330216f8\"",
-        gzip: include_bytes!("../dist/assets/ofEndpoint-gTCrnUB9.js.gz"),
+        etag: "\"97cd151ded86429f64f6d26440249b5c\"",
+        gzip: include_bytes!("../dist/assets/ofEndpoint-Bzlokzon.js.gz"),
     },
     Asset {
         path: "assets/shade-DqAqS6FG.js",
@@ -430,16 +430,16 @@ pub const ASSETS: &[Asset] = &[
         gzip: include_bytes!("../dist/assets/shade-Twwrp2ll.css.gz"),
     },
     Asset {
+        path: "assets/sides-BEg25Nim.js",
+        content_type: "text/javascript; charset=utf-8",
+        etag: "\"9d4a3100e57e6df9b89548b31e447041\"",
+        gzip: include_bytes!("../dist/assets/sides-BEg25Nim.js.gz"),
+    },
+    Asset {
         path: "assets/sides-Ccx39i4O.css",
         content_type: "text/css; charset=utf-8",
         etag: "\"2fda3bcf9dc03f08a338d62c0738104d\"",
         gzip: include_bytes!("../dist/assets/sides-Ccx39i4O.css.gz"),
-    },
-    Asset {
-        path: "assets/sides-DEkQF9Dx.js",
-        content_type: "text/javascript; charset=utf-8",
-        etag: "\"cabebfacf180ba5c4daab8ba2c887712\"",
-        gzip: include_bytes!("../dist/assets/sides-DEkQF9Dx.js.gz"),
     },
     Asset {
         path: "assets/style-CHrtbWxz.css",

@@ -169,14 +169,6 @@ fn what_inner_middleware_computes_before_it_calls_the_service_is_the_request_s()
 }
 
 #[test]
-fn a_request_that_is_polled_as_soon_as_it_is_there_has_not_queued() {
-    let place = Place::new();
-    let profile = profiled(&service(&place), "/failing", 5);
-    assert_eq!((part(&profile, "queued_ms"), part(&profile, "awaiting_ms")), (0.0, 0.0));
-    assert_parts_make_the_whole(&profile);
-}
-
-#[test]
 fn computation_shows_as_time_on_the_cpu_below_its_function() {
     let place = Place::new();
     let profile = profiled(&service(&place), "/computing", 15);

@@ -88,20 +88,17 @@ impl Store {
         row.ok_or(StoreError::Missing("account with this id"))
     }
 
-    /// Gives an account another role or password; a new password ends its sessions. `None` where nobody would be left who is an admin.
+    /// Gives an account another role or password; a new password ends its sessions.
     pub(crate) fn edit_account(
         &mut self,
         id: i64,
-        role: Option<Role>,
+        role: Option<&str>,
         password_hash: Option<&str>,
-    ) -> Result<Option<AccountRow>, StoreError> {
+    ) -> Result<AccountRow, StoreError> {
         self.transaction(|store| {
-            if role.is_some_and(|role| role != Role::Admin) && !store.has_admin_besides(id)? {
-                return Ok(None);
-            }
             if let Some(role) = role {
                 let sql = format!("UPDATE {} SET role = ? WHERE id = ?", store.tables.account);
-                Statement::new(sql).bind(role.as_str()).bind(id).execute(&mut store.connection)?;
+                Statement::new(sql).bind(role).bind(id).execute(&mut store.connection)?;
             }
             if let Some(hash) = password_hash {
                 let sql = format!("UPDATE {} SET password_hash = ? WHERE id = ?", store.tables.account);
@@ -109,28 +106,19 @@ impl Store {
                 let sql = format!("DELETE FROM {} WHERE account_id = ?", store.tables.session);
                 Statement::new(sql).bind(id).execute(&mut store.connection)?;
             }
-            store.account_with_id(id).map(Some)
+            store.account_with_id(id)
         })
     }
 
-    /// Whether another account than `id` is an admin's.
-    fn has_admin_besides(&mut self, id: i64) -> Result<bool, StoreError> {
-        let accounts = self.accounts()?;
-        Ok(accounts.iter().any(|row| row.id != id && row.role == Role::Admin.as_str()))
-    }
-
-    /// Deletes an account with its sessions. Not, and then says so, where nobody would be left who is an admin.
-    pub(crate) fn remove_account(&mut self, id: i64) -> Result<bool, StoreError> {
+    /// Deletes an account with its sessions.
+    pub(crate) fn remove_account(&mut self, id: i64) -> Result<(), StoreError> {
         self.transaction(|store| {
             store.account_with_id(id)?;
-            if !store.has_admin_besides(id)? {
-                return Ok(false);
-            }
             let sql = format!("DELETE FROM {} WHERE account_id = ?", store.tables.session);
             Statement::new(sql).bind(id).execute(&mut store.connection)?;
             let sql = format!("DELETE FROM {} WHERE id = ?", store.tables.account);
             Statement::new(sql).bind(id).execute(&mut store.connection)?;
-            Ok(true)
+            Ok(())
         })
     }
 

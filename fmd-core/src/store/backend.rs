@@ -180,8 +180,7 @@ impl Connection {
             }
             #[cfg(feature = "postgres")]
             Connection::Postgres(connection) => {
-                // Whatever is usual there: who waited for its turn sees what the one before it wrote.
-                AnsiTransactionManager::begin_transaction_sql(connection, "BEGIN ISOLATION LEVEL READ COMMITTED")?;
+                AnsiTransactionManager::begin_transaction_sql(connection, "BEGIN")?;
                 let locked = connection.batch_execute(&postgres::lock(schema));
                 if locked.is_err() {
                     // The first error is the one worth telling.

@@ -226,10 +226,10 @@ fn open_error(location: &Location, reason: &dyn std::fmt::Display) -> StoreError
 
 /// What tells one file from another at the same path.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct FileId(u64, u64);
+struct FileId(u64, u64);
 
 impl FileId {
-    pub(super) fn of(database: &Database) -> Option<Self> {
+    fn of(database: &Database) -> Option<Self> {
         FileId::at(database.file()?)
     }
 

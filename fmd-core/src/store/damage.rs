@@ -1,27 +1,17 @@
 //! A file that is damaged is put aside, so that recording goes on in a new one.
 
 use std::fs::File;
-#[cfg(unix)]
-use std::fs::TryLockError;
 use std::io::Read;
 use std::path::{Path, PathBuf};
-#[cfg(unix)]
-use std::time::{Duration, Instant};
 
 use diesel::sql_types::Text;
 use diesel::{Connection as _, QueryableByName, RunQueryDsl, SqliteConnection, sql_query};
 
-use super::connection::FileId;
 use super::{Location, StoreError};
 use crate::clock::now_micros;
 
 /// What SQLite says of a file whose content makes no sense.
 const DAMAGED: [&str; 2] = ["malformed", "not a database"];
-/// Within what time another process has looked through a file; 10 GB take about so long.
-#[cfg(unix)]
-const LOOKED_THROUGH_WITHIN: Duration = Duration::from_secs(60);
-#[cfg(unix)]
-const NEXT_ATTEMPT: Duration = Duration::from_millis(20);
 /// What every file of SQLite begins with.
 const HEAD: &[u8; 16] = b"SQLite format 3\0";
 
@@ -36,41 +26,10 @@ impl StoreError {
     }
 }
 
-/// Opens the database, and a new one in its place where it is damaged and put aside, by this process or by another one meanwhile.
-pub(crate) fn open_or_put_aside<T>(
-    location: &Location,
-    mut open: impl FnMut() -> Result<T, StoreError>,
-) -> Result<T, StoreError> {
-    const ATTEMPTS: u32 = 5;
-    let mut attempt = 1;
-    loop {
-        let before = FileId::of(&location.database);
-        let error = match open() {
-            Err(error) if attempt < ATTEMPTS => error,
-            done => return done,
-        };
-        if error.tells_of_damage() {
-            put_aside(location);
-        } else if FileId::of(&location.database) == before {
-            return Err(error);
-        }
-        attempt += 1;
-    }
-}
-
-/// Gives the file at `location` another name if a look at all of it finds it damaged; says so in the log. Of several processes that find it
-/// so one does: the others look when that has been done, at what stands in its place.
+/// Gives the file at `location` another name if a look at all of it finds it damaged; says so in the log.
 pub(crate) fn put_aside(location: &Location) {
-    let Some(path) = location.database.file() else { return };
-    let Some(_alone) = alone_in_folder_of(path) else {
-        return log::error!("fmd: another process has been looking through {} for long", path.display());
-    };
-    if !is_damaged(path) {
-        return;
-    }
-    let now = now_micros().div_euclid(1_000_000);
-    let mut names = (now..).map(|second| beside(path, &format!(".damaged-{second}")));
-    let Some(aside) = names.find(|aside| !aside.exists()) else { return };
+    let Some(path) = location.database.file().filter(|path| is_damaged(path)) else { return };
+    let aside = beside(path, &format!(".damaged-{}", now_micros().div_euclid(1_000_000)));
     // First what belongs to it, which a new file must not find. It need not be there.
     for part in ["-wal", "-shm"] {
         let _ = std::fs::rename(beside(path, part), beside(&aside, part));
@@ -83,33 +42,6 @@ pub(crate) fn put_aside(location: &Location) {
         ),
         Err(error) => log::error!("fmd: the damaged database {} cannot be put aside: {error}", path.display()),
     }
-}
-
-/// Keeps other processes from putting files of the same folder aside for as long as it lives; `None` where another one keeps this one from it.
-#[cfg(unix)]
-fn alone_in_folder_of(path: &Path) -> Option<File> {
-    let folder = match path.parent() {
-        Some(folder) if folder != Path::new("") => folder,
-        _ => Path::new("."),
-    };
-    let (folder, since) = (File::open(folder).ok()?, Instant::now());
-    loop {
-        match folder.try_lock() {
-            Ok(()) => return Some(folder),
-            Err(TryLockError::WouldBlock) if since.elapsed() < LOOKED_THROUGH_WITHIN => {
-                std::thread::sleep(NEXT_ATTEMPT)
-            }
-            Err(TryLockError::WouldBlock) => return None,
-            // Where the system has no such locks there is no help for it.
-            Err(TryLockError::Error(_)) => return Some(folder),
-        }
-    }
-}
-
-/// Elsewhere a file that others have open has to keep its name.
-#[cfg(not(unix))]
-fn alone_in_folder_of(_: &Path) -> Option<()> {
-    Some(())
 }
 
 fn is_of_damage(said: &str) -> bool {

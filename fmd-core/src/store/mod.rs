@@ -64,7 +64,7 @@ use crate::config::Database;
 pub(crate) use account::{AccountRow, SessionRow};
 pub(crate) use alert::{AlertRow, MessageRow, Outgoing, Raised};
 pub(crate) use connection::Store;
-pub(crate) use damage::{open_or_put_aside, put_aside};
+pub(crate) use damage::put_aside;
 pub(crate) use days::stretch_of;
 pub(crate) use endpoint::EndpointRow;
 pub(crate) use error::{ErrorCount, ErrorFilter, ErrorGroupRow, ErrorSampleRow};

@@ -23,12 +23,6 @@ impl Store {
         Ok(self.settings()?.get(GIVEN_UNTIL).copied().unwrap_or(i64::MIN))
     }
 
-    /// Whether there has been a request with the number `id`. Else it was one of another database, in whose place this one is.
-    pub(super) fn has_had_request(&mut self, id: i64) -> Result<bool, StoreError> {
-        let newest = self.request_id("ORDER BY id DESC LIMIT 1")?;
-        Ok(id <= newest.unwrap_or(0) || id <= self.numbers_until()?)
-    }
-
     /// Has SQLite give no number anew while `write` adds requests, one of which is `any`.
     pub(super) fn with_new_numbers<T>(
         &mut self,

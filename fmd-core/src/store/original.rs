@@ -74,8 +74,8 @@ pub(crate) struct OldOutlier {
 pub(crate) struct OldLine {
     #[diesel(sql_type = BigInt)]
     pub(crate) request_id: i64,
-    #[diesel(sql_type = Nullable<BigInt>)]
-    pub(crate) code_id: Option<i64>,
+    #[diesel(sql_type = BigInt)]
+    pub(crate) code_id: i64,
     #[diesel(sql_type = BigInt)]
     pub(crate) indent: i64,
     /// Milliseconds, with those of what it calls.
@@ -232,7 +232,7 @@ impl Original {
         let sql = format!("{sql}{from} AND {to} ORDER BY request_id, position").replace('$', &self.prefix);
         for line in RunQueryDsl::load_iter::<OldLine, _>(sql_query(sql), &mut self.connection)? {
             let line = line?;
-            if let Some(frame) = line.code_id.and_then(|code| self.lines.get(&code)) {
+            if let Some(frame) = self.lines.get(&line.code_id) {
                 take(&line, frame);
             }
         }

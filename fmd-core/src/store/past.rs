@@ -42,8 +42,6 @@ pub(crate) struct PastProfile {
 /// A request of which there is more than its row.
 #[derive(Debug)]
 pub(crate) struct PastDetail {
-    /// How many of the batch's other requests come before it.
-    pub(crate) after: usize,
     pub(crate) request: RequestDetail,
     pub(crate) profile: Option<CallTree>,
     /// With the stack at which it was, outermost first.
@@ -123,15 +121,8 @@ impl Store {
             if is_listed {
                 let any = batch.requests.iter().chain(past.details.iter().map(|detail| &detail.request)).next();
                 store.with_new_numbers(any, |store| {
-                    let mut plain: &[&RequestDetail] = &batch.requests.iter().collect::<Vec<_>>();
-                    let mut before = 0;
-                    for detail in &past.details {
-                        let (earlier, later) = plain.split_at(detail.after - before);
-                        store.write_plain_requests(earlier)?;
-                        store.write_detail(detail)?;
-                        (plain, before) = (later, detail.after);
-                    }
-                    store.write_plain_requests(plain)
+                    store.write_requests(&batch.requests)?;
+                    past.details.iter().try_for_each(|detail| store.write_detail(detail))
                 })?;
             } else {
                 past.details.iter().try_for_each(|detail| store.write_error_samples(detail, None))?;
@@ -210,10 +201,6 @@ impl Store {
         self.transaction(|store| {
             store.write_endpoints(registry, now)?;
             for endpoint in endpoints {
-                // One that was merged into another is that one by now, which has settings of its own.
-                if store.known.merged.contains(&endpoint.index) {
-                    continue;
-                }
                 let id = store.known.endpoints[endpoint.index.0 as usize];
                 let added_at = endpoint.added_at.unwrap_or(now);
                 let sql = format!(

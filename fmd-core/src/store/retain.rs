@@ -75,7 +75,6 @@ impl Store {
     /// nothing when there is no more.
     pub(crate) fn prune(&mut self, retention: Retention, cut: Cut, now: i64) -> Result<Pruned, StoreError> {
         let seconds = now.div_euclid(1_000_000);
-        let cut = if self.has_had_request(cut.requests.max(cut.details))? { cut } else { Cut::NONE };
         let requests = self.prune_requests(retention, cut.requests, now)?;
         let rollups = self.prune_rollups(seconds, cut)?;
         let mut others = self.prune_graphs(seconds)? + self.prune_errors(now - ERRORS_KEPT)?;

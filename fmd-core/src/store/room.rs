@@ -222,22 +222,6 @@ mod tests {
     }
 
     #[test]
-    fn what_was_measured_of_another_database_lets_nothing_of_this_one_go() {
-        let folder = tempfile::tempdir().unwrap();
-        let location = Location { database: Database::Sqlite(folder.path().join("fmd.db")), prefix: "fmd".to_owned() };
-        let mut store = Store::open(&location).unwrap();
-        store.register_instance("1.0", 1, 0).unwrap();
-        let mut run = |sql: &str| Statement::new(sql.to_owned()).execute(&mut store.connection).unwrap();
-        run("INSERT INTO fmd_endpoint (id, method, pattern, added_at) VALUES (1, 'GET', '/', 0)");
-        for n in 1..=5 {
-            run(&format!("INSERT INTO fmd_request VALUES ({n}, 1, 1, 1, 1, 1, 1, 200, 0, 0, 1, 0, NULL, NULL)"));
-        }
-        let retention = Retention { age: i64::MAX / 2, rows: i64::MAX / 2, room: room(1_000_000) };
-        let mut gone = |requests| store.prune(retention, Cut { requests, ..Cut::NONE }, 1_000_000).unwrap().requests;
-        assert_eq!([gone(10_000_000), gone(2), gone(5)], [0, 2, 3]);
-    }
-
-    #[test]
     fn who_held_workers_counts_among_profiles_and_what_was_asked_of_the_allocator_among_statements() {
         const NOW: i64 = 10_000 * 3_600;
         let folder = tempfile::tempdir().unwrap();

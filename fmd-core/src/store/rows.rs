@@ -95,24 +95,6 @@ pub(super) fn set_each(
     Ok(())
 }
 
-/// The same where that is higher than what is there, which is of several processes the latest's.
-pub(super) fn raise_each(
-    connection: &mut Connection,
-    table: &str,
-    column: &str,
-    values: &[(i64, i64)],
-) -> Result<(), StoreError> {
-    for part in parts(values, &AT_ONCE) {
-        let (case, ids) = (format!("CASE id {}END", "WHEN ? THEN ? ".repeat(part.len())), marks(part.len()));
-        let is_higher = format!("({column} IS NULL OR {column} < {case})");
-        let sql = format!("UPDATE {table} SET {column} = {case} WHERE id IN ({ids}) AND {is_higher}");
-        let pairs = || part.iter().flat_map(|&(id, value)| [id, value]);
-        let all = pairs().chain(part.iter().map(|&(id, _)| id)).chain(pairs());
-        Statement::with(sql, all.map(Value::from).collect()).execute(connection)?;
-    }
-    Ok(())
-}
-
 /// So many `?`.
 pub(super) fn marks(count: usize) -> String {
     vec!["?"; count].join(",")

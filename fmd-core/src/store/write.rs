@@ -15,7 +15,7 @@ use super::holder::{Holder, Holders, Holding};
 use super::profile::ProfileDelta;
 use super::roll::Watermarks;
 use super::rollup::{Row, RowKey};
-use super::rows::{AT_ONCE, RowsSql, raise_each, set_each};
+use super::rows::{AT_ONCE, RowsSql, set_each};
 use super::statement::{Statement, Value};
 use super::{EndpointRow, Store, StoreError};
 use crate::chunked::Chunked;
@@ -149,7 +149,7 @@ pub(super) struct Known {
     /// How often numbers have been let go of by whoever prunes.
     pub(super) went: i64,
     /// Endpoints of this process that are counted under another one.
-    pub(super) merged: HashSet<EndpointIndex>,
+    merged: HashSet<EndpointIndex>,
 }
 
 impl Known {
@@ -277,7 +277,7 @@ impl Store {
             *last = at.max(*last);
         }
         let values: Vec<_> = last_requested.into_iter().collect();
-        raise_each(&mut self.connection, &self.tables.endpoint, "last_requested_at", &values)
+        set_each(&mut self.connection, &self.tables.endpoint, "last_requested_at", &values)
     }
 
     fn write_usual(&mut self, usual: &[(EndpointIndex, Duration)]) -> Result<(), StoreError> {
@@ -374,13 +374,8 @@ impl Store {
     pub(super) fn write_requests(&mut self, requests: &Chunked<RequestDetail>) -> Result<(), StoreError> {
         let mut plain: Vec<&RequestDetail> = requests.iter().filter(|request| !request.has_details()).collect();
         flood::by_endpoint(&mut plain);
-        self.write_plain_requests(&plain)
-    }
-
-    /// Writes requests that nothing else refers to, in this order.
-    pub(super) fn write_plain_requests(&mut self, requests: &[&RequestDetail]) -> Result<(), StoreError> {
         let (sql, known) = (RowsSql::insert(&self.tables.request, REQUEST_COLUMNS), &self.known);
-        sql.write(&mut self.connection, &AT_ONCE, requests.iter().map(|request| known.request_values(request)))
+        sql.write(&mut self.connection, &AT_ONCE, plain.iter().map(|request| known.request_values(request)))
     }
 
     /// Writes one request and gives its id.

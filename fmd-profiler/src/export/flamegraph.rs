@@ -35,21 +35,13 @@ pub fn icicle_graph(tree: &CallTree, title: &str, out: impl Write) -> Result<(),
 }
 
 fn of(tree: &CallTree) -> Vec<String> {
-    lines(tree).into_iter().map(|(stack, micros)| format!("{} {micros}", unlike_a_count(stack))).collect()
-}
-
-/// The stack so that the end of its last name is not read as a count: two make a difference.
-fn unlike_a_count(stack: String) -> String {
-    match stack.rsplit_once(' ') {
-        Some((name, end)) if end.parse::<f64>().is_ok() => format!("{name}\u{a0}{end}"),
-        _ => stack,
-    }
+    lines(tree).into_iter().map(|(stack, micros)| format!("{stack} {micros}")).collect()
 }
 
 /// Draws `after`, in red where more of the time is spent than `before`, in blue where less.
 ///
 /// # Errors
-/// When there is no time in `after`, or `out` fails.
+/// When both trees are empty, or `out` fails.
 pub fn differential_flame_graph(
     before: &CallTree,
     after: &CallTree,
@@ -63,13 +55,8 @@ pub fn differential_flame_graph(
     for (stack, micros) in lines(after) {
         both.entry(stack).or_default().1 = micros;
     }
-    if both.values().all(|(_, after)| *after == 0) {
-        return Err(FlameGraphError::Empty);
-    }
-    let lines: Vec<String> = both
-        .into_iter()
-        .map(|(stack, (before, after))| format!("{} {before} {after}", unlike_a_count(stack)))
-        .collect();
+    let lines: Vec<String> =
+        both.into_iter().map(|(stack, (before, after))| format!("{stack} {before} {after}")).collect();
     draw(&lines, title, Direction::Straight, out)
 }
 
@@ -78,7 +65,7 @@ fn draw(lines: &[String], title: &str, direction: Direction, out: impl Write) ->
         return Err(FlameGraphError::Empty);
     }
     let mut options = Options::default();
-    options.title = title.replace(char::is_control, " ");
+    options.title = title.to_owned();
     options.direction = direction;
     options.count_name = "µs".to_owned();
     options.deterministic = true;

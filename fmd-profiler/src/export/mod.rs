@@ -27,10 +27,6 @@ use crate::frame::Kind;
 fn named_stack(tree: &CallTree, node: NodeId, kind: Kind) -> Vec<&str> {
     let mut names: Vec<&str> = tree.stack(node).into_iter().map(|frame| &*frame.function).collect();
     names.extend(mark(kind));
-    if names.is_empty() {
-        // Time without a stack is time all the same.
-        names.push("[unknown]");
-    }
     names
 }
 
@@ -117,29 +113,5 @@ mod tests {
         let mut out = Vec::new();
         differential_flame_graph(&sample(), &after, "GET /students", &mut out).unwrap();
         assert_golden("export/sample.differential.svg", &out);
-    }
-
-    #[cfg(feature = "flamegraph")]
-    #[test]
-    fn a_flame_graph_of_nothing_is_not_drawn() {
-        let nothing = CallTree::new();
-        let mut out = Vec::new();
-        assert!(matches!(flame_graph(&nothing, "", &mut out), Err(FlameGraphError::Empty)));
-        assert!(matches!(differential_flame_graph(&sample(), &nothing, "", &mut out), Err(FlameGraphError::Empty)));
-        assert!(out.is_empty());
-        differential_flame_graph(&nothing, &sample(), "", &mut out).unwrap();
-    }
-
-    #[cfg(feature = "flamegraph")]
-    #[test]
-    fn a_number_at_the_end_of_a_name_is_no_count_and_a_title_is_text() {
-        use crate::call_tree::tests::{frame, nanos};
-        let mut tree = CallTree::new();
-        tree.add(&[frame("main"), frame("slot 12")], Kind::Cpu, nanos(5_000_000));
-        let mut out = Vec::new();
-        flame_graph(&tree, "a\u{1}b", &mut out).unwrap();
-        let picture = String::from_utf8(out).unwrap();
-        assert!(picture.contains("<title>slot\u{a0}12 (5,000 µs, 100.00%)</title>"), "{picture}");
-        assert!(picture.contains(">a b<"), "{picture}");
     }
 }

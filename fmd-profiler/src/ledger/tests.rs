@@ -1,7 +1,4 @@
-use std::sync::Mutex;
-
 use super::*;
-use crate::recording::Recording;
 use crate::scope::Keep;
 use crate::task::{Account, Spent};
 
@@ -190,45 +187,4 @@ fn a_holder_that_was_spawned_is_known_by_the_label_of_its_spawner_even_if_that_e
         let held = &profile.held_by[0];
         assert_eq!((held.label, held.task, held.places.iter().count()), (Some(Label(1)), TaskId(1), 1));
     }
-}
-
-#[test]
-fn who_held_whom_is_bounded_and_no_time_is_lost() {
-    use crate::long_polls::Occupation;
-    const EACH: u64 = 250;
-    let mut ledger = ledger();
-    for holder in 0..EACH {
-        let mut holder = ended(holder, Label(holder), Duration::ZERO);
-        holder.account.is_referred_to = true;
-        ledger.end(&holder, &[], false);
-    }
-    let held = Occupation { task: TaskId(0), from: Ticks(0), to: Ticks::from_nanos(MS) };
-    for n in 0..EACH * EACH {
-        let mut victim = ended(EACH + n, Label(EACH + n / EACH), Duration::ZERO);
-        victim.culprits.insert(Box::default()).add(Occupation { task: TaskId(n % EACH), ..held });
-        ledger.end(&victim, &[], false);
-    }
-    let profiles = ledger.take();
-    let all: Vec<&HeldBy> = profiles.iter().flat_map(|profile| &profile.held_by).collect();
-    assert!(all.len() <= MOST_HELD + EACH as usize, "{}", all.len());
-    let time: Duration = all.iter().map(|held| held.time).sum();
-    assert_eq!(time, Duration::from_nanos(held.to.nanos()) * (EACH * EACH) as u32);
-    let other: Duration = all.iter().filter(|held| held.label.is_none()).map(|held| held.time).sum();
-    assert_eq!(other, Duration::from_nanos(held.to.nanos()) * (EACH * EACH - MOST_HELD as u64) as u32);
-}
-
-#[test]
-fn a_recording_has_of_a_wait_what_may_lie_within() {
-    let ledger = Arc::new(Mutex::new(ledger()));
-    let recording = Recording::begin(&ledger, &Arc::default()).unwrap();
-    let now = Ticks::now();
-    let before = Ticks(now.0 - Ticks::from_nanos(3_000 * MS).0);
-    let mut task = ended(1, Label(1), Duration::ZERO);
-    (task.account.began, task.account.wall) = (before, Ticks::from_nanos(4_000 * MS));
-    let wait = Wait { site: SiteId(0), awaiting: task.account.wall, queued: Ticks(0), count: 1 };
-    let own = ledger.lock().unwrap().end(&task, &[wait], true).unwrap();
-    let sum = |profile: &Profile| profile.samples.iter().map(|(.., weight)| weight.nanos / MS).sum::<u64>();
-    assert!((3_999..=4_000).contains(&sum(&own)));
-    // Of four seconds the last one, and the little that passed between the recording's beginning and now.
-    assert!((999..1_500).contains(&sum(&recording.finish())));
 }

@@ -119,9 +119,7 @@ fn leads_into_task(frame: &Frame) -> bool {
         "fmd_profiler::capture::waker::lend",
         "fmd_profiler::capture::stack::within",
     ];
-    // Some compilers write `<fmd_profiler::scope::Scope>::poll`.
-    let name = frame.function.trim_start_matches('<');
-    ENTRIES.iter().any(|start| name.starts_with(start))
+    ENTRIES.iter().any(|start| frame.function.starts_with(start))
 }
 
 /// Whether a frame is one of those that capture where a task waits.

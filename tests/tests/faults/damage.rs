@@ -40,35 +40,6 @@ fn a_damaged_file_is_kept_and_a_new_one_begun_at_the_start() {
 }
 
 #[test]
-fn of_processes_that_start_at_once_on_a_damaged_file_one_puts_it_aside_and_all_go_on() {
-    let place = Place::new();
-    let service = Service::start(place.config(), routes);
-    visit(&service, 3);
-    service.fmd().stop();
-    service.stop();
-    damage(&place);
-    let length = std::fs::metadata(place.database()).unwrap().len();
-    let together = std::sync::Barrier::new(4);
-    let start = || {
-        together.wait();
-        Service::start(place.config(), routes)
-    };
-    let services: Vec<Service> = std::thread::scope(|threads| {
-        let starting: Vec<_> = (0..4).map(|_| threads.spawn(start)).collect();
-        starting.into_iter().map(|service| service.join().unwrap()).collect()
-    });
-    services.iter().for_each(|service| visit(service, 2));
-    wait_until("the new file counts what all of them were asked", || services[0].api().hits() == 8);
-    services.into_iter().for_each(Service::stop);
-    assert_eq!(put_aside(&place), 1);
-    let names = std::fs::read_dir(place.path("")).unwrap().map(|entry| entry.unwrap().path());
-    let aside = names.filter(|path| path.to_str().unwrap().contains(".damaged-"));
-    let kept = aside.map(|path| std::fs::metadata(path).unwrap().len()).max();
-    assert_eq!(kept, Some(length), "what was damaged is kept, and nothing in its place");
-    assert_intact(&place.database());
-}
-
-#[test]
 fn a_file_that_is_damaged_while_it_is_in_use_is_kept_and_a_new_one_begun() {
     let place = Place::new();
     let service = Service::start(place.config(), routes);

@@ -190,8 +190,7 @@ impl Taking {
             match beside.remove(&row.id) {
                 None => past.batch.requests.push(request),
                 Some(Beside { profile, outlier, errors }) => {
-                    let after = past.batch.requests.len();
-                    past.details.push(PastDetail { after, request, profile, outlier, errors });
+                    past.details.push(PastDetail { request, profile, outlier, errors });
                 }
             }
         }

@@ -25,8 +25,6 @@ import { useStore } from "../state/store";
 import { theme } from "../state/theme";
 import { useView, type View } from "../state/view";
 
-/** A remainder of this share of an endpoint's time is worth a word on its colour. */
-const TELLING = 0.01;
 const USUAL: Order = { key: "total", falling: true };
 
 /** Where the whole service's profiled time went, who held whose worker, and what the profiler itself costs. */
@@ -92,7 +90,7 @@ function Endpoints({ answer: { data, failure } }: { answer: Answer<ProfiledEndpo
         <h2>Endpoints</h2>
         <p class="hint">by their profiled time</p>
         <ul class="key">
-          {PARTS.filter(({ key, read }) => key !== "remainder" || data?.some(({ time }) => read(time) > TELLING * time.wall_ms)).map(({ key, label, token, meaning }) => (
+          {PARTS.filter(({ key }) => key !== "remainder").map(({ key, label, token, meaning }) => (
             <li key={key} title={meaning}>
               <i class="dot" style={{ background: `var(${token})` }} />
               {label}

@@ -25,7 +25,7 @@ export const PARTS: readonly Part[] = [
   { key: "queued", label: "queued", words: "queued for its worker", meaning: "It could go on, but its worker was busy with something else.", read: (time) => time.queued_ms, token: "--kind-queued" },
   { key: "pool_waiting", label: "pool waiting", words: "waiting for a pool thread", meaning: "It waited for a thread of the blocking pool.", read: (time) => time.pool_waiting_ms, token: "--kind-pool-waiting" },
   { key: "pool_running", label: "pool running", words: "running in the blocking pool", meaning: "Its work ran on a thread of the blocking pool, as web::block does.", read: (time) => time.pool_running_ms, token: "--kind-pool-running" },
-  { key: "remainder", label: "remainder", words: "unaccounted for", meaning: "What the other parts do not account for: the way to the handler and back. Errors of measurement can make it slightly negative.", read: (time) => time.remainder_ms, token: "--kind-remainder" },
+  { key: "remainder", label: "remainder", words: "unaccounted for", meaning: "What the parts do not account for; measuring errors can make it slightly negative.", read: (time) => time.remainder_ms, token: "--kind-remainder" },
 ];
 
 const BY_KEY = new Map(PARTS.map((part) => [part.key, part]));
